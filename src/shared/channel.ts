@@ -1,0 +1,35 @@
+import type { Reply } from './reply.js';
+
+/** What a person sent, the same shape from every channel. */
+export interface Activity {
+  /** The channel's message id: the same id is answered once. */
+  id: string;
+  channel: string;
+  /** One dialog; messages in it are answered in order, one at a time. */
+  conversation: string;
+  /** The channel's id of the person. */
+  user: string;
+  text: string;
+  /** Epoch milliseconds. */
+  at: number;
+}
+
+/** Where a proactive message goes. */
+export interface Address {
+  channel: string;
+  conversation: string;
+  user: string;
+}
+
+/** Whether a reply reached its reader, as far as the channel tells. */
+export type Delivery = { ok: true } | { ok: false; why: string; retry: boolean };
+
+/** A place where people talk. An adapter turns its SDK's events into Activities and Replies into its own form. */
+export interface Channel {
+  readonly name: string;
+  /** Starts listening; `receive` answers each activity by `send`. */
+  start(receive: (activity: Activity) => Promise<void>): Promise<void>;
+  send(to: Address, reply: Reply): Promise<Delivery>;
+  /** Stops listening after the turns under way. */
+  stop(): Promise<void>;
+}

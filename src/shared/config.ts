@@ -1,0 +1,46 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { Lang } from './errors.js';
+
+/** The folder of the package, found from `dist/src/shared` as from `src/shared`. */
+export const HOME = findHome();
+
+function findHome(): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  return here.split('/dist/').length > 1 ? join(here, '../../..') : join(here, '../..');
+}
+
+const schema = z.object({
+  GOUFU_DATA: z.string().default('./data'),
+  GOUFU_POLICY: z.string().default(join(HOME, 'policy')),
+  GOUFU_LANG: z.enum(['zh', 'en']).optional(),
+  GOUFU_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+  NO_COLOR: z.string().optional(),
+  TERM: z.string().optional(),
+});
+
+export interface Config {
+  /** Folder of the store. */
+  dataDir: string;
+  /** Folder of the plan and its rules. */
+  policyDir: string;
+  /** Language of operators' messages. */
+  lang: Lang;
+  logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  /** False where the environment asks for none (NO_COLOR, a dumb terminal). */
+  colours: boolean;
+}
+
+/** Reads the environment: the only place that does. Throws ZodError with every faulty variable. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const e = schema.parse(env);
+  const locale = env.LC_ALL ?? env.LANG ?? '';
+  return {
+    dataDir: e.GOUFU_DATA,
+    policyDir: e.GOUFU_POLICY,
+    lang: e.GOUFU_LANG ?? (locale.startsWith('en') ? 'en' : 'zh'),
+    logLevel: e.GOUFU_LOG,
+    colours: !e.NO_COLOR && e.TERM !== 'dumb',
+  };
+}

@@ -1,0 +1,42 @@
+/** How a yes-or-no question is answered; null for any other question. */
+export type Stance = 'yes' | 'no' | 'depends' | 'not_in_policy' | null;
+export type Verdict = 'eligible' | 'not_eligible' | 'undetermined';
+
+/** A clause of the plan and its exact words, as the plan stores them. `source` is `plan`, or the id of another text. */
+export interface Citation {
+  source: string;
+  clause: string;
+  quote: string;
+}
+
+/** A next step: what the button shows and what pressing it says. */
+export interface Choice {
+  label: string;
+  say: string;
+}
+
+/** A file that goes with a reply, where the channel can carry one. */
+export interface Attachment {
+  name: string;
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
+/** What the assistant says, one shape for all channels; adapters render it. */
+export interface Reply {
+  intent: string;
+  /** 0 to 1. */
+  confidence: number;
+  lang: 'zh' | 'en';
+  /** Traditional characters for own words; quotes stay as the plan prints them. */
+  script: 'hans' | 'hant';
+  /** Own words only: no quotes, no choices. */
+  text: string;
+  stance: Stance;
+  verdict: Verdict | null;
+  citations: Citation[];
+  choices: Choice[];
+  attachments: Attachment[];
+  /** True when this asks back which reading was meant. */
+  asked: boolean;
+}

@@ -1,0 +1,187 @@
+/**
+ * The store port. Collections hold typed records by id; logs are append-only. Everything the assistant keeps goes
+ * through here, so that lowdb and PostgreSQL can stand for one another and pass one suite.
+ */
+import type { Day } from './clock.js';
+
+export interface AnsweredMessage {
+  message: string;
+  reply: unknown;
+  /** True once the channel has taken the reply; until then the message, seen again, is answered again. */
+  sent?: boolean;
+}
+
+export interface ConversationRecord {
+  id: string;
+  channel: string;
+  user: string;
+  /** What `converse` keeps; opaque to the store. */
+  state: unknown;
+  /** Message ids answered lately with the reply given, so that one seen twice gets the stored reply. */
+  answered: AnsweredMessage[];
+  /** Epoch milliseconds. */
+  updatedAt: number;
+  /** Epoch milliseconds after which it may be forgotten. */
+  expiresAt: number;
+}
+
+export interface PersonRecord {
+  id: string;
+  channel: string;
+  role: 'applicant' | 'officer' | 'finance' | 'admin';
+  department: string | null;
+  /** When the first-contact notice was shown, epoch milliseconds; null before. */
+  noticedAt: number | null;
+  createdAt: number;
+}
+
+export interface ReceiptRecord {
+  /** 答复编号 */
+  id: string;
+  user: string;
+  at: number;
+  day: Day;
+  policyVersion: string;
+  facts: unknown;
+  verdict: string;
+  trace: unknown;
+}
+
+export interface UnansweredRecord {
+  id: string;
+  text: string;
+  /** Likeliest readings first. */
+  candidates: { intent: string; confidence: number }[];
+  at: number;
+}
+
+/** A service asked for that the catalogue does not hold, counted for its next revision. */
+export interface CatalogueMissRecord {
+  id: string;
+  asked: string;
+  count: number;
+  nearest: string[];
+  lastAt: number;
+}
+
+export interface SettingRecord {
+  id: string;
+  value: unknown;
+}
+
+/** A service contract as it is kept. Dates are days in Asia/Shanghai; money is yuan, fen as a fraction. */
+export interface ContractRecord {
+  id: string;
+  provider: string;
+  service: string;
+  /** Null where the sheet gives none (据实结算). */
+  amountYuan: number | null;
+  start: Day;
+  end: Day;
+  /** The day the notice of award was sent. */
+  awarded: Day | null;
+  signed: Day | null;
+  accepted: Day | null;
+  /** The purchasing department. */
+  department: string;
+  /** Who looks after it: a user id, or a name from the ledger. */
+  owner: string | null;
+  number: string | null;
+  method: string | null;
+  catalogueCode: string | null;
+  budgetYuan: number | null;
+  paidYuan: number | null;
+  /** What else the ledger told, by its own column titles. */
+  extra: Record<string, string>;
+  status: 'active' | 'closed';
+  /** Why it was closed, in the officer's words. */
+  closedNote: string | null;
+  /** Epoch milliseconds. */
+  createdAt: number;
+  updatedAt: number;
+  /** The last change by a person, so that it can be undone once; `before` is null when it was the registration. */
+  lastChange: { by: string; at: number; before: Omit<ContractRecord, 'lastChange'> | null } | null;
+}
+
+/** One milestone of one contract, or of one department's year, with its due day. What it is called stands in the milestone. */
+export interface ObligationRecord {
+  id: string;
+  /** Null for what a department owes once a year. */
+  contract: string | null;
+  department: string;
+  milestone: string;
+  /** Counts from 1 for milestones that come again; the year for yearly ones. */
+  n: number;
+  due: Day;
+  /** The last working day that is not after `due`: the same day, or the one before a day off. */
+  workday: Day;
+  /** 暂定: a calendar that isn't published yet had a part in it. */
+  tentative: boolean;
+  ownerRole: 'officer' | 'finance';
+  /** The contract's owner until it is handed on. */
+  owner: string | null;
+  /** `void` while its contract is closed. */
+  status: 'open' | 'done' | 'void';
+  doneAt: number | null;
+  doneBy: string | null;
+  note: string | null;
+  acknowledgedAt: number | null;
+  snoozedUntil: Day | null;
+  createdAt: number;
+}
+
+/** What each collection holds. Adding a collection is a line here and one in `COLLECTIONS`. */
+export interface Collections {
+  settings: SettingRecord;
+  people: PersonRecord;
+  receipts: ReceiptRecord;
+  unanswered: UnansweredRecord;
+  catalogueMisses: CatalogueMissRecord;
+  contracts: ContractRecord;
+  obligations: ObligationRecord;
+  conversations: ConversationRecord;
+}
+export type CollectionName = keyof Collections;
+export const COLLECTIONS: readonly CollectionName[] = [
+  'settings',
+  'people',
+  'receipts',
+  'unanswered',
+  'catalogueMisses',
+  'contracts',
+  'obligations',
+  'conversations',
+];
+
+/** Append-only logs. */
+export type LogName = 'audit' | 'deliveries';
+export interface LogEntry {
+  at: number;
+  [key: string]: unknown;
+}
+
+/** Reads and writes of one transaction; reads see its own writes. */
+export interface Transaction {
+  get<K extends CollectionName>(collection: K, id: string): Promise<Collections[K] | null>;
+  /** Records that satisfy the test; conversations cannot be listed inside a transaction. */
+  list<K extends Exclude<CollectionName, 'conversations'>>(
+    collection: K,
+    test?: (record: Collections[K]) => boolean,
+  ): Promise<Collections[K][]>;
+  put<K extends CollectionName>(collection: K, record: Collections[K]): void;
+  delete(collection: CollectionName, id: string): void;
+  append(log: LogName, entry: LogEntry): void;
+}
+
+export interface Store {
+  get: Transaction['get'];
+  list<K extends CollectionName>(collection: K, test?: (record: Collections[K]) => boolean): Promise<Collections[K][]>;
+  /** Entries of a log, oldest first. */
+  read(log: LogName): AsyncIterable<LogEntry>;
+  /** All the writes of `work` or none. When it resolves they are on disk. A throw in `work` leaves nothing behind. */
+  transact<T>(work: (tx: Transaction) => Promise<T> | T): Promise<T>;
+  /** Drops what has expired by `now` (epoch ms); returns how many records. */
+  expire(now: number): Promise<number>;
+  /** Waits for what is under way, then lets go of the lock. */
+  close(): Promise<void>;
+}
