@@ -1,0 +1,45 @@
+import { Converter } from 'opencc-js/t2cn';
+
+/** Characters of a message that are read; the rest is cut, and the reply says so. */
+export const MAX_CHARS = 4000;
+
+/** A message made comparable, and what was seen on the way. */
+export interface Normalised {
+  /** NFKC, simplified, lower case, no control or zero-width characters, single blanks. */
+  text: string;
+  lang: 'zh' | 'en';
+  script: 'hans' | 'hant';
+  /** True when the message was longer than `MAX_CHARS`. */
+  cut: boolean;
+}
+
+const toSimplified = Converter({ from: 't', to: 'cn' });
+const INVISIBLE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufffd]/gu;
+const HAN = /\p{Script=Han}/u;
+const BLANK_IN_HAN = /(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu;
+
+/** Makes a message comparable. Never throws; an empty or invisible message gives the empty text. */
+export function normalise(raw: string): Normalised {
+  // Cut before anything else, so that a megabyte costs no more than a page.
+  const chars = raw.length > MAX_CHARS ? Array.from(raw.slice(0, MAX_CHARS * 2)) : Array.from(raw);
+  const cut = chars.length > MAX_CHARS;
+  const kept = cut ? chars.slice(0, MAX_CHARS).join('') : raw;
+  const clean = kept.toWellFormed().normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+  const simple = toSimplified(clean);
+  const text = simple.toLowerCase().replace(BLANK_IN_HAN, '');
+  return { text, lang: languageOf(text), script: simple === clean ? 'hans' : 'hant', cut };
+}
+
+/** Chinese as soon as Chinese carries the sentence: a few English terms in it do not make it English. */
+function languageOf(text: string): 'zh' | 'en' {
+  const han = Array.from(text).filter((c) => HAN.test(c)).length;
+  const words = text.match(/[a-z]{2,}/g)?.length ?? 0;
+  if (han === 0) return words > 0 ? 'en' : 'zh';
+  return words > han * 2 ? 'en' : 'zh';
+}
+
+/** True for a Chinese character. */
+export function isHan(char: string): boolean {
+  return HAN.test(char);
+}
