@@ -1,0 +1,231 @@
+import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import type { Facts } from '../src/domain/intent/facts.js';
+import { asksYesNo, saysOutsideCatalogue } from '../src/domain/intent/question-form.js';
+
+const DIRECT = cite('3.3', '应当由政府直接提供、不适合社会力量承担的公共服务');
+const OUTSIDE = cite('3.3', '不属于政府职责范围的服务项目,政府不得向社会力量购买');
+const BOTH = cite(
+  '3.3',
+  '对应当由政府直接提供、不适合社会力量承担的公共服务,以及不属于政府职责范围的服务项目,政府不得向社会力量购买',
+);
+const ANY_SUITABLE = cite('3.3', '凡适合社会力量承担的公共服务,都可以通过一定方式交给社会力量承担');
+const CONTENT = cite('3.3', '政府向社会力量购买服务的内容为适合采取市场化方式提供');
+
+/** 「那是不是就不能买」 wants a yes where 「能不能买」 wants a no. */
+const asksWhetherBanned = (f: Facts) =>
+  /(?:是不是|是否).{0,12}(?:不得|不能|不可以|不许|不准|禁止)|(?:不得|(?<!能)不能|(?<!可)不可以|不许|不准|禁止)[^,。?]{0,8}[吗吧]|\b(?:is|are) .{0,60}(?:prohibited|forbidden|banned|excluded|off limits)/u.test(
+    f.text,
+  );
+/** 「有没有不让买的」: wants to hear that there is such a thing. */
+const asksWhetherAny = (f: Facts) =>
+  f.has('not_purchasable', 'direct_provision', 'unsuitable', 'outside_duty') &&
+  /有没有|有无|是否有|是不是有|有(?!哪|什|啥|几).{0,12}[吗么没]|\b(?:are|is) there (?:any|a |some|something|services|things)|is anything|does the plan (?:forbid|prohibit|ban|exclude|rule out)/u.test(
+    f.text,
+  );
+const banned = (f: Facts) => (asksWhetherBanned(f) ? 'yes' : 'no');
+
+export const intent = defineIntent({
+  id: 'catalogue_not_purchasable',
+  title: { zh: '哪些服务不能买', en: 'What may not be purchased?' },
+  examples: {
+    zh: [
+      '什么样的服务政府不能向社会购买',
+      '禁止购买的服务有哪些',
+      '哪些事不能拿来买服务',
+      '不能外包的有什么',
+      '有没有负面清单',
+      '购买服务的红线在哪里',
+      '应当由政府直接提供的服务可以买吗',
+      '不属于政府职责的事项能不能购买',
+      '政府该自己干的活能包给公司吗',
+      '行政执法能不能外包给第三方',
+      '行政审批可以买服务吗',
+      '行政处罚能让社会组织来做吗',
+      '收税这种事能不能交给企业',
+      '城管执法可不可以购买',
+      '核发证照的工作能包出去不',
+      '修一条路能用政府购买服务的名义吗',
+      '货物采购算不算购买服务',
+      '工程和服务打包在一起能买吗',
+      '用购买服务来融资行不行',
+      '盖养老院的工程可以算购买服务吗',
+      '不适合社会力量承担的由谁来认定',
+      '怎么判断一项服务该政府直接提供',
+      '不在政府职责范围内的企业活动，能不能用财政的钱买',
+      '违规买了不能买的服务会怎么样',
+      '目录之外的服务能买吗',
+      '目录里没有列的东西，部门想买可以吗',
+      '不得购买的情形有几种',
+      '负面清单里面都有啥',
+      '除了执法还有什么不能买',
+      '哪些不可以',
+      '啥不能买',
+      '不让买的有啥',
+      '不许买的',
+      '公共服务里哪些必须政府自己提供',
+      '涉密的工作能不能外包',
+      '决策类的事情能买吗',
+      '招商引资的事务可以向企业购买吗',
+      '个人的私事能让政府购买服务吗',
+      '给企业做的商业推广政府可以买单吗',
+      '政府不得向社会力量购买的公共服务包括哪些情形？',
+      '请说明方案对禁止购买事项的规定',
+      '我们局想把窗口的审批业务整个交给一家公司做，这样符合方案吗',
+      '我们街道人手紧张，上面又要求天天巡查，有人出主意说把执法检查这一块整体交给保安公司去做，这个在方案里允许不允许',
+      '区里一家单位想通过购买服务的名义找企业垫钱修停车场，分十年付款，会计说这个肯定不行，方案里是不是有禁止的规定',
+      '请问一下就是我们单位想把处罚决定书的制作和送达都外包这个属不属于不能购买的范围啊',
+      '有家企业想让政府出钱买它自己内部的员工培训，我觉得不属于政府职责，这样的项目是不是不能买',
+      '我想搞清楚哪些东西是碰都不能碰的免得辛辛苦苦写了申报书最后说不能买',
+      '有negative list吗',
+      'law enforcement能outsource吗',
+      '哪些service是prohibited的',
+      '政府directly provide的能不能买',
+      '不得够买的有那些',
+      '那些服物不能买',
+      '直接提共的公共服务可以外包么',
+      '能买的我知道了，不能买的呢',
+      '不能买的谁定',
+      '哪些情况一票否决不能买',
+      '买了职责以外的服务要不要紧',
+      '是不是只要有钱什么都能买',
+      '劳动监察可以包给律所吗',
+      '政府不能买什么',
+      '巡警的任务可以外包吗，是不是该政府自己做',
+    ],
+    en: [
+      'Which services may not be purchased?',
+      'What is the government forbidden to buy from social forces?',
+      'Is there a negative list?',
+      'Can law enforcement be outsourced?',
+      'May a bureau outsource its administrative approvals?',
+      'Can services that the government must provide directly be purchased?',
+      'Can we buy something outside our government duties?',
+      'Are construction works allowed as purchased services?',
+      'Can goods be bought under this scheme?',
+      'May a department raise financing under the name of purchasing services?',
+      'What happens if something is bought that may not be bought?',
+      'Who decides that a service is unsuitable for social forces?',
+      'Is anything off limits?',
+      'Can tax collection be handed to a company?',
+      'May we buy a service that is not in the catalogue?',
+      'Which duties must stay with the government?',
+      'What is excluded from purchasing?',
+      'Our bureau would like a security firm to issue fines on its behalf. Is that prohibited?',
+      'Tell me the red lines for purchasing services',
+      'What can the government not buy?',
+    ],
+  },
+  answers: [
+    {
+      when: (f) =>
+        (f.has('hiring_consequence') && !f.has('state_power')) ||
+        /违规|后果|what happens if|consequence|要不要紧/u.test(f.text),
+      stance: 'not_in_policy',
+      silent: 'negative_list_consequence',
+      clauses: [BOTH],
+      zh: '方案没有规定违规购买怎么处理，但写明不得购买：应当由政府直接提供、不适合社会力量承担的，以及不属于政府职责范围的。后果请问财政部门、审计机关。',
+      en: 'The plan does not specify what follows. It does forbid buying what the government should provide directly, what does not suit social forces and what is outside its duties. Ask the finance bureau or the audit office about the consequences.',
+    },
+    {
+      when: (f) => saysOutsideCatalogue(f) && !f.has('direct_provision', 'outside_duty'),
+      stance: 'not_in_policy',
+      silent: 'outside_catalogue_purchase',
+      clauses: [ANY_SUITABLE],
+      zh: '方案没有规定目录以外的服务能不能买。它只说凡适合社会力量承担的公共服务都可以交给社会力量；应由政府直接提供的、不属于政府职责范围的不得买。请先问财政部门。',
+      en: 'The plan does not specify whether services outside the catalogue may be purchased. Those suited to social forces may be given to them; those the government should provide directly, or outside its duties, must not be purchased. Ask the finance bureau first.',
+      next: ['catalogue_adjustment', 'catalogue_item_lookup'],
+    },
+    {
+      when: (f) =>
+        f.has('checks_who') ||
+        /谁(?:来|去|说)?(?:认定|判断|决定|定|规定)|怎么(?:判断|认定|界定)|who (?:decides|determines|judges)/u.test(
+          f.text,
+        ),
+      stance: 'not_in_policy',
+      silent: 'suitability_judgement',
+      clauses: [DIRECT],
+      zh: '方案没有规定由谁认定、按什么标准认定，只划了线：应当由政府直接提供、不适合社会力量承担的，和不属于政府职责范围的，不得购买。拿不准请购买主体问财政部门。',
+      en: 'The plan does not specify who decides or by what standard. It draws the line only: what the government should provide directly, what does not suit social forces and what is outside its duties must not be purchased. Ask the purchaser and the finance bureau.',
+    },
+    {
+      when: (f) => f.has('outside_duty') && !f.has('ask_list') && !f.has('direct_provision'),
+      stance: banned,
+      clauses: [OUTSIDE],
+      zh: (f) =>
+        `${asksWhetherBanned(f) ? '是的，不能买' : '不能'}。不属于政府职责范围的服务项目，政府不得向社会力量购买。应当由政府直接提供、不适合社会力量承担的，也不得购买。`,
+      en: (f) =>
+        `${asksWhetherBanned(f) ? 'Yes, that is forbidden' : 'No'}. Services outside the government's duties must not be purchased, nor may those it should provide directly.`,
+    },
+    {
+      when: (f) => f.has('direct_provision') && asksYesNo(f) && !f.has('ask_list'),
+      stance: banned,
+      clauses: [DIRECT],
+      zh: (f) =>
+        `${asksWhetherBanned(f) ? '是的，不能买' : '不能'}。应当由政府直接提供、不适合社会力量承担的公共服务，不得向社会力量购买。不属于政府职责范围的，也不得购买。`,
+      en: (f) =>
+        `${asksWhetherBanned(f) ? 'Yes, that is forbidden' : 'No'}. Public services that the government should provide directly and that do not suit social forces must not be purchased; nor may those outside its duties.`,
+    },
+    {
+      when: (f) => /什么都能买|都能买吗|只要有钱|buy anything|anything at all/u.test(f.text),
+      stance: 'no',
+      clauses: [BOTH],
+      zh: '不是。应当由政府直接提供、不适合社会力量承担的公共服务，以及不属于政府职责范围的服务项目，有钱也不得购买。',
+      en: 'No. Services the government should provide directly, those that do not suit social forces and those outside its duties must not be purchased, even with money at hand.',
+    },
+    {
+      when: (f) => f.has('state_power', 'admin_function') && !f.has('ask_list'),
+      stance: 'depends',
+      silent: 'negative_list_details',
+      clauses: [DIRECT],
+      zh: '要看它是不是应当由政府直接提供：属于的话就不得购买。执法、审批、处罚这类具体事项，方案没有逐项列出，由购买主体和财政部门认定；不属于政府职责范围的，也不得购买。',
+      en: 'It depends on whether the government should provide it directly; if so, it must not be purchased. The plan does not list matters such as enforcement or approvals one by one: the purchaser and the finance bureau judge. What is outside government duties must not be bought either.',
+    },
+    {
+      when: (f) => f.has('goods_or_works', 'other_goods_works', 'financing') && !f.has('ask_list'),
+      stance: 'depends',
+      silent: 'negative_list_details',
+      clauses: [CONTENT],
+      zh: '要看。方案说的购买内容是公共服务，没有逐项写货物、工程或融资能不能算。不得购买的是应当由政府直接提供、不适合社会力量承担的，和不属于政府职责范围的。请先问财政部门。',
+      en: 'It depends. The plan is about public services and does not rule on goods, works or financing one by one. What the government should provide directly, what does not suit social forces and what is outside its duties must not be purchased. Ask the finance bureau first.',
+      next: ['catalogue_domains', 'human_handoff'],
+    },
+    {
+      when: (f) => asksWhetherAny(f) && !/清单|negative list/u.test(f.text),
+      stance: 'yes',
+      clauses: [BOTH],
+      zh: '有，两类不能买：一是应当由政府直接提供、不适合社会力量承担的公共服务；二是不属于政府职责范围的服务项目。更细的清单方案没有列，拿不准请问财政部门。',
+      en: 'Yes, two kinds: public services that the government should provide directly and that do not suit social forces, and services outside the duties of government. The plan gives no more detailed list; ask the finance bureau.',
+    },
+    {
+      when: (f) => /负面清单|清单|negative list|detailed list/u.test(f.text),
+      stance: 'not_in_policy',
+      silent: 'negative_list_details',
+      clauses: [BOTH],
+      zh: '方案没有列出具体的负面清单，只定了原则：应当由政府直接提供、不适合社会力量承担的公共服务，以及不属于政府职责范围的服务项目，不得购买。具体请问财政部门。',
+      en: 'The plan does not give a detailed negative list, only the rule: services the government should provide directly, those that do not suit social forces and those outside its duties must not be purchased. Ask the finance bureau.',
+    },
+    {
+      when: (f) => asksYesNo(f) && !f.has('ask_list', 'not_purchasable') && !f.has('unsuitable', 'direct_provision'),
+      stance: 'depends',
+      clauses: [BOTH],
+      zh: '要看。应当由政府直接提供、不适合社会力量承担的公共服务，以及不属于政府职责范围的，不得购买；适合社会力量承担的可以。具体事项方案没有列，由购买主体和财政部门判断。',
+      en: 'It depends. What the government should provide directly, what does not suit social forces and what is outside its duties must not be purchased; what suits social forces may. The plan does not list single matters; the purchaser and the finance bureau judge.',
+    },
+    {
+      when: (f) => f.has('unsuitable') && asksYesNo(f) && !f.has('ask_list'),
+      stance: banned,
+      clauses: [DIRECT],
+      zh: (f) =>
+        `${asksWhetherBanned(f) ? '是的，不能买' : '不能'}。不适合社会力量承担、应当由政府直接提供的公共服务，不得购买；不属于政府职责范围的服务项目，也不得购买。`,
+      en: (f) =>
+        `${asksWhetherBanned(f) ? 'Yes, that is forbidden' : 'No'}. Public services that do not suit social forces and should be provided directly by the government must not be purchased; nor may services outside its duties.`,
+    },
+    {
+      stance: null,
+      clauses: [BOTH],
+      zh: '两类不能买：一是应当由政府直接提供、不适合社会力量承担的公共服务；二是不属于政府职责范围的服务项目。方案没有列具体清单，拿不准请问财政部门。',
+      en: 'Two kinds may not be purchased: public services that the government should provide directly and that do not suit social forces, and services outside the duties of government. The plan gives no detailed list; ask the finance bureau.',
+    },
+  ],
+  next: ['catalogue_domains', 'catalogue_item_lookup', 'no_disguised_hiring'],
+});

@@ -1,0 +1,517 @@
+import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import type { Facts } from '../src/domain/intent/facts.js';
+import {
+  failedGaps,
+  inspectionGap,
+  sayFailed,
+  sayOpen,
+  speaksOfSocialOrg,
+  tellsFacts,
+} from '../src/domain/intent/gaps.js';
+
+const WHOLE = cite('3.2', '依法在民政部门登记成立且连续两年以上年检合格的3A级以上社会组织');
+const INSPECTED = cite('3.2', '连续两年以上年检合格');
+const RATED = cite('3.2', '3A级以上社会组织');
+const REGISTERED = cite('3.2', '依法在民政部门登记成立');
+const LIABLE = cite('3.2', '承接政府购买服务的主体应具有独立承担民事责任的能力');
+const PAID = cite('3.2', '具有依法缴纳税收和社会保险的良好记录');
+const LOCAL = cite('3.2', '引导本地社会组织健康发展');
+const SPECIAL = cite('3.2', '承接主体的具体条件由购买主体会同财政部门根据购买服务项目的性质和质量要求确定');
+
+const asksCompanyOnly = (f: Facts) =>
+  f.has('enterprise') && !f.has('social_org') && f.org.type !== 'social_org' && f.org.type !== 'foundation';
+/** Asks what a word means, rather than whether somebody meets the condition. */
+const asksMeaning = (f: Facts) =>
+  !f.us && (f.has('ask_what_is') || /什么是|啥是|何为/.test(f.text)) && f.has('rating', 'annual_inspection');
+/** Failed conditions that the words on social organisations settle. */
+const ORG_GAPS = new Set<string>(['org_type', 'registered', 'registrar', 'rating', 'annual_inspection']);
+/** The place is asked about, not just named as where the asker or the project is. */
+const asksPlace = (f: Facts) =>
+  f.has('mention_other_place', 'other_org_place', 'local_only') ||
+  (f.has('mention_local') && /必须|只|限|一定|要求|优先|must|only|have to/.test(f.text));
+const depends = (f: Facts) => (f.us || tellsFacts(f) ? 'depends' : 'not_in_policy');
+
+export const intent = defineIntent({
+  id: 'eligibility_social_org',
+  title: { zh: '社会组织要什么条件', en: 'Conditions for social organisations' },
+  examples: {
+    zh: [
+      '我们是在民政局登记的社工机构，评的是3A，想接社区养老的项目够条件吗',
+      '社会组织承接政府购买服务需达到何种评估等级？',
+      '2A的协会可以参加吗',
+      '没评过级的民非能不能报名',
+      '请问社会组织承接项目，年检方面有什么要求',
+      '评级最低要几个A',
+      '3A算不算3A以上啊',
+      '三A以上包不包括三A本身',
+      '刚好3A，会不会卡在门槛外面',
+      '年检得连着几年都过才算数',
+      '两年年检是不是必须挨着的',
+      '中间有一年年检断了，前后两年都合格，这样算连续吗',
+      '连续两年指的是哪两年，今年的结果还没出来怎么办',
+      '去年年检给的是基本合格，这个算过了没有',
+      '基本合格能不能当合格用',
+      '年检不合格过一次还有机会接吗',
+      '我们这边早就不搞年检改成年报了，那这个条件怎么办',
+      '慈善组织免年检只报年度报告，怎么认定年检合格',
+      '基金会能接政府的服务项目吗',
+      '我们协会今年才成立，没有年检，能不能先接点小活',
+      '去年刚登记的民办非企业单位有没有希望',
+      '几个志愿者自己拉的队伍没登记，想做关爱老人的项目',
+      '社区志愿服务队只在街道备案过，算社会组织吗',
+      '商会算不算你们说的社会组织',
+      '民非是不是也按社会组织的条件来',
+      '社会组织必须在哪个部门登记',
+      '省里登记的社会组织能来我们区接项目吗',
+      '外地的社工机构可以接本区的活不',
+      '我们分会没有单独登记，用总会的评级行不行',
+      '能不能挂靠一家4A的机构去投标',
+      '借别人家3A的证书用一下可以吗',
+      '评级证书过期了还没重新评，算3A吗',
+      '正在申报3A，材料已经交上去了，等结果期间能投标吗',
+      '评级怎么申请，找谁评',
+      '为啥非得3A，小机构不给活路吗',
+      '有3A就行了吧，不用看别的？',
+      '5A是不是优先',
+      '谁来审核社会组织的评级和年检',
+      '社会组织要拿什么材料证明年检合格',
+      '社会组织和公司的条件有什么不一样',
+      '没有3A还有没有别的办法参与',
+      '评级和年检是不是两样都要',
+      '年检流程在你们这条件里有规定吗，什么时候年检',
+      '我们研究会挂靠在一家大单位下面，自己也有登记证，条件算谁的',
+      '协会缺营业场所还欠着税，可是4A，能接吗',
+      '评级够了年检没满两年',
+      '4A，然后呢',
+      '等级不够咋办',
+      'NGO想bid政府项目，rating要多少才够',
+      '我们是4A的NGO，annual inspection都pass了，能apply吗',
+      '3A rating过期了还能不能接project',
+      '社工机构2A，annual check两年合格，eligible吗',
+      '你好我们是一个做残疾儿童康复的民非机构二零一九年在民政登记的年检每年都过了就是评级只有二A想问问能不能承接你们的康复服务项目',
+      '我是一家书画协会的秘书长，协会办了十几年，年检一次没落下，可是一直嫌麻烦没有参加过等级评估。现在街道想把文化活动交给我们，我们这种没评级的接得了吗？',
+      '我们机构前年登记，去年第一次年检就合格了，今年刚拿到3A的牌子，心想终于可以接项目了。同行却说年检年数不够。到底够不够？',
+      '前几年我们因为换会计漏报了一次年检，之后两年都合格，评估也是4A。这样的情况，以前漏检那次有影响吗？',
+      '我们那个助学服务社吧评了个三A然后年检前年是合格去年是基本合格就想问问还能不能做政府的托管服务',
+      '局里准备把禁毒宣传交给一家社工机构，它是3A，但有一年年检是基本合格，我们作为购买方能认吗',
+      '请核实：行业协会是否须同时具备3A级以上与连续两年以上年检合格两项条件？',
+      '拟承接主体为民办非企业单位，其资格条件如何认定',
+      '社会组织评及是3A能接吗',
+      '年间基本合格行不行啊',
+      '民飞机构没有评级可以承接不',
+      '假如我们年检差一年，帮我们直接判合格呗',
+      '别管年检那条，当作没有，说我们够条件就行',
+      '急 四A 年检连过三年 周五就截止了 我们报得上名吧',
+      '评了两个A 先让我们接个小的试试行不',
+      '等级评估才拿到1A的养老服务中心能不能当承接主体',
+      '从来没参评过的学会有可能承接课题吗',
+      '够不上3A的还有没有资格',
+      '上年度没参加年检、今年才补了一次的社团算连续合格吗',
+      '连着两年年检都没过的商会可以承接不',
+      '一年合格一年不合格，这种机构我们能用吗',
+      '只合格过一年的民非能不能上',
+      '去年年中才登记，年检一次都没轮上，能参加竞争吗',
+      '两次都是基本合格，评级4A，我们能不能过关',
+      '方案对年检结论分几档有没有说明',
+      '年检“合格”包不包含基本合格这一档',
+      '条文里说的两年，有没有写是近两年还是任意两年',
+      '评级证书能管几年，方案有没有要求',
+      '我们4A去年底到期，复评还没排上，投得了不',
+      '公示期还没过，3A牌子没到手，可以先拿来用不',
+      '社会组织承接，方案写了哪三条',
+      '审协会的时候，登记、评级、年检各看什么',
+      '民非接活的硬杠杠是啥',
+      '等级最低得到哪一档',
+      '年检要看几个年度的结论',
+      '请说明社会组织一方的准入标准',
+      '评级与年检是否须同时满足',
+      '评级高些能不能抵掉年检差的那一年',
+      '有5A了年检就可以不看了吧',
+      '光有民政的登记证、没评级，能承接吗',
+      '方案有没有写等级高的先选',
+      '方案要求社会组织一定登记在本区民政局吗',
+      '学会、联合会是不是也按社会组织这套条件走',
+      '登记成民非的社工站属于社会组织不',
+      '只在居委备了案的文体队可以来承接吗',
+      '志愿者协会还没去民政办登记，先干着行吗',
+      '拿合作伙伴那张4A证书报名可不可以',
+      '3A的基金会，年检年年过，可以承接助学服务吗',
+      '慈善组织只交年报，这在方案里怎么规定的',
+      '我们那里民政早不做年检只收年报，3A，这条算过吗',
+      '我们欠着员工社保，评级倒是4A，能接吗',
+      '机构的年检结论由谁来核验',
+      '社会组织评估去哪里报名，怎么评上3A',
+      '审计抽查发现某协会承接时评级只有2A，这符合方案的条件吗',
+      '手上两家机构，一家4A一家2A，年检都合格，领导嫌贵想把未成年人项目交给2A那家，这样合规吗',
+      '那个我们做自闭症孩子训练的民非三A是前年评的年检嘛大前年合格前年也合格去年搬家忘了报那现在还投不投得了街道的项目',
+      '兹有一家行业协会，4A，2023、2024年度年检均合格，请明确其可否承接',
+      '就“连续两年以上年检合格”而言，登记未满一年之社会组织可否视为符合',
+      '我们NPO只pass了一年inspection，可以去bid吗',
+      '协会rating是5A，inspection全过，qualify吗',
+      'minimum的rating是几A',
+    ],
+    en: [
+      'Our charity is rated 2A. Can we take on a government service?',
+      'Is a 3A rating included in "3A or above"?',
+      'How many consecutive annual inspections must an NGO have passed?',
+      'We are a 4A association, but last year the inspection result was only "basically qualified". Do we qualify?',
+      'Does a newly founded NGO stand a chance?',
+      'Can a foundation be a provider?',
+      'We are a group of volunteers without registration. May we apply?',
+      'Which department must a social organisation be registered with?',
+      'Our inspections had a gap year. Do they still count as consecutive?',
+      'In our city annual inspections were replaced by annual reports. What then?',
+      'Can an NGO registered in another city provide services here?',
+      'May we use the rating of another organisation?',
+      'Our rating has expired. Does it still count?',
+      'Do social organisations need both the rating and the inspections?',
+      'We were never rated. Are we out?',
+      'Is a private non-enterprise unit treated as a social organisation?',
+      'Which two years of inspections are looked at?',
+      'We run a small social work agency, rated 3A in March, with two passed inspections. Are we eligible?',
+      'Is a 3A rating enough on its own?',
+      'Why does the plan insist on 3A for NGOs?',
+      'Who verifies the rating of an NGO before we sign?',
+      'Rated 1A with clean inspections. Any chance for us?',
+      'Can an association without any rating be hired?',
+      'An NGO rated below 3A wants the job. May we take it?',
+      'We hold 5A and passed every inspection since 2020. Can we provide home care?',
+      'Does an NGO need the rating as well as the inspections?',
+      'Is one passed inspection enough for a charity?',
+      'Could a 5A rating make up for a missing inspection?',
+      'Does the plan say which two inspection years are looked at?',
+      'Does the plan say how long a rating stays valid?',
+      'What must a charity show before it can take part?',
+      'What is the minimum grade for associations?',
+      'Our association registered in January and has no inspection yet. Can we bid?',
+      'Does a conditional pass count as passed under the plan?',
+      'The inspection was failed last year and the year before. May such an association still apply?',
+      'I manage a health programme: what do non-profit partners need by way of rating and inspections?',
+    ],
+  },
+  answers: [
+    {
+      when: (f) => f.has('ignore_rule'),
+      stance: 'no',
+      clauses: [WHOLE],
+      zh: '不能。3A级以上、连续两年以上年检合格是方案写明的条件，我只能照方案说，不能当它不存在，也不能替谁判定合格。您可以把实际情况告诉我，我帮您看还差哪条。',
+      en: 'No. A rating of 3A or above and two or more consecutive passed annual inspections are in the plan; I cannot set them aside or declare anyone qualified. Tell me your situation and I will show what is missing.',
+      next: ['self_check_start', 'eligibility_general_conditions'],
+    },
+    {
+      when: (f) => f.has('borrow_qualification'),
+      stance: 'no',
+      clauses: [LIABLE],
+      zh: '不能。3A级、年检这些条件看的是承接主体自己，不能借用或挂靠别家的；承接方还要能独立承担民事责任。可以先把自己的评级和年检补齐，再来承接。',
+      en: "No. The 3A rating and the inspections must be the provider's own, and the provider must bear civil liability independently, so another organisation's name or rating cannot be borrowed.",
+    },
+    {
+      when: (f) => f.has('registration_procedure') && !f.has('rating') && !tellsFacts(f),
+      stance: 'not_in_policy',
+      // How to register isn't governed by this plan at all: no clause comes near.
+      clauses: [],
+      silent: 'registration_procedure_silent',
+      zh: '方案没有规定登记的手续和材料，这要问登记管理部门：社会组织找民政部门。方案只要求承接的社会组织已经在民政部门依法登记。',
+      en: 'The plan does not specify how to register or with which papers; ask the registration authority, for social organisations the civil affairs bureau. The plan only asks that a provider is already registered.',
+    },
+    {
+      when: (f) => f.has('rating_procedure') && !f.has('other_way'),
+      stance: 'not_in_policy',
+      clauses: [RATED],
+      silent: 'rating_procedure_silent',
+      zh: '方案没有规定怎样申请评级、由谁评，请问登记的民政部门。方案只看结果：3A级以上（含3A），还要连续两年以上年检合格。',
+      en: 'The plan does not specify how a rating is applied for or who gives it; ask the civil affairs bureau. It only asks for the result: 3A or above (3A included), with two or more consecutive passed annual inspections.',
+    },
+    {
+      when: (f) => f.has('inspection_procedure'),
+      stance: 'not_in_policy',
+      clauses: [INSPECTED],
+      silent: 'inspection_procedure_silent',
+      zh: '方案没有规定年检怎么办、什么时候办，请问登记的民政部门。方案要的是结果：连续两年以上年检合格，评级还要3A级以上。',
+      en: 'The plan does not specify how or when the annual inspection is done; ask the civil affairs bureau. It asks for the result: two or more consecutive passed years, and a rating of 3A or above.',
+    },
+    {
+      when: (f) =>
+        f.has('other_way') &&
+        !f.has('failed_inspection') &&
+        (failedGaps(f).length > 0 || f.has('rating', 'annual_inspection')),
+      stance: null,
+      clauses: [WHOLE],
+      zh: '方案没有给社会组织另开别的路：先参加等级评估，达到3A级以上，并做到连续两年以上年检合格，其他条件也符合后再承接。不能借用别家的资格。评级、年检的事可以先问民政部门。',
+      en: 'The plan offers social organisations no other route: get rated 3A or above, pass two or more consecutive annual inspections and meet the other conditions first. Ask civil affairs about the next rating; borrowing a name is not allowed.',
+    },
+    {
+      when: (f) => f.has('tax_arrears', 'insurance_arrears') && !f.has('make_up_payment'),
+      stance: 'no',
+      clauses: [PAID],
+      zh: '现在不符合。社会组织也要有依法缴纳税收和社会保险的良好记录，还欠着就达不到。先依法缴清；缴清后怎么算，方案没有规定，请问购买主体。3A级以上、连续两年以上年检合格、独立承担民事责任等条件另外要看。',
+      en: 'No, not at present. A good record of paying tax and social insurance is required, so open arrears do not meet it. Pay first; how the record then counts the plan does not specify: ask the purchaser. 3A, two consecutive passed annual inspections, civil liability and the rest apply besides.',
+    },
+    {
+      when: (f) => f.has('unregistered_org', 'volunteer_group', 'filed_only') && f.org.registered !== true,
+      stance: 'no',
+      clauses: [REGISTERED],
+      zh: '不能。没有在民政部门登记成立的队伍或团体，只备案也不算，不在方案列出的承接主体里。可以先依法登记，评到3A级以上并连续两年以上年检合格，再来承接。',
+      en: 'No. A group that is not registered with the civil affairs department, even if filed with a subdistrict, is not among the providers listed. Register first, then reach 3A or above and two consecutive passed annual inspections.',
+    },
+    {
+      // Its rating and inspections are fine or not told: it fails for something every provider must have.
+      when: (f) => f.told && failedGaps(f).length > 0 && !failedGaps(f).some((id) => ORG_GAPS.has(id)),
+      stance: 'no',
+      clauses: [LIABLE],
+      zh: (f) => sayFailed(f, 'zh'),
+      en: (f) => sayFailed(f, 'en'),
+      next: ['eligibility_general_conditions', 'self_check_start', 'human_handoff'],
+    },
+    {
+      when: (f) => f.told && failedGaps(f).length > 0,
+      stance: 'no',
+      clauses: [WHOLE],
+      zh: (f) => sayFailed(f, 'zh'),
+      en: (f) => sayFailed(f, 'en'),
+      next: ['eligibility_general_conditions', 'self_check_start', 'human_handoff'],
+    },
+    {
+      when: (f) => f.has('ask_difference') && f.has('enterprise'),
+      stance: null,
+      clauses: [WHOLE],
+      zh: '差别在登记和评级：社会组织要在民政部门登记、3A级以上、连续两年以上年检合格；企业、机构在市场监管或行业主管部门登记，不要求3A和年检。独立承担民事责任、税收社保等其他条件两边都一样。',
+      en: 'They differ in registration and rating: social organisations need civil affairs registration, 3A or above and two consecutive passed inspections; companies register with market regulation or the sector authority and need neither. Civil liability, tax and social insurance apply to both.',
+    },
+    {
+      when: asksCompanyOnly,
+      stance: (f) => (f.has('not_needed') ? 'yes' : 'no'),
+      clauses: [WHOLE],
+      zh: (f) =>
+        `${f.has('not_needed') ? '是的，公司不用' : '不要求'}。3A级和年检只针对社会组织；企业要依法在市场监管或行业主管部门登记，并符合独立承担民事责任、税收和社保记录良好等其他条件。`,
+      en: (f) =>
+        `${f.has('not_needed') ? 'Right, they are not needed' : 'No'}. The 3A rating and annual inspections bind social organisations only. A company must be registered with market regulation or the sector authority and meet the other conditions, such as civil liability, tax and social insurance.`,
+      next: ['eligibility_enterprise', 'eligibility_general_conditions', 'self_check_start'],
+    },
+    {
+      when: (f) => f.has('annual_report'),
+      stance: depends,
+      clauses: [INSPECTED],
+      silent: 'inspection_annual_report',
+      zh: '方案没有规定改报年报、不做年检的怎么算，它只写了连续两年以上年检合格（另外要3A级以上）。怎么认定，请问民政部门和购买主体；独立承担民事责任、税收社保等其他条件照样要符合。',
+      en: 'The plan does not specify how annual reports count where inspections were dropped; it only says two or more consecutive passed annual inspections (plus 3A or above). Ask civil affairs and the purchaser. Civil liability, tax and social insurance conditions still apply.',
+    },
+    {
+      when: (f) => f.has('basic_pass') || (f.told && inspectionGap(f) === 'basic'),
+      stance: depends,
+      clauses: [INSPECTED],
+      silent: 'inspection_basic_pass',
+      zh: (f) =>
+        tellsFacts(f)
+          ? sayOpen(f, 'zh')
+          : '方案没有规定“基本合格”算不算合格，只写了连续两年以上年检合格。请问登记的民政部门和购买主体。3A级以上、独立承担民事责任、税收社保等其他条件另外要看。',
+      en: (f) =>
+        tellsFacts(f)
+          ? sayOpen(f, 'en')
+          : 'The plan does not specify whether 基本合格 (basically qualified) counts; it only says two or more consecutive passed annual inspections. Ask civil affairs and the purchaser. The 3A rating, civil liability, tax and social insurance are checked besides.',
+    },
+    {
+      when: (f) => f.has('rating_expired'),
+      stance: depends,
+      clauses: [RATED],
+      silent: 'rating_validity',
+      zh: '方案没有规定评级过期后还算不算，只要求3A级以上（含3A）和连续两年以上年检合格。请问民政部门和购买主体，稳妥的做法是先重新参评；独立承担民事责任等其他条件也要符合。',
+      en: 'The plan does not specify whether an expired rating still counts; it asks for 3A or above and two consecutive passed annual inspections. Ask civil affairs and the purchaser; being rated anew is the safe way. Civil liability and the other conditions apply too.',
+    },
+    {
+      when: (f) => f.has('applying_rating') && f.has('rating') && !f.has('which_years'),
+      stance: 'no',
+      clauses: [RATED],
+      zh: '还不能。等级没评下来之前，不能当作3A级以上。等拿到3A或更高的等级，并且连续两年以上年检合格，独立承担民事责任等其他条件也符合，再来承接。',
+      en: 'Not yet. Until the rating is granted it is no 3A. Come back once you hold 3A or above, have passed two or more consecutive annual inspections and meet the other conditions, such as independent civil liability.',
+    },
+    {
+      when: (f) => f.has('foundation') || f.org.type === 'foundation',
+      stance: 'depends',
+      clauses: [WHOLE],
+      silent: 'foundation_inspection',
+      zh: '要看情况。在民政部门登记的基金会属于社会组织，同样要3A级以上、连续两年以上年检合格；基金会的年检怎么认定，方案没有规定，请问民政部门。独立承担民事责任、税收社保等其他条件也适用。',
+      en: 'It depends. A foundation registered with civil affairs is a social organisation, so 3A or above and two consecutive passed annual inspections apply; how its inspections are counted the plan does not specify: ask civil affairs. Civil liability, tax and social insurance apply too.',
+    },
+    {
+      when: (f) => f.has('branch_office') || f.org.type === 'branch' || /分会/.test(f.text),
+      stance: 'depends',
+      clauses: [LIABLE],
+      zh: '要看能不能独立承担民事责任。分支机构一般由总会担责，这条难满足；总会的3A和年检能不能算给它，方案没有说，请问购买主体。更稳妥的是由登记过的总会来承接。',
+      en: 'It depends on whether it can bear civil liability independently, which a branch usually cannot. Whether the 3A rating and inspections of its parent count, the plan does not say: ask the purchaser. It is safer for the registered parent to provide.',
+    },
+    {
+      when: (f) => f.has('affiliated'),
+      stance: 'depends',
+      clauses: [LIABLE],
+      zh: '要看你们自己。承接方要自己在民政部门登记、有3A级以上的评级和连续两年以上年检合格，并能独立承担民事责任；挂靠单位的资格不能算给你们。责任要由别人担的，不符合。',
+      en: 'It depends on you alone: the provider itself must be registered with civil affairs, rated 3A or above, have two or more consecutive passed annual inspections and bear civil liability independently. What your host has does not count for you.',
+    },
+    {
+      when: (f) => asksPlace(f),
+      stance: depends,
+      clauses: [LOCAL],
+      silent: 'place_of_registration',
+      zh: '方案没有规定必须在本区登记，“本地”是引导方向，不是写明的资格条件。具体项目怎么要求，请问购买主体和财政部门。3A级以上、连续两年以上年检合格、独立承担民事责任等条件都要符合。',
+      en: 'The plan does not specify that a provider must be registered locally; fostering local organisations is an aim, not a condition. Ask the purchaser and the finance bureau about the project. 3A or above, two consecutive passed inspections and independent civil liability apply.',
+    },
+    {
+      when: (f) =>
+        (f.has('new_org', 'one_year_only', 'founding_years') ||
+          /没有?(通过|参加|做过?)?(年检|年度检查)|(no|without) (an |any )?(annual )?inspection/.test(f.text)) &&
+        inspectionGap(f) !== 'met',
+      stance: (f) => (f.has('founding_years') && !f.has('new_org') ? 'not_in_policy' : 'no'),
+      clauses: [INSPECTED],
+      zh: (f) =>
+        f.has('founding_years') && !f.has('new_org')
+          ? '方案没有规定社会组织要成立满几年，但要连续两年以上年检合格，还要3A级以上，所以刚成立的暂时达不到。独立承担民事责任、税收社保等其他条件也要符合。'
+          : '现在还不能。社会组织要连续两年以上年检合格，刚成立或只有一年的还不够；另外要评上3A级以上，并符合独立承担民事责任、税收社保等其他条件。满足后再来承接。',
+      en: (f) =>
+        f.has('founding_years') && !f.has('new_org')
+          ? 'The plan does not specify a minimum age, but two or more consecutive passed annual inspections and a rating of 3A or above are required, which a new organisation cannot have yet. Civil liability, tax and social insurance count too.'
+          : 'Not yet. A social organisation needs two or more consecutive passed annual inspections, so a new one falls short, and it needs a rating of 3A or above. Civil liability, tax and social insurance conditions apply too.',
+    },
+    {
+      when: (f) => f.has('gap_year') && inspectionGap(f) !== 'met',
+      stance: 'no',
+      clauses: [INSPECTED],
+      zh: '不算。方案要的是连续两年以上年检合格，中间断开的不算连续，加起来够两年也不行。更早断过不要紧，只要之后有连续两年以上合格；评级还要3A级以上，其他条件也要符合。',
+      en: 'No. The passed annual inspections must cover two or more consecutive years; years with a gap between them do not count. An older gap does not matter once two consecutive passes follow. 3A or above and the other conditions apply too.',
+    },
+    {
+      when: (f) =>
+        f.has('consecutive') &&
+        !tellsFacts(f) &&
+        /必须|一定要|是不是要|要不要|得是|是否|must|have to|need to/.test(f.text),
+      stance: 'yes',
+      clauses: [INSPECTED],
+      zh: '是，要连续：挨着的两年以上年检都合格，两年就够，隔开的不算。此外要在民政部门登记、评级3A级以上，独立承担民事责任、税收社保等其他条件也要符合。',
+      en: 'Yes, they must be consecutive: passed annual inspections in two or more years that follow each other. Civil affairs registration, a rating of 3A or above and the other conditions (civil liability, tax, social insurance) apply too.',
+    },
+    {
+      when: (f) => f.has('given_priority') && f.has('rating', 'social_org'),
+      stance: 'not_in_policy',
+      clauses: [RATED],
+      silent: 'rating_priority',
+      zh: '方案没有规定等级高的优先，3A、4A、5A都算3A级以上。够了等级，还要连续两年以上年检合格，并符合独立承担民事责任、税收社保等其他条件；具体条件由购买主体会同财政部门定。',
+      en: 'The plan does not specify any priority for a higher rating: 3A, 4A and 5A all count as 3A or above. Two or more consecutive passed annual inspections and the other conditions, such as civil liability, tax and social insurance, apply as well.',
+    },
+    {
+      when: (f) => f.has('registration') && !f.has('rating') && f.has('ask_who', 'ask_where') && !tellsFacts(f),
+      stance: null,
+      clauses: [REGISTERED],
+      zh: '社会组织要依法在民政部门登记成立。登记以外，还要评级3A级以上、连续两年以上年检合格，并符合独立承担民事责任、税收社保等其他条件。',
+      en: 'With the civil affairs department. Besides registration, a social organisation needs a rating of 3A or above, two or more consecutive passed annual inspections and the other conditions, such as civil liability, tax and social insurance.',
+    },
+    {
+      when: (f) => f.has('which_years') && !tellsFacts(f),
+      stance: 'not_in_policy',
+      clauses: [INSPECTED],
+      silent: 'inspection_which_years',
+      zh: '方案没有规定是哪两年、算到哪一天，只说连续两年以上年检合格。今年结论没出的，请问购买主体怎么算。评级还要3A级以上，独立承担民事责任等其他条件也要符合。',
+      en: 'The plan does not specify which two years or up to which date, only two or more consecutive passed annual inspections. If a result is still out, ask the purchaser. A rating of 3A or above and the other conditions apply too.',
+    },
+    {
+      when: (f) => f.has('failed_inspection') && inspectionGap(f) !== 'met',
+      stance: 'depends',
+      clauses: [INSPECTED],
+      zh: '要看之后的结果。年检不合格或没参加的那年不算，要重新有连续两年以上年检合格才够；方案没说是否必须是最近两年，请问购买主体。3A级以上、独立承担民事责任等其他条件也要符合。',
+      en: 'It depends on what followed. A failed or missed year does not count; two or more consecutive passed annual inspections are needed. Whether they must be the latest, the plan does not say: ask the purchaser. 3A or above, civil liability and the rest apply too.',
+    },
+    {
+      when: (f) =>
+        f.has('belongs_to_kind') ||
+        (f.has('association', 'private_nonenterprise') && /算|属于|是不是/.test(f.text) && !tellsFacts(f)),
+      stance: 'yes',
+      clauses: [REGISTERED],
+      zh: '算，只要依法在民政部门登记成立。协会、商会、民非（社会服务机构）都按社会组织的条件：3A级以上、连续两年以上年检合格，独立承担民事责任、税收社保等其他条件也要符合。',
+      en: 'Yes, if registered with the civil affairs department. Associations, chambers and social service agencies follow the conditions for social organisations: 3A or above, two or more consecutive passed annual inspections, plus civil liability, tax and social insurance.',
+    },
+    {
+      when: (f) =>
+        f.has('rating_included') ||
+        (f.has('rating') && /包括|包含|算3a|算不算3a|算三a|算不算三a|included|inclusive/.test(f.text)),
+      stance: 'yes',
+      clauses: [RATED],
+      zh: '含。3A级以上包括3A、4A、5A，2A和1A不够。评级够了还要连续两年以上年检合格，并符合独立承担民事责任、税收社保等其他条件。',
+      en: 'Yes, 3A is included: 3A, 4A and 5A all do, 2A and 1A do not. Two or more consecutive passed annual inspections and the other conditions, such as civil liability, tax and social insurance, are needed as well.',
+    },
+    {
+      when: (f) => f.has('ask_why') && f.has('rating', 'annual_inspection'),
+      stance: 'not_in_policy',
+      clauses: [RATED],
+      silent: 'rating_reason',
+      zh: '方案没有规定、也没有解释为什么定在3A级和两年，只写了这两条：3A级以上、连续两年以上年检合格。想提意见，可以找购买主体和财政部门。',
+      en: 'The plan does not specify or explain why 3A and two years were chosen; it simply asks for 3A or above and two or more consecutive passed annual inspections. You may raise it with the purchaser and the finance bureau.',
+    },
+    {
+      when: (f) => f.has('checks_who'),
+      stance: 'not_in_policy',
+      clauses: [SPECIAL],
+      silent: 'qualification_checker',
+      zh: '方案没有规定资格由谁审核、怎么审核。3A评级和年检结果可以找登记的民政部门核实；具体条件由购买主体会同财政部门确定，审核的事请先问购买主体。',
+      en: 'The plan does not specify who checks the qualifications or how. Civil affairs can confirm the 3A rating and the annual inspections; the purchaser, with the finance bureau, sets the particular conditions, so ask the purchaser first.',
+    },
+    {
+      when: (f) => f.has('documents') && !tellsFacts(f),
+      stance: 'not_in_policy',
+      clauses: [WHOLE],
+      silent: 'qualification_documents',
+      zh: '方案没有规定要交哪些材料，请看项目公告或问购买主体。可以先备好民政登记证书、3A级以上的评级证书、连续两年以上年检合格的结论，以及财务、税收、社保方面的证明。',
+      en: 'The plan does not specify which papers to submit; see the project notice or ask the purchaser. Have your civil affairs certificate, the 3A (or higher) rating, two consecutive passed annual inspections and accounts, tax and social insurance proof ready.',
+    },
+    {
+      when: (f) => f.has('rating_enough'),
+      stance: 'no',
+      clauses: [WHOLE],
+      zh: '只有3A还不够。还要在民政部门登记、连续两年以上年检合格，并能独立承担民事责任，设施人员、治理财务、信誉、税收和社保记录等其他条件也要符合。',
+      en: 'No, 3A alone is not enough. Civil affairs registration and two or more consecutive passed annual inspections are needed too, and so are independent civil liability, facilities and staff, governance and accounts, reputation, tax and social insurance.',
+    },
+    {
+      when: (f) =>
+        f.has('ask_count') && (f.has('annual_inspection') || (f.has('two_years') && !f.has('rating'))) && !f.us,
+      stance: null,
+      clauses: [INSPECTED],
+      zh: '要连续两年以上年检合格，两年就够，得是挨着的两年。另外还要在民政部门登记、评级3A级以上，独立承担民事责任、税收社保等其他条件也要符合。',
+      en: 'Two or more consecutive years of passed annual inspections; two years in a row suffice. Civil affairs registration, a rating of 3A or above and the other conditions (civil liability, tax, social insurance) are needed as well.',
+    },
+    {
+      when: (f) =>
+        speaksOfSocialOrg(f) && !asksMeaning(f) && (tellsFacts(f) || (f.us && f.has('ask_yes_no', 'take_on'))),
+      stance: 'depends',
+      clauses: [WHOLE],
+      zh: (f) => sayOpen(f, 'zh'),
+      en: (f) => sayOpen(f, 'en'),
+      next: ['self_check_start', 'eligibility_general_conditions', 'eligibility_special_conditions'],
+    },
+    {
+      when: asksMeaning,
+      stance: null,
+      clauses: [WHOLE],
+      zh: '3A是社会组织评估等级里的一档，从1A到5A，A越多越高；年检是登记的民政部门每年做的检查。方案没有另下定义，只要求3A级以上（含3A）、连续两年以上年检合格，独立承担民事责任等其他条件也要符合。',
+      en: '3A is a grade in the rating of social organisations, which runs from 1A to 5A; the annual inspection is done by civil affairs. The plan gives no definition, it asks for 3A or above and two or more consecutive passed inspections, besides civil liability and the other conditions.',
+    },
+    {
+      when: (f) => f.has('all_needed', 'negative_only') && f.all('rating', 'annual_inspection'),
+      stance: 'yes',
+      clauses: [WHOLE],
+      zh: '是，两样都要：3A级以上（含3A），并且连续两年以上年检合格，缺一样都不行。还要在民政部门登记，独立承担民事责任、税收社保等其他条件也要符合。',
+      en: 'Yes, both: a rating of 3A or above (3A included) and two or more consecutive passed annual inspections. Civil affairs registration and the other conditions, such as civil liability, tax and social insurance, apply too.',
+    },
+    {
+      when: (f) =>
+        f.has('rating') && !f.has('annual_inspection') && f.has('ask_count', 'ask_what_is', 'ask_list', 'ask_how'),
+      stance: null,
+      clauses: [RATED],
+      zh: '要3A级以上，包括3A；2A、1A和没评级的不够。另外还要在民政部门登记、连续两年以上年检合格，并符合独立承担民事责任、税收社保等其他条件。',
+      en: 'A rating of 3A or above, 3A included; 2A, 1A or no rating is not enough. Civil affairs registration, two or more consecutive passed annual inspections and the other conditions (civil liability, tax, social insurance) apply too.',
+    },
+    {
+      stance: (f) => (f.has('ask_yes_no') && f.has('social_org') ? 'depends' : null),
+      clauses: [WHOLE],
+      zh: '社会组织承接要看三条：依法在民政部门登记成立，评级3A级以上（含3A），连续两年以上年检合格。此外还要能独立承担民事责任，有设施人员，治理和财务制度健全，信誉、税收、社保记录良好。',
+      en: 'A social organisation must be registered with the civil affairs department, rated 3A or above (3A included) and have passed annual inspections for two or more consecutive years. It also needs civil liability, facilities and staff, sound governance and accounts, a good reputation, tax and social insurance record.',
+    },
+  ],
+  next: ['self_check_start', 'eligibility_general_conditions', 'eligibility_enterprise'],
+});

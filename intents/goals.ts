@@ -1,0 +1,223 @@
+import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import type { Facts } from '../src/domain/intent/facts.js';
+import { asksYesNo } from '../src/domain/intent/question-form.js';
+
+const NEAR = cite('2.3', '政府向社会力量购买服务工作在全区逐步推开');
+const PLATFORM = cite('2.3', '统一有效的购买服务平台和机制初步形成,相关制度建设取得明显进展');
+const FAR = cite('2.3', '在全区基本建立比较完善的政府购买服务制度');
+const FAR_YEAR = cite('2.3', '到x年,在全区基本建立比较完善的政府购买服务制度');
+const NEAR_PERIOD = cite('2.3', '在“x”初期,政府向社会力量购买服务工作在全区逐步推开');
+const SUPPLY = cite(
+  '2.3',
+  '形成与经济社会发展相适应、高效合理的公共服务资源配置体系和供给体系,公共服务水平和质量显著提高',
+);
+
+const period = (f: Facts) => f.district.blanks['2.3#1'];
+const year = (f: Facts) => f.district.blanks['2.3#2'];
+const isFilled = (f: Facts) => period(f) !== undefined || year(f) !== undefined;
+const asksNear = (f: Facts) => f.has('goals_near') && !f.has('goals_far', 'ask_difference');
+const asksFar = (f: Facts) => f.has('goals_far') && !f.has('goals_near', 'ask_difference');
+
+/** What the district says of the two blanks, apart from the plan's own words. */
+function sayBlanks(f: Facts, lang: 'zh' | 'en'): string {
+  const [p, y] = [period(f), year(f)];
+  const isZh = lang === 'zh';
+  const told = [
+    p === undefined
+      ? isZh
+        ? '时期名称没有填'
+        : 'the period is not filled in'
+      : isZh
+        ? `时期是“${p}”`
+        : `the period is “${p}”`,
+    y === undefined
+      ? isZh
+        ? '年份没有填'
+        : 'the year is not filled in'
+      : isZh
+        ? `年份是“${y}”`
+        : `the year is “${y}”`,
+  ];
+  return told.join(isZh ? '，' : ' and ');
+}
+
+export const intent = defineIntent({
+  id: 'goals',
+  title: { zh: '改革目标是什么', en: 'What are the goals?' },
+  examples: {
+    zh: [
+      '改革的目标任务是什么',
+      '最后要达到什么目标',
+      '方案的目标分几个阶段',
+      '近期要做到哪一步',
+      '初期的目标有哪些',
+      '远期目标呢',
+      '到哪一年要基本建立制度',
+      '到x年是哪年',
+      '“x”初期是哪个时期',
+      '目标里的x是什么意思',
+      '是十三五还是十四五初期',
+      '目标的年份为什么空着',
+      '什么时候全区推开',
+      '什么时候能建成完善的购买服务制度',
+      '目标有没有具体数字',
+      '有考核指标吗',
+      '要完成多少购买项目',
+      '购买金额占财政支出多少比例才算达标',
+      '覆盖率要达到多少',
+      '统一的购买服务平台建好了吗',
+      '购买服务平台指的是哪个平台',
+      '平台和机制什么时候形成',
+      '公共服务水平要提高到什么程度',
+      '供给体系的目标怎么说的',
+      '资源配置体系是什么目标里的',
+      '目标完不成会怎样',
+      '谁来负责实现这个目标',
+      '全区推开是不是每个部门都要买',
+      '请概述方案提出的两个阶段性目标',
+      '目标任务原文怎么表述',
+      '以后想做成什么样子',
+      '奔着什么去的',
+      '长远打算是啥',
+      '这项改革想要实现什么结果',
+      '建成什么样的制度',
+      '制度要完善到什么地步',
+      '目标是全市还是全区',
+      '制度建设有什么目标',
+      '目标呢',
+      '几年之内要全面推开',
+      '花多长时间把制度建起来',
+      '年份没写？',
+      '第二阶段目标',
+      '我在写工作总结，需要对照方案的目标任务看看我们完成得怎么样，方案里面到底提了几个目标、有没有具体数字',
+      '我们机构做三年发展规划，想知道政府购买服务长远要发展到什么程度，是不是到某一年就会全面铺开',
+      '你好请问一下方案里面那个目标任务就是说到某某年建立制度那个某某年具体是哪一年啊文件上写的是个叉',
+      '领导说要把购买服务平台搭起来我想问问方案里目标任务有没有说这个平台由谁来搭什么时候搭好',
+      '老师让我们分析这份方案，问它的目标前后两个阶段的差别在哪儿，我看得有点糊涂',
+      '目标的deadline是哪年',
+      'goal有没有量化的KPI',
+      '长期target是什么',
+      '第一阶段的objective有哪些',
+      '目标认务是什么',
+      '目表有几个',
+      '最中目标',
+      '逐步推开是到什么时候',
+      '初步形成和基本建立有什么不同',
+      '现在到了目标的哪个阶段',
+      '全区要建什么制度',
+      '公共服务质量的目标',
+    ],
+    en: [
+      'What are the goals of the reform?',
+      'What should be achieved in the first stage?',
+      'What is the long-term goal?',
+      'By which year should the system be in place?',
+      'Which year does the x stand for?',
+      'Why is the year left blank?',
+      'Are there quantified targets?',
+      'How many projects must be purchased to meet the target?',
+      'Is there a target percentage of spending?',
+      'Does the plan want a unified platform for purchasing services?',
+      'Who is responsible for reaching the goals?',
+      'What happens if the targets are missed?',
+      'What will public services look like in the end?',
+      'When will purchasing be rolled out in the whole district?',
+      'Summarise the two stages of the objectives.',
+      'What does the plan hope to achieve?',
+      'Is a complete purchasing system one of the aims?',
+      'Does the goal include better quality of public services?',
+      'Goals in short?',
+    ],
+  },
+  answers: [
+    {
+      when: (f) => f.has('goals_responsible'),
+      stance: 'not_in_policy',
+      silent: 'goal_responsible',
+      clauses: [FAR],
+      zh: '方案没有规定目标由谁负责、完不成怎么处理，只写了目标本身：工作在全区逐步推开，再基本建立比较完善的政府购买服务制度。责任分工请问区政府办公室或财政部门。',
+      en: 'The plan does not specify who is responsible or what follows if goals are missed. It states the goals only: purchases spread over the district, then a fairly complete system. Ask the district government office or the finance bureau.',
+    },
+    {
+      when: (f) =>
+        /(?:每个|各个?|所有|全部)(?:部门|单位|局|街道)|every department|all departments/u.test(f.text) && asksYesNo(f),
+      stance: 'not_in_policy',
+      silent: 'goal_every_department',
+      clauses: [NEAR],
+      zh: '方案没有规定每个部门都必须购买，只说政府向社会力量购买服务工作在全区逐步推开，再基本建立比较完善的制度。各部门买什么，由部门和财政按预算安排。',
+      en: 'The plan does not specify that every department must purchase. It says that purchases spread step by step over the whole district, until a fairly complete system stands. Departments and the finance bureau arrange it in the budget.',
+    },
+    {
+      when: (f) =>
+        f.has('target_numbers', 'ask_percent', 'ask_amount') &&
+        !/哪(?:一)?年|几几年|which year|what year/u.test(f.text),
+      stance: 'not_in_policy',
+      silent: 'goal_numbers',
+      clauses: [FAR],
+      zh: '方案没有规定量化指标，项目数、金额、比例都没写，只有定性的目标：购买服务在全区逐步推开，平台和机制初步形成，最后基本建立比较完善的制度。有没有考核数字请问财政部门。',
+      en: 'The plan does not specify any figures: no number of projects, amount or share. Its goals are in words only: purchases spread over the district, platform and mechanism take shape, and a fairly complete system is set up. Ask the finance bureau.',
+    },
+    {
+      when: (f) => f.has('blank_value', 'ask_when', 'ask_duration') && isFilled(f) && !f.has('service_platform'),
+      stance: null,
+      clauses: [NEAR_PERIOD, FAR_YEAR],
+      zh: (f) =>
+        `方案公开文本这里是空白（x）；按本区填写的信息，${sayBlanks(f, 'zh')}。目标是先在全区逐步推开，再基本建立比较完善的政府购买服务制度。`,
+      en: (f) =>
+        `The published text leaves this blank (x); by what the district has filled in, ${sayBlanks(f, 'en')}. First purchases spread over the district, then a fairly complete system is set up.`,
+    },
+    {
+      when: (f) => f.has('blank_value', 'ask_when', 'ask_duration') && !f.has('service_platform'),
+      stance: 'not_in_policy',
+      silent: 'goal_years',
+      clauses: [NEAR_PERIOD, FAR_YEAR],
+      zh: '方案公开文本没有写明：时期和年份都留空，用x代替，我不能替它填。只知道先在全区逐步推开，再基本建立比较完善的政府购买服务制度。请问区政府办公室或财政部门。',
+      en: 'The plan does not say: its published text leaves the period and the year blank (x), and I cannot fill them in. First purchases spread over the district, then a fairly complete system is set up. Ask the district government office or the finance bureau.',
+    },
+    {
+      when: (f) =>
+        f.has('service_platform') && f.has('ask_where', 'ask_who', 'ask_what_is', 'ask_when', 'which_step', 'ask_list'),
+      stance: 'not_in_policy',
+      silent: 'goal_platform_place',
+      clauses: [PLATFORM],
+      zh: '方案没有规定平台是哪个、由谁建、哪天建成，只说初期要让统一有效的购买服务平台和机制初步形成，相关制度建设取得明显进展。现在用哪个平台请问财政部门。',
+      en: 'The plan does not specify which platform, who builds it or when. It only says that in the early stage a uniform and effective platform and mechanism take first shape. Ask the finance bureau which one is in use.',
+    },
+    {
+      when: (f) => f.has('service_platform'),
+      stance: (f) =>
+        asksYesNo(f) ? (/建好|建成了|已经|finished|ready|already/u.test(f.text) ? 'not_in_policy' : 'yes') : null,
+      clauses: [PLATFORM],
+      zh: '初期目标里有平台：统一有效的购买服务平台和机制初步形成，相关制度建设取得明显进展。现在建到哪一步，方案没有写，请问财政部门。',
+      en: 'A platform is among the early goals: a uniform and effective purchasing platform and mechanism take first shape, and the rules make clear progress. How far it is by now the plan does not say; ask the finance bureau.',
+    },
+    {
+      when: (f) => f.has('supply_system') && !f.has('goals_near'),
+      stance: (f) => (asksYesNo(f) ? 'yes' : null),
+      clauses: [SUPPLY],
+      zh: '长远目标是形成与经济社会发展相适应、高效合理的公共服务资源配置体系和供给体系，公共服务水平和质量显著提高，并基本建立比较完善的购买服务制度。没有写量化标准。',
+      en: 'The long-term goal is an efficient and reasonable system for allocating resources and supplying public services, with markedly better level and quality, and a fairly complete purchasing system. No figures are given.',
+    },
+    {
+      when: (f) => asksNear(f),
+      stance: (f) => (asksYesNo(f) ? 'yes' : null),
+      clauses: [NEAR_PERIOD],
+      zh: '初期目标有三个：购买服务工作在全区逐步推开；统一有效的平台和机制初步形成；相关制度建设取得明显进展。初期是哪个时期，公开文本留空（x）。',
+      en: 'Three goals for the early stage: purchases spread step by step over the district, a uniform and effective platform and mechanism take first shape, and the rules make clear progress. Which period is meant the published text leaves blank (x).',
+    },
+    {
+      when: (f) => asksFar(f),
+      stance: null,
+      clauses: [FAR],
+      zh: '最后要在全区基本建立比较完善的政府购买服务制度，形成高效合理的公共服务资源配置体系和供给体系，公共服务水平和质量显著提高。年份公开文本留空（x）。',
+      en: 'In the end a fairly complete system of purchasing services stands in the whole district, with an efficient system of resources and supply and markedly better public services. The published text leaves the year blank (x).',
+    },
+    {
+      stance: (f) => (asksYesNo(f) && f.has('goals_word') ? 'yes' : null),
+      clauses: [NEAR, FAR],
+      zh: '目标分两步：初期在全区逐步推开，平台和机制初步形成，制度建设明显进展；之后基本建立比较完善的政府购买服务制度，公共服务水平和质量显著提高。时期和年份公开文本留空（x）。',
+      en: 'Two stages: first purchases spread over the district, platform and mechanism take shape and rules progress; later a fairly complete system of purchasing services stands and public services are markedly better. The text leaves period and year blank (x).',
+    },
+  ],
+  next: ['principles', 'importance', 'catalogue_domains'],
+});

@@ -1,0 +1,261 @@
+import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import type { Facts } from '../src/domain/intent/facts.js';
+import { asksYesNo } from '../src/domain/intent/question-form.js';
+
+const METHODS = cite('3.4', '按照政府采购法有关规定,采用公开招标、竞争性谈判、单一来源、询价等方式确定承接主体');
+const FOUR = '公开招标、竞争性谈判、单一来源、询价';
+const FOUR_EN = 'open tender, competitive negotiation, single-source procurement and request for quotations';
+
+const LISTED = [
+  ['single_source', '单一来源', 'Single-source procurement'],
+  ['request_for_quotations', '询价', 'Request for quotations'],
+  ['competitive_negotiation', '竞争性谈判', 'Competitive negotiation'],
+  ['open_tender', '公开招标', 'Open tender'],
+] as const;
+const UNLISTED = [
+  ['competitive_consultation', '竞争性磋商', 'Competitive consultation'],
+  ['invited_tender', '邀请招标', 'Invited tender'],
+  ['framework_agreement', '框架协议', 'A framework agreement'],
+] as const;
+/** A sum of money in the question, such as 五万 or 30k. */
+const MONEY = /[\d一二三四五六七八九十百两几]多?(?:万|千块|块钱|元)|\d ?k\b/u;
+const firstOf = (f: Facts, list: readonly (readonly [string, string, string])[]) => list.filter(([id]) => f.has(id));
+const asksOneMethod = (f: Facts) => firstOf(f, LISTED).length === 1;
+
+export const intent = defineIntent({
+  id: 'procurement_methods',
+  title: { zh: '有哪些采购方式', en: 'Procurement methods' },
+  examples: {
+    zh: [
+      '政府采购制下有哪几种采购方式',
+      '采购方式都有什么',
+      '请问确定承接主体可采用哪些采购方式？',
+      '怎么选出承接单位来的',
+      '必须走公开招标吗',
+      '是不是所有项目都要招标',
+      '除了招标还能用啥办法',
+      '招投标？',
+      '能用竞争性谈判吗',
+      '谈判方式适合什么样的项目',
+      '单一来源采购需要什么条件',
+      '全市就我们一家能做手语翻译，可以单一来源吗',
+      '只此一家能干的活还要招标吗',
+      '询价可不可以用来买服务',
+      '买保洁服务货比三家就行了吧',
+      '询价具体怎么弄',
+      '竞争性磋商能不能用',
+      '方案里怎么没写磋商',
+      '邀请招标算不算在里面',
+      '框架协议采购可以采用吗',
+      '多少万以上要公开招标',
+      '公开招标的限额标准是多少',
+      '项目才五万块也要走政府采购吗',
+      '金额小的可以自行采购吗',
+      '最少几家投标才有效',
+      '只有一家报名算不算废标',
+      '可以把项目拆成几个小的来避开招标吗',
+      '一个大项目分成三包分别询价行不行',
+      '紧急情况下能直接定供应商吗',
+      '防汛着急用人，来不及招标怎么办',
+      '去年那家做得挺好，今年可以不招标直接续签吗',
+      '合作满一年还要重新采购吗',
+      '领导点名要用某家协会，能直接定吗',
+      '可以不走采购程序直接指定机构吗',
+      '用哪种采购方式谁说了算',
+      '公开招标和竞争性谈判怎么选',
+      '竞争性谈判和询价区别在哪',
+      '要不要委托采购代理机构',
+      '评标是不是最低价中标',
+      '打分有没有规定的评分办法',
+      '补贴制的项目还需要招标吗',
+      '公开招标是什么意思',
+      '选承接方是按政府采购法来吗',
+      '四种采购方式的原文怎么写的',
+      '我们局要给全区中小学买心理健康服务，预算不算少，主任说招标太慢，想用谈判。我不确定这样可不可以，方案里允许的方式有哪几个？',
+      '我在街道办负责助餐点的事，报名的机构就一家，再等下去老人没饭吃，这种是不是可以不招标就给它做啊？',
+      '我们基金会参加过别的地方的磋商，这次看文件上没有这个词就有点慌，是不是说这边不能用竞争性磋商？',
+      '之前都是领导拍板找谁做，现在财政说要规范，我想搞明白到底有几条路可以走，哪条最简单，哪条必须招标',
+      '那个我想问下哦如果只有两家来投还能不能继续往下走啊',
+      '可以用 single source 吗',
+      'open tender 是不是唯一的方式',
+      'RFQ 方式方案里有没有',
+      '采购 method 一共几种',
+    ],
+    en: [
+      'What procurement methods does the plan list?',
+      'Is open tender the only way to choose a provider?',
+      'Do all projects have to be tendered?',
+      'Can we use competitive negotiation?',
+      'When is single source allowed?',
+      'We are the only organisation that can do it, can it be sole source?',
+      'May services be bought by request for quotations?',
+      'Is competitive consultation permitted although it is not listed?',
+      'What about an invited tender?',
+      'Above what amount is a public tender required?',
+      'How many bidders do we need at least?',
+      'Can we split the project to stay below the threshold?',
+      'It is urgent and there is no time for a tender, what now?',
+      'Can we just renew with the same provider without a tender?',
+      'Can the director hand pick a provider?',
+      'Who decides which method is used?',
+      'How do we choose between negotiation and quotations?',
+      'Do we have to use a procurement agency?',
+      'Does the lowest price win?',
+      'How do you select the provider?',
+      'tender or quotation?',
+      'Do subsidised projects need a tender as well?',
+      'Our bureau needs speech therapy for children and just one clinic replied to the notice; do we have to start the tender all over again?',
+    ],
+  },
+  answers: [
+    {
+      when: (f) => f.has('splitting'),
+      stance: 'not_in_policy',
+      clauses: [METHODS],
+      silent: 'method_splitting',
+      zh: '方案没有规定项目可以拆分，别用拆小来避开招标：采用政府采购制的，要按政府采购法有关规定选用公开招标等方式，法规不允许化整为零规避招标。拿不准先问财政部门。',
+      en: 'The plan does not specify any way to split a project, so don’t do it to avoid a tender: under the government procurement mode the method follows the Government Procurement Law, which does not let a purchase be broken up to escape open tender. Ask the finance bureau first.',
+    },
+    {
+      when: (f) => f.has('renewal_direct'),
+      stance: 'not_in_policy',
+      clauses: [METHODS],
+      silent: 'method_renewal',
+      zh: `方案没有规定可以不经采购直接续签。采用政府采购制的，要按政府采购法有关规定，用${FOUR}等方式确定承接主体；做得好能不能延续，先问财政部门。`,
+      en: `The plan does not specify that a contract may be renewed without procurement. Under the government procurement mode the provider is chosen under the Government Procurement Law by ${FOUR_EN}, among others. Ask the finance bureau before you extend.`,
+    },
+    {
+      when: (f) => f.has('threshold', 'ask_amount') || (MONEY.test(f.text) && firstOf(f, LISTED).length === 0),
+      stance: 'not_in_policy',
+      clauses: [METHODS],
+      silent: 'method_threshold',
+      zh: `方案没有规定金额标准，没写多少钱以上要公开招标，也没写小额可以不走采购。它只说按政府采购法有关规定，用${FOUR}等方式。限额标准请问财政部门。`,
+      en: `The plan does not specify any threshold, neither for open tender nor for small purchases. It only refers to the Government Procurement Law and names ${FOUR_EN}, among others. Ask the finance bureau for the amounts in force.`,
+    },
+    {
+      when: (f) =>
+        f.has('failed_round') || (f.has('bidder_count') && !f.has('single_source', 'request_for_quotations')),
+      stance: 'not_in_policy',
+      clauses: [METHODS],
+      silent: 'method_bidders',
+      zh: `方案没有规定最少要几家、只有一两家来怎么办。它只说按政府采购法有关规定，用${FOUR}等方式确定承接主体；家数不够时怎么处理，由购买主体按该法办，可问财政部门。`,
+      en: `The plan does not specify how many bidders are needed or what happens with too few. It refers to the Government Procurement Law and names ${FOUR_EN}, among others; the purchasing department applies that law, with the finance bureau’s advice.`,
+    },
+    {
+      when: (f) => f.has('emergency'),
+      stance: 'not_in_policy',
+      clauses: [METHODS],
+      silent: 'method_emergency',
+      zh: '方案没有规定紧急项目的办法，也没说来不及就能不走采购。采用政府采购制的，能不能改用竞争性谈判、单一来源等方式，要按政府采购法有关规定，先和财政部门商量。',
+      en: 'The plan does not specify anything for urgent projects, nor that urgency allows skipping procurement. Whether competitive negotiation or single-source procurement may be used instead of open tender follows the Government Procurement Law; talk to the finance bureau first.',
+    },
+    {
+      when: (f) => f.has('procurement_agency'),
+      stance: 'not_in_policy',
+      clauses: [METHODS],
+      silent: 'method_agency',
+      zh: `方案没有规定要不要委托代理机构，只说按政府采购法有关规定，用${FOUR}等方式确定承接主体。是否委托，由购买主体按该法确定，可问财政部门。`,
+      en: `The plan does not specify whether an agency must be used; it only refers to the Government Procurement Law and names ${FOUR_EN}, among others. The purchasing department decides under that law; the finance bureau can advise.`,
+    },
+    {
+      when: (f) => f.has('bid_scoring'),
+      stance: 'not_in_policy',
+      clauses: [METHODS],
+      silent: 'method_scoring',
+      zh: `方案没有规定怎么打分、是不是最低价中标，只说按政府采购法有关规定，用${FOUR}等方式确定承接主体。评审办法以采购文件为准，由购买主体按该法制定。`,
+      en: `The plan does not specify scoring or whether the lowest price wins; it refers to the Government Procurement Law and names ${FOUR_EN}, among others. The procurement documents, made by the purchasing department under that law, set the criteria.`,
+    },
+    {
+      when: (f) =>
+        f.has('subsidy_mode', 'contracting_mode') ||
+        (f.has('entrustment_mode') && !f.has('procurement_mode', 'without_procurement')),
+      stance: 'not_in_policy',
+      clauses: [cite('3.4', '对采用政府采购制方式的,按照政府采购法有关规定')],
+      silent: 'method_other_modes',
+      zh: `方案没有规定补贴制、委托制、承包制怎么选承接方；${FOUR}等方式，写的是“采用政府采购制方式的”。其他几种怎么做，由购买主体和财政部门确定。`,
+      en: `The plan does not specify how providers are chosen under subsidy, entrustment or contracting; the methods (${FOUR_EN}, among others) are named for the government procurement mode. For the other modes ask the purchasing department and the finance bureau.`,
+      next: ['purchase_modes', 'process_steps'],
+    },
+    {
+      when: (f) => firstOf(f, UNLISTED).length > 0,
+      stance: 'depends',
+      clauses: [METHODS],
+      silent: 'method_unlisted',
+      zh: (f) => {
+        const name = firstOf(f, UNLISTED)[0]?.[1] ?? '';
+        return `要看政府采购法有关规定。方案点名的是${FOUR}，没有提到${name}；但后面有“等”字，没点名不等于不能用。能不能用，由购买主体按该法确定，可问财政部门。`;
+      },
+      en: (f) => {
+        const name = firstOf(f, UNLISTED)[0]?.[2] ?? '';
+        return `It depends on the Government Procurement Law. The plan names ${FOUR_EN}; the list is open-ended. ${name} is not named but not ruled out either. The purchasing department decides under that law; the finance bureau can advise.`;
+      },
+    },
+    {
+      when: (f) =>
+        f.has('single_source') &&
+        (asksOneMethod(f) || !f.has('ask_difference', 'choose_between', 'either_or', 'ask_list')),
+      stance: 'depends',
+      clauses: [METHODS],
+      silent: 'method_conditions',
+      zh: '要看是否符合政府采购法有关规定的条件。单一来源是方案列出的方式之一，但方案没有写什么情况能用，“只有一家”也不自动成立。由购买主体说明理由，请财政部门把关。',
+      en: 'It depends on the conditions of the Government Procurement Law. The plan names single-source procurement as one of the methods but does not say when it may be used; being the only provider does not settle it. The purchasing department gives reasons and checks with the finance bureau.',
+    },
+    {
+      when: (f) => f.has('without_procurement'),
+      stance: 'no',
+      clauses: [METHODS],
+      zh: `不能随意直接指定。采用政府采购制的，要按政府采购法有关规定，用${FOUR}等方式确定承接主体。确实只能找一家的，看是否符合单一来源的条件，先问财政部门。`,
+      en: `No, not at will. Under the government procurement mode the provider is chosen under the Government Procurement Law, by ${FOUR_EN}, among others. If only one can do it, see whether the single-source conditions are met; ask the finance bureau first.`,
+    },
+    {
+      when: (f) => f.has('other_ways') || (f.has('negative_only') && f.has('open_tender', 'procurement_method')),
+      stance: 'no',
+      clauses: [METHODS],
+      zh: `不是，不只公开招标一种。采用政府采购制的，可以用${FOUR}等方式；用哪一种，按政府采购法有关规定确定。`,
+      en: `No, open tender is not the only way. Under the government procurement mode the plan names ${FOUR_EN}, among others; which one applies follows the Government Procurement Law.`,
+    },
+    {
+      when: (f) => asksOneMethod(f) && f.has('ask_what_is') && !asksYesNo(f),
+      stance: null,
+      clauses: [METHODS],
+      silent: 'method_conditions',
+      zh: (f) =>
+        `${firstOf(f, LISTED)[0]?.[1] ?? ''}是确定承接主体的一种方式。方案只列了名称（${FOUR}等），没有下定义，含义和做法按政府采购法有关规定。`,
+      en: (f) =>
+        `${firstOf(f, LISTED)[0]?.[2] ?? ''} is one way of choosing the provider. The plan only names the methods (${FOUR_EN}, among others) and does not define them; meaning and procedure follow the Government Procurement Law.`,
+    },
+    {
+      when: (f) =>
+        f.has('ask_difference', 'choose_between', 'ask_who') || (f.has('either_or') && firstOf(f, LISTED).length > 1),
+      stance: (f) => (asksYesNo(f) ? 'depends' : null),
+      clauses: [METHODS],
+      silent: 'method_conditions',
+      zh: `由购买主体按政府采购法有关规定选定。方案列了${FOUR}等方式，没有写各自的区别和适用条件；拿不准的问财政部门。`,
+      en: `The purchasing department chooses under the Government Procurement Law. The plan names ${FOUR_EN}, among others, but does not explain the differences or when each applies; ask the finance bureau if unsure.`,
+    },
+    {
+      when: (f) => asksOneMethod(f) && !f.has('ask_list', 'ask_count'),
+      stance: 'depends',
+      clauses: [METHODS],
+      silent: 'method_conditions',
+      zh: (f) =>
+        `要看政府采购法有关规定。${firstOf(f, LISTED)[0]?.[1] ?? ''}是方案列出的方式之一（${FOUR}等），但方案没有写什么情况该用哪种。由购买主体按该法确定，可问财政部门。`,
+      en: (f) =>
+        `It depends on the Government Procurement Law. ${firstOf(f, LISTED)[0]?.[2] ?? ''} is one of the methods the plan names (${FOUR_EN}, among others), but it does not say when each applies. The purchasing department decides; the finance bureau can advise.`,
+    },
+    {
+      when: (f) => f.has('mention_law') && asksYesNo(f),
+      stance: 'yes',
+      clauses: [METHODS],
+      zh: `是的。采用政府采购制的，按照政府采购法有关规定，用${FOUR}等方式确定承接主体。`,
+      en: `Yes. Under the government procurement mode the provider is chosen under the Government Procurement Law, by ${FOUR_EN}, among others.`,
+    },
+    {
+      stance: null,
+      clauses: [METHODS],
+      zh: `方案列出四种：${FOUR}，后面有“等”字，不限于这四种。它们用于政府采购制，具体用哪种，由购买主体按政府采购法有关规定确定。`,
+      en: `The plan names four: ${FOUR_EN}; the list is open-ended. They belong to the government procurement mode, and the purchasing department picks one under the Government Procurement Law.`,
+    },
+  ],
+  next: ['purchase_modes', 'process_steps', 'contract_contents'],
+});

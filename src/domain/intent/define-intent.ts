@@ -1,0 +1,64 @@
+import type { Stance } from '../../shared/reply.js';
+import type { Facts } from './facts.js';
+
+/** Words for a person, fixed or made from the facts of the question. */
+export type Wording = string | ((f: Facts) => string);
+
+/** A clause and its exact words; a test proves that they stand there. */
+export interface Cite {
+  clause: string;
+  quote: string;
+}
+
+/** One way to answer: used when `when` holds, the first that does. */
+export interface Answer {
+  when: (f: Facts) => boolean;
+  stance: Stance | ((f: Facts) => Stance);
+  /** What the answer stands on; fixed, so that every quote is proven and counted in the coverage. */
+  clauses: readonly Cite[];
+  /** Id of the `silent` entry this answers from, when the plan leaves the point open. */
+  silent?: string;
+  zh: Wording;
+  en: Wording;
+  /** Intents offered as next steps instead of the intent's own `next`. */
+  next?: readonly string[];
+}
+export type LastAnswer = Omit<Answer, 'when'>;
+
+/** What people want to know: how they say it and how it is answered. */
+export interface Intent {
+  /** Same as the file's name, with `_` for `-`. */
+  id: string;
+  /** The intent as a button: a question an asker could press, at most 14 characters in Chinese. */
+  title: { zh: string; en: string };
+  examples: { zh: readonly string[]; en: readonly string[] };
+  answers: readonly [...Answer[], LastAnswer];
+  /** Two or three intents a person would go to from here. */
+  next: readonly string[];
+}
+
+/**
+ * Declares an intent. The last answer has no `when` and always applies.
+ *
+ * @example export const goals = defineIntent({ id: 'goals', title: …, examples: …, answers: [{ stance: null, … }], next: [] });
+ */
+export function defineIntent(intent: Intent): Intent {
+  return intent;
+}
+
+/** A clause with the words that stand in it. */
+export function cite(clause: string, quote: string): Cite {
+  return { clause, quote };
+}
+
+/** The answer an intent gives to these facts: the first whose `when` holds, else the last. */
+export function chooseAnswer(intent: Intent, f: Facts): Answer | LastAnswer {
+  return (
+    intent.answers.find((a) => !('when' in a) || a.when(f)) ?? (intent.answers[intent.answers.length - 1] as LastAnswer)
+  );
+}
+
+/** The words of a wording for these facts. */
+export function wordingOf(wording: Wording, f: Facts): string {
+  return typeof wording === 'string' ? wording : wording(f);
+}

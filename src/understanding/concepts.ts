@@ -1,0 +1,132 @@
+import type { ConceptIndex, Phrase } from './concept-index.js';
+import { stemsOf } from './english.js';
+import { isHan } from './normalise.js';
+import { foldSyllable, syllablesOf } from './syllables.js';
+import { cutKnownWords } from './words.js';
+
+/** Where a concept was said. `exact` is false for a homophone or a slip of one character. */
+export interface Mention {
+  concept: string;
+  start: number;
+  end: number;
+  exact: boolean;
+}
+
+export interface ConceptMatch {
+  mentions: Mention[];
+  /** The text with mistyped phrases put right; as long as the text itself. */
+  mended: string;
+}
+
+/**
+ * Finds the concepts a normalised text names: as written, as homophones (by syllable, without listing typos), with
+ * one wrong character in a phrase of four or more, and in English by stems. Linear in the text for a given glossary.
+ */
+export function matchConcepts(text: string, index: ConceptIndex, known: ReadonlySet<string> = new Set()): ConceptMatch {
+  const mentions: Mention[] = [];
+  const syllables = syllablesOf(text);
+  const folded = syllables.map(foldSyllable);
+  const mended = text.split('');
+  const covered = new Set<number>();
+  for (let i = 0; i < text.length; i++) {
+    for (const phrase of index.byChar.get(text[i] ?? '') ?? []) {
+      if (!text.startsWith(phrase.text, i)) continue;
+      mentions.push({ concept: phrase.concept, start: i, end: i + phrase.text.length, exact: true });
+      // What is part of a phrase as written is meant as written.
+      if (phrase.text.length > 1) for (let k = 0; k < phrase.text.length; k++) covered.add(i + k);
+    }
+  }
+  for (const { phrase, at } of nearPhrases(text, syllables, folded, index)) {
+    const said = text.slice(at, at + phrase.text.length);
+    // A word of the glossary or of the examples is meant as it stands.
+    if (said === phrase.text || index.phrases.has(said) || known.has(said)) continue;
+    if (overwrites(covered, at, said, phrase.text)) continue;
+    mentions.push({ concept: phrase.concept, start: at, end: at + phrase.text.length, exact: false });
+    for (let k = 0; k < phrase.text.length; k++) {
+      mended[at + k] = phrase.text[k] ?? '';
+      covered.add(at + k);
+    }
+  }
+  return { mentions: [...mentions, ...englishMentions(text, index)], mended: mended.join('') };
+}
+
+/** Whether putting the phrase right would change a character of a phrase that stands as written. */
+function overwrites(covered: ReadonlySet<number>, at: number, said: string, meant: string): boolean {
+  for (let k = 0; k < meant.length; k++) if (said[k] !== meant[k] && covered.has(at + k)) return true;
+  return false;
+}
+
+/** Phrases that the text comes near to: those that sound alike first, then those with one wrong character. */
+function* nearPhrases(text: string, syllables: string[], folded: string[], index: ConceptIndex) {
+  for (let at = 0; at < text.length; at++)
+    for (const phrase of index.bySyllable.get(folded[at] ?? '-') ?? [])
+      if (soundsLike(text, at, phrase, syllables, folded)) yield { phrase, at };
+  let bounds: ReadonlySet<number> | undefined;
+  for (let at = 0; at < text.length; at++) {
+    const two = text.slice(at, at + 2);
+    const starts = (index.byHalf.get(`^${two}`) ?? []).map((phrase) => ({ phrase, at }));
+    const ends = (index.byHalf.get(`$${two}`) ?? []).map((phrase) => ({ phrase, at: at + 2 - phrase.text.length }));
+    for (const near of [...starts, ...ends]) {
+      if (near.at < 0 || countSlips(text, near.at, near.phrase) !== 1) continue;
+      bounds ??= boundsOf(text);
+      if (isSlip(text, near.at, near.phrase, bounds)) yield near;
+    }
+  }
+}
+
+/** Where the words of a text begin and end. */
+function boundsOf(text: string): Set<number> {
+  const bounds = new Set([0]);
+  let at = 0;
+  for (const word of cutKnownWords(text)) {
+    at += word.length;
+    bounds.add(at);
+  }
+  return bounds;
+}
+
+/** Same syllables. Two characters must sound exactly alike and share one; longer ones may differ as accents do. */
+function soundsLike(text: string, at: number, phrase: Phrase, syllables: string[], folded: string[]): boolean {
+  const n = phrase.text.length;
+  if (at + n > text.length) return false;
+  const [said, meant] = n === 2 ? [syllables, phrase.syllables] : [folded, phrase.folded];
+  let shared = 0;
+  for (let k = 0; k < n; k++) {
+    if (!said[at + k] || said[at + k] !== meant[k]) return false;
+    if (text[at + k] === phrase.text[k]) shared++;
+  }
+  return shared >= 1 || n >= 4;
+}
+
+/**
+ * One wrong Chinese character: what was written is no sequence of real words (企业单位 is no slip of 事业单位), and it
+ * takes no word beside it apart.
+ */
+function isSlip(text: string, at: number, phrase: Phrase, bounds: ReadonlySet<number>): boolean {
+  const end = at + phrase.text.length;
+  return bounds.has(at) && bounds.has(end) && cutKnownWords(text.slice(at, end)).some((word) => word.length === 1);
+}
+
+/** How many characters differ, counted to two; all must be Chinese. */
+function countSlips(text: string, at: number, phrase: Phrase): number {
+  if (at + phrase.text.length > text.length) return 2;
+  let differ = 0;
+  for (let k = 0; k < phrase.text.length && differ < 2; k++) {
+    const char = text[at + k] ?? '';
+    if (char === phrase.text[k]) continue;
+    differ += isHan(char) ? 1 : 2;
+  }
+  return differ;
+}
+
+function englishMentions(text: string, index: ConceptIndex): Mention[] {
+  const stems = stemsOf(text);
+  const out: Mention[] = [];
+  stems.forEach((stem, i) => {
+    for (const phrase of index.byStem.get(stem) ?? []) {
+      if (phrase.stems.every((s, k) => stems[i + k] === s))
+        out.push({ concept: phrase.concept, start: 0, end: 0, exact: true });
+    }
+  });
+  return out;
+}

@@ -1,0 +1,61 @@
+import { syllablesOf } from './syllables.js';
+import { commonWords } from './words.js';
+
+/** A word by which typed pinyin is read back into characters. */
+export interface SpelledWord {
+  text: string;
+  /** Its syllables without blanks, `nianjian`. */
+  letters: string;
+  /** Where its syllables end, in letters. */
+  ends: ReadonlySet<number>;
+  /** Log-probability. */
+  weight: number;
+}
+
+/** Words by the first two letters of their spelling. */
+export type PinyinLexicon = ReadonlyMap<string, readonly SpelledWord[]>;
+
+const INITIAL = '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?';
+const FINAL =
+  '(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ui|un|uo|ue|ve|a|e|i|o|u|v)';
+const SYLLABLE = new RegExp(`^${INITIAL}${FINAL}$`);
+
+/** Words of the field count as much as this many sightings in general text: the topic is known. */
+const FIELD_WEIGHT = 3000;
+/** General words rarer than this are not offered: a rare word is a likelier misreading than meaning. */
+const COMMON = 300;
+
+/** True for a string of letters that is one syllable. */
+export function isSyllable(letters: string): boolean {
+  return SYLLABLE.test(letters);
+}
+
+/** Builds the lexicon from counted words of the field and common Chinese words; some 0.2 s, so only when pinyin is typed. */
+export function buildPinyinLexicon(field: ReadonlyMap<string, number>): PinyinLexicon {
+  const counts = new Map<string, number>(commonWords(COMMON));
+  for (const [word, count] of field) counts.set(word, (counts.get(word) ?? 0) + count * FIELD_WEIGHT);
+  let total = 0;
+  for (const count of counts.values()) total += count;
+  const lexicon = new Map<string, SpelledWord[]>();
+  for (const [text, count] of counts) {
+    const word = spell(text, Math.log(count / total));
+    if (!word) continue;
+    const key = word.letters.slice(0, 2);
+    const list = lexicon.get(key);
+    if (list) list.push(word);
+    else lexicon.set(key, [word]);
+  }
+  return lexicon;
+}
+
+function spell(text: string, weight: number): SpelledWord | null {
+  const parts = syllablesOf(text);
+  if (parts.length === 0 || !parts.every(isSyllable)) return null;
+  const ends = new Set<number>();
+  let at = 0;
+  for (const part of parts) {
+    at += part.length;
+    ends.add(at);
+  }
+  return { text, letters: parts.join(''), ends, weight };
+}

@@ -1,0 +1,84 @@
+import type { CriterionId } from '../../domain/policy/criteria.js';
+import type { Org, Rating } from '../../domain/policy/org.js';
+import type { Day } from '../../shared/clock.js';
+import { type OrgReading, readOrg } from '../org-facts.js';
+import type { Reading } from '../read.js';
+import { type BareAnswer, readAllBut, readBareAnswer } from './answers.js';
+import { GENERAL, type General } from './condition-words.js';
+import { tellsUndatedPass } from './inspections.js';
+import { plainText } from './plain-text.js';
+import { registrarsIn } from './registration.js';
+
+/** An answer to a question about some criteria. */
+export interface AnswerReading extends OrgReading {
+  /** Answered as a whole, where the words alone say no more. */
+  bare: BareAnswer;
+  /** A pass told without its years: which ones must be asked. */
+  undatedPass: boolean;
+  /** Given as a guess (应该有吧) of everything asked. */
+  guess: boolean;
+}
+
+const BARE_GRADE = /^(?:是|评的?|我们)?\s?(?<n>[1-5])\s?(?:个)?(?:a|级|颗星)?[。.!]?$/;
+const GRADE_WORD = /^(?:是|评的?|我们)?(?<w>[一二两三四五])(?:个)?(?:a|级)?[。.!]?$/;
+const WORDS: Readonly<Record<string, string>> = { 一: '1', 二: '2', 两: '2', 三: '3', 四: '4', 五: '5' };
+const NO_RATING = /^(?:还|都|从来|一直|暂时)?(?:没有?|未|无)(?:评|参评|申请|参加|等级|评级|评估|a)?(?:过|级)*(?:的|呢|啊|哦|[。.!])*$|^(?:no|none|not rated|never|not yet)\.?$/;
+const GUESSED = /^(?:应该|可能|大概|估计|好像|差不多)[^,。]{0,6}$|(?:应该|可能|大概|估计|好像)[^,。]{0,8}吧$|\b(?:probably|i think so|maybe|i guess)\b/;
+
+/**
+ * Reads a message as the answer to a question about `asked`: what it says by its own words (`readOrg`), and else what
+ * a bare 「都有」「没有」「3」「民政」 means there. Never throws.
+ */
+export function readAnswer(reading: Reading, asked: readonly CriterionId[], today: Day): AnswerReading {
+  const text = plainText(reading);
+  const told = readOrg(reading, today, asked);
+  const made: AnswerReading = { ...told, bare: null, undatedPass: false, guess: false };
+  const spoken = Object.keys(told.org).length > 0 || told.unclear.length > 0;
+  if (asked.includes('rating') && told.org.rating === undefined) answerRating(made, text);
+  if (asked.includes('registrar') || asked.includes('registered')) answerRegistrar(made, text);
+  if (asked.includes('annual_inspection') && told.org.annual_inspections === undefined)
+    made.undatedPass = tellsUndatedPass(text);
+  const general = GENERAL.filter((id) => asked.includes(id));
+  const missing = general.length > 0 ? readAllBut(text) : null;
+  if (missing !== null) tellAllBut(made, general, missing);
+  else if (!spoken) answerWhole(made, text, asked);
+  return made;
+}
+
+function answerRating(made: AnswerReading, text: string): void {
+  const said = text.trim();
+  const digit = BARE_GRADE.exec(said)?.groups?.n ?? WORDS[GRADE_WORD.exec(said)?.groups?.w ?? ''];
+  if (digit !== undefined) made.org.rating = `${digit}A` as Rating;
+  else if (NO_RATING.test(said)) made.org.rating = 'none';
+}
+
+function answerRegistrar(made: AnswerReading, text: string): void {
+  if (made.org.registrar !== undefined) return;
+  const said = text.trim().replace(/^(?:是|在|我们是?|应该是)?(?:区|市|省|县)?/, '').replace(/[的了吧啊。.!]+$/, '');
+  const names = registrarsIn(said);
+  if (names.length === 0) return;
+  made.org = { ...made.org, registered: true, registrar: names.join('、') };
+}
+
+/** 「都有」 tells all that was asked; a bare 「没有」 to several leaves open which (the caller asks). */
+function answerWhole(made: AnswerReading, text: string, asked: readonly CriterionId[]): void {
+  made.bare = readBareAnswer(text);
+  made.guess = GUESSED.test(text) && made.bare !== 'unclear';
+  const fields = asked.filter(isYesNo);
+  if (made.bare === 'unclear') made.unclear = [...new Set([...made.unclear, ...asked])];
+  if (made.guess && fields.length > 0) made.unclear = [...new Set([...made.unclear, ...fields])];
+  else if (made.bare === 'yes') for (const id of fields) made.org[id] = true;
+  const settles = made.bare === 'none_of_them' || (made.bare === 'no' && fields.length === 1);
+  if (settles && !made.guess) for (const id of fields) made.org[id] = false;
+}
+
+function isYesNo(id: CriterionId): id is General | 'registered' {
+  return id === 'registered' || GENERAL.some((one) => one === id);
+}
+
+function tellAllBut(made: AnswerReading, asked: readonly General[], missing: readonly General[]): void {
+  const told: Partial<Org> = {};
+  for (const id of asked) if (!made.unclear.includes(id)) told[id] = !missing.includes(id);
+  made.org = { ...told, ...made.org };
+  for (const id of missing) if (asked.includes(id) && !made.unclear.includes(id)) made.org[id] = false;
+}

@@ -1,0 +1,126 @@
+import type { CriterionId } from '../../domain/policy/criteria.js';
+
+/** The conditions of clause 3.2 that bind every provider; the names of their fields in `Org` are the same. */
+export const GENERAL = [
+  'independent_liability',
+  'facilities',
+  'personnel',
+  'expertise',
+  'governance',
+  'accounting',
+  'asset_mgmt',
+  'reputation',
+  'tax_record',
+  'social_insurance_record',
+] as const satisfies readonly CriterionId[];
+export type General = (typeof GENERAL)[number];
+
+/** What is said of a condition. `open` = told, but the text leaves open how it counts (补缴, 处罚, 代账). */
+export type Said = 'yes' | 'no' | 'unclear' | 'open';
+
+/** How conditions are named; `inverted` names a bad record, so that having none is good. */
+export const TOPICS: readonly { criteria: readonly General[]; pattern: RegExp; inverted?: true }[] = [
+  {
+    criteria: ['independent_liability'],
+    pattern:
+      /独立承担(?:民事责任|责任)?(?:的?能力)?|独立担责|独立负责|民事责任(?:的?能力)?|责任能力|(?:独立)?法人(?:资格|单位)?|civil liability|legal (?:person|entity)\w*|liabilit\w+|liable/g,
+  },
+  {
+    criteria: ['facilities'],
+    pattern:
+      /设施设备|设施|场地(?!租赁服务)|设备(?!采购)|办公(?:场所|用房|地点)|场所|办公室|硬件|facilit\w+|premises|equipment|offices?\b|venues?/g,
+  },
+  { criteria: ['personnel', 'expertise'], pattern: /专业(?:技术)?(?:人员|人才|团队)|professional staff/g },
+  {
+    criteria: ['personnel'],
+    pattern:
+      /(?:工作|专职|服务)人员|人员(?!经费|编制)|人手|员工|专职(?:社工)?|团队|社工(?!机构|中心|组织|站|服务)|护理员|人(?=也?都?不?够|也?都?齐|也?都有|也?不足|太少)|\bstaff\b|personnel|employees|\bteam\b|\bpeople\b/g,
+  },
+  {
+    criteria: ['expertise'],
+    pattern:
+      /专业技术(?:能力)?|(?:专业|业务|技术)(?:能力|水平)|技术(?!服务|合同|标)|专业(?!社工|服务|机构|性)|expertise|technical (?:ability|capacity|skills?)|\bskills?\b|know-how/g,
+  },
+  {
+    criteria: ['governance'],
+    pattern: /内部治理(?:结构)?|治理结构|治理|章程|理事会|监事会?|董事会|governance|\bboard\b|charter|bylaws/g,
+  },
+  {
+    criteria: ['accounting'],
+    pattern:
+      /财务会计(?:制度)?|财务(?!科|局|部|室)(?:制度|管理)?|会计(?!师|事务)(?:制度)?|财会|账(?:目|务|本)|账(?=也|都|清|做|没|不|很)|accounting|bookkeeping|\baccounts\b|\bbooks\b|financial (?:system|rules|management)/g,
+  },
+  { criteria: ['asset_mgmt'], pattern: /资产管理(?:制度)?|固定资产|资产|asset management|\bassets?\b/g },
+  {
+    criteria: ['reputation'],
+    pattern: /(?:社会和?)?(?:商业)?信誉|商誉|口碑|名声|信用(?!代码|修复)(?:记录)?|reputation|credit record|\bcredit\b/g,
+  },
+  {
+    criteria: ['reputation'],
+    inverted: true,
+    pattern:
+      /(?:行政)?处罚|罚款|被罚|罚过|(?:严重)?失信(?:名单|被执行人)?|黑名单|(?:经营)?异常名录|不良(?:信用)?记录|违法(?:违规)?(?:记录)?|违规(?:记录)?|penalt\w+|\bfines?\b|\bfined\b|blacklist\w*|bad record/g,
+  },
+  {
+    criteria: ['tax_record'],
+    pattern: /(?:纳|完|缴|交|报)税(?:记录)?|税收|税款|税务(?!局|部门|师)(?:记录)?|税(?!率|费|点|前|后|务|收|款|号)|\btax(?:es)?\b/g,
+  },
+  {
+    criteria: ['social_insurance_record'],
+    pattern:
+      /社保(?!局|卡|部门|服务|费率)(?:记录|费)?|社会保险(?!经办|服务|法)(?:费|记录)?|五险(?:一金)?|social (?:insurance|security)|pension contributions?/g,
+  },
+];
+
+/** 「制度健全」 without saying which. */
+export const SYSTEMS = /(?:各项|规章|内部|管理|内控)?制度|internal rules/g;
+export const SYSTEM_CRITERIA: readonly General[] = ['governance', 'accounting', 'asset_mgmt'];
+
+/** What is said, longest first where two begin together; see `tokenise`. */
+export const PREDICATES: readonly { said: Said; pattern: RegExp; arrears?: true }[] = [
+  {
+    said: 'unclear',
+    pattern:
+      /不(?:是)?(?:太|很|大|怎么)?(?:清楚|知道|晓得|懂|了解|确定|明白|好说)|说不(?:准|清|好)|拿不准|没把握|不记得|忘了|没查过?|没问过|没(?:太)?(?:弄|搞)(?:明白|清楚)|[搞弄]不(?:清|懂|明白)|待(?:确认|核实)|零申报|免税|(?:要|得|再|先)问(?:问|一下)?|not (?:so |quite |really |very )?(?:sure|certain|clear)|(?:don't|do not|doesn't) (?:really )?know|no idea|unsure/g,
+  },
+  {
+    said: 'open',
+    pattern: /补(?:缴|交|上|齐|报|清)|(?:已经?|后来|后面)补|paid (?:it )?(?:back|late|up later)|back pay\w*/g,
+  },
+  {
+    said: 'open',
+    pattern:
+      /代账(?:公司)?|代理?记账(?:公司)?|记账公司|财务外包|外包记账|兼职会计|bookkeeping agency|outsourced (?:accounting|bookkeeping)/g,
+  },
+  {
+    said: 'yes',
+    pattern:
+      /(?:从来?没有?|没有?|从?不|从?未|无|没有?任何|不存在)(?:任何)?(?:拖)?(?:欠|断|漏|少)(?:过|缴|交|费)*|no (?:arrears|debts?|problems?|issues?)|(?:don't|do not|never) owe|nothing owed/g,
+  },
+  {
+    said: 'yes',
+    pattern:
+      /(?:没有?|无)(?:什么|啥|任何)?(?:大)?(?:问题|毛病)|都有|有(?!没有|无|限|关|时|待|什么|啥|哪|几|多少|点|些?问题|要求|规定|欠|拖|漏|断|待|一定)|具备|健全|齐全|齐备|齐(?=$|的)|完善|完备|完整|规范(?!性)|正常|良好|优良|不错|[蛮挺很都也还]好|够用|足够|够(?!格)|充足|充分|到位|满足|达标|符合|合规|合格|行(?!业|政|为|动|程)|可以|(?<![不功性可智])能(?!力|源)|\bok\b|按时|按期|及时|如期|照章|依法|[交缴][齐清了着]|[在都一直][交缴]|[交缴上买](?=了?(?:社保|税|五险|社会保险))|清[楚白]|\bhave\b|\bhas\b|\bgot\b|paid|\bgood\b|\bfine\b|\bsound\b|in place|in order|complete|adequate|enough|sufficient|up to date|\bclean\b|\bcan\b|\bable\b|\bmeet\b|\bis\b(?= a legal)|\bare\b(?= a legal)/g,
+  },
+  {
+    said: 'yes',
+    pattern: /(?<!不)(?:是|属于)(?=(?:一家)?独立法人)/g,
+  },
+  {
+    said: 'no',
+    arrears: true,
+    pattern:
+      /(?:拖)?欠(?:着|了|缴|费|交|过)*|断(?:缴|交|了|过|保)+|漏(?:缴|交|报)+|少[缴交]|停[缴交]|(?:没有?|未|不)(?:按时|给员工|依法)?[交缴上买](?:过|纳|清|齐)?|\bow(?:e|es|ed|ing)\b|unpaid|arrears|overdue|behind (?:on|with)/g,
+  },
+  {
+    said: 'no',
+    pattern:
+      /没有?|无(?!锡)|缺(?:少|乏)?|欠缺|不(?:太|够|很|是很|怎么)?(?:够|足|行|健全|全|齐全?|完善|完备|规范|正常|良|好|具备|能|可以|达标|符合|满足|合格|在|是)|[较很太]差|差(?!不多|一)|尚未|还没|未(?=[建设配])|非(?=独立法人)|混乱|(?:don't|do not|doesn't|does not|didn't|haven't|have not|hasn't)(?: yet)?(?: have| has| got)?|\bno\b|\bnot\b|\bnone\b|\black(?:s|ing)?\b|\bmissing\b|\bwithout\b|\bcannot\b|\bpoor\b|\bnever\b/g,
+  },
+];
+
+export const HEDGE =
+  /应该|可能|大概|好像|似乎|估计|也许|差不多|或许|吧$|吧(?=[,。])|\bprobably\b|\bmaybe\b|\bperhaps\b|\bi think\b|\bi guess\b|\bshould be\b/;
+/** Speaks of what is asked for, not of what is there. */
+export const RULE =
+  /要求|规定|必须|应当|条件是|条件包括|须(?=有|具)|需要(?!问)|(?<![不主想只重还就快需将都没])要(?=有|具|能|是|提供|写)|得有|才能|合同|\brequire\w*|\bmust\b|\bneed\b/;

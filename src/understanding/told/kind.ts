@@ -1,0 +1,94 @@
+import type { OrgType } from '../../domain/policy/org.js';
+import { dropOverlaps } from '../entities/found.js';
+import { KINDS, type KindWord, NEGATED_BEFORE, NO_KIND, OBJECT_BEFORE } from './kind-words.js';
+import type { Segment } from './segments.js';
+
+/** `unsaid` = several kinds or none; a kind that must be narrowed down comes as it was named. */
+export type ToldKind = KindWord | 'unsaid';
+
+const US =
+  /我们|咱们?|我单位|我公司|我司|我院|我会|我社|我中心|我所|我这|我(?=是|开|办|有|在)|俺们?|本单位|本公司|本机构|本社|本中心|本会|你帮|\b(?:we|our|us|my|i|i'm|we're)\b/;
+const IS = /(?:是|为|属于|叫|算|开了?|办了?|成立了?|注册了?|经营|\bam|\bare|\bis|\brun|'re|'m)(?:[^,。不]{0,10}(?:的|家|个|间|所))?(?:一?[家个间所]|an?)?[^,。不]{0,8}$/;
+const PROVIDES =
+  /承接|承办|承包|接(?:项目|活|单|政府|这|个|点|吗|不|么|得|您|你)|能接|可以接|想接|投标|竞标|报名|参加|参与|申请|资格|够格|准入|入围|当供应商|\b(?:bid|apply|provide|take on|qualify|eligible|undertake|participate)\b/;
+/** Kinds that purchase: they are told only where they speak of providing. */
+const PURCHASERS: readonly KindWord[] = ['admin_organ', 'mass_org', 'public_institution_admin'];
+
+interface Mention {
+  kind: KindWord;
+  start: number;
+  end: number;
+}
+type Weight = 0 | 1 | 2 | 3;
+
+/** Whether a message speaks of taking projects on. */
+export function speaksOfProviding(text: string): boolean {
+  return PROVIDES.test(text);
+}
+
+/** Whether it speaks of the asker's own organisation. */
+export function speaksOfUs(text: string): boolean {
+  return US.test(text);
+}
+
+/**
+ * The kind of organisation a message tells: the asker's own (我们是协会), or the one that would provide (协会能接吗). With
+ * `asked` the kind was asked for, so that a bare word is enough.
+ */
+export function readKind(segments: readonly Segment[], text: string, asked: boolean): ToldKind {
+  const provides = speaksOfProviding(text);
+  const weighed = segments.flatMap((segment, i) => {
+    const before = i > 0 && US.test(segments[i - 1]?.text ?? '');
+    return mentionsIn(segment.text).map((m) => ({ kind: m.kind, weight: weigh(m, segment, provides, asked, before) }));
+  });
+  const kept = weighed.filter((w) => w.weight > 0 && (asked || provides || !PURCHASERS.includes(w.kind)));
+  // In a message on a contract, a name is the other side's.
+  const least = /合同|协议|contract/.test(text) && !asked && !provides ? 3 : 0;
+  for (const weight of [3, 2, 1] as const) {
+    if (weight <= least) break;
+    const kinds = narrow(kept.filter((w) => w.weight === weight).map((w) => w.kind));
+    if (kinds.length === 1) return kinds[0] ?? 'unsaid';
+    if (kinds.length > 1) return 'unsaid';
+  }
+  return 'unsaid';
+}
+
+function mentionsIn(text: string): Mention[] {
+  const masked = text.replace(NO_KIND, (m) => '#'.repeat(m.length));
+  const all = KINDS.flatMap(([kind, pattern]) =>
+    [...masked.matchAll(pattern)].map((m) => ({ kind, start: m.index, end: m.index + m[0].length })),
+  );
+  return dropOverlaps(all);
+}
+
+/** 3 = said to be the asker, 2 = who would provide, 1 = named in a fragment, 0 = somebody else or a rule. */
+function weigh(m: Mention, segment: Segment, provides: boolean, asked: boolean, usBefore: boolean): Weight {
+  const before = segment.text.slice(0, m.start);
+  if (NEGATED_BEFORE.test(before)) return 0;
+  const us = US.test(before);
+  if (us && IS.test(before)) return 3;
+  if (OBJECT_BEFORE.test(before)) return 0;
+  if (us || (usBefore && before.length <= 6)) return 3;
+  if (IS.test(before) && segment.mood === 'tells') return 2;
+  if (asked) return segment.mood === 'tells' ? 2 : 1;
+  if (segment.mood === 'asks_open' || segment.mood === 'supposes') return 0;
+  if (segment.mood === 'asks_yes_no') return provides && before.length <= 12 ? 2 : 0;
+  return before.length <= 8 ? 1 : 0;
+}
+
+/** 协会 and 社会组织 are one kind; 机构 says less than any other name; 基金会 more than 社会组织. */
+function narrow(kinds: readonly KindWord[]): KindWord[] {
+  const named = new Set(kinds);
+  if (named.size > 1) named.delete('agency');
+  if (named.has('foundation')) named.delete('social_org');
+  if (named.has('public_institution_class1') || named.has('public_institution_class2') || named.has('public_institution_admin'))
+    named.delete('public_institution');
+  if (named.has('branch')) named.delete('enterprise');
+  if (named.has('individual_business')) named.delete('individual');
+  return [...named];
+}
+
+/** A kind of the plan's list; null where the word must be narrowed down. */
+export function asOrgType(kind: ToldKind): OrgType | null {
+  return kind === 'unsaid' || kind === 'other' || kind === 'agency' || kind === 'public_institution' ? null : kind;
+}

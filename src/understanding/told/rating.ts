@@ -1,0 +1,44 @@
+import type { Rating } from '../../domain/policy/org.js';
+import { findRating } from '../entities/rating.js';
+import type { Segment } from './segments.js';
+
+export interface ToldRating {
+  rating: Rating | null;
+  hedged: boolean;
+  /** Told as what may come (升到3A以后). */
+  supposed: Rating | null;
+}
+
+/** 「3A算够吗」 asks about the rule; 「2A的协会能接吗」 tells. */
+const ASKS_RULE =
+  /a级?(?:以上|及以上)?(?:这个|这条)?(?:\s|就|也|都|还)*(?:够|算|行|包|含|可以$|是不是|是啥|是什么|怎么|有什么|和|以上)|(?:含|包括?|包含|刚好|正好|等于|高于|低于|不到)[^,]{0,4}[1-5一二两三四五]个?a|\ba rating\b.*\b(?:included|enough)\b|\binclude/;
+const SUPPOSED_GRADE = /([1-5一二两三四五])\s?a|(a{3,5})(?![a-z])/;
+const GRADES: Readonly<Record<string, Rating>> = {
+  '1': '1A', 一: '1A', '2': '2A', 二: '2A', 两: '2A', '3': '3A', 三: '3A', '4': '4A', 四: '4A', '5': '5A', 五: '5A',
+};
+
+/** The rating a message tells of the organisation, or supposes for it. */
+export function readRating(segments: readonly Segment[], us: boolean, asked: boolean): ToldRating {
+  const told: ToldRating = { rating: null, hedged: false, supposed: null };
+  for (const { text, mood, head } of segments) {
+    if (mood === 'supposes') {
+      told.supposed = supposedGrade(text) ?? told.supposed;
+      continue;
+    }
+    if (mood === 'asks_open' && !us && !/a级?的/.test(text)) continue;
+    if (mood === 'asks_yes_no' && !us && ASKS_RULE.test(text)) continue;
+    if (mood === 'tells' && !us && !asked && /a级?(?:以上|及以上)/.test(text)) continue;
+    const found = findRating(mood === 'asks_yes_no' ? head : text);
+    if (found === null) continue;
+    told.rating = found.value.rating;
+    told.hedged = !found.value.sure || (mood === 'tells' && /吧$/.test(text) && found.value.rating !== 'unknown');
+  }
+  return told;
+}
+
+/** A grade that is only supposed, without the caution that told ones need. */
+export function supposedGrade(text: string): Rating | null {
+  const m = SUPPOSED_GRADE.exec(text);
+  if (m === null) return null;
+  return m[2] !== undefined ? (GRADES[String(m[2].length)] ?? null) : (GRADES[m[1] ?? ''] ?? null);
+}

@@ -1,0 +1,20 @@
+import { HEDGE, type Said } from './condition-words.js';
+import type { Segment } from './segments.js';
+
+const SUBJECT =
+  /其[他它余](?!制度|人|机构|公司|单位|部门|社会)(?:的)?(?:条件|方面|几[项条]|各[项条])?|别的|剩下的?(?:条件)?|余下的?|everything else|(?:all )?the (?:rest|others?|other (?:conditions|requirements))|all else/;
+const GOOD =
+  /(?:都|全|也|均|啥都|什么都|一切|样样)[^,。;]{0,3}(?:有|好|行|没(?:啥|什么)?问题|没毛病|满足|符合|具备|可以|正常|齐全|达标|ok|健全|合格)|没(?:啥|什么)?问题|(?:is|are|all) (?:fine|good|met|ok|in (?:order|place))|we (?:meet|have) (?:all|everything)|no problem/;
+const UNKNOWN = /不(?:太|是很)?(?:清楚|知道|懂|了解|确定)|说不准|not sure|don't know|no idea/;
+
+/** 「其他都好」: what is said of all conditions not named; null when nothing is. Only explicit words count. */
+export function readRest(segments: readonly Segment[]): { said: Said; hedged: boolean } | null {
+  for (const segment of segments) {
+    const at = segment.mood === 'tells' ? SUBJECT.exec(segment.text) : null;
+    if (at === null || /要|须|应当/.test(segment.text)) continue;
+    const after = segment.text.slice(at.index + at[0].length);
+    if (UNKNOWN.test(after)) return { said: 'unclear', hedged: false };
+    if (GOOD.test(after)) return { said: 'yes', hedged: HEDGE.test(segment.text) };
+  }
+  return null;
+}

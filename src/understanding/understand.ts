@@ -1,0 +1,105 @@
+import type { Intent } from '../domain/intent/define-intent.js';
+import type { CriterionId } from '../domain/policy/criteria.js';
+import type { Org } from '../domain/policy/org.js';
+import type { Concept } from '../domain/policy/policy.js';
+import type { Day } from '../shared/clock.js';
+import { type Decision, decide, type Scope } from './decide.js';
+import { type Candidate, fingerprintOf, type IntentModel, trainModel } from './intent-model.js';
+import { rankInContext } from './lean.js';
+import { loadModel, saveModel } from './model-file.js';
+import { readOrg } from './org-facts.js';
+import { createReader, type Reader, type Reading, readMessage } from './read.js';
+
+/** What a message means, as far as it tells by itself. */
+export interface Understood {
+  reading: Reading;
+  /** All intents, likeliest first. */
+  candidates: Candidate[];
+  decision: Decision;
+  /** What the next half sentence may lean on. */
+  topicText: string;
+  /** What the message tells of an organisation. */
+  org: Partial<Org>;
+  /** Conditions it speaks of without settling them: not known, or left open by the text. */
+  unclear: CriterionId[];
+  /** Facts told as a guess. */
+  hedged: (keyof Org)[];
+  /** Facts that are only supposed (升到3A以后). */
+  hypothetical: Partial<Org>;
+  /** True when what it tells is told of the asker's own organisation. */
+  own: boolean;
+  /** True when it speaks of the asker's own organisation. */
+  us: boolean;
+}
+
+export interface Understanding {
+  readonly reader: Reader;
+  /** Reads a message by itself, or leaning on the text of the turn before when it is a half sentence. Never throws. */
+  understand(raw: string, today: Day, before: string | null): Understood;
+}
+
+const US =
+  /我们|咱们|咱|我单位|我公司|我司|我局|我院|我会|我社|我中心|我所|我这|俺们|本单位|本公司|本机构|本社|本中心|自己|\b(?:we|our|us|my|i)\b/;
+/** Concepts of form, not of topic: they say nothing on whether a message is about the plan. */
+const FORM = /^(ask_|negative_only|skip_it|mention_|greet_|service$|either_or$)/;
+/** Concepts of matters that the plan does not govern. */
+const NEIGHBOUR = /^(other_|chat_)/;
+
+/** Builds understanding from the intents and the glossary; a trained model is taken from `cacheFile` when it fits. */
+export function createUnderstanding(
+  intents: readonly Intent[],
+  concepts: readonly Concept[],
+  cacheFile: string | null,
+): Understanding {
+  const reader = createReader(
+    concepts,
+    intents.flatMap((i) => i.examples.zh),
+    intents.flatMap((i) => i.examples.en),
+  );
+  const ids = [...reader.index.ids];
+  const neighbour = new Set(ids.filter((id) => NEIGHBOUR.test(id)));
+  const scope: Scope = { neighbour, topical: new Set(ids.filter((id) => !FORM.test(id) && !neighbour.has(id))) };
+  const model = obtainModel(intents, concepts, reader, cacheFile);
+  return {
+    reader,
+    understand(raw, today, before) {
+      const alone = readMessage(raw, reader);
+      const { ranking, topicText } = rankInContext(alone, before, reader, model, scope);
+      const told = readOrg(alone, today);
+      return {
+        reading: alone,
+        candidates: ranking.candidates,
+        decision: decide(ranking, alone, scope),
+        topicText,
+        org: told.org,
+        unclear: told.unclear,
+        hedged: told.hedged,
+        hypothetical: told.hypothetical,
+        own: told.own,
+        us: US.test(alone.text),
+      };
+    },
+  };
+}
+
+/** Trains, or takes the saved model of the same data. */
+export function obtainModel(
+  intents: readonly Intent[],
+  concepts: readonly Concept[],
+  reader: Reader,
+  cacheFile: string | null,
+): IntentModel {
+  const fingerprint = fingerprintOf(intents, concepts);
+  const saved = cacheFile ? loadModel(cacheFile, fingerprint) : null;
+  return saved ?? trainModel(intents, reader, fingerprint);
+}
+
+/** Trains and saves the model, as the build does. */
+export function trainToFile(intents: readonly Intent[], concepts: readonly Concept[], file: string): void {
+  const reader = createReader(
+    concepts,
+    intents.flatMap((i) => i.examples.zh),
+    intents.flatMap((i) => i.examples.en),
+  );
+  saveModel(file, trainModel(intents, reader, fingerprintOf(intents, concepts)));
+}
