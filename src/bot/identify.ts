@@ -1,0 +1,16 @@
+import type { User } from '../domain/people/role.js';
+import type { Activity } from '../shared/channel.js';
+import type { Store } from '../shared/store.js';
+import { personKey } from './keys.js';
+
+/** Tells who sent a message. */
+export type Identify = (activity: Activity) => Promise<User>;
+
+/** Looks people up in the store; whoever is not known there is an applicant. */
+export function identifyInStore(store: Store): Identify {
+  return async (activity) => {
+    const id = personKey(activity);
+    const known = await store.get('people', id);
+    return { id, role: known?.role ?? 'applicant', department: known?.department ?? null };
+  };
+}

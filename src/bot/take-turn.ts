@@ -1,0 +1,142 @@
+import type { Converse, Outcome } from '../conversation/converse.js';
+import type { Effect, View } from '../conversation/effects.js';
+import type { ConversationState } from '../conversation/state.js';
+import type { User } from '../domain/people/role.js';
+import type { Activity } from '../shared/channel.js';
+import type { Reply } from '../shared/reply.js';
+import type { ConversationRecord, Store, Transaction } from '../shared/store.js';
+import { countReceipts, findConversations, forgetPerson } from './forget-person.js';
+import { conversationKey } from './keys.js';
+
+/** How long a silent conversation is remembered: 30 days, in milliseconds. */
+const KEEP = 30 * 24 * 3600 * 1000;
+/** Message ids remembered in a conversation, to answer one seen twice with the same reply. */
+const REMEMBERED = 20;
+/** A turn is decided anew when another process has answered in the same conversation meanwhile. */
+const ATTEMPTS = 3;
+
+export interface TurnParts {
+  store: Store;
+  converse: Converse;
+  newId(): string;
+  /** Once aborted, nothing more is written. */
+  signal?: AbortSignal | undefined;
+}
+
+export interface TurnResult {
+  reply: Reply;
+  /** True when this message id was answered before and the stored reply is given again. */
+  repeated: boolean;
+  /** True when the person's data was deleted, and with it any trace of this message. */
+  forgotten: boolean;
+}
+
+/**
+ * One turn: loads the conversation, lets `converse` decide, commits state and effects in one transaction, and only
+ * then hands the reply over. The caller sees to it that a conversation's turns do not run at once in this process.
+ * Throws what `converse` and the store throw, and the signal's reason; then nothing was written.
+ */
+export async function takeTurn(parts: TurnParts, activity: Activity, user: User): Promise<TurnResult> {
+  for (let attempt = 1; ; attempt++) {
+    const result = await tryTurn(parts, activity, user);
+    if (result) return result;
+    if (attempt === ATTEMPTS) throw new Error('another process keeps answering in this conversation');
+  }
+}
+
+/** Notes that the channel has taken the reply, so that the message, seen again, is not answered again. */
+export async function markSent(store: Store, activity: Activity): Promise<void> {
+  await store.transact(async (tx) => {
+    const record = await tx.get('conversations', conversationKey(activity));
+    const answered = record?.answered.find((a) => a.message === activity.id);
+    if (!record || !answered || answered.sent) return;
+    answered.sent = true;
+    tx.put('conversations', record);
+  });
+}
+
+/** Null when the conversation changed between the look and the commit. */
+async function tryTurn(parts: TurnParts, activity: Activity, user: User): Promise<TurnResult | null> {
+  const { store, signal } = parts;
+  const id = conversationKey(activity);
+  const record = await store.get('conversations', id);
+  const seen = record?.answered.find((a) => a.message === activity.id);
+  if (seen) return { reply: seen.reply as Reply, repeated: true, forgotten: false };
+  // A conversation that has expired starts anew.
+  const state = record && record.expiresAt > activity.at ? (record.state as ConversationState) : null;
+  const outcome = await parts.converse(state, { id: activity.id, text: activity.text }, viewFor(parts, activity, user));
+  const forgotten = outcome.effects.some((effect) => effect.kind === 'forget_me');
+  const own = forgotten ? [...(await findConversations(store, activity)), id] : [];
+  const committed = await store.transact(async (tx) => {
+    signal?.throwIfAborted();
+    if (revisionOf(await tx.get('conversations', id)) !== revisionOf(record)) return false;
+    for (const effect of outcome.effects) await applyEffect(tx, effect, activity.at);
+    if (forgotten) await forgetPerson(tx, activity, user, own);
+    else tx.put('conversations', nextRecord(id, record, activity, outcome));
+    return true;
+  });
+  return committed ? { reply: outcome.reply, repeated: false, forgotten } : null;
+}
+
+/** What tells one answered turn of a conversation from the next. */
+function revisionOf(record: ConversationRecord | null): string | null {
+  return record && JSON.stringify([record.updatedAt, record.answered.at(-1)?.message]);
+}
+
+function viewFor({ store, newId }: TurnParts, activity: Activity, user: User): View {
+  return {
+    now: activity.at,
+    user,
+    channel: activity.channel,
+    newId,
+    findReceipt: async (receipt) => {
+      const found = await store.get('receipts', receipt);
+      return found && (found.user === user.id || user.role !== 'applicant') ? found : null;
+    },
+    findMyData: async () => ({
+      conversations: (await findConversations(store, activity)).length,
+      receipts: await countReceipts(store, user),
+    }),
+  };
+}
+
+function nextRecord(
+  id: string,
+  before: ConversationRecord | null,
+  activity: Activity,
+  outcome: Outcome,
+): ConversationRecord {
+  // Attachments are made anew from their receipts, so that a small file stays small.
+  const reply = { ...outcome.reply, attachments: [] };
+  return {
+    id,
+    channel: activity.channel,
+    user: activity.user,
+    state: outcome.state,
+    answered: [...(before?.answered ?? []), { message: activity.id, reply }].slice(-REMEMBERED),
+    updatedAt: activity.at,
+    expiresAt: activity.at + KEEP,
+  };
+}
+
+async function applyEffect(tx: Transaction, effect: Effect, at: number): Promise<void> {
+  switch (effect.kind) {
+    case 'unanswered':
+      return tx.put('unanswered', effect.record);
+    case 'receipt':
+      return tx.put('receipts', effect.record);
+    case 'catalogue_miss': {
+      const before = await tx.get('catalogueMisses', effect.asked);
+      return tx.put('catalogueMisses', {
+        id: effect.asked,
+        asked: effect.asked,
+        count: (before?.count ?? 0) + 1,
+        nearest: effect.nearest,
+        lastAt: at,
+      });
+    }
+    case 'forget_me':
+      // Applied last, over everything this turn has written.
+      return;
+  }
+}

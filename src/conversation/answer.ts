@@ -1,0 +1,73 @@
+import { chooseAnswer, type Intent, wordingOf } from '../domain/intent/define-intent.js';
+import type { Choice, Reply } from '../shared/reply.js';
+import type { Candidate } from '../understanding/intent-model.js';
+import type { Turn } from './skill.js';
+import { wordingIn } from './wording.js';
+
+export type Intents = ReadonlyMap<string, Intent>;
+
+/** The choices a reply offers at most: more is a menu, not a next step. */
+const MAX_CHOICES = 3;
+
+/** Answers a question from its intent's file: the variant that fits the facts, its clauses, the next steps. */
+export function answerIntent(
+  intent: Intent,
+  turn: Turn,
+  intents: Intents,
+  confidence: number,
+  runnerUp: Candidate | null,
+): Reply {
+  const { facts } = turn;
+  const answer = chooseAnswer(intent, facts);
+  const next = [...(runnerUp ? [runnerUp.intent] : []), ...(answer.next ?? intent.next)];
+  return {
+    ...blankReply(turn, intent.id, confidence),
+    text: wordingOf(answer[facts.lang], facts),
+    stance: typeof answer.stance === 'function' ? answer.stance(facts) : answer.stance,
+    citations: answer.clauses.map((c) => ({ source: 'plan', clause: c.clause, quote: c.quote })),
+    choices: choicesFor(
+      next.filter((id) => id !== intent.id),
+      intents,
+      facts.lang,
+    ).slice(0, MAX_CHOICES),
+  };
+}
+
+/** Asks which of the likeliest readings was meant. */
+export function askBack(between: readonly Candidate[], turn: Turn, intents: Intents, opening?: string): Reply {
+  const w = wordingIn(turn.facts.lang);
+  const first = between[0];
+  return {
+    ...blankReply(turn, first?.intent ?? 'help', first?.confidence ?? 0),
+    text: opening ?? w.askBack,
+    choices: choicesFor(
+      between.map((c) => c.intent),
+      intents,
+      turn.facts.lang,
+    ).slice(0, MAX_CHOICES),
+    asked: true,
+  };
+}
+
+/** A reply in the asker's language and script with nothing said yet. */
+export function blankReply(turn: Turn, intent: string, confidence: number): Reply {
+  const { lang, script } = turn.understood.reading;
+  return {
+    intent,
+    confidence: Math.round(confidence * 1000) / 1000,
+    lang,
+    script,
+    text: '',
+    stance: null,
+    verdict: null,
+    citations: [],
+    choices: [],
+    attachments: [],
+    asked: false,
+  };
+}
+
+function choicesFor(ids: readonly string[], intents: Intents, lang: 'zh' | 'en'): Choice[] {
+  const titles = [...new Set(ids)].flatMap((id) => intents.get(id)?.title[lang] ?? []);
+  return titles.map((title) => ({ label: title, say: title }));
+}

@@ -1,0 +1,47 @@
+import type { Facts, Lookup, PartialVerdict } from '../domain/intent/facts.js';
+import { assess } from '../domain/policy/assess/assess.js';
+import { type Org, UNKNOWN_ORG } from '../domain/policy/org.js';
+import type { Policy } from '../domain/policy/policy.js';
+import { dayOf } from '../shared/clock.js';
+import type { Understood } from '../understanding/understand.js';
+import type { View } from './effects.js';
+
+/** All that an answer may depend on, from the message and what was told before. */
+export function gatherFacts(
+  understood: Understood,
+  before: Org | null,
+  lookup: Lookup | null,
+  policy: Policy,
+  view: View,
+): Facts {
+  const { reading } = understood;
+  const org: Org = { ...(before ?? UNKNOWN_ORG), ...understood.org };
+  const named = (id: string) => {
+    if (!policy.concepts.has(id)) throw new Error(`no concept "${id}" in policy/glossary`);
+    return reading.concepts.has(id);
+  };
+  return {
+    lang: reading.lang,
+    role: view.user.role,
+    text: reading.text,
+    has: (...ids) => ids.some(named),
+    all: (...ids) => ids.every(named),
+    us: understood.us,
+    org,
+    told: Object.keys(understood.org).length > 0,
+    verdict: org.type === null ? null : partialVerdict(org, policy, view.now),
+    lookup,
+    policy,
+    district: policy.district,
+  };
+}
+
+function partialVerdict(org: Org, policy: Policy, now: number): PartialVerdict {
+  const made = assess(org, policy.criteria, dayOf(now));
+  return {
+    verdict: made.verdict,
+    met: made.findings.filter((f) => f.status === 'met').map((f) => f.criterion),
+    failed: made.failed,
+    unknown: made.unknown,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Choice } from '../shared/reply.js';
+
+const DIGITS: Record<string, number> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  first: 1,
+  second: 2,
+  third: 3,
+};
+
+/** The choice a bare answer picks: 「2」「选2」「第二个」「the second」; null if it picks none. */
+export function pickChoice(text: string, choices: readonly Choice[]): Choice | null {
+  const found =
+    /^(?:选|选择|第|the|option|no\.?)?\s*(\d{1,2}|[一二两三四五六]|first|second|third)\s*(?:个|项|种|条|类|one|号)?[.。、!]?$/.exec(
+      text.trim(),
+    );
+  if (!found?.[1]) return choices.find((c) => c.label === text.trim()) ?? null;
+  const n = DIGITS[found[1]] ?? Number(found[1]);
+  return choices[n - 1] ?? null;
+}
+
+/** Whether the message is only a number that could have been meant as a choice. */
+export function isBareNumber(text: string): boolean {
+  return /^\d{1,2}[.。、]?$/.test(text.trim());
+}
+
+const CORRECTION =
+  /不是这个意思|我不是问这个|我问的不是|答非所问|理解错|你搞错|弄错了|不是问这|没问这个|not what i (?:mean|ask)|wrong answer|misunderst|that'?s not it/;
+
+/** Whether the asker says that the last answer missed the question. */
+export function isCorrection(text: string): boolean {
+  return text.length <= 40 && CORRECTION.test(text);
+}

@@ -1,0 +1,51 @@
+import type { Facts } from '../domain/intent/facts.js';
+import type { Org } from '../domain/policy/org.js';
+import type { Choice, Reply } from '../shared/reply.js';
+import type { Understood } from '../understanding/understand.js';
+import type { Effect, View } from './effects.js';
+import type { ConversationState, SkillState } from './state.js';
+
+/** One message on its way to a reply. */
+export interface Turn {
+  message: { id: string; text: string };
+  understood: Understood;
+  facts: Facts;
+  state: ConversationState;
+  view: View;
+}
+
+/** What a skill answers, and what it wants remembered. */
+export interface SkillResult {
+  reply: Reply;
+  /** Where the skill waits for the next message; null when it is done. */
+  skill: SkillState | null;
+  /** What is now known of the asker's organisation; undefined leaves it as it was. */
+  org?: Org | null;
+  effects?: Effect[];
+}
+
+/**
+ * Something the assistant does about a message, in one turn or many. `proceed` gives null when the message is none
+ * of its business: then it is answered like any other, and the skill is taken up again afterwards.
+ */
+export interface Skill {
+  kind: string;
+  /** Intents that start it. */
+  intents: readonly string[];
+  /** Words that must never be mistaken for anything else; asked before the classifier. */
+  claims?(text: string): boolean;
+  start(turn: Turn): Promise<SkillResult>;
+  proceed?(turn: Turn, waiting: SkillState): Promise<SkillResult | null>;
+  /** What is said after a digression to lead back; null to stay silent. */
+  remind?(waiting: SkillState, lang: 'zh' | 'en'): string | Reminder | null;
+  /** Milliseconds after which a waiting skill is dropped. */
+  expiresAfter?: number;
+  /** What is said, once, when it was dropped for that; null to stay silent. */
+  expired?(waiting: SkillState, lang: 'zh' | 'en'): string | null;
+}
+
+/** What leads back to a skill that waits, with the answers it offers. */
+export interface Reminder {
+  text: string;
+  choices: readonly Choice[];
+}

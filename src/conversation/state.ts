@@ -1,0 +1,37 @@
+import type { Org } from '../domain/policy/org.js';
+import type { Choice } from '../shared/reply.js';
+
+/** What a dialog remembers between turns; plain data, kept by the store. */
+export interface ConversationState {
+  version: 1;
+  /** The last answered turn; null at the start. */
+  last: LastTurn | null;
+  /** What the asker has told of an organisation so far; null = nothing. */
+  org: Org | null;
+  /** A skill of several turns that waits for the next message; null = none. */
+  skill: SkillState | null;
+}
+
+export interface LastTurn {
+  intent: string;
+  /** The reading that was answered, for half sentences that lean on it. */
+  text: string;
+  lang: 'zh' | 'en';
+  script: 'hans' | 'hant';
+  /** Other readings of that message, likeliest first, for 「不是这个意思」. */
+  others: string[];
+  /** Numbered choices under the last reply. */
+  choices: Choice[];
+  /** Epoch milliseconds. */
+  at: number;
+}
+
+export interface SkillState {
+  kind: string;
+  step: string;
+  data: unknown;
+  /** Epoch milliseconds of the last answer to it. */
+  at: number;
+}
+
+export const NEW_CONVERSATION: ConversationState = { version: 1, last: null, org: null, skill: null };

@@ -1,0 +1,19 @@
+import type { Wording } from './wording.zh.js';
+
+/** Shared wording in English; the same keys as the Chinese. */
+export const en: Wording = {
+  empty: 'No text came through. Please type your question, such as "What does a social organisation need to qualify?"',
+  cut: (max) =>
+    `Your message is longer than ${max} characters; only the first ${max} were read. Please send what matters again on its own.`,
+  askBack: 'I am not sure which of these you mean:',
+  askBackOther: 'None of these, let me rephrase',
+  source: (title) => `The plan's own words [${title}]: `,
+  quote: (words) => `“${words}”`,
+  nextSteps: 'You may go on with:',
+  chooseFromList: (n) => `Please reply with a number from 1 to ${n}, or just ask.`,
+  apology: (code) =>
+    `Sorry, this message could not be handled and nothing was kept. Please send it again; if it fails again, give the code ${code} to the staff.`,
+  retry: 'Please say in other words what you would like to know, or reply "human" to reach a person.',
+  notThis: 'I see, that was not what you meant. Which of these is it?',
+  office: (name, phone, hours) => `${name}${phone ? `, phone ${phone}` : ''}${hours ? `, hours ${hours}` : ''}`,
+};
