@@ -1,0 +1,23 @@
+import { Command } from 'commander';
+import type { Config } from '../shared/config.js';
+import { registerAsk } from './commands/ask.js';
+import { registerAssess } from './commands/assess.js';
+import { registerChat } from './commands/chat.js';
+import { registerAudit } from './commands/audit.js';
+import { registerContracts } from './commands/contracts.js';
+import { registerDoctor } from './commands/doctor.js';
+import { registerExtract } from './commands/extract.js';
+import { registerPolicy } from './commands/policy.js';
+
+/** All commands. Adding one is a file in `commands/` and a line here. */
+const COMMANDS = [registerChat, registerAsk, registerAssess, registerExtract, registerContracts, registerAudit, registerPolicy, registerDoctor];
+
+/** Puts the commands together. */
+export function createProgram(config: Config, version: string): Command {
+  const program = new Command('goufu')
+    .description('购服 Goufu: 政府购买服务政策助手 / a policy assistant that answers with the clause’s own words')
+    .version(version)
+    .showHelpAfterError('(goufu --help: 全部命令 / all commands)');
+  for (const register of COMMANDS) register(program, config);
+  return program;
+}
