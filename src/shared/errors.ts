@@ -2,7 +2,10 @@
 const TEXTS = {
   E_USAGE: { zh: '命令用法不对：{what}。{mend}', en: 'Wrong usage: {what}. {mend}' },
   E_FILE_READ: { zh: '读不了文件 {what}：{why}。{mend}', en: 'Cannot read {what}: {why}. {mend}' },
-  E_FILE_WRITE: { zh: '写不了文件 {what}：{why}。请检查路径和权限。', en: 'Cannot write {what}: {why}. Check path and permissions.' },
+  E_FILE_WRITE: {
+    zh: '写不了文件 {what}：{why}。请检查路径和权限。',
+    en: 'Cannot write {what}: {why}. Check path and permissions.',
+  },
   E_BATCH_LINE: {
     zh: '第 {line} 行不是可用的 JSON 对象：{why}。{mend}',
     en: 'Line {line} is not a usable JSON object: {why}. {mend}',

@@ -130,6 +130,23 @@ export interface ObligationRecord {
   createdAt: number;
 }
 
+/** What a person asked to be reminded of. Its day is reckoned when it is looked at, so that it follows its contract. */
+export interface ReminderRecord {
+  id: string;
+  user: string;
+  /** Null for a day that a person named. */
+  contract: string | null;
+  /** The milestone it counts back from; null with a contract: the day it ends. */
+  obligation: string | null;
+  /** How long before; null where a day was named. */
+  before: { days: number } | { workdays: number } | null;
+  /** The day that a person named, or the milestone's when it was set. */
+  day: Day | null;
+  /** What it is about, in the person's words. */
+  note: string | null;
+  createdAt: number;
+}
+
 /** What each collection holds. Adding a collection is a line here and one in `COLLECTIONS`. */
 export interface Collections {
   settings: SettingRecord;
@@ -139,6 +156,7 @@ export interface Collections {
   catalogueMisses: CatalogueMissRecord;
   contracts: ContractRecord;
   obligations: ObligationRecord;
+  reminders: ReminderRecord;
   conversations: ConversationRecord;
 }
 export type CollectionName = keyof Collections;
@@ -150,6 +168,7 @@ export const COLLECTIONS: readonly CollectionName[] = [
   'catalogueMisses',
   'contracts',
   'obligations',
+  'reminders',
   'conversations',
 ];
 

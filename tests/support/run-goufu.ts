@@ -20,5 +20,10 @@ export function runGoufu(args: string[], options: { input?: string | Buffer; env
     maxBuffer: 1 << 26,
   });
   const lines = run.stdout.split('\n').filter((l) => l.startsWith('{'));
-  return { status: run.status, out: run.stdout, err: run.stderr, rows: lines.map((l) => JSON.parse(l) as Record<string, unknown>) };
+  return {
+    status: run.status,
+    out: run.stdout,
+    err: run.stderr,
+    rows: lines.map((l) => JSON.parse(l) as Record<string, unknown>),
+  };
 }
