@@ -17,6 +17,8 @@ export interface OrgReading {
   unclear: CriterionId[];
   /** Those of `unclear` that were told, but the text leaves open how they count. */
   open: CriterionId[];
+  /** Conditions not named themselves, but told by 「其他都好」. */
+  rest: CriterionId[];
   /** Told as a guess (应该是3A吧). */
   hedged: (keyof Org)[];
   /** Supposed, not told (升到3A以后). */
@@ -38,7 +40,16 @@ export function readOrg(reading: Reading, today: Day, asked: Asked = []): OrgRea
   const text = plainText(reading);
   const segments = cutSegments(text);
   const [provides, us] = [speaksOfProviding(text), speaksOfUs(text) || asked.length > 0];
-  const made: OrgReading = { org: {}, unclear: [], open: [], hedged: [], hypothetical: {}, own: false, kind: 'unsaid' };
+  const made: OrgReading = {
+    org: {},
+    unclear: [],
+    open: [],
+    rest: [],
+    hedged: [],
+    hypothetical: {},
+    own: false,
+    kind: 'unsaid',
+  };
   tellKind(made, readKind(segments, text, asked.includes('org_type')), segments);
   tellRegistration(made, segments, provides, us);
   const rating = readRating(segments, us, asked.includes('rating'));
@@ -49,6 +60,7 @@ export function readOrg(reading: Reading, today: Day, asked: Asked = []): OrgRea
   const inspected = readInspections(segments, today, asked.includes('annual_inspection'));
   if (inspected.inspections !== null) made.org.annual_inspections = inspected.inspections;
   if (inspected.unclear) made.unclear.push('annual_inspection');
+  if (inspected.open) made.open.push('annual_inspection');
   tellConditions(made, segments, provides || us);
   const asks = segments.some((s) => s.mood !== 'tells');
   made.own = speaksOfUs(text) || (!asks && Object.keys(made.org).some((key) => key !== 'type'));
@@ -60,7 +72,8 @@ function tellKind(made: OrgReading, kind: ToldKind, segments: readonly Segment[]
   const type = asOrgType(kind);
   // 民政登记的养老院 is a social organisation by the plan's words; a law firm is none, wherever it registers.
   const civil = readRegistration(segments, true, true).registrar === '民政';
-  const mayBeSocial = kind === 'agency' || (kind === 'institution' && !segments.some((s) => /律|会计|law|account/.test(s.text)));
+  const mayBeSocial =
+    kind === 'agency' || (kind === 'institution' && !segments.some((s) => /律|会计|law|account/.test(s.text)));
   if (civil && mayBeSocial) made.org.type = 'social_org';
   else if (type === 'unregistered' && civil) made.org.type = 'social_org';
   else if (type !== null) made.org.type = type;
@@ -75,10 +88,11 @@ function tellRegistration(made: OrgReading, segments: readonly Segment[], provid
 }
 
 function tellConditions(made: OrgReading, segments: readonly Segment[], provides: boolean): void {
-  for (const [id, { said, hedged }] of readConditions(segments, provides)) {
+  for (const [id, { said, hedged, rest }] of readConditions(segments, provides)) {
     if (said === 'unclear' || said === 'open') made.unclear.push(id);
     else made.org[id] = said === 'yes';
     if (said === 'open') made.open.push(id);
+    if (rest) made.rest.push(id);
     if (hedged && said !== 'unclear' && said !== 'open') made.hedged.push(id);
   }
 }

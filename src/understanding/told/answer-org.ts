@@ -3,8 +3,8 @@ import type { Org, Rating } from '../../domain/policy/org.js';
 import type { Day } from '../../shared/clock.js';
 import { type OrgReading, readOrg } from '../org-facts.js';
 import type { Reading } from '../read.js';
-import { type BareAnswer, readAllBut, readBareAnswer } from './answers.js';
-import { GENERAL, type General } from './condition-words.js';
+import { type BareAnswer, nameCounted, readAllBut, readBareAnswer } from './answers.js';
+import { GENERAL, type General, PLAIN_NAMES } from './condition-words.js';
 import { tellsUndatedPass } from './inspections.js';
 import { plainText } from './plain-text.js';
 import { registrarsIn } from './registration.js';
@@ -22,26 +22,43 @@ export interface AnswerReading extends OrgReading {
 const BARE_GRADE = /^(?:是|评的?|我们)?\s?(?<n>[1-5])\s?(?:个)?(?:a|级|颗星)?[。.!]?$/;
 const GRADE_WORD = /^(?:是|评的?|我们)?(?<w>[一二两三四五])(?:个)?(?:a|级)?[。.!]?$/;
 const WORDS: Readonly<Record<string, string>> = { 一: '1', 二: '2', 两: '2', 三: '3', 四: '4', 五: '5' };
-const NO_RATING = /^(?:还|都|从来|一直|暂时)?(?:没有?|未|无)(?:评|参评|申请|参加|等级|评级|评估|a)?(?:过|级)*(?:的|呢|啊|哦|[。.!])*$|^(?:no|none|not rated|never|not yet)\.?$/;
-const GUESSED = /^(?:应该|可能|大概|估计|好像|差不多)[^,。]{0,6}$|(?:应该|可能|大概|估计|好像)[^,。]{0,8}吧$|\b(?:probably|i think so|maybe|i guess)\b/;
+const LAPSED = /过期|到期|失效|expired|lapsed/;
+const AWAITED =
+  /(?:正在|还在|在|等)(?:评|申[请报])|等(?:着)?(?:出)?结果|(?:没|未)(?:有)?(?:出|下来|公布)|pending|being assessed/;
+const NO_RATING =
+  /^(?:还|都|从来|一直|暂时)?(?:没有?|未|无)(?:评|参评|申请|参加|等级|评级|评估|a)?(?:过|级)*(?:的|呢|啊|哦|[。.!])*$|^(?:no|none|not rated|never|not yet)\.?$/;
+const NOTHING_OWED =
+  /(?:从来?|都)?(?:没有?|不|未|无)(?:拖)?欠(?!税|社保)|没有?(?:断|漏|少)[交缴]|(?:都|一直|按时)[交缴]|no arrears|nothing owed|all paid/;
+const GUESSED =
+  /^(?:应该|可能|大概|估计|好像|差不多)[^,。]{0,6}$|(?:应该|可能|大概|估计|好像)[^,。]{0,8}吧$|\b(?:probably|i think so|maybe|i guess)\b/;
 
 /**
  * Reads a message as the answer to a question about `asked`: what it says by its own words (`readOrg`), and else what
  * a bare 「都有」「没有」「3」「民政」 means there. Never throws.
  */
 export function readAnswer(reading: Reading, asked: readonly CriterionId[], today: Day): AnswerReading {
-  const text = plainText(reading);
-  const told = readOrg(reading, today, asked);
+  const written = plainText(reading);
+  const general = GENERAL.filter((id) => asked.includes(id));
+  const text = nameCounted(
+    written,
+    general.map((id) => PLAIN_NAMES[id]),
+  );
+  const named = text === written ? reading : { ...reading, raw: text, text, mentions: [] };
+  const told = readOrg(named, today, asked);
   const made: AnswerReading = { ...told, bare: null, undatedPass: false, guess: false };
   const spoken = Object.keys(told.org).length > 0 || told.unclear.length > 0;
   if (asked.includes('rating') && told.org.rating === undefined) answerRating(made, text);
   if (asked.includes('registrar') || asked.includes('registered')) answerRegistrar(made, text);
   if (asked.includes('annual_inspection') && told.org.annual_inspections === undefined)
     made.undatedPass = tellsUndatedPass(text);
-  const general = GENERAL.filter((id) => asked.includes(id));
+  answerRecords(made, asked, text);
   const missing = general.length > 0 ? readAllBut(text) : null;
-  if (missing !== null) tellAllBut(made, general, missing);
-  else if (!spoken) answerWhole(made, text, asked);
+  // What is excepted may be none of those asked about: then all are meant.
+  if (missing !== null) {
+    for (const id of made.rest) if (isYesNo(id)) delete made.org[id];
+    tellAllBut(made, missing.every((id) => general.includes(id)) ? general : GENERAL, missing);
+    made.rest = [];
+  } else if (!spoken) answerWhole(made, text, asked);
   return made;
 }
 
@@ -50,11 +67,27 @@ function answerRating(made: AnswerReading, text: string): void {
   const digit = BARE_GRADE.exec(said)?.groups?.n ?? WORDS[GRADE_WORD.exec(said)?.groups?.w ?? ''];
   if (digit !== undefined) made.org.rating = `${digit}A` as Rating;
   else if (NO_RATING.test(said)) made.org.rating = 'none';
+  else if (LAPSED.test(said))
+    [made.unclear, made.open] = [
+      [...made.unclear, 'rating'],
+      [...made.open, 'rating'],
+    ];
+  else if (AWAITED.test(said)) made.unclear = [...made.unclear, 'rating'];
+}
+
+/** 「都没欠」, where the records were asked about. */
+function answerRecords(made: AnswerReading, asked: readonly CriterionId[], text: string): void {
+  const records = (['tax_record', 'social_insurance_record'] as const).filter((id) => asked.includes(id));
+  const isTold = records.some((id) => id in made.org || made.unclear.includes(id));
+  if (!isTold && NOTHING_OWED.test(text)) for (const id of records) made.org[id] = true;
 }
 
 function answerRegistrar(made: AnswerReading, text: string): void {
   if (made.org.registrar !== undefined) return;
-  const said = text.trim().replace(/^(?:是|在|我们是?|应该是)?(?:区|市|省|县)?/, '').replace(/[的了吧啊。.!]+$/, '');
+  const said = text
+    .trim()
+    .replace(/^(?:是|在|我们是?|应该是)?(?:区|市|省|县)?/, '')
+    .replace(/[的了吧啊。.!]+$/, '');
   const names = registrarsIn(said);
   if (names.length === 0) return;
   made.org = { ...made.org, registered: true, registrar: names.join('、') };

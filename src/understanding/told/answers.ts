@@ -1,4 +1,5 @@
-import { GENERAL, type General, TOPICS } from './condition-words.js';
+import type { General } from './condition-words.js';
+import { topicsIn } from './topics.js';
 
 /** A short message that answers a yes-or-no question as a whole. */
 export type BareAnswer = 'yes' | 'no' | 'none_of_them' | 'unclear' | null;
@@ -11,13 +12,14 @@ const YES_ZH =
 const YES_EN =
   '(?:yes|yep|yeah|yup|sure|of course|correct|right|true|ok(?:ay)?|we (?:do|have|are|can)(?: (?:all|both|them|that))?(?: of (?:them|these|that))?|all (?:of them|good|fine|yes|in place|met)|both|everything|(?:yes,? )?we have (?:all|them all|everything)|no problem)';
 const NO_ZH =
-  '(?:(?:还|都|也|全|暂时|目前|从来|一直|好像)*(?:没有?|无|不行|不能|不可以|没得|未|不是|不够|不具备|不健全|不满足|不符合|不好|没登记|没注册)|否|木有|没有没有|么有|不)';
-const NO_EN = "(?:no|nope|not (?:yet|really|at all)|none|we (?:don't|do not|can't|cannot|haven't|are not|aren't)(?: have)?(?: (?:any|them|it))?|neither)";
+  '(?:(?:还|都|也|全|暂时|目前|从来|一直|好像)*(?:没有?|无|不用|不必|不要|不了|不行|不能|不可以|没得|未|不是|不够|不具备|不健全|不满足|不符合|不好|没登记|没注册)|否|木有|没有没有|么有|不)';
+const NO_EN =
+  "(?:no|nope|not (?:yet|really|at all)|none|we (?:don't|do not|can't|cannot|haven't|are not|aren't)(?: have)?(?: (?:any|them|it))?|neither)";
 const ALL_NO = /(?:都|全|一个|一样|一项)[^,。]{0,2}(?:没|无|不)|什么都没|啥都没|\bnone\b|\bneither\b/;
 const UNCLEAR =
   /^[^,。]{0,10}(?:不(?:是)?(?:太|很|大|怎么)?(?:清楚|知道|晓得|懂|了解|确定|明白|好说|记得)|说不[准清好]|拿不准|没把握|忘了|没查过|没问过|[搞弄]不(?:清|懂|明白)|待(?:确认|核实)|(?:要|得|再)问(?:问|一下)?(?:财务|同事|领导|会计|老板)?|pass|skip|(?:i'm |we're |i am )?not (?:so |quite |really )?(?:sure|certain)|(?:i |we )?(?:don't|do not) (?:really )?know|no idea|unsure)(?:[的了呢啊呀哦吧哈,。]|这[个些]|该怎么)*$/;
 
-const YES = new RegExp(`^${SUBJECT}(?:${YES_ZH}|${YES_EN})(?:[,，]?(?:${YES_ZH}|${YES_EN}))*${TAIL}`);
+const YES = new RegExp(`^${SUBJECT}(?:${YES_ZH}|${YES_EN})(?:[的了呢啊呀]?[,， ]*(?:${YES_ZH}|${YES_EN}))*${TAIL}`);
 const NO = new RegExp(`^${SUBJECT}(?:${NO_ZH}|${NO_EN})${TAIL}`);
 
 /** Reads a short answer to a question just asked; null if it is none. `text` is normalised. */
@@ -33,7 +35,8 @@ export function readBareAnswer(text: string): BareAnswer {
   return YES.test(rest) ? 'yes' : null;
 }
 
-const WITHOUT = /(?:除了|除开|except(?: for)?)(?<what>[^,。]{1,14})|(?:就|只|唯独|仅|only|just)(?:是|还)?(?:缺|差|少|没有?|不够|lack|missing)(?<lacks>[^,。]{1,14})/;
+const WITHOUT =
+  /(?:除了|除开|except(?: for)?)(?<what>[^,。]{1,30})|(?:就|只|唯独|仅|only|just)(?:是|还)?(?:缺|差|少|没有?|不够|lack|missing)(?<lacks>[^,。]{1,14})/;
 
 /** 「除了场地都有」, 「就差人员」: the conditions named as missing while the others are there; null if it isn't said so. */
 export function readAllBut(text: string): General[] | null {
@@ -47,8 +50,19 @@ export function readAllBut(text: string): General[] | null {
   return named;
 }
 
-/** The general conditions a text names. */
-export function topicsIn(text: string): General[] {
-  const named = new Set(TOPICS.flatMap(({ criteria, pattern }) => ([...text.matchAll(pattern)].length > 0 ? criteria : [])));
-  return GENERAL.filter((id) => named.has(id));
+const NTH: Readonly<Record<string, number>> = { 一: 0, 二: 1, 三: 2, 四: 3, 头: 0, 1: 0, 2: 1, 3: 2, 4: 3 };
+const COUNTS: Readonly<Record<string, number>> = { 一: 1, 两: 2, 二: 2, 三: 3, 1: 1, 2: 2, 3: 3 };
+
+/** Puts the names of the things just asked for where a message counts them: 「前两个有,最后一个没有」. */
+export function nameCounted(text: string, names: readonly string[]): string {
+  if (names.length < 2) return text;
+  const list = (picked: readonly (string | undefined)[]) => picked.filter((n) => n !== undefined).join('、');
+  return text
+    .replace(/最后[一1]?(?:个|项|样|条)/g, () => list(names.slice(-1)))
+    .replace(/(前|后)(?:面)?([一两二三123])(?:个|项|样|条)/g, (whole, side: string, n: string) => {
+      const count = COUNTS[n] ?? 0;
+      if (count === 0 || count >= names.length) return whole;
+      return list(side === '前' ? names.slice(0, count) : names.slice(-count));
+    })
+    .replace(/第([一二三四1234])(?:个|项|样|条)/g, (whole, n: string) => names[NTH[n] ?? -1] ?? whole);
 }

@@ -59,16 +59,45 @@ export const TOPICS: readonly { criteria: readonly General[]; pattern: RegExp; i
     criteria: ['reputation'],
     inverted: true,
     pattern:
-      /(?:行政)?处罚|罚款|被罚|罚过|(?:严重)?失信(?:名单|被执行人)?|黑名单|(?:经营)?异常名录|不良(?:信用)?记录|违法(?:违规)?(?:记录)?|违规(?:记录)?|penalt\w+|\bfines?\b|\bfined\b|blacklist\w*|bad record/g,
+      /(?:行政)?处罚|罚款|被罚|罚过|(?:严重)?失信(?:名单|被执行人)?|黑名单|(?:经营)?异常名录|不良(?:信用)?记录|违法(?:违规)?(?:记录)?|违规(?:记录)?|penalt\w+|\bfines\b|\ba fine\b|\bfined\b|blacklist\w*|bad record/g,
   },
   {
     criteria: ['tax_record'],
-    pattern: /(?:纳|完|缴|交|报)税(?:记录)?|税收|税款|税务(?!局|部门|师)(?:记录)?|税(?!率|费|点|前|后|务|收|款|号)|\btax(?:es)?\b/g,
+    pattern:
+      /(?:纳|完|缴|交|报)税(?:记录)?|税收|税款|税务(?!局|部门|师)(?:记录)?|税(?!率|费|点|前|后|务|收|款|号)|\btax(?:es)?\b/g,
   },
   {
     criteria: ['social_insurance_record'],
     pattern:
       /社保(?!局|卡|部门|服务|费率)(?:记录|费)?|社会保险(?!经办|服务|法)(?:费|记录)?|五险(?:一金)?|social (?:insurance|security)|pension contributions?/g,
+  },
+];
+
+/** How each is called where a message only counts it; read back by `TOPICS`. */
+export const PLAIN_NAMES: Readonly<Record<General, string>> = {
+  independent_liability: '独立承担民事责任',
+  facilities: '设施',
+  personnel: '人员',
+  expertise: '专业技术',
+  governance: '内部治理',
+  accounting: '财务会计',
+  asset_mgmt: '资产管理',
+  reputation: '信誉',
+  tax_record: '纳税',
+  social_insurance_record: '社保',
+};
+
+/** Sentences that tell of liability without the word for having it. */
+export const LIABILITY: readonly { said: Said; pattern: RegExp }[] = [
+  {
+    said: 'no',
+    pattern:
+      /(?:责任|民事责任)[^,。]{0,4}(?:由|是|归|靠|让|在)?[^,。]{0,2}(?:总公司|总部|总会|母公司|上级|别人|街道|主管单位|法人单位)[^,。]{0,6}(?:承担|负责|负|担|扛|来)|(?:由|靠|归)(?:总公司|总部|总会|母公司|上级|街道)[^,。]{0,6}(?:承担|担责|负责)|(?:自己|独立|单独)?[^,。]{0,4}(?:承担|担|负|扛)不了(?:责任|责)?|head office (?:is liable|bears|answers)|parent (?:company )?(?:is liable|bears|answers)/,
+  },
+  {
+    said: 'yes',
+    pattern:
+      /(?:出了?(?:事|问题)|责任)[^,。]{0,4}(?:由|都)?(?:我们)?自己[^,。]{0,4}(?:承担|负责|担|负|扛)|自己(?:承担|担责|负责任)|以自己的?名义[^,。]{0,4}(?:签|承担)|we bear (?:our own )?liability/,
   },
 ];
 
@@ -100,7 +129,7 @@ export const PREDICATES: readonly { said: Said; pattern: RegExp; arrears?: true 
   {
     said: 'yes',
     pattern:
-      /(?:没有?|无)(?:什么|啥|任何)?(?:大)?(?:问题|毛病)|都有|有(?!没有|无|限|关|时|待|什么|啥|哪|几|多少|点|些?问题|要求|规定|欠|拖|漏|断|待|一定)|具备|健全|齐全|齐备|齐(?=$|的)|完善|完备|完整|规范(?!性)|正常|良好|优良|不错|[蛮挺很都也还]好|够用|足够|够(?!格)|充足|充分|到位|满足|达标|符合|合规|合格|行(?!业|政|为|动|程)|可以|(?<![不功性可智])能(?!力|源)|\bok\b|按时|按期|及时|如期|照章|依法|[交缴][齐清了着]|[在都一直][交缴]|[交缴上买](?=了?(?:社保|税|五险|社会保险))|清[楚白]|\bhave\b|\bhas\b|\bgot\b|paid|\bgood\b|\bfine\b|\bsound\b|in place|in order|complete|adequate|enough|sufficient|up to date|\bclean\b|\bcan\b|\bable\b|\bmeet\b|\bis\b(?= a legal)|\bare\b(?= a legal)/g,
+      /(?:没有?|无)(?:什么|啥|任何)?(?:大)?(?:问题|毛病)|都有|有(?!没有|无|限|关|时|待|什么|啥|哪|几|多少|点|些?问题|要求|规定|欠|拖|漏|断|待|一定)|具备|健全|齐全|齐备|齐(?=$|的)|完善|完备|完整|规范(?!性)|正常|良好|优良|不错|[蛮挺很都也还]好|够用|足够|够(?!格)|充足|充分|到位|满足|达标|符合|合规|合格|行(?!业|政|为|动|程)|可以|(?<![不功性可智])能(?!力|源)|\bok\b|按时|按期|及时|如期|照章|依法|[交缴][齐清了着]|[在都一直也全][交缴买]|买[了着齐]|[交缴上买](?=了?(?:社保|税|五险|社会保险))|清[楚白]|租[的了着用]|自有|自己的|\bhave\b|\bhas\b|\bgot\b|paid|\bgood\b|\bfine\b|\bsound\b|in place|in order|complete|adequate|enough|sufficient|up to date|\bclean\b|\bcan\b|\bable\b|\bmeet\b|\bis\b(?= a legal)|\bare\b(?= a legal)/g,
   },
   {
     said: 'yes',

@@ -6,6 +6,8 @@ import { cutSegments, type Segment } from './segments.js';
 export interface ToldInspections {
   inspections: Inspection[] | null;
   unclear: boolean;
+  /** Told, but the text leaves open how it counts: annual reports instead of inspections. */
+  open: boolean;
 }
 
 const TOPIC = /年度?[检捡审]|年报|年度检查|inspect|annual (?:check|review)/;
@@ -13,23 +15,36 @@ const RELATED =
   /年度?[检捡审]|合格|通过|漏检|去年|前年|今年|大前年|\d{2,4}年|[零〇一二三四五六七八九]{4}年|[两二三四五六近这\d]+年|次|inspect|passed|failed|missed|last year|year before/;
 /** Years that date something else: when it was registered, rated or founded. */
 const OTHER_DATES =
-  /(?:(?:19|20)\d\d|[一二][零〇一二三四五六七八九]{3}|\d\d)年(?:初|底|末|\d{1,2}月)?(?:份)?[^,。年检]{0,12}?(?:登记|注册|成立|拿证|领证|评上|评了|评的|获评|评为|开办|创办)|(?:前年|去年|今年|大前年)(?:初|底|\d{1,2}月)?[^,。年检合]{0,10}?(?:登记|注册|成立|拿证|领证|评上|评了|获评|评为|拿到?[1-5一二三四五]a)/g;
+  /(?:(?:19|20)\d\d|[一二][零〇一二三四五六七八九]{3}|\d\d)年(?:初|底|末|\d{1,2}月)?(?:份)?[^,。年检]{0,12}?(?:登记|注册|成立|拿证|领证|评上|评了|评的|获评|评为|开办|创办)|(?:前年|去年|今年|大前年)[^,。年检合]{0,10}?(?:登记|注册|成立|拿证|领证|评上|评了|获评|评为|拿到?[1-5一二三四五]a)/g;
+const NOT_A_RESULT =
+  /(?:有人|同行|别人|人家|朋友|他们|群里)[^,。]{0,4}(?:说|讲|告诉)|[听据]说|(?:要|需要|必须|得|要求|应当)[^,。]{0,6}连续|(?:没|未)(?:有)?(?:出|下来|公布|公示|轮到|开始|到时)|等(?:着)?(?:出)?(?:结果|结论|通知)|not out yet|pending/;
+const REPORTS =
+  /(?:改|只|都是|就|直接|现在|我们)?[做报交写填](?:的)?(?:是)?年报|年度(?:工作)?报告|取消了?年检|免(?:于)?年?检|不(?:再)?(?:做|搞|用)年检|annual reports?/;
+const NONE_AT_ALL =
+  /年[检审](?:[^,。]{0,3})(?:还)?(?:一次都)?(?:没有|没做过|没参加过)$|^(?:我们)?(?:还|从来|都|一次都)*(?:没有?|未)(?:参加|做|搞|检)过(?:[的呢啊了]*)$/;
 const UNSURE =
   /不(?:是)?(?:太|很|大)?(?:清楚|知道|记得|确定|懂|了解)|忘了(?!年检|参加|报|去|做)|没把握|说不准|应该(?:是|有|都|合格|过)|好像|可能|大概|估计|也许|记不清|not sure|don't know|maybe|probably|can't remember/;
 
 /** What is told of 年检, read from the stretches that speak of it, so that doubts about other things don't count. */
 export function readInspections(segments: readonly Segment[], today: Day, asked: boolean): ToldInspections {
-  const telling = segments.filter((s) => s.mood === 'tells' || s.mood === 'asks_yes_no');
+  // 「去年的还没出结果」, what others say and what the rule asks for tell nothing, whatever stands beside them.
+  const telling = segments.filter(
+    (s) => (s.mood === 'tells' || s.mood === 'asks_yes_no') && !NOT_A_RESULT.test(s.text),
+  );
   const text = joined(telling);
   const onTopic = asked || TOPIC.test(text);
   const related = telling.filter((s) => RELATED.test(s.head));
   const unclear = onTopic && related.some((s) => UNSURE.test(s.text) && (asked || TOPIC.test(s.text)));
-  if (unclear) return { inspections: null, unclear: true };
-  if (asked && telling.some((s) => UNSURE.test(s.text)) && related.length === 0) return { inspections: null, unclear: true };
+  const doubts = asked && telling.some((s) => UNSURE.test(s.text)) && related.length === 0;
+  if (unclear || doubts) return { inspections: null, unclear: true, open: false };
+  if (onTopic && REPORTS.test(text) && !/年[检审][^,。]{0,6}(?:都)?(?:合格|通过|过了)/.test(text))
+    return { inspections: null, unclear: true, open: true };
+  if (onTopic && NONE_AT_ALL.test(text)) return { inspections: [], unclear: false, open: false };
   const whole = findInspections(text, today, asked)?.value ?? null;
-  if (whole !== null) return { inspections: whole, unclear: false };
-  const part = related.length > 0 && onTopic ? findInspections(joined(related), today, asked || TOPIC.test(text)) : null;
-  return { inspections: part?.value ?? null, unclear: false };
+  if (whole !== null) return { inspections: whole, unclear: false, open: false };
+  const part =
+    related.length > 0 && onTopic ? findInspections(joined(related), today, asked || TOPIC.test(text)) : null;
+  return { inspections: part?.value ?? null, unclear: false, open: false };
 }
 
 function joined(segments: readonly Segment[]): string {
@@ -41,7 +56,10 @@ function joined(segments: readonly Segment[]): string {
 
 /** A pass told without saying which years: 「两年都合格」, 「每年都过了」, 「都合格」. Only where 年检 was asked for. */
 export function tellsUndatedPass(text: string): boolean {
-  const stretch = cutSegments(text).filter((s) => s.mood === 'tells').map((s) => s.text).join(',');
+  const stretch = cutSegments(text)
+    .filter((s) => s.mood === 'tells')
+    .map((s) => s.text)
+    .join(',');
   if (/不合格|没过|未过|没通过|基本合格|未参加|没参加|failed|missed/.test(stretch)) return false;
   return /合格|都过|过了|通过|没问题|passed|\bpass\b|all (?:good|fine)/.test(stretch);
 }

@@ -9,20 +9,44 @@ export const NO_KIND =
 
 /** Longest first where two begin together (see `dropOverlaps`): 分公司 is no 公司, 企业家协会 is an 协会. */
 export const KINDS: readonly [KindWord, RegExp][] = [
-  ['individual_business', /个体工商户|个体户|个体经营(?:户|者)?|个体店|夫妻店|个体的?执照|sole (?:trader|proprietor\w*)|individual(?:ly.owned)? business|self-employed business/g],
-  ['branch', /分公司|分支机构|代表处|代表机构|分会|分部|分店|(?<!街道)办事处|branch(?: office)?(?!es)|representative office/g],
+  [
+    'individual_business',
+    /个体工商户|个体户|个体经营(?:户|者)?|个体店|夫妻店|个体的?执照|sole (?:trader|proprietor\w*)|individual(?:ly.owned)? business|self-employed business/g,
+  ],
+  [
+    'branch',
+    /分公司|分支机构|代表处|代表机构|分会|分部|分店|(?<!街道)办事处|branch(?: office)?(?!es)|representative office/g,
+  ],
   ['foundation', /基金会|foundation/g],
   [
     'unregistered',
     /志愿(?:者)?(?:服务)?(?:队伍?|团队|团体)|志愿者组织|义工(?:队|团)|爱心团队|公益(?:团队|小组)|自发组织|微信群|兴趣小组|(?:几个|一群|一帮|一些)(?:志愿者|义工|朋友|大学生|妈妈|家长)|几个人(?=一起|自己|组|拉|凑|搞|弄|还?没)|筹备组|volunteer (?:group|team)|group of volunteers|bunch of volunteers|informal group/g,
   ],
-  ['public_institution_class1', /(?:公益)?[一1]类(?:公益)?事业单位|公益[一1]类|(?:class|category|type) (?:i|1|one)\b(?: public institution)?/g],
-  ['public_institution_class2', /(?:公益)?[二2]类(?:公益)?事业单位|公益[二2]类|(?:class|category|type) (?:ii|2|two)\b(?: public institution)?/g],
-  ['public_institution_admin', /参公(?:事业)?单位|参公管理|参公(?:的)?|参照公务员法?(?:管理)?(?:的)?(?:事业)?单位|参照公务员法?管理|under the civil serva\w+ law/g],
+  [
+    'public_institution_class1',
+    /(?:公益)?[一1]类(?:公益)?事业单位|公益[一1]类|(?:class|category|type) (?:i|1|one)\b(?: public institution)?/g,
+  ],
+  [
+    'public_institution_class2',
+    /(?:公益)?[二2]类(?:公益)?事业单位|公益[二2]类|(?:class|category|type) (?:ii|2|two)\b(?: public institution)?/g,
+  ],
+  [
+    'public_institution_admin',
+    /参公(?:事业)?单位|参公管理|参公(?:的)?|参照公务员法?(?:管理)?(?:的)?(?:事业)?单位|参照公务员法?管理|under the civil serva\w+ law/g,
+  ],
   ['public_institution', /事业单位|public institution|public service unit/g],
-  ['mass_org', /(?:总)?工会|妇联|共青团|团委|团区委|残联|科协|文联|工商联|红十字会|侨联|群团组织|群团|mass organi[sz]ation|trade union|women's federation|youth league/g],
-  ['admin_organ', /街道办事处|街道办|镇政府|乡政府|区政府|人民政府|政府机关|政府部门|行政机关|机关单位|(?:民政|财政|教育|卫健|人社|文旅|司法|住建|城管|交通|农业|水务|应急|公安|税务|市监|市场监管)局|卫健委|发改委|administrative organ|government (?:department|bureau|agency)/g],
-  ['individual', /个人(?=$|[,。能可接也承想来名]|的?名义|身份|行不|是否|提供)|自然人|自由职业者?|一个人单干|freelancer?s?|natural person|private person|as an individual/g],
+  [
+    'mass_org',
+    /(?:总)?工会|妇联|共青团|团委|团区委|残联|科协|文联|工商联|红十字会|侨联|群团组织|群团|mass organi[sz]ation|trade union|women's federation|youth league/g,
+  ],
+  [
+    'admin_organ',
+    /街道办事处|街道办|镇政府|乡政府|区政府|人民政府|政府机关|政府部门|行政机关|机关单位|(?:民政|财政|教育|卫健|人社|文旅|司法|住建|城管|交通|农业|水务|应急|公安|税务|市监|市场监管)局|卫健委|发改委|administrative organ|government (?:department|bureau|agency)/g,
+  ],
+  [
+    'individual',
+    /个人(?=$|[,。能可接也承想来名]|的?名义|身份|行不|是否|提供)|自然人|自由职业者?|一个人单干|freelancer?s?|natural person|private person|as an individual/g,
+  ],
   [
     'social_org',
     /社会组织|社会团体|社团|(?:(?:中小)?企业家?|律师|会计师?|医院|学校|物业|养老机构|行业|公司)?(?:管理|服务|行业)?(?:协会|商会|联合会|促进会|研究会)|学会(?!了|用)|民办非企业(?:单位)?|民办非|民非|社会服务机构|社会工作服务中心|社工服务(?:中心|社)|社工(?:机构|中心|组织|站)|民间组织|公益(?:组织|机构)|慈善(?:组织|会|机构)|非营利(?:性)?(?:组织|机构)|社组|\bngos?\b|non-?profits?|not-for-profit|charit(?:y|ies)|\bassociations?\b|chambers? of commerce|social organi[sz]ations?|social (?:work|service) agency|non-enterprise unit|civil society organi[sz]ation/g,
@@ -31,12 +55,21 @@ export const KINDS: readonly [KindWord, RegExp][] = [
     'institution',
     /(?:律师|会计师?|审计|税务师|造价|评估)事务所|律所|律师行|事务所|医院|卫生院|诊所|门诊部|学校|幼儿园|大学|高校|职业学院|研究院|研究所|科研院所|养老院|敬老院|托儿所|培训中心|鉴定中心|合作社|law firms?|accounting firms?|audit firms?|hospitals?|clinics?|schools?|kindergartens?|institutes?|cooperatives?/g,
   ],
-  ['enterprise', /(?:有限(?:责任)?|股份|子|物业|保洁|科技|家政|文化|传媒|咨询|培训|养老服务)*公司|(?:合伙|民营|私营|国有|小微|个人独资|外资)?企业(?!年报)|集团|国企|民企|私企|央企|外企|工厂|(?<![工])厂(?=$|[,。是能])|个人独资|\bcompan(?:y|ies)\b|\benterprises?\b|\bcorporations?\b|\bltd\b|\bllc\b|\bfirms?\b|\bstart-?ups?\b|\bbusiness(?:es)?\b(?! licen)/g],
-  ['other', /居委会|村委会|居民委员会|村民委员会|社会企业|业委会|业主委员会|residents'? committee|villagers'? committee|social enterprise/g],
+  [
+    'enterprise',
+    /(?:有限(?:责任)?|股份|子|物业|保洁|科技|家政|文化|传媒|咨询|培训|养老服务)*公司|(?:合伙|民营|私营|国有|小微|个人独资|外资)?企业(?!年报)|集团|国企|民企|私企|央企|外企|工厂|(?<![工])厂(?=$|[,。是能])|个人独资|\bcompan(?:y|ies)\b|\benterprises?\b|\bcorporations?\b|\bltd\b|\bllc\b|\bfirms?\b|\bstart-?ups?\b|\bbusiness(?:es)?\b(?! licen)/g,
+  ],
+  [
+    'other',
+    /居委会|村委会|居民委员会|村民委员会|社会企业|业委会|业主委员会|residents'? committee|villagers'? committee|social enterprise/g,
+  ],
   ['agency', /机构(?!养老|的)|\bagency\b|\binstitutions?\b|\borgani[sz]ations?\b/g],
 ];
 
 /** Before a kind: it is somebody the asker deals with, serves or belongs to, not the asker. */
 export const OBJECT_BEFORE =
-  /(?:和|跟|与|向|给|从|为|同|被|找|请|让|培育|引导|支持|鼓励|发展|服务|购买|采购|挂靠|借用?|加入|隶属于?|附属于?|委托|通过|帮|代替|替|区别于|除了|不像|with|to|from|for|of|serve|under|between)(?:一[家个]|某|那家|这家|别的|别人的?|其他|another|an|a|the|some)?[^,。是\s]{0,4}\s?$/;
-export const NEGATED_BEFORE = /(?:不是|并非|不算|不属于|又不是|不像|非(?!营)|没有|not an?|not|isn't an?|aren't an?)\s?(?:一[家个]|什么)?$/;
+  /(?:和|跟|与|向|从|同|被|找|培育|引导|支持|鼓励|发展|服务|购买|采购|挂靠|借用?|加入|隶属于?|附属于?|委托|通过|区别于|除了|不像|with|to|from|for|of|serve|under|between)(?:一[家个]|某|那家|这家|别的|别人的?|其他|another|an|a|the|some)?[^,。是\s]{0,4}\s?$/;
+/** Whom somebody does something for: the other side in a message, the one checked where a check is asked for. */
+export const FOR_BEFORE = /(?:给|为|请|让|帮|代替|替)(?:我们?|你|您)?[^,。是\s]{0,4}$/;
+export const NEGATED_BEFORE =
+  /(?:不是|并非|不算|不属于|又不是|不像|非(?!营)|没有|not an?|not|isn't an?|aren't an?)\s?(?:一[家个]|什么)?$/;

@@ -1,6 +1,6 @@
 import type { OrgType } from '../../domain/policy/org.js';
 import { dropOverlaps } from '../entities/found.js';
-import { KINDS, type KindWord, NEGATED_BEFORE, NO_KIND, OBJECT_BEFORE } from './kind-words.js';
+import { FOR_BEFORE, KINDS, type KindWord, NEGATED_BEFORE, NO_KIND, OBJECT_BEFORE } from './kind-words.js';
 import type { Segment } from './segments.js';
 
 /** `unsaid` = several kinds or none; a kind that must be narrowed down comes as it was named. */
@@ -8,7 +8,8 @@ export type ToldKind = KindWord | 'unsaid';
 
 const US =
   /我们|咱们?|我单位|我公司|我司|我院|我会|我社|我中心|我所|我这|我(?=是|开|办|有|在)|俺们?|本单位|本公司|本机构|本社|本中心|本会|你帮|\b(?:we|our|us|my|i|i'm|we're)\b/;
-const IS = /(?:是|为|属于|叫|算|开了?|办了?|成立了?|注册了?|经营|\bam|\bare|\bis|\brun|'re|'m)(?:[^,。不]{0,10}(?:的|家|个|间|所))?(?:一?[家个间所]|an?)?[^,。不]{0,8}$/;
+const IS =
+  /(?:是|为|属于|叫|算|开了?|办了?|成立了?|注册了?|经营|\bam|\bare|\bis|\brun|'re|'m)(?:[^,。不]{0,10}(?:的|家|个|间|所))?(?:一?[家个间所]|an?)?[^,。不]{0,8}$/;
 const PROVIDES =
   /承接|承办|承包|接(?:项目|活|单|政府|这|个|点|吗|不|么|得|您|你)|能接|可以接|想接|投标|竞标|报名|参加|参与|申请|资格|够格|准入|入围|当供应商|\b(?:bid|apply|provide|take on|qualify|eligible|undertake|participate)\b/;
 /** Kinds that purchase: they are told only where they speak of providing. */
@@ -67,7 +68,7 @@ function weigh(m: Mention, segment: Segment, provides: boolean, asked: boolean, 
   if (NEGATED_BEFORE.test(before)) return 0;
   const us = US.test(before);
   if (us && IS.test(before)) return 3;
-  if (OBJECT_BEFORE.test(before)) return 0;
+  if (OBJECT_BEFORE.test(before) || (!asked && FOR_BEFORE.test(before))) return 0;
   if (us || (usBefore && before.length <= 6)) return 3;
   if (IS.test(before) && segment.mood === 'tells') return 2;
   if (asked) return segment.mood === 'tells' ? 2 : 1;
@@ -81,7 +82,11 @@ function narrow(kinds: readonly KindWord[]): KindWord[] {
   const named = new Set(kinds);
   if (named.size > 1) named.delete('agency');
   if (named.has('foundation')) named.delete('social_org');
-  if (named.has('public_institution_class1') || named.has('public_institution_class2') || named.has('public_institution_admin'))
+  if (
+    named.has('public_institution_class1') ||
+    named.has('public_institution_class2') ||
+    named.has('public_institution_admin')
+  )
     named.delete('public_institution');
   if (named.has('branch')) named.delete('enterprise');
   if (named.has('individual_business')) named.delete('individual');

@@ -3,9 +3,29 @@ import type { Reading } from '../read.js';
 
 /** Names of things. Words that hold a 不 or 没 are left as written: to mend them would turn facts round. */
 const MENDABLE: ReadonlySet<string> = new Set([
-  'social_org', 'association', 'private_nonenterprise', 'foundation', 'enterprise', 'institution', 'individual_business',
-  'law_firm', 'accounting_firm', 'hospital', 'school', 'liability', 'facilities', 'personnel', 'expertise', 'governance',
-  'accounting', 'asset_mgmt', 'reputation', 'tax', 'social_insurance', 'annual_inspection', 'basic_pass',
+  'social_org',
+  'association',
+  'private_nonenterprise',
+  'foundation',
+  'enterprise',
+  'institution',
+  'individual_business',
+  'law_firm',
+  'accounting_firm',
+  'hospital',
+  'school',
+  'liability',
+  'facilities',
+  'personnel',
+  'expertise',
+  'governance',
+  'accounting',
+  'asset_mgmt',
+  'reputation',
+  'tax',
+  'social_insurance',
+  'annual_inspection',
+  'basic_pass',
 ]);
 const POLAR = /[不没无未都是有能够否]/;
 
@@ -23,5 +43,9 @@ export function plainText(reading: Reading): string {
     if (exact || !MENDABLE.has(concept) || POLAR.test(said) || POLAR.test(meant)) continue;
     for (let i = start; i < end; i++) chars[i] = reading.text[i] ?? '';
   }
-  return chars.join('').replace(/[民明名敏][政正证整](?=局|部门|登记|注册|发)/g, '民政').replace(/社宝/g, '社保');
+  return chars
+    .join('')
+    .replace(/[民明名敏][政正证整](?=局|部门|登记|注册|发)/g, '民政')
+    .replace(/民[飞菲肥](?=$|[,。;和的是])/g, '民非')
+    .replace(/社宝/g, '社保');
 }

@@ -11,10 +11,24 @@ export interface ToldRating {
 
 /** 「3A算够吗」 asks about the rule; 「2A的协会能接吗」 tells. */
 const ASKS_RULE =
-  /a级?(?:以上|及以上)?(?:这个|这条)?(?:\s|就|也|都|还)*(?:够|算|行|包|含|可以$|是不是|是啥|是什么|怎么|有什么|和|以上)|(?:含|包括?|包含|刚好|正好|等于|高于|低于|不到)[^,]{0,4}[1-5一二两三四五]个?a|\ba rating\b.*\b(?:included|enough)\b|\binclude/;
+  /a级?(?:以上|及以上)?(?:这个|这条)?(?:\s|就|也|都|还)*(?:够|算|行|包|含|才|可以$|是不是|是啥|是什么|怎么|有什么|和|以上)|(?:含|包括?|包含|刚好|正好|等于|高于|低于|不到)[^,]{0,4}[1-5一二两三四五]个?a|\ba rating\b.*\b(?:included|enough)\b|\binclude/;
+/** 「才2A」 has it, and no more. */
+const ONLY = /(?:才|仅仅?|只|就)(?=(?:评了?|是|有|拿了?)?\s?[1-5一二两三四五]\s?个?a(?![a-z]|级?(?:才|以上)))/g;
+const NOT_YET =
+  /(?:评级|评估|等级)[^,。]{0,2}(?:还|都|也|一直)*(?:没(?:有)?|未|没能)(?:来得及|去|能)*(?:评|做|参加|申[请报]|弄|办|搞)/;
 const SUPPOSED_GRADE = /([1-5一二两三四五])\s?a|(a{3,5})(?![a-z])/;
 const GRADES: Readonly<Record<string, Rating>> = {
-  '1': '1A', 一: '1A', '2': '2A', 二: '2A', 两: '2A', '3': '3A', 三: '3A', '4': '4A', 四: '4A', '5': '5A', 五: '5A',
+  '1': '1A',
+  一: '1A',
+  '2': '2A',
+  二: '2A',
+  两: '2A',
+  '3': '3A',
+  三: '3A',
+  '4': '4A',
+  四: '4A',
+  '5': '5A',
+  五: '5A',
 };
 
 /** The rating a message tells of the organisation, or supposes for it. */
@@ -28,7 +42,9 @@ export function readRating(segments: readonly Segment[], us: boolean, asked: boo
     if (mood === 'asks_open' && !us && !/a级?的/.test(text)) continue;
     if (mood === 'asks_yes_no' && !us && ASKS_RULE.test(text)) continue;
     if (mood === 'tells' && !us && !asked && /a级?(?:以上|及以上)/.test(text)) continue;
-    const found = findRating(mood === 'asks_yes_no' ? head : text);
+    const said = (mood === 'asks_yes_no' ? head : text).replace(ONLY, '是');
+    if (NOT_YET.test(said)) told.rating = 'none';
+    const found = findRating(said);
     if (found === null) continue;
     told.rating = found.value.rating;
     told.hedged = !found.value.sure || (mood === 'tells' && /吧$/.test(text) && found.value.rating !== 'unknown');

@@ -9,16 +9,17 @@ export interface ToldRegistration {
 }
 
 const CIVIL =
-  /民政(?:局|部门|厅|部)?(?:那边|这边|上)?(?:依法|正式|正规)?(?:的)?(?:登记|注册|备了案登记|发的?证?|领的?证?|批|办的?证?|成立|登的?记?)|(?:在|去|到|是|归|由)[^,。]{0,4}民政(?!.{0,6}(?:合同|项目|买|采购))|民政(?:局|部门)?$|社会组织登记证|民非登记证|(?:社会团体|民办非企业单位?|社会服务机构|基金会)(?:法人)?登记证|(?:registered )?(?:with|at|by|under) (?:the )?(?:\w+ )?civil affairs|civil affairs (?:registration|certificate|bureau registered)/;
+  /民政(?:局|部门|厅|部)?(?:那边|这边|上)?(?:依法|正式|正规)?(?:的)?(?:登记|注册|备了案登记|发的?证?|领的?证?|批|办的?证?|成立|登的?记?)|(?:在|去|到|是|归|由)[^,。]{0,4}民政(?!.{0,6}(?:合同|项目|买|采购))|民政(?:局|部门)?(?:那边|这边|那里)?(?:的)?$|社会组织登记证|民非登记证|(?:社会团体|民办非企业单位?|社会服务机构|基金会)(?:法人)?登记证|(?:registered )?(?:with|at|by|under) (?:the )?(?:\w+ )?civil affairs|civil affairs (?:registration|certificate|bureau registered)/;
 const MARKET =
-  /市场(?:监管|监督)(?:管理)?(?:局|部门)?(?:那边)?(?:依法|正式)?(?:的)?(?:登记|注册|发|领|办|批)|(?:在|去|到|是|归|由)[^,。]{0,4}(?:市场监管|市场监督|市监|工商(?!联))|市场监管(?:局|部门)?$|市监局(?:登记|注册)?|工商(?:局|部门)?(?:的)?(?:登记|注册|执照|发|领|办)|工商(?:局|部门)?$|营业执照|执照(?=$|[,。都也]|办|拿|齐|三|刚|有)|(?:拿|领|办)(?:到|了|好|下来)?(?:营业)?执照|(?:with|at|by) (?:the )?(?:\w+ )?market (?:regulation|supervision)|market (?:regulation|supervision) (?:registration|registered)|business licen[cs]e/;
+  /市场(?:监管|监督)(?:管理)?(?:局|部门)?(?:那边)?(?:依法|正式)?(?:的)?(?:登记|注册|发|领|办|批)|(?:在|去|到|是|归|由)[^,。]{0,4}(?:市场监管|市场监督|市监|工商(?!联))|市场监管(?:局|部门)?(?:的)?$|市监局?(?:的)?(?:登记|注册|发|办|$)|市场局|工商(?:局|部门)?(?:的)?(?:登记|注册|执照|发|领|办)|工商(?:局|部门)?(?:的|那边)*$|营业执照|执照(?=$|[,。都也]|办|拿|齐|三|刚|有)|(?:拿|领|办)(?:到|了|好|下来)?(?:营业)?执照|(?:with|at|by) (?:the )?(?:\w+ )?market (?:regulation|supervision)|market (?:regulation|supervision) (?:registration|registered)|business licen[cs]e/;
 const SECTOR_NAME =
   '行业主?管部门|主管部门|司法[局厅]|教育[局厅]|教体局|教委|卫健[委局]|卫生局|卫计委|人社局|人力资源[^,。]{0,8}局|文旅[局委]|文化局|体育局|农业农?村?局|交通局|住建局|科技局|民宗局|justice bureau|education (?:bureau|department)|health (?:bureau|commission|department)|sector(?:al)? authority|line (?:ministry|department)';
 const SECTOR = new RegExp(
   `(?<name>${SECTOR_NAME})(?:那边)?(?:依法|正式)?(?:的)?(?:登记|注册|发|颁|批|审批|核准|许可|办的?|领)|(?:在|由|经|by|with|from)\\s?(?:the )?(?<name2>${SECTOR_NAME})|(?<papers>执业许可|办学许可|医疗机构执业|law practi[cs]e licen[cs]e)`,
 );
 const SECTOR_BARE = new RegExp(`^(?:是|在)?(?<name>${SECTOR_NAME})$`);
-const APPROVAL = /(?:行政)?审批(?:服务)?局(?:登记|注册|发|办|批|领)?|政务服务(?:局|中心)(?:登记|发|办)|approval (?:bureau|office)/;
+const APPROVAL =
+  /(?:行政)?审批(?:服务)?局(?:登记|注册|发|办|批|领)?|政务服务(?:局|中心)(?:登记|发|办)|approval (?:bureau|office)/;
 const NOT =
   /(?:还|尚|从|都)?(?:没有?|未|不曾|没能)(?:依法|正式|去|能|有|来得及|经过?|做|办)*(?:登过?记|登记|注册|办证|拿到?(?:营业|工商)?(?:执照|证)|领(?:到)?(?:执照|证)|执照|登记证|营业执照|法人证|办下来|批下来)|(?:执照|证|证书|登记)(?:还|都)?(?:没|未)(?:有)?(?:办|拿|下|批|发|领)|无证(?!明)|没证(?!明)|筹备(?:中|阶段|期)|正在筹备|正在(?:办|申请)(?:登记|注册|执照)|(?:只|仅)(?:是|在)?[^,。]{0,6}备了?(?:个)?案|只备案|街道备案|社区备案|\bnot (?:yet )?(?:been )?registered|\bunregistered|(?:haven't|have not|hasn't|never) (?:yet )?(?:been )?registered|without (?:a )?(?:registration|licen[cs]e)|no (?:registration|licen[cs]e)|(?:haven't|have not) (?:got|received)[^,.]{0,20}licen[cs]e|only (?:filed|on file)/;
 const DONE =
@@ -39,9 +40,12 @@ export function readRegistration(segments: readonly Segment[], provides: boolean
     if (UNSURE.test(text)) told.unclear = true;
     if (mood === 'supposes' || mood === 'asks_open') continue;
     if (mood === 'asks_yes_no' && !us && !provides) continue;
-    if (/必须|要求|须|得(?=在|去)|(?<![不主想只重还就快])要(?=在|去|先)|应(?=在|依法)|\bmust\b|\bneed\b/.test(head)) continue;
+    if (/必须|要求|须|得(?=在|去)|(?<![不主想只重还就快])要(?=在|去|先)|应(?=在|依法)|\bmust\b|\bneed\b/.test(head))
+      continue;
     if (NOT.test(head)) denied = true;
-    const clean = head.replace(new RegExp(NOT, 'g'), '#').replace(/(?:没有?|未|无|不是?)(?:在|经|去)?[^,。]{0,6}(?:登记|注册|执照)/g, '#');
+    const clean = head
+      .replace(new RegExp(NOT, 'g'), '#')
+      .replace(/(?:没有?|未|无|不是?)(?:在|经|去)?[^,。]{0,6}(?:登记|注册|执照)/g, '#');
     const found = registrarsIn(clean);
     for (const name of found) names.add(name);
     if (found.length > 0 || DONE.test(clean)) {
@@ -62,7 +66,9 @@ export function registrarsIn(text: string): string[] {
   return [
     ...(CIVIL.test(text) ? ['民政'] : []),
     ...(MARKET.test(text) ? ['市场监管'] : []),
-    ...(sector === null ? [] : [/^[\p{Script=Han}]*$/u.test(named ?? '') && named !== undefined ? nameSector(named) : '行业主管']),
+    ...(sector === null
+      ? []
+      : [/^[\p{Script=Han}]*$/u.test(named ?? '') && named !== undefined ? nameSector(named) : '行业主管']),
     ...(APPROVAL.test(text) ? ['行政审批局'] : []),
   ];
 }

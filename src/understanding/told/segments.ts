@@ -50,7 +50,8 @@ function makeSegment(text: string): Segment {
   return { text, mood, head, closed: false };
 }
 
-const DOES_NOT_KNOW = /不(?:是)?(?:太|很|大)?(?:知道|清楚|晓得|了解|懂|记得|确定)|忘了|没查过|说不[准清]|not sure|(?:don't|do not) know|no idea|can't remember/;
+const DOES_NOT_KNOW =
+  /不(?:是)?(?:太|很|大)?(?:知道|清楚|晓得|了解|懂|记得|确定)|忘了|没查过|说不[准清]|not sure|(?:don't|do not) know|no idea|can't remember/;
 
 function moodOf(plain: string): Mood {
   if (SUPPOSES.test(plain)) return 'supposes';

@@ -1,0 +1,38 @@
+import type { Org } from '../../../domain/policy/org.js';
+import { asOrgType, readKind } from '../../../understanding/told/kind.js';
+import { cutSegments } from '../../../understanding/told/segments.js';
+import type { SkillResult } from '../../skill.js';
+import type { Ctx } from './context.js';
+import { newSelfCheck, type SelfCheckData } from './data.js';
+import { advance, join } from './dialog.js';
+import { listFacts } from './names.js';
+import { markPolicy } from './policy-change.js';
+import { type Taken, takeAnswer } from './take-answer.js';
+import { takeIn } from './take-in.js';
+
+const ASKS_STANDING = /算数|作准|有效|官方|正式|能当|official|binding|valid/;
+
+/** Starts a check with what the message tells, and what the asker told of itself before. */
+export function begin(ctx: Ctx, text: string, before: Org | null): SkillResult {
+  const { w } = ctx;
+  const fresh = newSelfCheck(ctx.lang, ctx.script, markPolicy(ctx.policy));
+  const told = before === null ? '' : listFacts(ctx, before);
+  const known = told === '' ? '' : w.known(told);
+  const data = before === null ? fresh : { ...fresh, org: before };
+  const taken = takeStart(ctx, data, text);
+  const opening = ASKS_STANDING.test(text) ? w.official : taken === null && known === '' ? w.greeting : '';
+  const lead = join(ctx, opening, known, taken?.lead ?? '');
+  // Nothing can be taken back to before the start.
+  return advance(ctx, { ...(taken?.data ?? data), history: [] }, lead, taken?.detail ?? null);
+}
+
+/** What the opening tells; a kind named anywhere in it is meant, as a check is of some organisation. */
+function takeStart(ctx: Ctx, data: SelfCheckData, text: string): Taken | null {
+  const taken = takeAnswer(ctx, data, text, false);
+  if (taken !== null && taken.data.org.type !== null) return taken;
+  const type = asOrgType(readKind(cutSegments(text), text, true));
+  if (type === null || data.org.type !== null) return taken;
+  const more = takeIn(taken?.data ?? data, { org: { type }, unclear: [], open: [], hedged: [] });
+  const lead = ctx.w.noted(listFacts(ctx, { ...more.facts }));
+  return { data: more.data, lead: join(ctx, taken?.lead ?? '', lead), detail: taken?.detail ?? null };
+}

@@ -1,0 +1,61 @@
+/** What a message in a self-check asks the assistant to do; null = it is no command. */
+export type Command = 'quit' | 'resume' | 'restart' | 'verdict' | 'back' | 'skip' | 'yes_go_on' | null;
+
+const END = '(?:了|吧|啊|呀|哦|呢|嘛|谢谢|please|,|，|。|\\.|!)*$';
+const COMMANDS: readonly [Exclude<Command, null>, RegExp][] = [
+  [
+    'quit',
+    new RegExp(
+      `^(?:我|先|算了|那|就|今天|好|还是|[,. ])*(?:不(?:想|要|用)?(?:自)?查|不(?:想)?(?:弄|做|继续|填|答)|退出|(?:结束|取消|停止|暂停|退出)(?:自查|自测)|(?:下次|回头|改天|明天|晚点|一会儿?|待会儿?)再(?:来|查|说|弄|继续)|先(?:停|放)一?下?|先到这里?|quit|exit|stop|cancel|later|i(?:'ll| will) (?:continue|come back) later)${END}`,
+    ),
+  ],
+  [
+    'restart',
+    /重新(?:自查|开始|查|来|测)|从头(?:再|开始)?(?:来|查|开始)?|再(?:自?查|测)一[次遍]|换(?:一)?家(?:机构|单位)?查|清空|start (?:over|again)|restart/,
+  ],
+  [
+    'resume',
+    /(?:继续|接着|恢复)(?:做|上次的?|之前的?|昨天的?)?(?:自查|自测|核对)|(?:自查|自测)(?:继续|接着)|resume|continue (?:the )?(?:self-?check|check)/,
+  ],
+  [
+    'verdict',
+    /(?:给|(?<!没)出(?=个|一)|看|要|说)(?:我|个|一下|下|一个|看看|到)*(?:初步)?(?:的)?(?:结果|结论)|^(?:那|先|好|哎|唉)*算了(?:吧|,|，|。)*$|(?:结果|结论)(?:是(?:什么|啥)|呢|怎么样|如何)|^(?:就|先)?(?:这样|这些|到这)(?:吧|了|算)*$|(?:直接|先|快|就|现在)(?:给我|给|出|看|告诉我)(?:个|一下|下|最后)?(?:的)?(?:结果|结论)|给(?:我)?(?:句|个)?(?:准话|准信|痛快话|说法|答案)|(?:能|行|可以|符合|够)(?:还是|或是)(?:不能|不行|不可以|不符合|不够)|(?:到底|究竟|最后)(?:行不行|能不能|符不符合|够不够)|(?:show|give|tell) (?:me )?(?:the |a )?(?:result|verdict|conclusion)|just (?:give|tell) (?:me|us) (?:the |a )?(?:answer|result|verdict)|just (?:the )?(?:result|verdict)|yes or no/,
+  ],
+  [
+    'back',
+    new RegExp(
+      `上一?[题问个步]|返回|退回|(?:刚才|前面|上面)?(?:那[题个条])?(?:我)?(?:说|答|选|填|点|打)错|^(?:不对|错了|弄错)${END}|改(?:一下)?(?:刚才|上面|前面)的?(?:答案|回答)?|go back|previous|\\bundo\\b|i (?:was|made a) (?:wrong|mistake)`,
+    ),
+  ],
+  ['skip', new RegExp(`^(?:先|那)?(?:跳过|略过|下一[题个问]|换一[题个])${END}|^(?:skip|pass|next)${END}`)],
+  [
+    'yes_go_on',
+    new RegExp(
+      `^(?:好|行|可以|嗯+|对|是|要|那|就|你)*(?:继续|接着|往下|查|问)(?:查|问|来|吧|下去|其[他余它]的?|剩下的?|条件)*${END}|^(?:好|好的|行|可以|嗯+|要|要的|对|是|是的|ok|okay|yes|sure|go on|continue|carry on|yes please)${END}`,
+    ),
+  ],
+];
+
+/** The command a normalised message gives. */
+export function readCommand(text: string): Command {
+  const said = text.trim();
+  if (said.length > 30) return null;
+  return COMMANDS.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
+}
+
+const START =
+  /自查|自测|自检|(?:核对|对(?:照|一?下)?|过一?[遍下]|走一?[遍下])[^,。]{0,6}(?:条件|资格|资质|清单)|(?:条件|资格|资质)[^,。]{0,4}(?:核对|对照|过|走)一?[遍下]|[测查看]一?[下测查看][^,。]{0,6}(?:够不够格|够格|资格|条件)|self[ -]?check|check (?:our|my|whether we|if we)[^,.]{0,12}(?:eligib|qualif|condition)|(?:eligibility|qualification) check|walk (?:me|us) through the (?:conditions|checklist)/;
+/** Asking about the self-check rather than for it. */
+const ABOUT =
+  /自查(?:是|有|要|的|结果|结论|算|什么|怎么|多久|能当|报告)|什么(?:是|叫)自查|(?:is|does) (?:the )?self[ -]?check/;
+
+/** Whether a message plainly asks for a self-check, however the intents read it. */
+export function asksForSelfCheck(text: string): boolean {
+  return START.test(text) && !ABOUT.test(text);
+}
+
+/** A 答复编号 named in a message, in capitals; null if there is none. */
+export function receiptIn(text: string): string | null {
+  const found = /(?<![a-z])zc\s?-?\s?(\d{8})\s?-?\s?([0-9a-z]{4,8})(?![a-z0-9])/i.exec(text.normalize('NFKC'));
+  return found === null ? null : `ZC-${found[1]}-${found[2]}`.toUpperCase();
+}

@@ -1,0 +1,68 @@
+import type { CriterionId } from '../../../domain/policy/criteria.js';
+import { topicsIn } from '../../../understanding/told/topics.js';
+import type { Ctx, Said } from './context.js';
+import type { SelfCheckData } from './data.js';
+import { judge } from './dialog.js';
+import { criterionNamed, listNames, listWhys } from './names.js';
+import { citeWords, wordsFor } from './quotes.js';
+
+const WHY_ASKED =
+  /为(?:什么|啥|何)(?:还)?(?:要|得)?(?:我)?(?:问|查|看|填|知道|要)|问这(?:个|些)?(?:干(?:嘛|啥|什么)|做什么|有什么用|有啥用)|(?:干嘛|干吗)问|why (?:do you|are you|would you)? ?(?:ask|need|want)|why (?:this|that) question/;
+const WHY_FAILS =
+  /为(?:什么|啥|何)[^,。]{0,6}(?:不符合|不行|不够|不能|不算|待确认)|凭(?:什么|啥)|哪(?:一)?[条项里个儿]?(?:条件)?(?:不符合|不行|不够|没过|没满足)|差(?:在)?哪|why (?:not|are we not|don't we|can't we|isn't)|what is missing/;
+const WHAT_IS =
+  /什么(?:叫|是)|啥(?:叫|是)|何谓|是(?:什么|啥)(?:意思|东西)?|(?:什么|啥)(?:意思|东西)|指(?:的)?(?:是)?(?:什么|啥|哪些)|怎么(?:理解|算|才算)|如何理解|解释|(?:没|不)(?:太)?(?:听|看)懂|[听看]不懂|不明白|what (?:is|are|does|do you mean|counts)|\bexplain|\bmeaning\b|don't understand|do not understand/;
+/** Terms of the first questions, beside the general conditions. */
+const TERMS: readonly [CriterionId, RegExp][] = [
+  ['rating', /评级|评估|等级|[1-5一二三四五几]个?a(?![a-z])|\brat(?:ing|ed)\b/],
+  ['annual_inspection', /年检|年度检查|连续两年|inspection/],
+  ['registrar', /登记部门|发证|行业主管|主管部门|registrar|authority/],
+  ['registered', /登记|注册|registration/],
+  ['org_type', /类型|类别|哪一?类|社会组织|机构|承接主体|kind|type/],
+];
+
+/** Explains a term, why something is asked, or why the verdict is no; null if the message asks none of that. */
+export function explain(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
+  if (WHY_FAILS.test(text)) return sayWhyFails(ctx, data);
+  const asked = data.asked.length > 0 ? data.asked : [];
+  if (WHY_ASKED.test(text)) return asked.length > 0 ? sayWhyAsked(ctx, data, asked) : null;
+  if (!WHAT_IS.test(text)) return null;
+  const named = [...topicsIn(text), ...TERMS.filter(([, pattern]) => pattern.test(text)).map(([id]) => id)];
+  // 「什么意思」 alone means the question just asked; a longer one is about something else.
+  const ids = named.length > 0 ? named : text.length <= 12 ? asked : [];
+  return ids.length > 0 ? sayTerms(ctx, data, ids.slice(0, 4)) : null;
+}
+
+function sayTerms(ctx: Ctx, data: SelfCheckData, ids: readonly CriterionId[]): Said {
+  const words = ids.map((id) => {
+    const { name, explain: long } = criterionNamed(ctx.policy, id);
+    // Several at once: the first sentence of each, or it becomes a page.
+    const short =
+      ids.length > 2 ? (long[ctx.lang].match(/^.*?[。.](?=\s|\D|$)/)?.[0] ?? long[ctx.lang]) : long[ctx.lang];
+    return ctx.w.explain(name[ctx.lang], short);
+  });
+  return { text: words.join('\n'), citations: cite(ctx, data, ids) };
+}
+
+function sayWhyAsked(ctx: Ctx, data: SelfCheckData, ids: readonly CriterionId[]): Said {
+  return { text: ctx.w.whyAsked(listNames(ctx, ids)), citations: cite(ctx, data, ids) };
+}
+
+function sayWhyFails(ctx: Ctx, data: SelfCheckData): Said | null {
+  const made = judge(ctx, data);
+  const ids = made.failed.length > 0 ? made.failed : made.unknown;
+  const shown = made.findings.filter((f) => ids.includes(f.criterion)).slice(0, 3);
+  if (shown.length === 0) return { text: ctx.w.noFailure };
+  const head = made.failed.length > 0 ? '' : ctx.w.noFailure;
+  return {
+    text: `${head}${ctx.w.whyFails(listWhys(ctx, shown))}`,
+    citations: citeWords(wordsFor(made, ids)),
+    verdict: made.verdict,
+  };
+}
+
+/** The plan's words for criteria, narrowed to the kind where it is known. */
+function cite(ctx: Ctx, data: SelfCheckData, ids: readonly CriterionId[]) {
+  const found = wordsFor(judge(ctx, data), ids);
+  return citeWords(found.length > 0 ? found : ids.map((id) => criterionNamed(ctx.policy, id)));
+}

@@ -1,0 +1,58 @@
+import type { CriterionId } from '../../../domain/policy/criteria.js';
+import type { InspectionResult } from '../../../domain/policy/org.js';
+import type { AnswerReading } from '../../../understanding/told/answer-org.js';
+import { GENERAL } from '../../../understanding/told/condition-words.js';
+import { topicsIn } from '../../../understanding/told/topics.js';
+import type { Detail } from './data.js';
+
+const RESULTS: readonly [InspectionResult, RegExp][] = [
+  ['基本合格', /基本合格|basically/],
+  ['未参加', /没(?:有)?(?:参加|做|去|报|年检)|未参加|漏检|忘了|missed|skipped|did not take/],
+  ['不合格', /不合格|没过|没通过|未通过|fail/],
+  ['合格', /合格|过了|通过|pass/],
+];
+
+/** The criteria that a question about an answer is about. */
+export function aboutDetail(detail: Detail): readonly CriterionId[] {
+  if (detail.kind === 'which') return detail.among;
+  return detail.kind === 'pair' || detail.kind === 'year_before' ? ['annual_inspection'] : ['org_type'];
+}
+
+/** What it is remembered by, once it was asked. */
+export function keysOf(detail: Detail): string[] {
+  return detail.kind === 'conflict' ? [detail.between] : [detail.kind];
+}
+
+/** What the answer means to a question about an answer. */
+export function fitDetail(detail: Detail, read: AnswerReading, text: string): AnswerReading {
+  const org = { ...read.org };
+  const says = (result: InspectionResult, year: number) => ({
+    ...read,
+    org: { ...org, annual_inspections: [{ year, result }] },
+  });
+  switch (detail.kind) {
+    case 'pair':
+      if (read.bare !== 'yes' || org.annual_inspections) return read;
+      org.annual_inspections = detail.years.map((year) => ({ year, result: '合格' }));
+      return { ...read, org, undatedPass: false };
+    case 'year_before': {
+      if (/\d{4}|前年|去年|今年/.test(text) || read.unclear.length > 0) return { ...read, undatedPass: false };
+      const result = RESULTS.find(([, pattern]) => pattern.test(text))?.[0] ?? (read.bare === 'yes' ? '合格' : null);
+      if (result !== null && !/成立|登记/.test(text)) return { ...says(result, detail.year), undatedPass: false };
+      // Not founded yet, or 「没有」: the single year is all there is.
+      delete org.annual_inspections;
+      return { ...read, org, bare: read.bare ?? 'no', undatedPass: false };
+    }
+    case 'which': {
+      if (read.bare === 'none_of_them' || /有|没|不|缺/.test(text)) return read;
+      const missing = topicsIn(text).filter((id) => detail.among.includes(id));
+      if (missing.length === 0) return read;
+      for (const id of GENERAL) if (detail.among.includes(id)) org[id] = !missing.includes(id);
+      return { ...read, org };
+    }
+    case 'conflict':
+      return /就是|没错|确实|as i said/.test(text) && Object.keys(org).length === 0 ? { ...read, bare: 'yes' } : read;
+    case 'class':
+      return read;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Org } from '../../../domain/policy/org.js';
+import type { Ctx, Said } from './context.js';
+import type { SelfCheckData } from './data.js';
+import { judge } from './dialog.js';
+import { explain } from './explain.js';
+import { listNames } from './names.js';
+import { citeWords, wordsFor } from './quotes.js';
+import { sayRemedies, sayVerification } from './say-verdict.js';
+import { sayWhatIf } from './what-if.js';
+import { sayWhen } from './when.js';
+
+const NEEDED =
+  /(?:要不要|需不需要|用不用|是不是(?:要|也要|得)|是否(?:需要|要)|(?:也|还)?(?:需要|必须|得|要(?!是))(?:有|评|过|做)?)[^,。?]{0,4}(?:[1-5三]a|评级|等级|年检)(?![^,。]{0,4}(?:多少|几|什么|怎么|连续))|(?:[1-5三]a|评级|等级|年检)[^,。?]{0,4}(?:要不要|需不需要|用不用|必须|要吗|需要|用吗)|(?:do|must|should) we (?:also )?(?:need|have|be|pass)[^,.?]{0,16}(?:3a|rat(?:ing|ed)|inspection)|(?:3a|rating|inspections?)[^,.?]{0,10}(?:required|necessary|needed|apply)/;
+const PAID_LATE =
+  /补(?:缴|交|上|齐|了|回|清)|[交缴](?:清|上|齐)|还清|(?:pay|paid|settle)[^,.]{0,12}(?:back|off|up|arrears|it|now|late)|make up/;
+const ENOUGH =
+  /就(?:可以|行|能|好|够|符合|没事)|可以(?:了|吗|吧|不)|行(?:了|吗|吧|不)|够(?:了|吗|不)|算|能[^,。]{0,4}(?:吗|么|了)|呢|吗|[?]|enough|\bthen\b|\bok\b|would|do we|are we|will/;
+const BORROW =
+  /(?:挂靠|借用?|套用|顶着|用)[^,。]{0,3}(?:别人|别家|别的|其他|其它|人家|朋友|他们|一家|某家|大)[^,。]{0,10}|挂靠[^,。]{0,8}(?:行|能|可以|吗|呢|怎么样)|借(?:资质|牌|证|名义)|(?:别人|别家|其他机构)的?(?:[1-5三四五]a|资质|名义|证|牌)|borrow|someone else's|another (?:organi[sz]ation|company|ngo)'?s?|under (?:their|another) name/;
+const OTHER_WAY =
+  /别的?(?:路|办法|途径|出路|方法|法子|招)|其[他它](?:的)?(?:路|办法|途径|出路|方法)|(?:有|还有)(?:没有)?(?:什么|啥|其他|别的)?(?:办法|出路|补救|机会|戏|救)|怎么(?:办|补|才能|弄才)|咋(?:办|整|补)|如何(?:补救|补|办)|该(?:怎么|咋)做|(?:怎样|如何)才能|what (?:can|should|could) (?:we|i) do|any(?:thing)? (?:other way|we can)|other (?:way|option|route)|alternative|how (?:can|could|do|should) we (?:fix|mend|solve|become|qualify)/;
+const RECEIPT = /(?:答复)?编号|回执|receipt (?:number|id)/;
+const OFFICIAL =
+  /算数|作准|有(?:法律)?效(?:力)?(?=吗|么|不|$|[?])|(?:正式|官方)(?:的)?(?:结论|认定|结果)?|能当(?:证明|依据)|official|binding|legally valid/;
+/** A kind named in the question that is not the asker's: then it is a question of policy. */
+const OTHER_KIND: Readonly<Record<string, RegExp>> = {
+  social: /企业|公司|机构(?!年检)|compan|enterprise/,
+  other: /社会组织|协会|民非|基金会|ngo|social org|association/,
+};
+
+/** Answers to what people ask in or after a check about their own case; null when it is none of these. */
+export function answerFollowUp(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
+  return (
+    sayBorrow(ctx, data, text) ??
+    sayPaidLate(ctx, data, text) ??
+    sayNeeded(ctx, data, text) ??
+    sayWhen(ctx, data, text) ??
+    sayWhatIf(ctx, data, text) ??
+    sayOtherWay(ctx, data, text) ??
+    (data.receipt !== null && RECEIPT.test(text) ? { text: ctx.w.receipt(data.receipt) } : null) ??
+    (OFFICIAL.test(text) ? { text: ctx.w.official, stance: 'no' } : null) ??
+    explain(ctx, data, text)
+  );
+}
+
+function sayBorrow(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
+  if (!BORROW.test(text)) return null;
+  const words = judge(ctx, data).findings.filter(
+    (f) => f.criterion === 'independent_liability' || f.criterion === 'rating',
+  );
+  return { text: ctx.w.borrow, stance: 'no', citations: citeWords(words) };
+}
+
+/** 「补上就可以了吧」: the plan doesn't say, so nothing is promised. */
+function sayPaidLate(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
+  const owes = (['tax_record', 'social_insurance_record'] as const).some(
+    (id) => data.org[id] === false || data.unclear.includes(id),
+  );
+  if (!owes || !PAID_LATE.test(text) || !ENOUGH.test(text)) return null;
+  const words = wordsFor(judge(ctx, data), ['tax_record', 'social_insurance_record']);
+  return { text: ctx.w.paidLate, stance: 'not_in_policy', citations: citeWords(words) };
+}
+
+/** 「要不要3A」 of one's own kind. */
+function sayNeeded(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
+  const { type } = data.org;
+  if (type === null || ctx.turn.understood.hypothetical.rating || !NEEDED.test(text)) return null;
+  const isSocial = type === 'social_org' || type === 'foundation';
+  if (OTHER_KIND[isSocial ? 'social' : 'other']?.test(text)) return null;
+  const rule = ctx.policy.criteria.criteria.filter((one) => one.id === 'rating' || one.id === 'annual_inspection');
+  if (isSocial) return { text: ctx.w.ratingForYou, stance: 'yes', citations: citeWords(rule) };
+  const whole = ctx.policy.criteria.criteria.find((one) => one.id === 'org_type');
+  return { text: ctx.w.ratingNotForYou(ctx.w.kind[type]), stance: 'no', citations: citeWords(whole ? [whole] : rule) };
+}
+
+function sayOtherWay(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
+  if (!OTHER_WAY.test(text)) return null;
+  const { w } = ctx;
+  const made = judge(ctx, data);
+  if (made.verdict === 'eligible') return { text: w.nothingLacks };
+  if (made.verdict === 'undetermined') {
+    const items = made.unknown.length > 0 ? sayVerification(ctx, data, made) : '';
+    return { text: w.otherWayOpen(items), citations: citeWords(wordsFor(made, made.unknown)) };
+  }
+  const kind = isKindFailing(data.org, made.failed) ? w.otherWayKind : w.otherWay(sayRemedies(ctx, made));
+  const named = listNames(ctx, made.failed);
+  return {
+    text: `${w.notEligibleShort(named)}${kind}`,
+    citations: citeWords(wordsFor(made, made.failed)),
+    verdict: made.verdict,
+  };
+}
+
+function isKindFailing(org: Org, failed: readonly string[]): boolean {
+  return failed.includes('org_type') || org.type === 'unregistered' || org.registered === false;
+}

@@ -1,0 +1,126 @@
+import type { Policy } from '../../../domain/policy/policy.js';
+import { dayOf } from '../../../shared/clock.js';
+import { readBareAnswer } from '../../../understanding/told/answers.js';
+import { speaksOfUs } from '../../../understanding/told/kind.js';
+import { plainText } from '../../../understanding/told/plain-text.js';
+import { cutSegments } from '../../../understanding/told/segments.js';
+import { isCorrection } from '../../repair.js';
+import type { Skill, SkillResult, Turn } from '../../skill.js';
+import type { SkillState } from '../../state.js';
+import { begin } from './begin.js';
+import { asksForSelfCheck, receiptIn } from './commands.js';
+import { type Ctx, KIND, makeContext, makeReply, type Step } from './context.js';
+import { readSelfCheck, type SelfCheckData } from './data.js';
+import { advance, answerAside, join, waitingQuestion } from './dialog.js';
+import { answerFollowUp } from './follow-ups.js';
+import { listNames } from './names.js';
+import { obey } from './obey.js';
+import { followPolicy } from './policy-change.js';
+import { sayReceipt } from './receipt.js';
+import { sayQuestion } from './say-question.js';
+import { takeAnswer } from './take-answer.js';
+import { wordingIn } from './wording.js';
+
+const SEVEN_DAYS = 7 * 24 * 3600 * 1000;
+/** Intents of small talk and functions, which a statement in the middle of a check may well mean. */
+const LEADS_AWAY = /^(?:eligibility_|self_check|out_of_scope)/;
+
+/** The self-check (资格自查): asks what settles the verdict soonest, and answers what is asked on the way. */
+export function createSelfCheck(policy: Policy): Skill {
+  return {
+    kind: KIND,
+    intents: ['self_check_start'],
+    expiresAfter: SEVEN_DAYS,
+    claims: (text, raw) => asksForSelfCheck(text) || receiptIn(raw) !== null,
+    start: (turn) => start(turn, policy),
+    proceed: (turn, waiting) => proceed(turn, waiting, policy),
+    remind: (waiting, lang) => remind(waiting, lang, policy),
+    expired: (waiting, lang) => (isStep(waiting.step) && waiting.step !== 'done' ? wordingIn(lang).expired : null),
+  };
+}
+
+async function start(turn: Turn, policy: Policy): Promise<SkillResult> {
+  const text = plainText(turn.understood.reading);
+  const waiting = turn.state.skill?.kind === KIND ? readSelfCheck(turn.state.skill.data) : null;
+  const { raw } = turn.understood.reading;
+  const id = receiptIn(raw);
+  // Letters of a number are no English.
+  const voice = { lang: turn.state.last?.lang ?? 'zh', script: turn.state.last?.script ?? 'hans' } as const;
+  const ctx = makeContext(turn, policy, waiting ?? (id === null ? null : voice));
+  if (id !== null) {
+    const said = sayReceipt(ctx, id, await turn.view.findReceipt(id));
+    return { reply: makeReply(ctx, said), skill: turn.state.skill };
+  }
+  // Taken for a start by its words, but a check is under way: that one goes on.
+  if (waiting !== null && turn.state.skill?.step === 'asking') return advance(ctx, waiting, '');
+  return begin(ctx, text, turn.state.org);
+}
+
+async function proceed(turn: Turn, waiting: SkillState, policy: Policy): Promise<SkillResult | null> {
+  const read = readSelfCheck(waiting.data);
+  if (read === null || !isStep(waiting.step)) return null;
+  const { data, changed } = followPolicy(read, policy);
+  const ctx = makeContext(turn, policy, read);
+  const text = plainText(turn.understood.reading);
+  const id = receiptIn(turn.understood.reading.raw);
+  if (id !== null) return answerAside(ctx, data, waiting.step, sayReceipt(ctx, id, await turn.view.findReceipt(id)));
+  const result = answer(ctx, data, waiting.step, text);
+  return result === null || changed.length === 0 ? result : withNotice(ctx, result, changed);
+}
+
+function answer(ctx: Ctx, data: SelfCheckData, step: Step, text: string): SkillResult | null {
+  const isQuestion = cutSegments(text).some((s) => s.mood !== 'tells');
+  const commanded = obey(ctx, data, step, text, isQuestion);
+  if (commanded !== null || step === 'paused') return commanded;
+  // While a question waits, a plain statement is an answer to it before it is anything else.
+  const aside = isQuestion || step !== 'asking' ? answerFollowUp(ctx, data, text) : null;
+  if (aside !== null) return answerAside(ctx, data, step, aside);
+  const taken = takeAnswer(ctx, data, text, step === 'asking');
+  const mayTell = taken !== null && (!isQuestion || (speaksOfUs(text) && isNews(ctx, data, taken.data)));
+  if (taken !== null && mayTell) return advance(ctx, taken.data, taken.lead, taken.detail);
+  return step === 'asking' && !isQuestion && !goesElsewhere(ctx) ? askAgain(ctx, data, text) : null;
+}
+
+/** Whether a question about one's own case brings facts to decide on: 「我们评上4A了，能接吗」, not 「我们公司要交什么材料」. */
+function isNews({ turn }: Ctx, before: SelfCheckData, after: SelfCheckData): boolean {
+  const { decision } = turn.understood;
+  const isOnTopic = decision.kind !== 'match' || LEADS_AWAY.test(decision.intent);
+  // 「换成公司来接行不行」 weighs another way; it doesn't say what one is.
+  const moves = before.org.type !== null && before.org.type !== after.org.type;
+  return (
+    isOnTopic && !moves && JSON.stringify([before.org, before.unclear]) !== JSON.stringify([after.org, after.unclear])
+  );
+}
+
+/** Whether a statement that answers nothing is plainly about something else. */
+function goesElsewhere({ turn }: Ctx): boolean {
+  const { decision, reading } = turn.understood;
+  if (isCorrection(reading.text)) return true;
+  // A half sentence was understood by leaning on the last question asked: here it leans on ours.
+  if (turn.understood.topicText !== reading.text || readBareAnswer(reading.text) !== null) return false;
+  return decision.kind === 'match' && !LEADS_AWAY.test(decision.intent) && decision.confidence >= 0.35;
+}
+
+function askAgain(ctx: Ctx, data: SelfCheckData, text: string): SkillResult {
+  const explained = answerFollowUp(ctx, data, text);
+  return answerAside(ctx, data, 'asking', explained ?? { text: ctx.w.notUnderstood });
+}
+
+function withNotice(ctx: Ctx, result: SkillResult, changed: Parameters<typeof listNames>[1]): SkillResult {
+  const notice = ctx.w.policyChanged(listNames(ctx, changed));
+  return { ...result, reply: { ...result.reply, text: join(ctx, notice, result.reply.text) } };
+}
+
+function remind(waiting: SkillState, lang: 'zh' | 'en', policy: Policy) {
+  const data = readSelfCheck(waiting.data);
+  if (data === null || waiting.step !== 'asking') return null;
+  const voice = { policy, lang, today: dayOf(waiting.at), w: wordingIn(lang) };
+  const question = waitingQuestion(voice, data);
+  if (question === null) return null;
+  const asking = sayQuestion(voice, data, question);
+  return { text: `${voice.w.reminder}${asking.text}`, choices: asking.choices };
+}
+
+function isStep(step: string): step is Step {
+  return step === 'asking' || step === 'offered' || step === 'done' || step === 'paused';
+}

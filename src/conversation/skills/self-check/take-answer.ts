@@ -1,0 +1,113 @@
+import { yearOf } from '../../../domain/policy/assess/year-of.js';
+import type { CriterionId } from '../../../domain/policy/criteria.js';
+import { type AnswerReading, readAnswer } from '../../../understanding/told/answer-org.js';
+import { GENERAL } from '../../../understanding/told/condition-words.js';
+import type { Ctx } from './context.js';
+import { type Detail, keepSnapshot, type SelfCheckData } from './data.js';
+import { aboutDetail, fitDetail, keysOf } from './fit-detail.js';
+import { listFacts, listOffices } from './names.js';
+import { GROUPS } from './questions.js';
+import { type TakenIn, takeIn } from './take-in.js';
+
+/** A message taken in: what is known now, what is said of it, and what must be asked about it. */
+export interface Taken {
+  data: SelfCheckData;
+  lead: string;
+  detail: Detail | null;
+}
+
+const ALL_OTHERS = /(?:其[他它余]|别的|剩下的?)(?:的)?条件|所有|全部条件|everything else|all (?:the )?other conditions/;
+const ONLY_ONE =
+  /只有一|就一[年次]|才一[年次]|第一次|头一[次年]|只年?检过?一|刚(?:成立|登记|注册)|only one|just one|first inspection/;
+/** Takes in what a message tells, as an answer where a question waits; null when it tells nothing. */
+export function takeAnswer(ctx: Ctx, before: SelfCheckData, text: string, waits: boolean): Taken | null {
+  const detail = waits ? before.detail : null;
+  const asked = detail === null ? askedBy(before, text, waits) : aboutDetail(detail);
+  const read = limitRest(readAnswer(ctx.turn.understood.reading, asked, ctx.today), before, asked, text);
+  const told = detail === null ? read : fitDetail(detail, read, text);
+  const kind = fitKind(told, asked);
+  const which = askWhich(told, asked, detail);
+  const isTold = Object.keys(told.org).length > 0 || told.unclear.length > 0 || kind !== null || which !== null;
+  const settled = detail !== null && (told.bare !== null || isTold);
+  if (!isTold && !settled && !told.undatedPass) return null;
+  const cleared = [...before.cleared, ...(settled && detail !== null ? keysOf(detail) : [])];
+  const taken = takeIn({ ...keepSnapshot(before), cleared, detail: null }, told);
+  const lead = `${sayTaken(ctx, taken)}${kind === 'other' ? ctx.w.otherKind(listOffices(ctx, ['purchaser', 'finance'])) : ''}`;
+  const pending = kind === 'class' ? ({ kind: 'class' } as const) : which;
+  return finish(ctx, { data: taken.data, lead, detail: pending }, told, text);
+}
+
+/** 「其他都有」 never overrules what was told, and where some things were asked, the others are those. */
+function limitRest(
+  read: AnswerReading,
+  before: SelfCheckData,
+  asked: readonly CriterionId[],
+  text: string,
+): AnswerReading {
+  const named = GENERAL.filter((id) => (id in read.org || read.unclear.includes(id)) && !read.rest.includes(id));
+  const groups = GROUPS.filter((group) =>
+    group.some((id) => asked.includes(id) || named.some((one) => one === id)),
+  ).flat();
+  const isAll = groups.length === 0 || !asked.some((id) => GENERAL.some((one) => one === id)) || ALL_OTHERS.test(text);
+  const dropped = GENERAL.filter(
+    (id) =>
+      read.rest.includes(id) &&
+      (before.org[id] !== null || before.unclear.includes(id) || (!isAll && !groups.includes(id))),
+  );
+  const org = { ...read.org };
+  for (const id of dropped) delete org[id];
+  return { ...read, org, unclear: read.unclear.filter((id) => !dropped.some((one) => one === id)) };
+}
+
+/** What the message may answer: the question, or the one on 年检 where the words plainly mean that one. */
+function askedBy({ asked, org, unclear }: SelfCheckData, text: string, waits: boolean): readonly CriterionId[] {
+  if (!waits) return [];
+  const isOpen = org.annual_inspections === null && !unclear.includes('annual_inspection') && org.type !== 'enterprise';
+  const isFirst = asked.some((id) => id === 'registered' || id === 'registrar' || id === 'rating');
+  return isOpen && isFirst && /合格|年检|inspect/.test(text) ? ['annual_inspection'] : asked;
+}
+
+/** A doubt about years is asked about once. */
+function finish(ctx: Ctx, taken: Taken, told: AnswerReading, text: string): Taken {
+  const { data } = taken;
+  const years = data.org.annual_inspections;
+  const lastYear = yearOf(ctx.today) - 1;
+  if (told.undatedPass && years === null && !data.unclear.includes('annual_inspection')) {
+    if (!data.cleared.includes('pair')) return { ...taken, detail: { kind: 'pair', years: [lastYear - 1, lastYear] } };
+    return { ...taken, data: takeIn(data, { org: {}, unclear: ['annual_inspection'], open: [], hedged: [] }).data };
+  }
+  const [only] = years ?? [];
+  if (years?.length === 1 && only?.result === '合格' && !data.cleared.includes('year_before')) {
+    if (ONLY_ONE.test(text)) return { ...taken, data: { ...data, cleared: [...data.cleared, 'year_before'] } };
+    return { ...taken, detail: { kind: 'year_before', year: only.year - 1 } };
+  }
+  const again = data.cleared.includes('pair') && years === null && told.bare === 'no' ? ctx.w.askYears : '';
+  return { ...taken, lead: `${taken.lead}${again}` };
+}
+
+/** A kind that must be narrowed down, or that the plan doesn't speak of. */
+function fitKind(told: AnswerReading, asked: readonly CriterionId[]): 'class' | 'other' | null {
+  if (told.org.type !== undefined) return null;
+  if (told.kind === 'public_institution') return 'class';
+  if (!asked.includes('org_type')) return null;
+  if (told.kind === 'agency') told.org.type = 'institution';
+  if (told.kind !== 'other') return null;
+  told.unclear = [...told.unclear, 'org_type'];
+  return 'other';
+}
+
+/** A bare 「没有」 to several things at once: which of them? */
+function askWhich(told: AnswerReading, asked: readonly CriterionId[], detail: Detail | null): Detail | null {
+  const among = asked.filter((id) => GENERAL.some((one) => one === id));
+  return told.bare === 'no' && among.length > 1 && detail === null ? { kind: 'which', among } : null;
+}
+
+/** 「记下：…」, or 「已改：…」 where it was told otherwise before. */
+function sayTaken(ctx: Ctx, taken: TakenIn): string {
+  const said = listFacts(ctx, taken.facts, taken.unclear);
+  if (said === '') return '';
+  const type = taken.data.org.type;
+  const isSocial = type === null || type === 'social_org' || type === 'foundation';
+  const spared = !isSocial && (taken.facts.rating || taken.facts.annual_inspections) ? ctx.w.ratingNotNeeded : '';
+  return `${taken.changed.length > 0 ? ctx.w.corrected(said) : ctx.w.noted(said)}${spared}`;
+}

@@ -1,0 +1,74 @@
+import { reassess } from '../../../domain/policy/assess/compare.js';
+import { yearOf } from '../../../domain/policy/assess/year-of.js';
+import type { CriterionId } from '../../../domain/policy/criteria.js';
+import type { Inspection, Org } from '../../../domain/policy/org.js';
+import { topicsIn } from '../../../understanding/told/topics.js';
+import type { Ctx, Said } from './context.js';
+import type { SelfCheckData } from './data.js';
+import { listNames } from './names.js';
+import { citeWords, wordsFor } from './quotes.js';
+
+const SUPPOSES =
+  /如果|假如|要是|倘若|万一|假设|的话|以后|之后|[过好了齐上到]后|呢[?]?$|(?:就|是不是)(?:能|可以|行|够|符合)|(?:能|可以|行|够)[^,。]{0,6}(?:吗|么|不|[?])|\bif\b|\bonce\b|\bafter\b|\bsuppose\b|\bwould\b|\bwhen we\b/;
+const PASSES =
+  /年检[^,。]{0,6}(?:过了?|合格|通过)|(?:过了?|通过)[^,。]{0,4}年检|pass(?:ed|es)? (?:the |this year's |our )?(?:annual )?inspection|inspection[^,.]{0,12}pass/;
+const REGISTERS = /(?:登记|注册|执照|证)[^,。]{0,4}(?:办|下来|拿|了|好|成)|(?:登记|注册)了|register|licen[cs]e/;
+/** What is owed and paid later is left open by the text: see `paidLate`. */
+const RECORDS: readonly CriterionId[] = ['tax_record', 'social_insurance_record', 'reputation'];
+
+interface Supposed {
+  change: Partial<Org>;
+  words: string[];
+}
+
+/** Decides again with what the message supposes, and says that it is only supposed; null if it supposes nothing. */
+export function sayWhatIf(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
+  if (!SUPPOSES.test(text)) return null;
+  const { change, words } = readSupposed(ctx, data, text);
+  if (words.length === 0) return null;
+  const { w } = ctx;
+  const { before, after } = reassess(data.org, change, ctx.policy.criteria, ctx.today);
+  const mended = before.failed.filter((id) => !after.failed.includes(id) && !after.unknown.includes(id));
+  const met = mended.length > 0 ? w.whatIfMet(listNames(ctx, mended)) : after.failed.length > 0 ? w.whatIfSame : '';
+  const open = after.unknown.length > 0 ? w.whatIfOpen(shorten(ctx, after.unknown)) : '';
+  const rest = after.failed.length > 0 ? w.whatIfFailed(listNames(ctx, after.failed)) : open;
+  const cited = after.failed.length > 0 ? after.failed : mended.length > 0 ? mended : after.unknown;
+  return {
+    text: `${w.whatIf(words.join(w.comma))}${met}${w.whatIfVerdict(w.verdict[after.verdict], rest)}${after.verdict === 'eligible' ? w.notOfficial : ''}`,
+    citations: citeWords(wordsFor(after, cited)),
+  };
+}
+
+function readSupposed(ctx: Ctx, data: SelfCheckData, text: string): Supposed {
+  const { supposed: say } = ctx.w;
+  const made: Supposed = { change: {}, words: [] };
+  const { rating } = ctx.turn.understood.hypothetical;
+  if (rating) {
+    made.change.rating = rating;
+    made.words.push(say.rating(rating));
+  }
+  const isSocial = data.org.type === 'social_org' || data.org.type === 'foundation';
+  if (isSocial && PASSES.test(text)) supposePass(ctx, data, made);
+  if (data.org.registered === false && REGISTERS.test(text)) {
+    made.change.registered = true;
+    made.words.push(say.registered);
+  }
+  const lacking = topicsIn(text).filter((id) => data.org[id] === false && !RECORDS.includes(id));
+  for (const id of lacking) made.change[id] = true;
+  if (lacking.length > 0) made.words.push(say.has(listNames(ctx, lacking)));
+  return made;
+}
+
+/** The next inspection to come: last year's if it was not told, else this year's. */
+function supposePass(ctx: Ctx, data: SelfCheckData, made: Supposed): void {
+  const told = data.org.annual_inspections ?? [];
+  const thisYear = yearOf(ctx.today);
+  const year = told.some((one) => one.year === thisYear - 1) ? thisYear : thisYear - 1;
+  const pass: Inspection = { year, result: '合格' };
+  made.change.annual_inspections = [...told.filter((one) => one.year !== year), pass];
+  made.words.push(ctx.w.supposed.inspection(year));
+}
+
+function shorten(ctx: Ctx, ids: readonly CriterionId[]): string {
+  return `${listNames(ctx, ids.slice(0, 4))}${ids.length > 4 ? ctx.w.more(ids.length) : ''}`;
+}

@@ -1,0 +1,44 @@
+import { earliestEligible, type Gap } from '../../../domain/policy/assess/earliest.js';
+import type { Ctx, Said } from './context.js';
+import type { SelfCheckData } from './data.js';
+import { judge } from './dialog.js';
+import { criterionNamed, listNames, listOffices } from './names.js';
+import { citeWords, wordsFor } from './quotes.js';
+
+const WHEN =
+  /(?:什么时候|啥时候|何时|哪(?:一)?年|多久|几年|多长时间)[^,。]{0,8}(?:能|可以|才|够|符合|满足|行)|最(?:早|快)[^,。]{0,8}(?:能|可以|什么|何时|哪|多久|符合|承接)|when (?:can|could|will|would|do) we|how (?:soon|long)|earliest/;
+
+/** When the conditions could be met at the earliest, by year; null if the message doesn't ask that. */
+export function sayWhen(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
+  if (!WHEN.test(text)) return null;
+  const { w } = ctx;
+  const made = judge(ctx, data);
+  if (made.verdict === 'eligible') return { text: `${w.whenNow}${w.notOfficial}` };
+  const { gaps, earliest } = earliestEligible(data.org, ctx.policy.criteria, ctx.today);
+  const list = describe(ctx, gaps);
+  const isLater = earliest !== null && earliest.slice(0, 4) > ctx.today.slice(0, 4);
+  const dated = gaps.filter((gap) => gap.basis === 'inspection');
+  const text2 =
+    isLater || (earliest !== null && dated.length > 0) ? w.whenYear(earliest.slice(0, 4), list) : w.whenOpen(list);
+  return { text: text2, citations: citeWords(wordsFor(made, made.failed.length > 0 ? made.failed : made.unknown)) };
+}
+
+/** What each gap waits for, those that take longest first; at most three, with unanswered ones in one line. */
+function describe(ctx: Ctx, gaps: readonly Gap[]): string {
+  const { w } = ctx;
+  const name = (gap: Gap) => listNames(ctx, [gap.criterion]);
+  const told = gaps.filter((gap) => gap.basis === 'tell');
+  const lines = [
+    ...gaps.filter((g) => g.basis === 'inspection').map((g) => w.whenInspection(g.years.join(w.comma))),
+    ...gaps
+      .filter((g) => g.basis === 'mend')
+      .map((g) => w.whenMend(name(g), criterionNamed(ctx.policy, g.criterion).remedy[ctx.lang])),
+    ...gaps
+      .filter((g) => g.basis === 'office_decides')
+      .map((g) => w.whenOffice(name(g), listOffices(ctx, g.confirmedBy))),
+  ].slice(0, 3);
+  const short = told.slice(0, 4).map((g) => g.criterion);
+  const open =
+    told.length === 0 ? '' : w.whenTell(`${listNames(ctx, short)}${told.length > 4 ? w.more(told.length) : ''}`);
+  return `${lines.join(w.gap)}${open}`;
+}

@@ -1,0 +1,203 @@
+import type { SelfCheckWording } from './wording-shape.js';
+
+const REGISTRARS: Readonly<Record<string, string>> = {
+  民政: 'civil affairs',
+  市场监管: 'market regulation',
+  行业主管: 'a sector authority',
+  行政审批局: 'an approval office',
+};
+
+/** All that the self-check says in English; the same keys as the Chinese. */
+export const en: SelfCheckWording = {
+  kind: {
+    social_org: 'social organisation',
+    foundation: 'foundation',
+    enterprise: 'company',
+    institution: 'institution',
+    branch: 'branch',
+    unregistered: 'unregistered group',
+    individual: 'individual',
+    individual_business: 'individual business',
+    admin_organ: 'administrative organ',
+    public_institution_admin: 'institution under the Civil Servant Law',
+    public_institution_class1: 'category I public institution',
+    public_institution_class2: 'category II public institution',
+    mass_org: 'mass organisation',
+  },
+  verdict: { eligible: 'eligible on what was told', not_eligible: 'not eligible', undetermined: 'undetermined' },
+  registrar: (name) =>
+    name
+      .split('、')
+      .map((one) => REGISTRARS[one] ?? REGISTRARS[one.replace(/（.*/, '')] ?? one)
+      .join(' and '),
+  result: { 合格: 'passed', 基本合格: 'basically passed', 不合格: 'failed', 未参加: 'not taken' },
+  short: { rating: 'rating', annual_inspection: 'annual inspection' },
+  gap: ' ',
+  comma: ', ',
+  semicolon: '; ',
+  greeting: 'Fine, step by step; say "not sure" whenever you are not.',
+  resumed: 'Going on with your self-check.',
+  known: (facts) => `You told me: ${facts} (please correct it if wrong).`,
+  askKind:
+    'What kind of organisation is it: a social organisation, a company, an institution, or something else? If it is not listed, just type it.',
+  kindChoices: [
+    { label: 'Social organisation (association, chamber, NGO)', say: 'we are a social organisation' },
+    { label: 'Company', say: 'we are a company' },
+    { label: 'Institution (law firm, school, clinic)', say: 'we are an institution' },
+    { label: 'Foundation', say: 'we are a foundation' },
+    { label: 'Branch', say: 'we are a branch office' },
+    { label: 'Individual business (个体工商户)', say: 'we are a sole proprietorship' },
+  ],
+  askRegistration:
+    'Where is it registered: civil affairs, market regulation, or its sector authority (such as the justice or education bureau)? If not registered yet, just say so.',
+  registrationChoices: [
+    { label: 'Civil affairs', say: 'registered with civil affairs' },
+    { label: 'Market regulation', say: 'registered with market regulation' },
+    { label: 'Sector authority', say: 'registered with the sector authority' },
+    { label: 'Not registered', say: 'not registered yet' },
+  ],
+  ratingChoices: [
+    { label: '1A', say: '1A' },
+    { label: '2A', say: '2A' },
+    { label: '3A', say: '3A' },
+    { label: '4A', say: '4A' },
+    { label: '5A', say: '5A' },
+    { label: 'Never rated', say: 'not rated' },
+  ],
+  askGroup: (names) => `Do you have all of these: ${names}? Say which is missing or not clear.`,
+  askGroupGood: (names) =>
+    `Are all of these good: ${names}? Say if there are arrears or penalties, or if you are not sure.`,
+  left: (n) => ` (${n} questions left)`,
+  askPair: (a, b) => `You mean the two years ${a} and ${b} in a row, both passed? If not, please name the years.`,
+  pairChoices: (a, b) => [
+    { label: `Yes, ${a} and ${b} passed`, say: `passed the inspection in ${a} and ${b}` },
+    { label: 'Not those two', say: 'no' },
+  ],
+  askYearBefore: (year) =>
+    `Two consecutive passed years are needed. What was the result for ${year}? Say so if it was missed or you were not founded yet.`,
+  askYears: 'Please name the years and the result of each, such as "passed in 2023 and 2024".',
+  askWhich: (names) => `Which one is missing: ${names}?`,
+  noneOfThem: 'none of them',
+  askClass: 'Which kind of public institution: category I, category II, or run under the Civil Servant Law?',
+  classChoices: [
+    { label: 'Category I', say: 'category I public institution' },
+    { label: 'Category II', say: 'category II public institution' },
+    { label: 'Under the Civil Servant Law', say: 'under the civil servant law' },
+  ],
+  conflictRegistrar: (kind, registrar) =>
+    `These do not fit: a ${kind}, yet registered with ${registrar}. In the plan, social organisations are registered with civil affairs, companies and institutions with market regulation or a sector authority. Please look at the certificate: which is right?`,
+  conflictChoices: [
+    { label: 'Social organisation, civil affairs', say: 'we are a social organisation registered with civil affairs' },
+    { label: 'Company, market regulation', say: 'we are a company registered with market regulation' },
+    { label: 'It is as I said', say: 'it is as i said' },
+  ],
+  conflictRegistration:
+    'These do not fit: told both as registered and as not registered. Do you hold a certificate or licence?',
+  conflictRegistrationChoices: [
+    { label: 'Yes', say: 'we are already registered' },
+    { label: 'No', say: 'not registered yet' },
+  ],
+  noted: (facts) => `Noted: ${facts}.`,
+  corrected: (facts) => `Changed: ${facts}.`,
+  has: (names) => `has ${names}`,
+  hasAll: 'meets the general conditions',
+  hasNot: (names) => `lacks ${names}`,
+  toConfirm: (names) => `to be confirmed: ${names}`,
+  registeredYes: 'registered',
+  registeredNo: 'not registered',
+  registeredAt: (who) => `registered with ${who}`,
+  rating: { none: 'not rated', unknown: 'rating not known' },
+  inspections: (years) => `annual inspection ${years}`,
+  inspectionYear: (year, result) => `${year} ${result}`,
+  noInspections: 'no annual inspection yet',
+  ratingNotNeeded: '(3A and annual inspections bind social organisations only.)',
+  otherKind: (office) =>
+    `The plan does not say whether this kind counts as a provider: to be confirmed with ${office}.`,
+  tookBack: 'Fine, your last answer is taken back. Please answer again.',
+  nothingBack: 'There is no answer to take back.',
+  notUnderstood: 'I could not tell which condition this answers (you may also say "not sure" or "quit").',
+  policyChanged: (names) => `The policy data has changed, so I must ask again about: ${names}.`,
+  failsNow: (why) => `As things stand, not eligible: ${why}. This one condition is enough to rule it out.`,
+  alsoFails: (why) => `This condition is not met either: ${why}.`,
+  noLongerFails: 'With the change, that condition no longer rules it out.',
+  offerRest: (n) => `Questions left on the rest: ${n}. Shall we go on?`,
+  offerChoices: [
+    { label: 'Go on with the rest', say: 'go on' },
+    { label: 'Show the verdict', say: 'show me the verdict' },
+    { label: 'I made a mistake', say: 'i made a mistake' },
+  ],
+  because: (name, why) => `${name} (${why})`,
+  reasonUnclear: 'you are not sure',
+  reasonOpen: 'the plan does not say how this counts',
+  eligible: (kind) => `On what you told me, eligible so far: the conditions for a ${kind || 'provider'} are met.`,
+  notEligible: (why) => `As things stand, not eligible: ${why}.`,
+  undetermined: (why) => `The result is undetermined; to be confirmed: ${why}.`,
+  undeterminedMany: (n, names) => `The result is undetermined; ${n} conditions are to be confirmed: ${names}.`,
+  alsoOpen: (names) => `Also to be confirmed: ${names}.`,
+  more: (n) => ` and more (${n} in all)`,
+  toDo: (items) => `What to do: ${items}`,
+  verify: (name, offices) => `${name}: confirm with ${offices}.`,
+  answerMore: (names) => `Not told yet: ${names}; say "resume" to go on.`,
+  openInText: (what, offices) => `The plan does not specify ${what}: ask ${offices}.`,
+  notOfficial:
+    'A self-check is no official finding; the purchaser and the finance bureau set the particular conditions.',
+  receipt: (id) => `Receipt number ${id}.`,
+  tellLater: 'Tell me once you know and I will decide again.',
+  leftOff: 'Fine, we stop here and your answers are kept (for 7 days). Say "resume" to go on.',
+  expired:
+    'Your last self-check is more than 7 days old and its answers were dropped; say "self-check" to start again.',
+  reminder: 'Back to the check: ',
+  explain: (name, words) => `${name}: ${words}`,
+  whyAsked: (names) => `I ask because clause 3.2 of the plan sets these conditions for providers: ${names}.`,
+  whyFails: (list) => `On what you told me: ${list}.`,
+  noFailure: 'So far no condition fails. ',
+  official: 'No. The self-check only compares your facts with the plan; the purchaser and the finance bureau decide.',
+  ratingNotForYou: (kind) =>
+    `No. The 3A rating and annual inspections bind social organisations only, so they do not apply to a ${kind}; registration, civil liability and the general conditions do.`,
+  ratingForYou:
+    'Yes, both: a rating of 3A or above (3A included) and two or more consecutive passed annual inspections.',
+  paidLate:
+    'Not necessarily. The plan does not specify how arrears paid later count; it asks for a good record of paying taxes and social insurance. Pay, get proof, and ask the purchaser and the finance bureau.',
+  borrow:
+    "No, another body's rating or name cannot be borrowed. The rating and the inspections must be the provider's own, and it must bear civil liability independently. Put your own conditions right first.",
+  otherWay: (items) =>
+    `The plan offers no other route, so what is missing must be mended: ${items} The other conditions must be met too.`,
+  notEligibleShort: (names) => `What is missing now: ${names}. `,
+  otherWayOpen: (items) => `First clear up what is not known: ${items}`,
+  otherWayKind:
+    'Register lawfully as a social organisation, a company or an institution first; or let a body that meets the conditions provide.',
+  nothingLacks: 'On what you told me nothing is missing.',
+  whatIf: (facts) => `Supposing ${facts} (only supposed, not noted): `,
+  whatIfMet: (names) => `that settles ${names}; `,
+  whatIfSame: 'that is still not enough; ',
+  whatIfVerdict: (verdict, rest) => `the verdict would be "${verdict}"${rest}. `,
+  whatIfFailed: (names) => `, still failing: ${names}`,
+  whatIfOpen: (names) => `, still to be confirmed: ${names}`,
+  supposed: {
+    rating: (r) => `a rating of ${r}`,
+    inspection: (y) => `a passed inspection for ${y}`,
+    has: (n) => `${n} in place`,
+    registered: 'registration done',
+  },
+  whenNow:
+    'No condition fails on what you told me, so you can prepare now; see the project notice for its own conditions. ',
+  whenYear: (year, list) => `In ${year} at the earliest (to the year only). ${list}`,
+  whenOpen: (list) => `No date can be given; the plan sets no periods. ${list}`,
+  whenInspection: (years) => `The inspections for ${years} must be passed. `,
+  whenMend: (name, remedy) => `${name}: ${remedy} `,
+  whenOffice: (name, offices) => `${name} is for ${offices} to decide. `,
+  whenTell: (names) => `Not known yet: ${names}.`,
+  receiptShown: (id, day, verdict) => `Receipt ${id}: self-check of ${day}, verdict "${verdict}".`,
+  receiptFailed: (names) => `Failing: ${names}.`,
+  receiptUnknown: (names) => `To be confirmed: ${names}.`,
+  receiptUnseen: (id) =>
+    `There is no receipt ${id} under your name; please check the number. A receipt of somebody else I cannot show.`,
+  replaySame: 'Decided again today on the same facts, the verdict is the same.',
+  replayOther: (verdict) => `Decided again today on the same facts, the verdict is now "${verdict}".`,
+  replayPolicy: 'The policy data has changed since.',
+  nextWhen: { label: 'When could we qualify?', say: 'When could we qualify?' },
+  nextWay: { label: 'What can we do?', say: 'What can we do?' },
+  nextRest: { label: 'Go on with the check', say: 'resume' },
+  nextWho: { label: 'Who sets the particular conditions?', say: 'Who sets the particular conditions for a project?' },
+  nextAgain: { label: 'Start again', say: 'restart' },
+};

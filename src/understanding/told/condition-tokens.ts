@@ -1,0 +1,52 @@
+import { dropOverlaps } from '../entities/found.js';
+import { type General, PREDICATES, type Said, SYSTEM_CRITERIA, SYSTEMS, TOPICS } from './condition-words.js';
+
+/** A condition named, or what is said of one, and where. `weak` = named only in sum (制度). */
+export type Token =
+  | { kind: 'topic'; start: number; end: number; criteria: readonly General[]; inverted: boolean; weak?: true }
+  | { kind: 'said'; start: number; end: number; said: Said; arrears: boolean };
+export type Topic = Extract<Token, { kind: 'topic' }>;
+export type Predicate = Extract<Token, { kind: 'said' }>;
+
+/** The conditions and predicates of a stretch, in order, without overlaps. */
+export function tokenise(text: string): Token[] {
+  const found: Token[] = [];
+  for (const { criteria, pattern, inverted } of TOPICS) {
+    for (const m of text.matchAll(pattern))
+      found.push({ kind: 'topic', start: m.index, end: m.index + m[0].length, criteria, inverted: inverted === true });
+  }
+  const named = dropOverlaps(found.filter((t) => t.kind === 'topic'));
+  const systems = named.some((t) => t.criteria.some((id) => SYSTEM_CRITERIA.includes(id)));
+  if (!systems) {
+    for (const m of text.matchAll(SYSTEMS))
+      found.push({
+        kind: 'topic',
+        start: m.index,
+        end: m.index + m[0].length,
+        criteria: SYSTEM_CRITERIA,
+        inverted: false,
+        weak: true,
+      });
+  }
+  for (const { said, pattern, arrears } of PREDICATES) {
+    for (const m of text.matchAll(pattern))
+      found.push({ kind: 'said', start: m.index, end: m.index + m[0].length, said, arrears: arrears === true });
+  }
+  return dropOverlaps(withBookkeeping(found, text));
+}
+
+/** 代账 names its own condition: the books are kept outside, however the sentence goes on. */
+function withBookkeeping(found: Token[], text: string): Token[] {
+  const outside =
+    /代账|代理?记账|记账公司|财务外包|外包记账|兼职会计|bookkeeping agency|outsourced (?:accounting|bookkeeping)/.exec(
+      text,
+    );
+  if (outside === null) return found;
+  const kept = found.filter((t) => t.kind !== 'topic' || !t.criteria.includes('accounting'));
+  const at = outside.index;
+  return [
+    ...kept.filter((t) => t.start < at - 2 || t.kind === 'topic'),
+    { kind: 'topic', start: Math.max(0, at - 1), end: at, criteria: ['accounting'], inverted: false },
+    { kind: 'said', start: at, end: at + outside[0].length, said: 'open', arrears: false },
+  ];
+}

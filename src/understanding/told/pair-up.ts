@@ -1,0 +1,76 @@
+import type { Predicate, Token, Topic } from './condition-tokens.js';
+import type { General, Said } from './condition-words.js';
+
+/** What a message says of each general condition it speaks of. */
+export interface ToldCondition {
+  said: Said;
+  hedged: boolean;
+  /** Not named itself, but one of 「其他都好」. */
+  rest?: true;
+}
+export type ToldConditions = Map<General, ToldCondition>;
+
+/** Said of a record only, so that it never answers another condition. */
+export const RECORDS: readonly General[] = ['tax_record', 'social_insurance_record'];
+
+/** Gives each topic its predicate: the one after it, or, where the predicate came first, that one. */
+export function pairUp(
+  tokens: readonly Token[],
+  before: readonly Topic[],
+  say: (on: readonly Topic[], said: Predicate) => void,
+) {
+  let waiting = [...before];
+  let held: Predicate | null = null;
+  let named: Topic | null = null;
+  let record: Topic | null = before.findLast(isRecord) ?? null;
+  for (const token of tokens) {
+    if (token.kind === 'said' && token.arrears && record !== null && !waiting.some(isRecord)) {
+      // 「社保有个员工没买」: what is owed is owed on the record, whatever stands between.
+      say([record], held?.said === 'no' ? combine(held, token) : token);
+      [waiting, held, named] = [waiting.filter((t) => !isRecord(t)), null, null];
+    } else if (token.kind === 'topic') {
+      named = token;
+      if (isRecord(token)) record = token;
+      if (held === null) waiting.push(token);
+      else say([token], held);
+    } else if (waiting.length > 0) {
+      say(waiting, token);
+      waiting = [];
+      named = null;
+    } else if (held !== null && named !== null) {
+      // 「有场地人员不够」: the later word belongs to what stands before it.
+      say([named], combine(held, token));
+      [held, named] = [null, null];
+    } else held = held === null ? token : combine(held, token);
+  }
+  return { waiting, held: named === null ? null : held };
+}
+
+function isRecord(topic: Topic): boolean {
+  return topic.criteria.some((id) => RECORDS.includes(id));
+}
+
+/** Two predicates about one thing: 没有…欠费 is good, 没有健全的 is not, 不清楚 beats both. */
+export function combine(first: Predicate, second: Predicate): Predicate {
+  if (first.said === 'no' && second.arrears) return { ...second, said: 'yes' };
+  if (first.said === 'no' && second.said === 'yes') return first;
+  return second;
+}
+
+/** Notes what is said of some conditions. */
+export function tell(topics: readonly Topic[], predicate: Predicate, hedged: boolean, told: ToldConditions): void {
+  for (const topic of topics) {
+    for (const id of topic.criteria) {
+      if (predicate.arrears && !RECORDS.includes(id)) continue;
+      // 「制度都有」 adds to what was said of each, it doesn't overrule it.
+      if (topic.weak && told.has(id)) continue;
+      told.set(id, { said: topic.inverted ? invert(predicate.said) : predicate.said, hedged });
+    }
+  }
+}
+
+/** A bad record that is not there is good; one that is there leaves open how it counts. */
+function invert(said: Said): Said {
+  if (said === 'no') return 'yes';
+  return said === 'unclear' ? 'unclear' : 'open';
+}

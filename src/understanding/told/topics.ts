@@ -1,0 +1,9 @@
+import { GENERAL, type General, TOPICS } from './condition-words.js';
+
+/** The general conditions a text names. */
+export function topicsIn(text: string): General[] {
+  const named = new Set(
+    TOPICS.flatMap(({ criteria, pattern }) => ([...text.matchAll(pattern)].length > 0 ? criteria : [])),
+  );
+  return GENERAL.filter((id) => named.has(id));
+}
