@@ -1,8 +1,42 @@
+import {
+  askedPart,
+  asksForDetail,
+  asksLeave,
+  asksMust,
+  asksWhen,
+  asksWhether,
+  barred,
+  isNegated,
+  leavesOut,
+  plainAsked,
+  sayBarred,
+} from '../src/domain/intent/asked.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
-import { asksYesNo } from '../src/domain/intent/question-form.js';
+import type { Facts } from '../src/domain/intent/facts.js';
 
 const SOURCE = cite('3.5', '政府向社会力量购买服务所需资金在既有财政预算安排中统筹考虑');
 const TOGETHER = cite('3.5', '购买主体在编制部门预算时,应同步编制政府购买服务项目预算,将购买服务资金纳入财政预算管理');
+
+const NO_FUND = /没有专项|没有专门|不另|不会另|不额外|不单独拨|没有额外|no special fund|no dedicated fund|no extra/u;
+const APART =
+  /不(?:编|报|列|纳入|进)|不(?:和|跟|与|同)[^,。?]{0,8}一(?:起|块|并|道)|分开(?:编|报|做)|不同步|separately from|not together/u;
+/** The money goes past the budget, or the budget comes after the purchase. */
+const OUTSIDE =
+  /预算外|体外|不进预算|先[^,。?]{0,10}(?:买|做|干|办|花|签|上马|采购)[^?]{0,14}(?:再|后|明年|以后|回头|过后)[^?]{0,6}[补编报列]|(?:晚|迟|拖)[^,。?]{0,6}(?:单独)?[编报]|(?:事后|过后|回头|以后)(?:再)?[补编报]|[完后]再[补编报]/u;
+const AFTERWARDS_EN =
+  /\b(?:buy|purchase|sign|spend|start)\w*\b.{0,30}\b(?:first|now)\b.{0,50}\bbudget|outside the budget|off[- ]budget|budget\b.{0,30}\b(?:later|afterwards|next year)\b/u;
+const PUBLIC = /财政|政府|公家|国家|区里|单位|预算|部门|public|government|budget/u;
+const OTHERS_PAY = /上级|中央|省|市里|街道|社会|居民|捐|机构|企业|老百姓|个人|users|residents|province|central|donat/u;
+const PROVIDER_PAYS =
+  /(?:机构|承接方|承接主体|乙方|社会组织|社会力量|企业|我们)(?:自己)?(?:来)?(?:出钱|出资|掏钱|掏|自筹|承担费用)|providers? (?:have to |has to |must )?(?:pay|bear|fund|finance)|provider.*own pocket/u;
+const FINANCE_DRAWS_UP =
+  /财政(?:局|部门)?(?:来|帮|替|给)?[^,。?]{0,4}编(?!制)|finance (?:bureau|office|department) (?:prepare|draw|draft|make|do)/u;
+const ANY_DATE =
+  /几月|几号|哪天|哪个月|日期|截止|多久|几天|上报|提交|什么时候[报交]|deadline|submit|which month|what date|how long|how many/u;
+
+/** Asks whether it is public money that pays, and names nobody else. */
+const isPublicMoney = (f: Facts) =>
+  asksWhether(f) && !f.has('either_or') && !isNegated(f) && PUBLIC.test(askedPart(f)) && !OTHERS_PAY.test(askedPart(f));
 
 export const intent = defineIntent({
   id: 'budget_how',
@@ -13,7 +47,6 @@ export const intent = defineIntent({
       '买服务的钱谁出',
       '谁出钱',
       '请问政府购买服务所需经费如何安排？',
-      '购买服务预算怎么编',
       '要和部门预算一起编吗',
       '预算什么时候编',
       '几月份报购买服务的预算',
@@ -61,6 +94,66 @@ export const intent = defineIntent({
       '经费由财政统筹还是部门自筹',
       '预算没报上来的还来得及补吗',
       '明年的采购服务要提前列入预算吗',
+      '预算呢',
+      '钱哪儿来',
+      '谁掏腰包',
+      '是财政出钱吗',
+      '钱是政府出的吧',
+      '要机构自己出钱吗',
+      '承接方要自筹吗',
+      '是不是没有专项资金',
+      '专款有没有',
+      '有专门的钱不',
+      '会另外给钱不',
+      '用不用单独编',
+      '不跟部门预算一起编行吗',
+      '购买服务的预算分开报可以不',
+      '要同步编吗',
+      '必须编进部门预算吗',
+      '是财政局替我们编预算吗',
+      '预算由谁做',
+      '几月报',
+      '什么时候编购买服务的预算',
+      '报预算的截止日子是哪天',
+      '没编预算能买不',
+      '没列进去咋办',
+      '预算外的能不能先做',
+      '跨年的怎么编',
+      '预算编多少有标准没',
+      '捐款能用来买服务不',
+      '买服务的钱算不算财政预算管理',
+      '购买服务支出要纳入财政预算管理吧',
+      '既有预算统筹是啥意思',
+      '钱从部门经费里挤还是区里单独给',
+      '我们村服务社想接活又怕没钱付，政府买服务的钱是事先安排好的吗',
+      '审计问这笔购买资金的来源依据，方案里是怎么说的',
+      '业务科八月份才提出要买，部门预算六月就交了，财务这边该怎么处理',
+      '嗯编明年预算呢购买服务这块我是写在一起还是另起一张表',
+      '预算编制时购买主体应同步做什么',
+      '需要再申请一笔专款吗',
+      '不编预算行不行',
+      '不列入部门预算可以吗',
+      '绕过预算先买可以吗',
+      '财政会不会单独给一笔',
+      '单独给钱吗',
+      '爱心人士捐的钱能用来买服务吗',
+      '善款可不可以当购买经费',
+      '采购完了再编预算可以吗',
+      '预算后面再编行不行',
+      '经费的出处是什么',
+      '购买服务靠什么钱',
+      '政府买服务用的是什么资金',
+      '谁掏这个钱',
+      '这笔费用谁承担',
+      '市里和区里各承担几成',
+      '区和镇怎么分摊这笔钱',
+      '钱谁出大头，街道还是区里',
+      '购买服务的支出能不能不走预算，在外面走账',
+      '今年先做着，预算回头再补上行吗',
+      '部门预算报完了，项目预算过几个月再报可以吗',
+      '资金由哪一级财政出',
+      '付钱的是谁',
+      '这钱该谁付',
     ],
     en: [
       'Where does the money for purchased services come from?',
@@ -84,6 +177,35 @@ export const intent = defineIntent({
       'budget for services?',
       'Are the funds brought under budget management?',
       'My township wants home rehabilitation for disabled residents, but nothing was put in this year’s budget; what are our options?',
+      'Who foots the bill?',
+      'Is the service paid from public money?',
+      'Does the provider have to fund the project itself?',
+      'Is there dedicated funding?',
+      'Are purchases part of the departmental budget?',
+      'Must the money go through the fiscal budget?',
+      'Is the cost included in government budget management?',
+      'May the purchase budget be prepared separately from the departmental budget?',
+      'Does the finance bureau prepare the budget for us?',
+      'By what date must the purchase budget be submitted?',
+      'When is the purchase budget compiled?',
+      'We forgot to put it in the budget, may we still buy?',
+      'Auditors ask which pot the purchase money came from; what does the plan say?',
+      'Can donations pay for it?',
+      'What has to be done at the same time as the departmental budget?',
+      'Is there extra money set aside for purchases?',
+      'Can the purchase be left out of the departmental budget?',
+      'How are purchases financed?',
+      'Who finances the service?',
+      'Do providers have to finance the service out of their own money?',
+      "Is the spending part of the government's own budget?",
+      'Which money is used for buying services?',
+      'How is the purchase of services financed?',
+      'Who is paying for it?',
+      'Who pays for these services?',
+      'Can we buy first and put it in the budget next year?',
+      'who is footing the bill',
+      'so who pays',
+      'and who pays for it all',
     ],
   },
   answers: [
@@ -96,7 +218,21 @@ export const intent = defineIntent({
       en: 'The plan does not specify other sources such as own funds, lottery funds or upper-level grants; it only says the money is found within the existing budget. Each source has its own rules; ask the finance bureau.',
     },
     {
-      when: (f) => f.has('no_budget', 'mid_year', 'skip_it'),
+      when: (f) =>
+        asksWhether(f) &&
+        (OUTSIDE.test(plainAsked(f)) ||
+          (APART.test(plainAsked(f)) && !f.text.includes('还是')) ||
+          (f.lang === 'en' && AFTERWARDS_EN.test(f.text))),
+      stance: (f) => barred(f),
+      clauses: [TOGETHER],
+      zh: (f) =>
+        `${sayBarred(f, '不行，', '')}要同步编、先有预算：购买主体编制部门预算时，应同步编制政府购买服务项目预算，将资金纳入财政预算管理。错过了的，先找财政部门，按预算管理要求和预算审批程序办。`,
+      en: (f) =>
+        `${sayBarred(f, '', 'No. ')}The budget comes first: the purchase budget is drawn up at the same time as the departmental budget and the money is under budget management. If it was missed, see the finance bureau about budget approval procedures.`,
+      next: ['budget_increase', 'process_steps'],
+    },
+    {
+      when: (f) => f.has('no_budget', 'mid_year') || (leavesOut(f) && f.has('budget', 'budget_preparation')),
       stance: 'depends',
       clauses: [TOGETHER],
       zh: '要看能不能先落实预算，不能没预算就买。方案要求编部门预算时同步编制购买服务项目预算；确因公共服务发展要新增资金的，按预算管理要求和预算审批程序办，先找财政部门。',
@@ -105,15 +241,18 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('special_fund', 'extra_cost'),
-      stance: 'no',
+      stance: (f) =>
+        !asksWhether(f) || f.has('either_or') ? null : NO_FUND.test(plainAsked(f)) ? 'yes' : isNegated(f) ? null : 'no',
       clauses: [SOURCE],
-      zh: '不会。方案没有设专项资金，所需的钱在既有财政预算安排中统筹考虑，不是另拨一笔。以后发展需要增加的，按预算管理要求和预算审批程序办理。',
-      en: 'No. The plan does not set up a special fund: the money is found within the existing budget, not allocated on top. Later increases go through budget management and approval procedures.',
+      zh: (f) =>
+        `${asksWhether(f) && NO_FUND.test(plainAsked(f)) ? '是的，没有。' : '没有，也不会另拨。'}方案没有设专项资金，所需的钱在既有财政预算安排中统筹考虑。以后发展需要增加的，按预算管理要求和预算审批程序办理。`,
+      en: (f) =>
+        `${asksWhether(f) && NO_FUND.test(plainAsked(f)) ? 'Yes, that is so. ' : 'No. '}The plan does not set up a special fund: the money is found within the existing budget, not allocated on top. Later increases go through budget management and approval procedures.`,
       next: ['budget_increase', 'fund_management'],
     },
     {
       when: (f) => f.has('separate_line'),
-      stance: (f) => (asksYesNo(f) ? 'depends' : null),
+      stance: (f) => (asksWhether(f) ? 'depends' : null),
       clauses: [TOGETHER],
       silent: 'budget_line',
       zh: '要编一份政府购买服务项目预算，和部门预算同步编制。但要不要单列科目、填哪张表，方案没有规定，听财政部门的布置。',
@@ -136,8 +275,8 @@ export const intent = defineIntent({
       en: 'The plan does not specify amounts, ceilings or costing standards; it only asks that the purchase budget be drawn up at the same time as the departmental budget. The purchasing department estimates and the finance bureau reviews.',
     },
     {
-      when: (f) => f.has('ask_when', 'ask_duration'),
-      stance: 'not_in_policy',
+      when: (f) => asksWhen(f) || f.has('ask_duration') || f.has('apply_date'),
+      stance: (f) => (ANY_DATE.test(f.text) ? 'not_in_policy' : null),
       clauses: [TOGETHER],
       silent: 'budget_calendar',
       zh: (f) => {
@@ -155,28 +294,50 @@ export const intent = defineIntent({
       },
     },
     {
-      when: (f) => f.has('funding_source'),
-      stance: null,
+      when: (f) => asksWhether(f) && PROVIDER_PAYS.test(f.text),
+      stance: 'no',
       clauses: [SOURCE],
-      zh: '从既有财政预算安排里统筹，不另设一笔钱。购买主体编部门预算时，同步编制购买服务项目预算。',
-      en: 'From the existing government budget; no separate pot is set up. When a purchaser prepares its departmental budget, it draws up the budget for purchased services at the same time.',
+      zh: '不是。购买服务所需的钱由政府出，在既有财政预算安排中统筹考虑；承接方按合同收款。要不要先垫，方案没有写，看合同的资金支付方式。',
+      en: 'No. The government pays: the money is found within the existing budget, and the provider is paid under the contract. Whether it has to spend first is not in the plan; see the method of payment in the contract.',
+      next: ['fund_management', 'contract_contents'],
     },
     {
-      when: (f) => f.has('ask_what_is'),
+      when: (f) => f.has('funding_source'),
+      stance: (f) => (isPublicMoney(f) ? 'yes' : null),
+      clauses: [SOURCE],
+      zh: (f) =>
+        `${isPublicMoney(f) ? '是的，由财政保障：' : ''}从既有财政预算安排里统筹，不另设一笔钱。购买主体编部门预算时，同步编制购买服务项目预算。`,
+      en: (f) =>
+        `${isPublicMoney(f) ? 'Yes, public money: from' : 'From'} the existing government budget; no separate pot is set up. When a purchaser prepares its departmental budget, it draws up the budget for purchased services at the same time.`,
+    },
+    {
+      when: (f) => f.has('ask_what_is') && !asksWhether(f),
       stance: null,
       clauses: [SOURCE],
       zh: '意思是钱在现有（既有）的财政预算里统筹安排，不另开口子；编部门预算时一并（同步）编好购买服务项目预算。方案没有更细的解释，拿不准问财政部门。',
       en: 'It means that the money is arranged within the existing budget, with no new source, and that the purchase budget is drawn up at the same time as the departmental budget. The plan does not explain more; the finance bureau can.',
     },
     {
-      when: (f) => f.has('ask_who') || (f.has('either_or') && f.has('budget')),
+      when: (f) => asksWhether(f) && FINANCE_DRAWS_UP.test(f.text) && !f.has('either_or'),
+      stance: 'no',
+      clauses: [TOGETHER],
+      zh: '不是，由购买主体自己编：编制部门预算时同步编制政府购买服务项目预算，再纳入财政预算管理。拿不准的问财政部门。',
+      en: 'No, the purchaser prepares it: the budget for purchased services is drawn up at the same time as its departmental budget and brought under budget management. The finance bureau can advise.',
+    },
+    {
+      when: (f) => (f.has('ask_who') && !asksWhether(f)) || (f.has('either_or') && f.has('budget')),
       stance: null,
       clauses: [TOGETHER],
       zh: '预算由购买主体编：编制部门预算时同步编制购买服务项目预算。钱在既有财政预算安排中统筹，纳入财政预算管理。',
       en: 'The purchaser prepares it: the budget for purchased services is drawn up at the same time as its departmental budget. The money comes from the existing government budget and is brought under budget management.',
     },
     {
-      when: (f) => (asksYesNo(f) || f.has('negative_only')) && f.has('budget_preparation', 'budget', 'existing_budget'),
+      when: (f) =>
+        asksMust(f) &&
+        !isNegated(f) &&
+        !asksLeave(f) &&
+        !asksForDetail(f) &&
+        f.has('budget_preparation', 'budget', 'existing_budget'),
       stance: 'yes',
       clauses: [TOGETHER],
       zh: '要。购买主体编制部门预算时，要同步编制政府购买服务项目预算，把购买服务资金纳入财政预算管理；钱在既有财政预算里统筹。',

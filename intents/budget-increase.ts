@@ -1,7 +1,33 @@
+import {
+  askedPart,
+  asksMust,
+  asksWhen,
+  asksWhether,
+  barred,
+  isNegated,
+  leavesOut,
+  sayBarred,
+  saysEnough,
+} from '../src/domain/intent/asked.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
-import { asksYesNo } from '../src/domain/intent/question-form.js';
+import type { Facts } from '../src/domain/intent/facts.js';
 
 const INCREASE = cite('3.5', '随着政府提供公共服务的发展所需增加的资金,应按照预算管理要求和预算审批程序办理');
+
+const BY_ITSELF = /自动|automatic/u;
+const SPENDS_UNAPPROVED = /能花|也能|也可以|干了再|做了再|先用|能用|先花|先干|照样|能先|spend|use it/u;
+const WILL_BE_GRANTED = /能批|会批|批得|好批|容易批|能同意|会同意|likely|be approved|will .* approve/u;
+
+/** A single person's word in place of the procedures. */
+const ONE_SIGNS =
+  /(?:领导|局长|主任|书记|科长|处长|镇长|一把手|分管|老板|院长)[^,。?]{0,8}(?:签|批|同意|点头|说了|拍板|定|许可)|(?:director|boss|head|leader|chief).{0,20}(?:sign|approv|decid|agree|enough)|on its own authority|by itself|on our own/u;
+
+const THROUGH = /(?:走|按|经过?|履行)[^,。?]{0,6}(?:程序|流程|手续)|(?:go|follow)\w*\b.*\bprocedure/u;
+const needsApproval = (f: Facts) =>
+  (f.has('budget_approval') || THROUGH.test(askedPart(f))) &&
+  asksMust(f) &&
+  !isNegated(f) &&
+  !WILL_BE_GRANTED.test(f.text);
 
 export const intent = defineIntent({
   id: 'budget_increase',
@@ -60,6 +86,66 @@ export const intent = defineIntent({
       '执行中发现预算编少了，能增补吗',
       '追加的那部分还用走预算流程吗',
       '购买规模扩大后的资金怎么解决',
+      '不够用',
+      '能加钱不',
+      '追加呢',
+      '加预算要批吗',
+      '增加资金用不用审批',
+      '追加必须走程序吗',
+      '不审批直接加行不行',
+      '先用后批可以不',
+      '超一点没事吧',
+      '超支违规吗',
+      '没批下来能先花吗',
+      '会自动加钱吗',
+      '每年自动涨不',
+      '下一年会多给点吗',
+      '加多少有上限没',
+      '能加几成',
+      '谁批加钱',
+      '是财政局批吗',
+      '局里自己能定加钱不',
+      '多久能批',
+      '啥时候能申请',
+      '加钱要什么材料',
+      '能批下来不',
+      '别的项目剩的钱挪过来行不',
+      '两笔预算能打通用吗',
+      '物价涨了能补差价不',
+      '服务人数多了经费咋办',
+      '需求变大了多出的费用怎么处理',
+      '审批没过怎么办',
+      '新增的钱按什么程序来',
+      '我们敬老院的项目老人一下多了二十个，钱还是那些，能跟政府要求加吗',
+      '审计看到项目中途多付了五万，想知道增加资金按方案该走什么手续',
+      '今年任务加码了，服务点从三个变成六个，财务说没钱，我该找谁走什么路子',
+      '嗯那个我们原来报少了嘛现在差一截想补上，这个补是怎么个补法',
+      '公共服务发展了需要更多资金时应如何处理',
+      '加钱单位领导定了就行吧',
+      '自己单位决定加预算可以吗',
+      '追加的额度自己说了算吗',
+      '先做了再申请追加行吗',
+      '超出来的部分先干了再报可以吗',
+      '缺口怎么填',
+      '经费还差一块从哪补',
+      '能不能把预算提高一点',
+      '预算可以往上调吗',
+      '追加申请最晚什么时候交',
+      '增加部分单位自己拍板行不行',
+      '能不能多拨一点钱给项目',
+      '项目还能再拨点经费吗',
+      '新增的经费要不要按程序批',
+      '加点钱，主任点个头就可以了吧',
+      '追加经费只要一把手签字就行吗',
+      '增加的钱领导同意就能用吗',
+      '增加资金应当依照什么要求和程序办理',
+      '需增加购买服务经费的，应遵循哪些程序',
+      '加钱这事科长批了算数吗',
+      '服务的人比年初多了一半，经费年底前就要见底，领导让我再申请一笔，该怎么办手续',
+      '增加资金须遵循何种程序',
+      '购买服务资金的增加，有何要求和程序',
+      '关于增加购买服务资金，应履行什么手续',
+      '增加资金应满足哪些要求、走哪些程序',
     ],
     en: [
       'What if we need more money for the service?',
@@ -82,16 +168,51 @@ export const intent = defineIntent({
       'Can the department decide on an increase by itself?',
       'Do additional funds need approval?',
       'We budgeted 200,000 and it turns out we need 300,000; how do we cover the gap?',
+      'Not enough money, now what?',
+      'Does additional money have to be approved?',
+      'Is approval needed to raise the budget?',
+      'Can we add funds without approval?',
+      'Is it a violation to overspend?',
+      'The increase was refused; may we spend anyway?',
+      'Is there an automatic yearly increase?',
+      'Does the finance bureau approve the increase?',
+      'Which procedures govern an increase in funds?',
+      'What do we follow when extra funds become necessary?',
+      'When demand grows and more funds are required, what is the procedure?',
+      'How much can be added at most?',
+      'May money left in another project be used?',
+      'The number of users went up by half; can we ask the government for more?',
+      'When can we apply for more funds?',
+      'Must extra funds be approved first?',
+      'Can we decide on more funds ourselves?',
+      'Can the budget be raised later on?',
+      'Could the budget go up?',
+      'How is a funding gap closed?',
+      'Can we start the extra work and apply for the money afterwards?',
+      'Do funds rise by themselves each year?',
+      'Could the project get a bit more money?',
+      'Extra money is needed: what procedure do we follow?',
+      'Can the department increase the money on its own authority?',
+      'May our director simply approve a higher amount?',
+      'We planned for 50 children and now have 90; the money will run out before winter. How do we request more?',
+      'Twice as many people signed up, so the budget will not last. What is the procedure for additional funds?',
     ],
   },
   answers: [
+    {
+      when: (f) => f.has('automatic_increase') && BY_ITSELF.test(f.text),
+      stance: (f) => (asksWhether(f) ? 'no' : null),
+      clauses: [INCREASE],
+      zh: '不会自动增加。随着公共服务发展所需增加的资金，每次都要按照预算管理要求和预算审批程序办理，批了才有。',
+      en: 'No, nothing is added automatically: funds needed as public services grow go through budget management requirements and budget approval procedures each time.',
+    },
     {
       when: (f) => f.has('automatic_increase'),
       stance: 'not_in_policy',
       clauses: [INCREASE],
       silent: 'increase_automatic',
-      zh: '方案没有规定资金每年自动增加。随公共服务发展需要增加的，一笔一笔按预算管理要求和预算审批程序办理，由财政部门按程序审核。',
-      en: 'The plan does not specify any automatic increase. Money needed as public services grow goes through budget management requirements and budget approval procedures each time; the finance bureau handles them.',
+      zh: '方案没有规定资金每年增加。随公共服务发展需要增加的，一笔一笔按预算管理要求和预算审批程序办理，由财政部门按程序审核。',
+      en: 'The plan does not specify any yearly increase. Money needed as public services grow goes through budget management requirements and budget approval procedures each time; the finance bureau handles them.',
     },
     {
       when: (f) => f.has('transfer_items'),
@@ -102,7 +223,7 @@ export const intent = defineIntent({
       en: 'The plan does not specify moving money between projects; it says that additional funds follow budget management requirements and approval procedures. Ask the finance bureau before you move anything.',
     },
     {
-      when: (f) => f.has('not_approved', 'rejected'),
+      when: (f) => f.has('not_approved', 'rejected') && !(asksWhether(f) && SPENDS_UNAPPROVED.test(f.text)),
       stance: 'not_in_policy',
       clauses: [INCREASE],
       silent: 'increase_refused',
@@ -110,11 +231,16 @@ export const intent = defineIntent({
       en: 'The plan does not specify what to do when an increase is refused; it says that additional funds follow budget management and approval procedures. Without approval the money can’t be spent; talk to the finance bureau about the size of the project or the next budget.',
     },
     {
-      when: (f) => f.has('overspend', 'skip_it'),
-      stance: 'no',
+      when: (f) =>
+        f.has('overspend', 'not_approved', 'rejected') ||
+        leavesOut(f) ||
+        (asksWhether(f) && (ONE_SIGNS.test(askedPart(f)) || saysEnough(f))),
+      stance: (f) => (asksWhether(f) ? barred(f) : null),
       clauses: [INCREASE],
-      zh: '不能自己先超、先花。增加的资金要先按预算管理要求和预算审批程序办理，批了再用。',
-      en: 'No, not on your own and not before approval. Additional funds first go through budget management requirements and budget approval procedures.',
+      zh: (f) =>
+        `${sayBarred(f, '不能自己先超、先花。', '')}增加的资金要先按预算管理要求和预算审批程序办理，批了再用。`,
+      en: (f) =>
+        `${sayBarred(f, '', 'No, not on your own and not before approval. ')}Additional funds first go through budget management requirements and budget approval procedures.`,
     },
     {
       when: (f) => f.has('ask_percent', 'ask_amount', 'upper_limit'),
@@ -125,7 +251,7 @@ export const intent = defineIntent({
       en: 'The plan does not specify how much may be added or any limit; it says that additional funds follow budget management requirements and approval procedures. The finance bureau reviews the amount.',
     },
     {
-      when: (f) => f.has('ask_duration', 'ask_when', 'frequency'),
+      when: (f) => f.has('ask_duration', 'frequency') || asksWhen(f),
       stance: 'not_in_policy',
       clauses: [INCREASE],
       silent: 'increase_timing',
@@ -142,7 +268,7 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('ask_who'),
-      stance: (f) => (asksYesNo(f) ? 'depends' : null),
+      stance: (f) => (asksWhether(f) ? 'depends' : null),
       clauses: [INCREASE],
       silent: 'increase_approver',
       zh: '按预算审批程序批；具体由哪个部门批，方案没有规定。一般由购买主体向财政部门提出，按预算管理要求走程序。',
@@ -157,22 +283,22 @@ export const intent = defineIntent({
       en: 'It means that additional money needs budget approval. The plan does not spell out the approval procedures or the budget management requirements; the finance bureau’s rules apply.',
     },
     {
-      when: (f) => f.role === 'applicant' && f.us,
-      stance: (f) => (asksYesNo(f) ? 'depends' : null),
+      when: (f) => f.role === 'applicant' && f.us && !needsApproval(f),
+      stance: (f) => (asksWhether(f) ? 'depends' : null),
       clauses: [INCREASE],
       zh: '要看合同和审批。承接方不能自行加价，可以向购买主体提出；确需增加的资金，由购买主体按预算管理要求和预算审批程序办理，批了才行。',
       en: 'It depends on the contract and on approval. A provider can’t raise the price by itself; ask the purchasing department. Any additional funds go through budget management requirements and budget approval procedures.',
       next: ['contract_contents', 'fund_management'],
     },
     {
-      when: (f) => f.has('budget_approval') && (asksYesNo(f) || f.has('negative_only')),
+      when: (f) => needsApproval(f),
       stance: 'yes',
       clauses: [INCREASE],
       zh: '要批。随公共服务发展所需增加的资金，应按照预算管理要求和预算审批程序办理，方案没有写小额可以免。',
       en: 'Yes, approval is needed. Funds added as public services grow follow budget management requirements and budget approval procedures; the plan has no exception for small sums.',
     },
     {
-      when: (f) => asksYesNo(f),
+      when: (f) => asksWhether(f),
       stance: 'depends',
       clauses: [INCREASE],
       zh: '可以提，但要看批不批：随公共服务发展需要增加的资金，应按照预算管理要求和预算审批程序办理。由购买主体向财政部门提出。',

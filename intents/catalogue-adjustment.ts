@@ -1,11 +1,28 @@
+import { barred, isNegated, leavesOut, sayBarred } from '../src/domain/intent/asked.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
-import { asksYesNo } from '../src/domain/intent/question-form.js';
+import type { Facts } from '../src/domain/intent/facts.js';
+import { asksPlainly, asksYesNo } from '../src/domain/intent/question-form.js';
 
 const THREE = cite('3.3', '有利于转变政府职能,有利于降低服务成本,有利于提升服务质量水平和资金效益的原则');
 const GROUNDS = cite('3.3', '根据经济社会发展以及政府提供服务内容和社会力量承接能力的调整变化');
 const HEARING = cite('3.3', '在充分听取社会各界意见的基础上,及时进行动态调整');
 const IN_TIME = cite('3.3', '及时进行动态调整');
 const WHO = cite('3.3', '各部门(单位)要按照有利于转变政府职能');
+
+const affirms = (f: Facts) => asksPlainly(f) && !isNegated(f);
+/** 「不是固定的吧」 is already right. */
+const NOT_FIXED = /(?<!是)不(?:是|会|该|应该?)(?:一直|永远|老是)?(?:固定|一成不变|写死|定死|铁板|死的|不变)/u;
+/** Wants to change the list with nobody asked: 不用问别人, 关起门来. */
+const asksNobody = (f: Facts) =>
+  /关起门|关着门|闭门|拍脑袋|闷头|(?<![听要问])不(?:用|经过?|必|需要?)?(?:征求|听|问|跟[^,。?]{1,6}商量|商量)|没(?:有)?(?:征求|听|问)|省掉|省略|跳过|绕过|免掉|skip|without (?:asking|consult|hear)|behind closed doors/u.test(
+    f.text,
+  ) ||
+  (leavesOut(f) && f.has('public_opinion', 'hear_opinion'));
+/** A number of principles other than three. */
+const miscounts = (f: Facts) =>
+  /(?:[一二两四五六七八九]|[12456789])(?:个|条|项)?(?:调整)?(?:的)?(?:有利于|原则)|\b(?:one|two|four|five|six) principles/u.test(
+    f.text,
+  );
 
 export const intent = defineIntent({
   id: 'catalogue_adjustment',
@@ -65,7 +82,7 @@ export const intent = defineIntent({
       '目录revision要不要public consultation',
       '调整principle有哪几条',
       '目录动态条整的原则',
-      '目录多九更新一回',
+      '目录隔多九动一下',
       '三个有力于指什么',
       '目路调整谁批准',
       '服务内容变化了购买内容也跟着调吗',
@@ -78,6 +95,63 @@ export const intent = defineIntent({
       '目录会不会根据需求变化',
       '可以临时往目录里添一项吗',
       '调整时要看资金效益吗',
+      '目录会跟着变吗',
+      '目录还会再调吗',
+      '目录能不能及时跟着需求变',
+      '目录是不是写死了不能动',
+      '目录定下来就不变了是吧',
+      '调整目录之前要不要先征求群众意见',
+      '改目录需不需要听居民的',
+      '调目录是不是必须公开征求意见',
+      '不听意见直接改目录可以吗',
+      '省掉征求意见这一步行不行',
+      '调整看哪几条',
+      '调目录要考虑什么',
+      '调整时把握哪些原则，要写进请示',
+      '为了省成本能不能调目录',
+      '因为什么可以改目录',
+      '什么变化会触发目录调整',
+      '需求变了，目录谁负责改',
+      '谁能动目录',
+      '各局能提调整吗',
+      '调整归财政还是归业务部门',
+      '目录调整最后谁签字批准',
+      '目录调整要区政府批吗',
+      '目录是年年调还是三年一调',
+      '今年还调不调目录，几月',
+      '目录修订有没有固定周期',
+      '加个新服务进目录，材料交给谁',
+      '想删一项，手续怎么办',
+      '征求意见要开座谈会还是发问卷',
+      '我们能不能提议加一项临终陪伴',
+      '我局能自己往里加一项吗',
+      '企业可以提建议改目录吗',
+      '调的话谁来调',
+      '改呢，谁改',
+      '怎么个调法',
+      '听谁的意见',
+      '我是村里搞合作社的，政府目录里没有我们那种农机托管，听说目录可以变，我该怎么去反映，让他们给加上',
+      '审计发现部门三年没有动过目录，想了解方案对及时调整有没有要求、依据什么来调',
+      '嗯目录要是跟现在的情况脱节了按说应该调那调的时候有哪些讲究啊',
+      'catalogue的dynamic adjustment有啥原则',
+      '谁有权update目录',
+      '目录调正要听谁的意见',
+      '动太调整的依据',
+      '目录按照啥原则来调',
+      '调目录的原则，三条',
+      '目录是不是永远不变',
+      '目录一直就这样吗还是会变',
+      '目录调整的三个有利于，展开说',
+      '目录怎么个更新法',
+      '怎样更新目录',
+      '更新目录要注意啥',
+      '目录不会老是那一版吧',
+      '目录是不是死的改不了',
+      '指导目录能一直保持原样吗',
+      '改目录就财政局几个人拍脑袋定了，谁也不商量，可以吧',
+      '只问问专家就把目录改了，够不够',
+      '调目录的原则是不是四条',
+      '不跟群众商量就调目录违规吗',
     ],
     en: [
       'How is the catalogue adjusted?',
@@ -100,29 +174,56 @@ export const intent = defineIntent({
       'Procedure for adding a new item?',
       'Whose views count when the list is revised?',
       'Does the catalogue keep up with changing needs?',
+      'Will the catalogue change over time?',
+      'Is the list set in stone?',
+      'Do departments have to listen to the public before changing the list?',
+      'May a bureau skip consultation when it revises the list?',
+      'What should be taken into account when the list is adjusted?',
+      'What criteria apply to adjusting what is purchased?',
+      'What triggers a revision?',
+      'Whose job is it to adjust the catalogue?',
+      'Who signs off a change to the catalogue?',
+      'Is the catalogue revised once a year?',
+      'How do I go about getting hospice care added?',
+      'Could our charity suggest a new item?',
+      'Opinions: whose, before adjusting?',
+      'By which three principles is the catalogue adjusted?',
     ],
   },
   answers: [
     {
-      when: (f) => asksYesNo(f) && /固定|不变|不能改|不能动|只能增|fixed|permanent|never change/u.test(f.text),
-      stance: 'no',
+      when: (f) =>
+        asksYesNo(f) &&
+        !f.has('adjust_interval') &&
+        /固定|一成不变|不变|老是|死的|原样|(?<![能会让])不(?:能|会|让)(?:再)?(?:改|变|动|调)|只能增|只增|铁板|写死|定死|fixed|permanent|never change|set in stone/u.test(
+          f.text,
+        ),
+      stance: (f) => (NOT_FIXED.test(f.text) ? 'yes' : 'no'),
       clauses: [IN_TIME],
       zh: '不是固定的。各部门（单位）要随经济社会发展和承接能力的变化，在充分听取社会各界意见的基础上及时动态调整，没有说只增不减。',
-      en: 'No, it is not fixed. Departments adjust it in time, as things change and after fully hearing the views of all sectors of society.',
+      en: 'It is not fixed. Departments adjust it in time, as things change and after fully hearing the views of all sectors of society.',
+    },
+    {
+      when: (f) => asksNobody(f) && asksYesNo(f),
+      stance: barred,
+      clauses: [HEARING],
+      zh: (f) =>
+        `${sayBarred(f, '不行。', 'No. ')}动态调整要在充分听取社会各界意见的基础上进行，不能跳过。用什么形式听取，方案没有规定，由调整的部门（单位）定。`,
+      en: (f) =>
+        `${sayBarred(f, '不行。', 'No. ')}An adjustment rests on fully hearing the views of all sectors of society, so that step cannot be skipped. The form of consultation is not laid down; the department decides.`,
     },
     {
       when: (f) =>
-        (f.has('skip_it') && f.has('public_opinion')) ||
-        (/不(?:用)?(?:征求|听).{0,6}(?:行|可以|能|意见)/u.test(f.text) &&
-          f.has('public_opinion') &&
-          !/要不/u.test(f.text)),
-      stance: 'no',
+        /只(?:要)?(?:征求|听|问)|仅(?:征求|听取?)|光(?:听|问)|only (?:consult|hear|ask)/u.test(f.text) && asksYesNo(f),
+      stance: (f) => (isNegated(f) ? null : 'no'),
       clauses: [HEARING],
-      zh: '不行。动态调整要在充分听取社会各界意见的基础上进行，不能跳过。用什么形式听取，方案没有规定，由调整的部门（单位）定。',
-      en: 'No. An adjustment rests on fully hearing the views of all sectors of society, so that step cannot be skipped. The form of consultation is not laid down; the department decides.',
+      zh: '只听一方不够：目录要在充分听取社会各界意见的基础上动态调整，不限于某一个部门或某一类人。具体听哪些人、用什么形式，由调整的部门（单位）定。',
+      en: 'Hearing one side is not enough: the catalogue is adjusted after fully hearing the views of all sectors of society. Whom to ask in detail, and how, is for the department that adjusts.',
     },
     {
-      when: (f) => f.has('public_opinion') && /形式|方式|听证|问卷|座谈|公示|what form|hearing|survey/u.test(f.text),
+      when: (f) =>
+        f.has('public_opinion') &&
+        /次数|几次|多少人|天数|答复|回复|方式|听证|问卷|座谈|公示|what form|hearing|survey/u.test(f.text),
       stance: 'not_in_policy',
       silent: 'opinion_form',
       clauses: [HEARING],
@@ -132,7 +233,7 @@ export const intent = defineIntent({
     {
       when: (f) =>
         f.has('budget_approval') ||
-        /谁(?:来)?(?:批|拍板|说了算|同意)|部门批|财政说了算|报财政|财政(?:批|同意|不同意)|who approves|approval/u.test(
+        /谁(?:来)?(?:批|拍板|说了算|同意)|部门批|批吗|批不批|批准|签字|财政说了算|报财政|财政(?:批|同意|不同意)|who approves|approval|signs? off/u.test(
           f.text,
         ),
       stance: 'not_in_policy',
@@ -150,6 +251,16 @@ export const intent = defineIntent({
       clauses: [IN_TIME],
       zh: '方案没有规定多久调一次、哪天调，只要求在充分听取社会各界意见的基础上及时动态调整，情况变了就调。近期安排请问财政部门或主管部门。',
       en: 'The plan does not specify how often or when. It only asks for timely, dynamic adjustment after fully hearing the views of society. For current dates ask the finance bureau or the department in charge.',
+    },
+    {
+      when: (f) =>
+        f.has('hear_opinion') &&
+        !f.has('skip_it') &&
+        (affirms(f) || /要不要|需不需要|该不该|是不是(?:要|得|应|必须)|必须[^,。?]{0,12}吗|\bmust\b/u.test(f.text)),
+      stance: 'yes',
+      clauses: [HEARING],
+      zh: '要。目录动态调整要在充分听取社会各界意见的基础上进行，调之前先听。用什么形式听取，方案没有写，由各部门（单位）定。',
+      en: 'Yes. The catalogue is adjusted on the basis of fully hearing the views of all sectors of society, so consult first. In what form is not laid down; the department decides.',
     },
     {
       when: (f) => f.has('adjust_self') && asksYesNo(f),
@@ -177,7 +288,8 @@ export const intent = defineIntent({
       en: 'You may suggest it; whether it happens depends. Departments adjust the catalogue after fully hearing the views of society, so put your proposal to the department in charge or the finance bureau. The plan does not lay down the procedure.',
     },
     {
-      when: (f) => f.has('public_opinion') && asksYesNo(f),
+      when: (f) =>
+        f.has('public_opinion') && affirms(f) && /听|征求|征询|考虑|采纳|consult|hear|heard|opinion|view/u.test(f.text),
       stance: 'yes',
       clauses: [HEARING],
       zh: '要。目录动态调整要在充分听取社会各界意见的基础上进行，公众和社会组织都可以提意见。用什么形式听取，方案没有写。',
@@ -191,15 +303,28 @@ export const intent = defineIntent({
       en: 'The views of all sectors of society are to be fully heard, and the catalogue is then adjusted in time. The plan does not limit whose; departments organise it.',
     },
     {
+      when: (f) => miscounts(f) && asksYesNo(f),
+      stance: (f) => (isNegated(f) ? null : 'no'),
+      clauses: [THREE],
+      zh: '方案写的是三个“有利于”：有利于转变政府职能，有利于降低服务成本，有利于提升服务质量水平和资金效益。',
+      en: 'The plan has three principles: it should help to transform government functions, lower the cost of services, and raise the quality of services and the benefit of funds.',
+    },
+    {
       when: (f) => f.has('adjust_grounds') || /依据|根据|因素|grounds|circumstance/u.test(f.text),
-      stance: (f) => (asksYesNo(f) ? 'yes' : null),
+      stance: (f) => (affirms(f) && /调|变|改|更新|adjust|change/u.test(f.text) ? 'yes' : null),
       clauses: [GROUNDS],
       zh: '情况变了就要及时动态调整：看经济社会发展，看政府提供的服务内容和社会力量承接能力的变化。由各部门（单位）在充分听取社会各界意见的基础上调整。',
       en: 'It is adjusted as things change: economic and social development, the services government provides and the capacity of social forces. Departments adjust after fully hearing the views of society.',
     },
     {
-      when: (f) => f.has('three_benefits', 'principles_word') || /成本|效益|质量/u.test(f.text),
-      stance: (f) => (asksYesNo(f) ? 'yes' : null),
+      when: (f) =>
+        f.has('three_benefits', 'principles_word') || /成本|效益|质量|consideration|criteria|factor/u.test(f.text),
+      stance: (f) =>
+        affirms(f) &&
+        /考虑|看|按|依|符合|包括|算|三[个条项]|consider|account|include|three/u.test(f.text) &&
+        !/增加成本|提高成本|raise (?:the )?costs?/u.test(f.text)
+          ? 'yes'
+          : null,
       clauses: [THREE],
       zh: '按三个“有利于”：有利于转变政府职能，有利于降低服务成本，有利于提升服务质量水平和资金效益。各部门（单位）再听取社会各界意见，及时动态调整。',
       en: 'By three principles: it should help to transform government functions, lower the cost of services, and raise the quality of services and the benefit of funds. Departments also hear the views of society.',
@@ -212,10 +337,15 @@ export const intent = defineIntent({
       en: 'The departments (units) adjust it, by three principles (government functions, cost, quality and benefit of funds) and after fully hearing the views of society. Who gives the final approval is not stated.',
     },
     {
-      stance: (f) => (asksYesNo(f) ? 'yes' : null),
+      stance: (f) =>
+        affirms(f) &&
+        /(?:要|会|能|可以|应该?|需要?|该|得|允许).{0,10}[调变更改动]|adjust|chang|updat|revis/u.test(f.text) &&
+        !/财政|民政|人大|政府|上级|市里|省里|企业|公司|finance|council/u.test(f.text)
+          ? 'yes'
+          : null,
       clauses: [HEARING],
       zh: '目录要及时动态调整：由各部门（单位）按有利于转变政府职能、降低服务成本、提升服务质量和资金效益的原则，在充分听取社会各界意见的基础上进行。多久一次没有规定。',
-      en: 'It is adjusted dynamically: departments do so by three principles (transforming government functions, lowering costs, raising quality and the benefit of funds), after fully hearing the views of all sectors of society. No interval is set.',
+      en: 'It is adjusted dynamically: departments do so by three principles (transforming government functions, lowering the cost of services, raising quality and the benefit of funds), after fully hearing the views of all sectors of society. No interval is set.',
     },
   ],
   next: ['catalogue_overview', 'catalogue_item_lookup', 'catalogue_domains'],

@@ -1,6 +1,8 @@
+import { isNegated } from '../src/domain/intent/asked.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
-import { fieldAsked } from '../src/domain/intent/fields.js';
-import { asksYesNo } from '../src/domain/intent/question-form.js';
+import type { Facts } from '../src/domain/intent/facts.js';
+import { fieldAsked, isUsuallyBasicSocial } from '../src/domain/intent/fields.js';
+import { asksPlainly, asksYesNo } from '../src/domain/intent/question-form.js';
 
 const FIELDS = cite(
   '3.3',
@@ -9,6 +11,24 @@ const FIELDS = cite(
 const MARKS = cite('3.3', '适合采取市场化方式提供、社会力量能够承担、突出公共性和公益性的公共服务');
 const ANY_SUITABLE = cite('3.3', '凡适合社会力量承担的公共服务,都可以通过一定方式交给社会力量承担');
 const GROW = cite('3.3', '要逐步加大政府购买服务力度');
+
+/** 「会不会减少」: the opposite of what the plan wants. */
+const asksIfLess = (f: Facts) =>
+  /减少|缩减|削减|压减|压缩|少买|砍掉|下降|降低力度|收缩|\b(?:less|fewer|shrink|cut|reduc\w*|decreas\w*)\b/u.test(
+    f.text,
+  );
+const ONLY_THESE =
+  /只有这|就这(?:几|七|些)|(?:领域|重点|点名|加大|范围)[^,。?]{0,6}(?:只有|仅有|就只|仅限)|only these|just these|the only|only fields/u;
+/** Only a plain claim of being named, or of buying more, is answered by yes. */
+const claims = (f: Facts) => asksPlainly(f) && !isNegated(f) && !asksIfLess(f);
+/** Asks of one service whether it is among the fields: 「算不算重点」, not 「会不会多买」. */
+const asksWhetherNamed = (f: Facts) =>
+  asksYesNo(f) &&
+  !f.has('ask_list') &&
+  /算|属于|属不属|是不是|是否|在不在|点(?:名|到)|提(?:到|没)|里面?[吗么没]|中吗|重点[吗么不]|\b(?:is|are|does|do)\b/u.test(
+    f.text,
+  ) &&
+  (f.lookup?.asked ?? '') !== '';
 
 export const intent = defineIntent({
   id: 'catalogue_domains',
@@ -27,6 +47,10 @@ export const intent = defineIntent({
       '残疾人服务属于加大购买的范围吗',
       '社会保障领域被提到了吗',
       '环保是不是重点领域',
+      '教育方面的购买以后会不会减少',
+      '我们做农业技术的，看方案里净是教育医疗，那农技推广有没有点到',
+      '方案挑出来要多买的，念一遍',
+      '单独拎出来要加大力度的有哪几块',
       '农业类的服务有没有被点名',
       '交通领域方案提没提',
       '科技服务是政府优先购买的吗',
@@ -79,11 +103,59 @@ export const intent = defineIntent({
       '医疗和文化在点名的领域里面吗',
       '什么样的公共服务可以交给社会力量',
       '政府想买的是哪几方面',
+      '接下来几年政府打算往哪几方面多花钱买服务',
+      '机构想找方向，政府鼓励买哪类',
+      '民生这块主要买什么',
+      '哪几样是方案里明说要多买的',
+      '七个领域报一下名',
+      '加大力度的领域，一句话列完',
+      '重点支持哪些行业啊你们',
+      '点到名的领域全说一遍',
+      '教育这块以后会加大吗',
+      '搞体育培训的，算你们重点不',
+      '公共卫生算不算点名的领域',
+      '助残是不是要多买的',
+      '图书馆文化类在不在加大的范围',
+      '职业介绍算就业这个重点吗',
+      '社保经办属于加大购买力度的吗',
+      '养老是不是方案点名要多买的',
+      '儿童福利在不在重点领域里',
+      '社工服务算重点不算',
+      '救助流浪人员属于加大力度的领域吗',
+      '环卫属不属于重点',
+      '数字化的服务有没有被点名',
+      '食品安全是不是重点领域',
+      '文旅呢，算重点吗',
+      '养老呢，是重点不',
+      '残疾人那块呢',
+      '会不会逐步多买公共服务',
+      '重点领域就这几个吗，别的没戏了？',
+      '重点领域的先后次序有没有',
+      '文化体育明年能多买多少',
+      '基本社会服务到底包括哪些',
+      '公益性是个什么概念',
+      '公共服务怎么定义',
+      '购买的内容得满足哪几个特点',
+      '政府肯掏钱买的服务有什么共同点',
+      '适合交给社会做的服务是什么样的',
+      '怎么算适合社会力量承担，谁说了算',
+      '我们是一家刚起步的乡村企业，有场地有人手，就是不知道往哪个方向使劲，想看看政府以后着重买哪些方面的服务',
+      '审计过程中需要确认方案对购买领域的表述，请列明基本公共服务领域的名称',
+      '嗯我在想啊我们明年的项目要往重点领域靠那重点领域都有哪些来着教育算一个吧还有啥',
+      'priority areas都是啥',
+      'education和employment是不是focus',
+      '重点领鱼是哪些',
+      '哪些公共服务领域会逐渐增加购买',
     ],
     en: [
+      'Which sectors are singled out for larger purchases?',
+      'Name the fields picked out for more spending.',
+      'List the areas where buying is to be stepped up.',
+      'Tell me the sectors the plan highlights.',
+      'Will purchases in education shrink?',
       'Which fields does the plan single out?',
       'In which areas will the government buy more services?',
-      'Is education one of the priority fields?',
+      'Does schooling belong to the fields it wants to buy more in?',
       'Are services for disabled people a focus?',
       'Is health care among the fields where purchasing will be stepped up?',
       'Will the district buy more cultural and sports services?',
@@ -102,6 +174,20 @@ export const intent = defineIntent({
       'We work in transport. Is our field favoured?',
       'What must a service be like to be purchased?',
       'Who judges whether a service is suitable?',
+      'Where will the district spend more on services?',
+      'Name the fields to be stepped up.',
+      'Our NGO does sports for teenagers. Is that a named field?',
+      'Is elderly care a priority field?',
+      'Is social work named as a focus?',
+      'Is tourism one of the favoured sectors?',
+      'Are these the only fields?',
+      'Will purchasing in education grow?',
+      'Is medical care something they will buy more of?',
+      'How is public service defined?',
+      'Which features must a service have to be bought?',
+      'I plan our strategy for next year: which sectors does the plan favour?',
+      'Priority fields, please.',
+      'Besides education, what other fields are named?',
     ],
   },
   answers: [
@@ -133,10 +219,10 @@ export const intent = defineIntent({
     },
     {
       when: (f) => /(?:六|6)(?:个|大)?类|six categories|same as the/u.test(f.text),
-      stance: 'no',
+      stance: (f) => (asksYesNo(f) && !isNegated(f) ? 'no' : null),
       clauses: [FIELDS],
       zh: '不是一回事。教育、就业、社会保障、医疗卫生、文化体育、基本社会服务、残疾人服务是方案点名要加大购买力度的领域；目录6类的名称，方案没有写。',
-      en: 'No. Education, employment, social security, health, culture and sports, basic social services and disability services are fields where purchases are to grow; the plan does not name the 6 categories of the catalogue.',
+      en: 'They are not the same. Education, employment, social security, health, culture and sports, basic social services and disability services are fields where purchases are to grow; the plan does not name the 6 categories of the catalogue.',
       next: ['catalogue_overview', 'catalogue_item_lookup'],
     },
     {
@@ -148,16 +234,18 @@ export const intent = defineIntent({
     },
     {
       when: (f) => /所有|任何|全部|什么都|凡是?适合|any public|all public|every public/u.test(f.text) && asksYesNo(f),
-      stance: (f) => (/凡是?适合|适合社会力量(?!不)/u.test(f.text) ? 'yes' : 'no'),
+      stance: (f) => (isNegated(f) ? null : /凡是?适合|适合社会力量/u.test(f.text) ? 'yes' : 'no'),
       clauses: [ANY_SUITABLE],
       zh: (f) =>
-        `${/凡是?适合|适合社会力量/u.test(f.text) ? '可以' : '不是所有的'}。凡适合社会力量承担的公共服务，都可以通过一定方式交给社会力量；应当由政府直接提供的、不属于政府职责范围的，不得购买。`,
-      en: 'No, not all. Public services that suit social forces may all be given to them; those the government should provide directly, and those outside its duties, must not be purchased.',
+        `${isNegated(f) ? '' : /凡是?适合|适合社会力量/u.test(f.text) ? '可以。' : '不是所有的。'}凡适合社会力量承担的公共服务，都可以通过一定方式交给社会力量；应当由政府直接提供的、不属于政府职责范围的，不得购买。`,
+      en: 'Not all of them. Public services that suit social forces may all be given to them; those the government should provide directly, and those outside its duties, must not be purchased.',
       next: ['catalogue_not_purchasable', 'catalogue_item_lookup'],
     },
     {
       when: (f) =>
-        f.has('ask_what_is') && f.has('market_suited', 'public_nature', 'public_service') && !f.has('named_field'),
+        (f.has('ask_what_is') || /概念|怎么(?:定义|理解)|define/u.test(f.text)) &&
+        f.has('market_suited', 'public_nature', 'public_service') &&
+        !f.has('named_field'),
       stance: 'not_in_policy',
       silent: 'public_service_definition',
       clauses: [MARKS],
@@ -165,7 +253,10 @@ export const intent = defineIntent({
       en: 'The plan does not define the term. It only says: public services suited to provision by the market, within the ability of social forces, and of a public and public-welfare nature. When in doubt ask the finance bureau.',
     },
     {
-      when: (f) => f.has('ask_what_is') && fieldAsked(f) !== null && !asksYesNo(f),
+      when: (f) =>
+        (f.has('ask_what_is') || /包[括含]哪|包[括含]什么|指(?:的是)?(?:哪|什么)|include/u.test(f.text)) &&
+        fieldAsked(f) !== null &&
+        !asksYesNo(f),
       stance: 'not_in_policy',
       silent: 'field_meaning',
       clauses: [FIELDS],
@@ -185,34 +276,59 @@ export const intent = defineIntent({
     {
       when: (f) =>
         fieldAsked(f) !== null &&
+        !ONLY_THESE.test(f.text) &&
         !(f.has('other_field') && (!f.has('named_field') || /不(?:怎么)?买|不再/u.test(f.text))) &&
         (asksYesNo(f) || (f.has('named_field') && !f.has('ask_list', 'ask_what_is'))),
-      stance: (f) => (asksYesNo(f) ? 'yes' : null),
+      stance: (f) => (claims(f) ? 'yes' : asksIfLess(f) && asksYesNo(f) && !isNegated(f) ? 'no' : null),
       clauses: [FIELDS],
       zh: (f) =>
-        `${asksYesNo(f) ? '是的，' : ''}“${fieldAsked(f)?.zh ?? ''}”是方案点名要逐步加大购买力度的领域之一。点名的还有教育、就业、社会保障、医疗卫生、文化体育、基本社会服务、残疾人服务等。`,
+        `${claims(f) ? '是的，' : asksIfLess(f) && asksYesNo(f) && !isNegated(f) ? '不会，' : ''}“${fieldAsked(f)?.zh ?? ''}”是方案点名要逐步加大购买力度的领域之一。点名的还有教育、就业、社会保障、医疗卫生、文化体育、基本社会服务、残疾人服务等。`,
       en: (f) =>
-        `${asksYesNo(f) ? 'Yes: ' : ''}purchases are to grow step by step in ${fieldAsked(f)?.en ?? 'it'}, a field the plan names. In all these are named: education, employment, social security, medical care and public health, culture and sports, basic social services and services for people with disabilities.`,
+        `${claims(f) ? 'Yes: purchases' : 'Purchases'} are to grow step by step in ${fieldAsked(f)?.en ?? 'it'}, a field the plan names. In all these are named: education, employment, social security, medical care and public health, culture and sports, basic social services and services for people with disabilities.`,
       next: ['catalogue_item_lookup', 'eligibility_social_org', 'process_steps'],
+    },
+    {
+      when: (f) => isUsuallyBasicSocial(f) && asksYesNo(f) && !f.has('other_field'),
+      stance: 'depends',
+      silent: 'field_meaning',
+      clauses: [FIELDS],
+      zh: '要看。方案点名的是教育、就业、社会保障、医疗卫生、文化体育、基本社会服务、残疾人服务等领域，没有直接点到您说的这一项；它通常归在“基本社会服务”里，但方案没有写明包括哪些。请问财政部门。',
+      en: 'It depends. The plan names education, employment, social security, health, culture and sports, basic social services and disability services. It does not name yours; it is usually counted among basic social services, but the plan does not say what these take in. Ask the finance bureau.',
+      next: ['catalogue_item_lookup', 'catalogue_not_purchasable'],
     },
     {
       when: (f) =>
         f.has('other_field') || (asksYesNo(f) && /没点名|未点名|没提到|not named|not mentioned/u.test(f.text)),
-      stance: 'depends',
+      stance: (f) => (asksYesNo(f) ? 'depends' : null),
       clauses: [ANY_SUITABLE],
       zh: '要看。方案点名加大力度的是教育、就业、社会保障、医疗卫生、文化体育、基本社会服务、残疾人服务等，没有点名这个领域；但凡适合社会力量承担的公共服务都可以买，请再查本区目录。',
       en: "It depends. The plan does not name this field; it names education, employment, social security, health, culture and sports, basic social services and disability services. Yet any public service suited to social forces may be given to them: check the district's catalogue.",
       next: ['catalogue_item_lookup', 'catalogue_not_purchasable'],
     },
     {
-      when: (f) => /只有这|就这(?:几|七|些)|only these|just these/u.test(f.text),
-      stance: 'no',
+      when: (f) => ONLY_THESE.test(f.text),
+      stance: (f) => (isNegated(f) ? null : 'no'),
       clauses: [FIELDS],
       zh: '不止。点名的是教育、就业、社会保障、医疗卫生、文化体育、基本社会服务、残疾人服务，后面还有“等”字；凡适合社会力量承担的公共服务都可以买。',
-      en: 'No. The list names education, employment, social security, health, culture and sports, basic social services and disability services and ends in “and others”; any public service suited to social forces may be given to them.',
+      en: 'It is not only these. The list names education, employment, social security, health, culture and sports, basic social services and disability services and ends in “and others”; any public service suited to social forces may be given to them.',
     },
     {
-      stance: null,
+      when: (f) => asksWhetherNamed(f) && fieldAsked(f) === null && f.has('focus_field'),
+      stance: 'depends',
+      clauses: [ANY_SUITABLE],
+      zh: '要看它归在哪个领域。方案点名的是教育、就业、社会保障、医疗卫生、文化体育、基本社会服务、残疾人服务等，没有直接写您说的这一项；没点名的，凡适合社会力量承担的公共服务也可以买。',
+      en: "It depends on the field it belongs to. The plan names education, employment, social security, health, culture and sports, basic social services and disability services and doesn't mention yours; yet any public service suited to social forces may be given to them.",
+      next: ['catalogue_item_lookup', 'catalogue_not_purchasable'],
+    },
+    {
+      stance: (f) =>
+        asksIfLess(f) && asksYesNo(f) && !isNegated(f)
+          ? 'no'
+          : claims(f) &&
+              /会不会|是否会|会.{0,14}吗|(?:是不是|是否)要|will .{0,40}(?:more|grow|increase)/u.test(f.text) &&
+              /加大|增加|多买|更多|扩大|more|grow|increase/u.test(f.text)
+            ? 'yes'
+            : null,
       clauses: [FIELDS],
       zh: '方案点名要逐步加大购买力度的是教育、就业、社会保障、医疗卫生、文化体育及基本社会服务、残疾人服务等基本公共服务领域。具体哪一项能买，看本区指导目录。',
       en: "The plan names education, employment, social security, medical care and public health, culture and sports, basic social services and services for people with disabilities: purchases there are to grow step by step. The district's catalogue lists the items.",

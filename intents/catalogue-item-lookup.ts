@@ -1,6 +1,6 @@
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
-import { fieldAsked } from '../src/domain/intent/fields.js';
+import { fieldAsked, saysField } from '../src/domain/intent/fields.js';
 import { askedService, sayItem, sayNearest, sayOfSample } from '../src/domain/intent/lookup-words.js';
 import { asksYesNo, saysOutsideCatalogue } from '../src/domain/intent/question-form.js';
 
@@ -22,6 +22,19 @@ const asksWhich = (f: Facts) => asksCode(f) && !asksYesNo(f);
 const asksToBuy = (f: Facts) => asksYesNo(f) || f.us || f.has('buy_it', 'gov_purchase', 'ask_yes_no');
 const sample = (f: Facts, lang: 'zh' | 'en') =>
   f.lookup === null ? '' : `${lang === 'en' ? ' ' : ''}${sayOfSample(f.lookup, lang)}`;
+/** What the plan says of the field; a field the question doesn't name is given as the usual reading. */
+function sayField(f: Facts, lang: 'zh' | 'en'): string {
+  const field = fieldAsked(f);
+  if (field === null) return '';
+  if (lang === 'zh') {
+    return saysField(f)
+      ? `不过“${field.zh}”是方案点名要逐步加大购买力度的公共服务领域，方向是支持的。`
+      : `不过它通常算在“${field.zh}”里，这是方案点名要逐步加大购买力度的公共服务领域。`;
+  }
+  return saysField(f)
+    ? `It names ${field.en} among the public service fields where purchases are to grow step by step.`
+    : `It is usually counted under ${field.en}, a public service field the plan names for more purchases.`;
+}
 
 export const intent = defineIntent({
   id: 'catalogue_item_lookup',
@@ -45,6 +58,12 @@ export const intent = defineIntent({
       '查目录：禁毒社工',
       '信息系统运维在目录里有没有',
       '租几台公车算不算购买服务的范围',
+      '要是目录没有“家庭矛盾调处”，我们还做不做得了？您先查查有没有',
+      '“心理热线”目录要是没有的话能不能接，麻烦先查一下',
+      '先看看有没有“亲子阅读”这一项，没有我就不报了',
+      '小区快递驿站，有没有这一项',
+      '流浪猫绝育，有这项吗',
+      '帮查“殡葬引导”有没有，没有还能做不',
       '单位食堂外包能走购买服务吗',
       '机关大楼的物业可以按购买服务买吗',
       '打印复印这种算不算政府购买服务',
@@ -102,6 +121,84 @@ export const intent = defineIntent({
       '少年宫的暑期活动能不能买',
       '学校保健课程政府能买不',
       '禁毒宣传在哪一款',
+      '留守儿童陪伴，目录里的吗',
+      '社区广场舞比赛算目录里的吗',
+      '幼儿早期教育指导在目录里面没有',
+      '残疾人就业辅导在目录里不',
+      '公共体育场馆管理在不在清单',
+      '医疗废弃物转运目录里收录了没',
+      '小学生心理健康教育课列没列进目录',
+      '文化站日常开放在目录里有没有',
+      '翻译服务在不在目录',
+      '档案扫描有没有列进清单',
+      '无障碍电影放映，目录里找得着吗',
+      '殡葬改革宣传在目录里吗',
+      '独居老人探访，编号是几',
+      '写申报表卡在代码那栏了，社区团建活动策划该填几',
+      '道路清扫归哪一类',
+      '我们村的污水站想请人管，政府能出钱买吗',
+      '河湖巡护能买吗',
+      '除四害消杀可以买不',
+      '流动摊点疏导能不能外包',
+      '绿化修剪能走购买服务不',
+      '公厕打扫能交给公司做吗',
+      '老人日托能买吗',
+      '做成政府购买服务行吗，就是乡镇便民大厅的引导员',
+      '办残疾人运动会能用购买服务的方式吗',
+      '机关印刷品印制能买吗',
+      '单位班车租赁可以走购买服务吗',
+      '局里的电脑维修算购买服务吗',
+      '会议室音响租用行不行走这个',
+      '这个能不能买，青少年科普夏令营',
+      '目录里查不到智慧停车，还能买吗',
+      '我们这活儿目录没列，部门还能买不',
+      '别的我都懂就一样，婚姻辅导到底在没在册',
+      '查一个，社区戒毒',
+      '家政的呢',
+      '养老的有吗',
+      '保洁有没有这一项',
+      '电商培训那块呢，有没有',
+      '我是开农家乐的，村里叫我牵头弄个乡村导游培训，镇里说要对上目录才给钱，这个培训目录上有没有啊',
+      '我是社工，手上三个个案都是精神障碍康复期的，想申请做社区康复小组，领导问属于目录哪一款，我真不知道怎么填',
+      '哎你帮我瞅瞅那个什么就是给小孩子看牙那个窝沟封闭的这种政府能不能买',
+      '内审发现有个项目写的是“综合服务”，没写目录条目，想核对一下社区治安巡逻应对应哪一条',
+      'drone巡河这种service能买吗',
+      '我们的wellness课程在你们catalogue里吗',
+      '培训类的code给一个，月嫂培训',
+      '垃圾份类督导能买吗',
+      '养老付务在目录里面吗',
+      '心理热线有没有',
+      '义诊有这项没',
+      '县里买夜校课程可以吗',
+      '村级防火巡护能由政府购买吗',
+      '旧衣回收这项政府给不给买',
+      '乡镇想把集市管理包出去，可以购买吗',
+      '请人看管河边钓鱼台，这也能算政府买服务吗',
+      '社区棋牌室管理在目录里面吗',
+      '游泳池救生员派驻在目录里面没有',
+      '村口路灯维修目录里有没有',
+      '快递柜管理能不能买',
+      '水费催收可以买吗',
+      '停车引导能买不',
+      '剪纸培训算不算目录里的项目',
+      '电梯检测能用政府购买服务吗',
+      '宠物疫苗接种在不在指导目录',
+      '婚礼司仪培训能不能走购买服务',
+      '网络直播助农能买吗',
+      '古树名木巡查在目录里是哪一项',
+      '公墓管理能买吗',
+      '老旧电梯加装的协调服务，目录有吗',
+      '养蜂技术指导在目录里不',
+      '单位搬家服务能买吗',
+      '健身房指导员驻点能买吗',
+      '公交站台擦洗可以走购买服务么',
+      '雨污管网清淤属于目录哪款',
+      '家电维修便民点有没有在清单',
+      '景区讲解能不能买',
+      '想问鱼塘增氧技术服务的目录编号',
+      '房屋安全鉴定能不能交给公司做，算购买服务吗',
+      '幼儿看护点，能买吗',
+      '少儿围棋班，目录编码',
     ],
     en: [
       'Is home care for the elderly in the catalogue?',
@@ -128,6 +225,37 @@ export const intent = defineIntent({
       'Look up street sweeping',
       'Could the town purchase mountain rescue services?',
       'Can the district buy museum guide services?',
+      'Is employment counselling on the list?',
+      'Are disability day centres in the catalogue?',
+      'Is pest control listed in the guiding catalogue?',
+      'Are interpreting services in the catalogue?',
+      'Can the town buy flood patrols from a volunteer team?',
+      'Could the government pay us to run a toy library?',
+      'May we purchase drone inspection of rivers?',
+      'Item code for home visits to widows?',
+      'Which heading covers hospice care?',
+      'I manage a reading programme for children; is that purchasable?',
+      "We can't find pet care in the catalogue. May the bureau still buy it?",
+      'Domestic help, is it in there?',
+      'Can photocopying for the bureau be bought this way?',
+      'Can a township buy snow clearing from a firm?',
+      'May the district buy nursery places from a private provider?',
+      'Could our office buy fleet maintenance this way?',
+      'Is footpath repair among the items of the catalogue?',
+      'Is dental screening for pupils in the catalogue?',
+      'Can counselling for farmers be purchased?',
+      'Is bicycle parking management listed?',
+      'Is road sign repair in the catalogue?',
+      'Is bridge inspection in the guiding catalogue?',
+      'Are gym instructors in the catalogue?',
+      'Which item of the catalogue covers debt advice?',
+      'Which catalogue code fits youth camps?',
+      'Could we buy website editing as a service?',
+      'Can the district buy bus stop cleaning?',
+      'Can a city buy crop advice from a company?',
+      'Would tree planting be something the government can buy?',
+      'Does the catalogue have refugee language classes?',
+      'Catalogue: food bank?',
     ],
   },
   answers: [
@@ -211,9 +339,9 @@ export const intent = defineIntent({
       silent: 'catalogue_items_list',
       clauses: [FIELDS],
       zh: (f) =>
-        `要看本区指导目录：方案没有列出目录明细。不过它点名“${fieldAsked(f)?.zh ?? ''}”领域要逐步加大购买力度，方向是支持的。${sample(f, 'zh')}${askedService(f)}有没有列入，请问财政部门。`,
+        `要看本区指导目录，方案没有列出它的明细。${sayField(f, 'zh')}${sample(f, 'zh')}${askedService(f)}有没有列入，请问财政部门。`,
       en: (f) =>
-        `It depends on the district's catalogue: the plan does not list its items. It does name ${fieldAsked(f)?.en ?? 'this field'} as a field where purchases are to grow step by step.${sample(f, 'en')} Ask the finance bureau whether ${askedService(f)} is listed.`,
+        `It depends on the district's catalogue: the plan does not list its items. ${sayField(f, 'en')}${sample(f, 'en')} Ask the finance bureau whether ${askedService(f)} is listed.`,
       next: ['catalogue_domains', 'process_steps', 'human_handoff'],
     },
     {
@@ -222,9 +350,9 @@ export const intent = defineIntent({
       silent: 'catalogue_items_list',
       clauses: [FIELDS],
       zh: (f) =>
-        `要看本区指导目录。方案点名“${fieldAsked(f)?.zh ?? ''}”这类公共服务要逐步加大购买力度，方向是支持的；但没有列出目录明细，${askedService(f)}有没有列入请问财政部门。${sample(f, 'zh')}`,
+        `要看本区指导目录，方案没有列出它的明细。${sayField(f, 'zh')}${askedService(f)}有没有列入请问财政部门。${sample(f, 'zh')}`,
       en: (f) =>
-        `It depends on the district's catalogue. The plan names ${fieldAsked(f)?.en ?? 'this field'} as a field of public services where purchases are to grow, but does not list the items; ask the finance bureau whether ${askedService(f)} is among them.${sample(f, 'en')}`,
+        `It depends on the district's catalogue, whose items the plan does not list. ${sayField(f, 'en')} Ask the finance bureau whether ${askedService(f)} is among them.${sample(f, 'en')}`,
       next: ['catalogue_domains', 'process_steps', 'human_handoff'],
     },
     {

@@ -1,6 +1,7 @@
+import { asksIfWrong, isNegated } from '../src/domain/intent/asked.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
-import { asksYesNo, saysOutsideCatalogue } from '../src/domain/intent/question-form.js';
+import { asksForDetail, asksYesNo, saysOutsideCatalogue } from '../src/domain/intent/question-form.js';
 
 const DIRECT = cite('3.3', '应当由政府直接提供、不适合社会力量承担的公共服务');
 const OUTSIDE = cite('3.3', '不属于政府职责范围的服务项目,政府不得向社会力量购买');
@@ -13,16 +14,22 @@ const CONTENT = cite('3.3', '政府向社会力量购买服务的内容为适合
 
 /** 「那是不是就不能买」 wants a yes where 「能不能买」 wants a no. */
 const asksWhetherBanned = (f: Facts) =>
+  (asksIfWrong(f) && !/合不合|符不符/u.test(f.text)) ||
   /(?:是不是|是否).{0,12}(?:不得|不能|不可以|不许|不准|禁止)|(?:不得|(?<!能)不能|(?<!可)不可以|不许|不准|禁止)[^,。?]{0,8}[吗吧]|\b(?:is|are) .{0,60}(?:prohibited|forbidden|banned|excluded|off limits)/u.test(
     f.text,
   );
 /** 「有没有不让买的」: wants to hear that there is such a thing. */
 const asksWhetherAny = (f: Facts) =>
-  f.has('not_purchasable', 'direct_provision', 'unsuitable', 'outside_duty') &&
-  /有没有|有无|是否有|是不是有|有(?!哪|什|啥|几).{0,12}[吗么没]|\b(?:are|is) there (?:any|a |some|something|services|things)|is anything|does the plan (?:forbid|prohibit|ban|exclude|rule out)/u.test(
+  (f.has('not_purchasable', 'direct_provision', 'unsuitable', 'outside_duty') || /\bnever\b/u.test(f.text)) &&
+  /是否存在|存不存在|有没有|有无|是否有|是不是有|有(?!哪|什|啥|几).{0,12}[吗么没]|\b(?:are|is) (?:there |any |some )|is anything|does the plan (?:forbid|prohibit|ban|exclude|rule out)/u.test(
     f.text,
   );
-const banned = (f: Facts) => (asksWhetherBanned(f) ? 'yes' : 'no');
+const banned = (f: Facts) => (asksWhetherBanned(f) ? 'yes' : asksYesNo(f) ? 'no' : null);
+const sayBanned = (f: Facts, lang: 'zh' | 'en') => {
+  const stance = banned(f);
+  if (lang === 'zh') return stance === 'yes' ? '是的，不能买。' : stance === 'no' ? '不能。' : '';
+  return stance === 'yes' ? 'Yes, that is forbidden. ' : stance === 'no' ? 'No. ' : '';
+};
 
 export const intent = defineIntent({
   id: 'catalogue_not_purchasable',
@@ -91,6 +98,61 @@ export const intent = defineIntent({
       '劳动监察可以包给律所吗',
       '政府不能买什么',
       '巡警的任务可以外包吗，是不是该政府自己做',
+      '有没有规定哪些不许外包',
+      '有不能买的吗',
+      '是不是有些服务压根不让买',
+      '有没有什么是碰不得的',
+      '禁买的分几种',
+      '红线给我划一下',
+      '哪些东西写进项目会被打回来，因为压根不能买',
+      '不准拿财政的钱去外面买的服务',
+      '哪类事政府得亲力亲为',
+      '什么活必须政府自己干不能甩出去',
+      '政府份内该直接办的事，包出去行吗',
+      '不归我们管的事能立项购买吗',
+      '超出本部门职能的服务可以买不',
+      '企业自家的事让政府出钱买服务，合规吗',
+      '给商户搞促销能算政府购买服务吗',
+      '村里老板想让镇上掏钱给他厂子做宣传，这种能买吗',
+      '不适合社会力量干的，硬要买行不行',
+      '职责外的项目是不是一律不得购买',
+      '应由政府直接提供的是不是不能买',
+      '行政许可的审核能外包给公司不',
+      '罚款让第三方去收可以吗',
+      '拆违能雇公司来做吗',
+      '买一批电脑算不算购买服务',
+      '盖活动中心能走购买服务吗',
+      '找企业垫资再分期还，挂购买服务的名行吗',
+      '负面清单有没有现成的',
+      '不能买的有没有明细表',
+      '买了不该买的，后果是什么',
+      '不该买的认定权在谁手里',
+      '这事儿适不适合社会力量干，谁来判断，标准有吗',
+      '上级来查，问我们怎么把握不能购买的边界，方案里的原话怎么说',
+      '我在琢磨一个事啊就是我们想把信访接待整个交给律所那方案里有没有说哪些不能交出去',
+      '做审计的，想核对某项目是否踩了禁止购买的线，请给出方案依据',
+      '刚才说了能买的，反过来呢，不能买的',
+      '不能的呢',
+      '哪些免谈',
+      '禁止项',
+      '没资格被购买的服务有哪些',
+      '哪些是prohibited，简单说',
+      'off-limits的有哪些',
+      '不得购卖的是那几类',
+      '红线是不能采购那些',
+      '存不存在一律不准买的服务',
+      '违反规定买了不能买的服务会有什么后果',
+      '本该政府直接办的事能不能让公司办',
+      '违规买服务，方案怎么处理',
+      '怎么才算“应当由政府直接提供”，方案下过定义没',
+      '不适合社会力量承担，这个有没有判断标准',
+      '碰上特殊情况能不能破例买一次不该买的',
+      '这种政府不该管的事，又没有公益性，领导硬要立项购买，过得了关吗',
+      '明明不是我们的职责还要花钱请人做，方案难道允许',
+      '别人自家的买卖，跟公家没关系，偏要从购买服务里出钱，说得过去吗',
+      '不归政府也谈不上公益的项目，硬往里塞，行得通吗',
+      '禁止买的那些，方案给了例外没有',
+      '政府该亲自做的，花钱让别人做算不算违规',
     ],
     en: [
       'Which services may not be purchased?',
@@ -99,7 +161,7 @@ export const intent = defineIntent({
       'Can law enforcement be outsourced?',
       'May a bureau outsource its administrative approvals?',
       'Can services that the government must provide directly be purchased?',
-      'Can we buy something outside our government duties?',
+      'The event has nothing to do with our remit. May we still pay for it as a service?',
       'Are construction works allowed as purchased services?',
       'Can goods be bought under this scheme?',
       'May a department raise financing under the name of purchasing services?',
@@ -113,13 +175,31 @@ export const intent = defineIntent({
       'Our bureau would like a security firm to issue fines on its behalf. Is that prohibited?',
       'Tell me the red lines for purchasing services',
       'What can the government not buy?',
+      'Is there anything we must never buy?',
+      'Are there services that cannot be purchased at all?',
+      'Does the plan rule out some purchases?',
+      'List what is barred.',
+      'Which services does the government have to deliver itself?',
+      'May a county office buy things beyond its remit?',
+      'Can we contract out something that the government should provide directly?',
+      'Could a private firm issue licences for us?',
+      'May road building be purchased as a service?',
+      'What are the consequences of buying a prohibited service?',
+      'Who judges that a service must not be bought?',
+      'Before I sign off on the budget: what kinds of service are excluded?',
+      'No-go areas?',
+      'Do some services have to stay with the government?',
+      'We want to outsource inspections and penalties. Allowed?',
+      'Are some things simply not for purchase?',
     ],
   },
   answers: [
     {
       when: (f) =>
         (f.has('hiring_consequence') && !f.has('state_power')) ||
-        /违规|后果|what happens if|consequence|要不要紧/u.test(f.text),
+        /违规(?:购买|买了?|了)?[^,。?]{0,8}(?:怎么|咋|如何|怎样|会被?|处理|处罚|追究|什么|啥)|违规买|后果|what happens if|consequence|要不要紧/u.test(
+          f.text,
+        ),
       stance: 'not_in_policy',
       silent: 'negative_list_consequence',
       clauses: [BOTH],
@@ -138,7 +218,7 @@ export const intent = defineIntent({
     {
       when: (f) =>
         f.has('checks_who') ||
-        /谁(?:来|去|说)?(?:认定|判断|决定|定|规定)|怎么(?:判断|认定|界定)|who (?:decides|determines|judges)/u.test(
+        /谁(?:来|去|说)?(?:认定|判断|决定|定|规定)|怎么(?:判断|认定|界定)|(?:认定|判断|决定)权|who (?:decides|determines|judges)/u.test(
           f.text,
         ),
       stance: 'not_in_policy',
@@ -148,29 +228,51 @@ export const intent = defineIntent({
       en: 'The plan does not specify who decides or by what standard. It draws the line only: what the government should provide directly, what does not suit social forces and what is outside its duties must not be purchased. Ask the purchaser and the finance bureau.',
     },
     {
+      when: (f) =>
+        /破例|特批|网开一面|特殊情况|例外[吗么没]|有(?:没有|无)?例外|允许例外|\bexceptions?\b|exempt/u.test(f.text),
+      stance: 'not_in_policy',
+      silent: 'negative_list_exception',
+      clauses: [BOTH],
+      zh: '方案没有规定例外，写的是不得购买：应当由政府直接提供、不适合社会力量承担的公共服务，以及不属于政府职责范围的服务项目。特殊情况怎么办，请先问财政部门。',
+      en: 'The plan does not specify any exception. What the government should provide directly, what does not suit social forces and what is outside its duties must not be purchased. For a special case ask the finance bureau first.',
+    },
+    {
+      when: (f) =>
+        f.has('direct_provision', 'outside_duty', 'unsuitable', 'not_purchasable') &&
+        (/何谓|什么叫|啥叫|什么算|怎么算|怎样算|怎么才算|啥算|定义|界定|what counts as|defin|meaning of|what does .{3,60} mean/u.test(
+          f.text,
+        ) ||
+          (asksForDetail(f) && /标准|解释|尺度/u.test(f.text))),
+      stance: 'not_in_policy',
+      silent: 'suitability_judgement',
+      clauses: [BOTH],
+      zh: '方案没有给出定义或界定标准，只划了两条线：应当由政府直接提供、不适合社会力量承担的公共服务，和不属于政府职责范围的服务项目，不得购买。具体事项请购买主体问财政部门。',
+      en: 'The plan does not define the terms or give a standard. It draws two lines: what the government should provide directly and what does not suit social forces, and what is outside its duties, must not be purchased. Ask the finance bureau about single matters.',
+    },
+    {
       when: (f) => f.has('outside_duty') && !f.has('ask_list') && !f.has('direct_provision'),
       stance: banned,
       clauses: [OUTSIDE],
       zh: (f) =>
-        `${asksWhetherBanned(f) ? '是的，不能买' : '不能'}。不属于政府职责范围的服务项目，政府不得向社会力量购买。应当由政府直接提供、不适合社会力量承担的，也不得购买。`,
+        `${sayBanned(f, 'zh')}不属于政府职责范围的服务项目，政府不得向社会力量购买。应当由政府直接提供、不适合社会力量承担的，也不得购买。`,
       en: (f) =>
-        `${asksWhetherBanned(f) ? 'Yes, that is forbidden' : 'No'}. Services outside the government's duties must not be purchased, nor may those it should provide directly.`,
+        `${sayBanned(f, 'en')}Services outside the government's duties must not be purchased, nor may those it should provide directly.`,
     },
     {
       when: (f) => f.has('direct_provision') && asksYesNo(f) && !f.has('ask_list'),
       stance: banned,
       clauses: [DIRECT],
       zh: (f) =>
-        `${asksWhetherBanned(f) ? '是的，不能买' : '不能'}。应当由政府直接提供、不适合社会力量承担的公共服务，不得向社会力量购买。不属于政府职责范围的，也不得购买。`,
+        `${sayBanned(f, 'zh')}应当由政府直接提供、不适合社会力量承担的公共服务，不得向社会力量购买。不属于政府职责范围的，也不得购买。`,
       en: (f) =>
-        `${asksWhetherBanned(f) ? 'Yes, that is forbidden' : 'No'}. Public services that the government should provide directly and that do not suit social forces must not be purchased; nor may those outside its duties.`,
+        `${sayBanned(f, 'en')}Public services that the government should provide directly and that do not suit social forces must not be purchased; nor may those outside its duties.`,
     },
     {
       when: (f) => /什么都能买|都能买吗|只要有钱|buy anything|anything at all/u.test(f.text),
-      stance: 'no',
+      stance: (f) => (isNegated(f) ? null : 'no'),
       clauses: [BOTH],
-      zh: '不是。应当由政府直接提供、不适合社会力量承担的公共服务，以及不属于政府职责范围的服务项目，有钱也不得购买。',
-      en: 'No. Services the government should provide directly, those that do not suit social forces and those outside its duties must not be purchased, even with money at hand.',
+      zh: '不是什么都能买。应当由政府直接提供、不适合社会力量承担的公共服务，以及不属于政府职责范围的服务项目，有钱也不得购买。',
+      en: 'Not anything may be bought. Services the government should provide directly, those that do not suit social forces and those outside its duties must not be purchased, even with money at hand.',
     },
     {
       when: (f) => f.has('state_power', 'admin_function') && !f.has('ask_list'),
@@ -190,14 +292,15 @@ export const intent = defineIntent({
       next: ['catalogue_domains', 'human_handoff'],
     },
     {
-      when: (f) => asksWhetherAny(f) && !/清单|negative list/u.test(f.text),
+      when: (f) =>
+        asksWhetherAny(f) && !asksForDetail(f) && !isNegated(f) && !/清单|明细|名单|negative list/u.test(f.text),
       stance: 'yes',
       clauses: [BOTH],
       zh: '有，两类不能买：一是应当由政府直接提供、不适合社会力量承担的公共服务；二是不属于政府职责范围的服务项目。更细的清单方案没有列，拿不准请问财政部门。',
       en: 'Yes, two kinds: public services that the government should provide directly and that do not suit social forces, and services outside the duties of government. The plan gives no more detailed list; ask the finance bureau.',
     },
     {
-      when: (f) => /负面清单|清单|negative list|detailed list/u.test(f.text),
+      when: (f) => /负面清单|清单|明细|名单|negative list|detailed list/u.test(f.text),
       stance: 'not_in_policy',
       silent: 'negative_list_details',
       clauses: [BOTH],
@@ -216,9 +319,9 @@ export const intent = defineIntent({
       stance: banned,
       clauses: [DIRECT],
       zh: (f) =>
-        `${asksWhetherBanned(f) ? '是的，不能买' : '不能'}。不适合社会力量承担、应当由政府直接提供的公共服务，不得购买；不属于政府职责范围的服务项目，也不得购买。`,
+        `${sayBanned(f, 'zh')}不适合社会力量承担、应当由政府直接提供的公共服务，不得购买；不属于政府职责范围的服务项目，也不得购买。`,
       en: (f) =>
-        `${asksWhetherBanned(f) ? 'Yes, that is forbidden' : 'No'}. Public services that do not suit social forces and should be provided directly by the government must not be purchased; nor may services outside its duties.`,
+        `${sayBanned(f, 'en')}Public services that do not suit social forces and should be provided directly by the government must not be purchased; nor may services outside its duties.`,
     },
     {
       stance: null,

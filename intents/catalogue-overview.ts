@@ -1,17 +1,66 @@
+import { isNegated } from '../src/domain/intent/asked.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
-import { asksYesNo, saysOutsideCatalogue } from '../src/domain/intent/question-form.js';
+import { asksForDetail, asksYesNo, saysOutsideCatalogue } from '../src/domain/intent/question-form.js';
 
 const FIGURES = cite('3.3', '根据《x区政府购买服务指导目录》,共6类54款211项');
 const ANY_SUITABLE = cite('3.3', '凡适合社会力量承担的公共服务,都可以通过一定方式交给社会力量承担');
 
-/** A number of 类, 款 or 项 in the question that the plan does not print: 「是不是5类」. */
-const hasWrongFigure = (f: Facts) =>
-  asksYesNo(f) &&
-  [...f.text.matchAll(/(\d+)\s*(?:个|大)?\s*(类|款|项|categor|section|item)/gu)].some(
-    ([, figure, level]) => figure !== RIGHT[level ?? ''],
+const RIGHT: Record<string, number> = { 类: 6, 款: 54, 项: 211, categor: 6, section: 54, item: 211 };
+const WORDS: Record<string, number> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+const FIGURE =
+  /(?<![\d第哪这那每某同任一二两三四五六七八九十百])(\d+|[一二两三四五六七八九十百]+|(?:two|three|four|five|six|seven|eight|nine|ten)\b)\s*(?:来|多)?(?:个|大)*\s*(类|款|项|categor|section|item)/gu;
+const MORE = /超过|多于|不止|过了?两?百|\bover\b|more than/u;
+const AT_LEAST = /以上|多项|不少于|不低于|at least/u;
+const FEWER = /不到|不足|(?<!不)少于|不满|fewer than|less than|under/u;
+
+/** Whether the figures a question states (「是不是5类」) are the plan's; null when it states none. */
+function judgeFigures(f: Facts): 'right' | 'wrong' | null {
+  // 「有这一项」 and 「一类」 state no total.
+  const figures = [...f.text.matchAll(FIGURE)].filter(([, figure]) => figure !== '一' && figure !== '1');
+  const stated = figures.map(([, figure = '', level = '']) => {
+    const [said, right] = [toNumber(figure), RIGHT[level] ?? 0];
+    if (FEWER.test(f.text)) return right < said;
+    if (MORE.test(f.text)) return right > said;
+    return AT_LEAST.test(f.text) ? said <= right : said === right;
+  });
+  const isCompared = MORE.test(f.text) || FEWER.test(f.text) || AT_LEAST.test(f.text);
+  // 「不是211项吧」: yes and no would both be misread.
+  if (stated.length === 0 || (isNegated(f) && !isCompared)) return null;
+  return stated.every(Boolean) ? 'right' : 'wrong';
+}
+
+/** 54, 五十四, 两百一十一 or “six” as a number below a thousand. */
+function toNumber(figure: string): number {
+  const word = WORDS[figure];
+  if (word !== undefined) return word;
+  if (/^\d+$/u.test(figure)) return Number(figure);
+  const digits = '零一二三四五六七八九';
+  let [total, last] = [0, 0];
+  for (const char of figure.replaceAll('两', '二')) {
+    const unit = char === '百' ? 100 : char === '十' ? 10 : 0;
+    if (unit === 0) last = digits.indexOf(char);
+    else [total, last] = [total + (last || 1) * unit, 0];
+  }
+  return total + last;
+}
+/** Asks of the list behind the figures: whether it is printed, what changed, how many are of one kind. */
+const asksBehind = (f: Facts) =>
+  asksForDetail(f) ||
+  /附[有带了在没]|清单|明细|逐[项条一]|全文|印[了有没出]|列[了出没]|新增|增加了|减少了|删了|去年|今年|(?:项|类|款)(?:里|里头|里面|中|当中|之中)[^,。?]{0,10}(?:多少|几|占|哪)|how many of (?:them|the 211|these)|of the 211|itemi[sz]ed|spelled out|added this year/u.test(
+    f.text,
   );
-const RIGHT: Record<string, string> = { 类: '6', 款: '54', 项: '211', categor: '6', section: '54', item: '211' };
+const wantsYesNo = (f: Facts) => asksYesNo(f) && !/还是| or /u.test(f.text);
 
 export const intent = defineIntent({
   id: 'catalogue_overview',
@@ -82,6 +131,64 @@ export const intent = defineIntent({
       '那目录呢',
       '有多少类别可供购买',
       '目录没更新过吧',
+      '开会前急用，目录的类数款数项数各报一个',
+      '目录到底有多大一个盘子',
+      '六十来款还是五十来款，目录里',
+      '咱这目录总量有没有过两百',
+      '我记得是七大类，没错吧',
+      '目录里总共是300项吗',
+      '目录就四类对吧',
+      '审计组要看目录总体结构，请提供类、款、项的数量',
+      '写PPT用，目录的三个数字',
+      '目录细到几级为止',
+      '一级二级三级各有多少',
+      '能买的服务一共给了多少个条目',
+      '款在类下面还是项在类下面',
+      '项是最小的一级吗',
+      '这五十四款叫啥名字方案里有没有',
+      '六大类的名字给报一遍',
+      '第二类里面都装了些啥',
+      '我想把条目逐条抄下来，哪儿有',
+      '目录挂在哪个网站上',
+      '能给我传一份目录不，我打印出来贴墙上',
+      '村里想办点事，镇上让我们先看目录，这个目录上哪儿看去',
+      '目录管到哪一年，过期没有',
+      '现在手里这本目录是老的还是新的',
+      '目录换过版本没',
+      '目录由谁牵头编的，民政还是财政',
+      '跟市里那份目录是不是一回事',
+      '目录是啥玩意儿',
+      '头一回听说指导目录，它起什么作用',
+      '刚接手这块工作，目录的框架先给我讲讲',
+      '嗯那个就是说我们区那个目录它总的是分成几个大的类然后下面又有多少个小项',
+      '我们镇新来了三个大学生都要学这个，让我出几道题，其中一道就是指导目录包含几类几款几项，标准答案是多少',
+      '采购科说目录有54款，我翻出来的会议纪要写的是45款，哪个数是方案里的',
+      'catalogue的structure讲一下，几层，每层几个',
+      'overview一下目录呗',
+      '目录规模，速答',
+      '几款来着，五十几',
+      '类数',
+      '木录总共有几相',
+      '目录的总帐是多少类多少款',
+      '那总共呢，多少项',
+      '目录里的吗，总数是多少',
+      '目录发我手机上成吗',
+      '目录里头是不是有一百五十项',
+      '六类下面的款一共多少',
+      '一共列了多少样能买的东西',
+      '列出来的可买服务总数',
+      '类有多少',
+      '项有多少',
+      '项呢，有几个',
+      '款一共几个',
+      '我手上这份稿子写的“6类45款”，怕写错，麻烦核对一下目录的数',
+      '宣传栏要贴一句目录的数字，我抄的是“8类54款121项”，到底对不对，正确的是几类几款几项',
+      '领导讲话稿里写了五十几款二百多项，我担心记混了，给个准数',
+      '两百多项里面养老的占几项',
+      '211项比去年多了几项',
+      '54款里有没有新增的',
+      '目录的一百多项是逐条印在方案后面的吗',
+      '目录的条目总数不止两百吧',
     ],
     en: [
       'How many categories are in the catalogue?',
@@ -106,15 +213,58 @@ export const intent = defineIntent({
       'Does the catalogue have more than two hundred items?',
       'Is there a newer edition of the catalogue this year?',
       'I am writing a report and need the number of categories, sections and items of our catalogue.',
+      'Quick one: number of sections in the catalogue?',
+      'I have six, fifty-four and two hundred something in my notes. What is the exact last figure?',
+      'Are there seven categories?',
+      "So it's 54 sections, correct?",
+      'What are the three levels of the catalogue?',
+      "Which year's catalogue is this?",
+      'Where do they publish the guiding catalogue?',
+      'Is the full list printed somewhere in the plan?',
+      'How does our catalogue relate to the provincial one?',
+      'As programme manager I need one line on how large the catalogue is.',
+      'Is it more than 200 items?',
+      'Total items?',
+      'Name all six categories for my slide.',
+      'Does the catalogue contain 100 items?',
+      'Could I have the entire catalogue by e-mail?',
+      'Somebody told me the catalogue holds 180 items. True?',
+      'My notes say 250 items in the catalogue; is that right?',
+      'I heard that there are 45 sections in the catalogue. Correct?',
+      'They say the catalogue has eight categories. Is it so?',
+      'We were told 112 items. Is that the figure?',
     ],
   },
   answers: [
     {
-      when: (f) => hasWrongFigure(f),
+      when: (f) =>
+        /隔壁|邻(?:区|市|县)|外地|外省|(?:别的?|其他|其它|兄弟)(?:区|市|县|地|省)|别处|neighbou?ring|(?:another|other) (?:city|district|county|place)/u.test(
+          f.text,
+        ),
+      stance: 'not_in_policy',
+      silent: 'catalogue_relation',
+      clauses: [FIGURES],
+      zh: '方案没有写别处的目录。我手里只有本区的方案，本区的指导目录共6类54款211项；别处有多少、列了什么，请问当地财政部门。',
+      en: "The plan does not cover other places' catalogues. It speaks of this district's only, with 6 categories, 54 sections and 211 items; for others ask the finance bureau there.",
+      next: ['catalogue_item_lookup', 'human_handoff'],
+    },
+    {
+      when: (f) => wantsYesNo(f) && judgeFigures(f) === 'wrong',
       stance: 'no',
       clauses: [FIGURES],
       zh: '不是。方案写的指导目录是共6类54款211项。',
       en: 'No. The plan gives 6 categories, 54 sections and 211 items.',
+    },
+    {
+      when: (f) =>
+        wantsYesNo(f) &&
+        judgeFigures(f) === 'right' &&
+        !asksBehind(f) &&
+        !f.has('catalogue_contents', 'catalogue_version', 'catalogue_get'),
+      stance: 'yes',
+      clauses: [FIGURES],
+      zh: '是的。按方案，指导目录共6类54款211项。方案只写了数目，没有附明细。',
+      en: 'Yes. By the plan the guiding catalogue has 6 categories, 54 sections and 211 items. The plan gives the figures only, not the list.',
     },
     {
       when: (f) => saysOutsideCatalogue(f) && !f.has('catalogue_version'),
@@ -126,7 +276,8 @@ export const intent = defineIntent({
       next: ['catalogue_adjustment', 'catalogue_not_purchasable'],
     },
     {
-      when: (f) => f.has('catalogue_version'),
+      when: (f) =>
+        f.has('catalogue_version') || /老的还是新|新的还是[老旧]|哪年|哪一年|which year|how old/u.test(f.text),
       stance: 'not_in_policy',
       silent: 'catalogue_edition',
       clauses: [FIGURES],
@@ -135,7 +286,7 @@ export const intent = defineIntent({
       next: ['catalogue_adjustment', 'catalogue_item_lookup'],
     },
     {
-      when: (f) => /省里|市里|省级|市级|哪一级|上级目录|province|city's|national/u.test(f.text),
+      when: (f) => /省里|市里|省级|市级|哪一级|上级目录|provinc|city's|national/u.test(f.text),
       stance: 'not_in_policy',
       silent: 'catalogue_relation',
       clauses: [FIGURES],
@@ -143,7 +294,7 @@ export const intent = defineIntent({
       en: "The plan uses the district's own catalogue, with 6 categories, 54 sections and 211 items. How it relates to those of the city or province the plan does not specify; ask the finance bureau.",
     },
     {
-      when: (f) => f.has('catalogue_publisher'),
+      when: (f) => f.has('catalogue_publisher') || /谁.{0,4}(?:编|制定|发布|印发|出)/u.test(f.text),
       stance: 'not_in_policy',
       silent: 'catalogue_publishing',
       clauses: [FIGURES],
@@ -152,7 +303,9 @@ export const intent = defineIntent({
       next: ['catalogue_adjustment', 'catalogue_domains'],
     },
     {
-      when: (f) => f.has('catalogue_get') || /附.{0,3}目录|attached/u.test(f.text),
+      when: (f) =>
+        f.has('catalogue_get') ||
+        /附.{0,3}目录|网站|挂在|贴出来|发我|发给|邮箱|完整版|attached|publish|printed/u.test(f.text),
       stance: 'not_in_policy',
       silent: 'catalogue_publishing',
       clauses: [FIGURES],
@@ -171,7 +324,9 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        f.has('catalogue_contents') || /(?:每|第.|哪)一?个?类|都列|列给|最多|each category|per category/u.test(f.text),
+        f.has('catalogue_contents') ||
+        (asksBehind(f) && !f.has('ask_what_is') && !(f.has('ask_count') && !/里|中|新增|年/u.test(f.text))) ||
+        /(?:每|第.|哪)一?个?类|都列|列给|最多|each category|per category|name (?:all|the)/u.test(f.text),
       stance: 'not_in_policy',
       silent: 'catalogue_items_list',
       clauses: [FIGURES],
@@ -185,14 +340,6 @@ export const intent = defineIntent({
       clauses: [FIGURES],
       zh: '指导目录是区里列明可以向社会力量购买哪些服务的清单，共6类54款211项。方案没有附上明细，具体条目请看本区指导目录。',
       en: "The guiding catalogue is the district's list of services that may be purchased: 6 categories, 54 sections and 211 items. The plan does not attach the details.",
-    },
-    {
-      when: (f) => asksYesNo(f) && f.has('catalogue_structure') && !/还是| or /u.test(f.text),
-      stance: (f) =>
-        /6\s*(?:个|大)?类|六(?:个|大)?类|54|五十四|211|二百一十一|six|fifty/u.test(f.text) ? 'yes' : null,
-      clauses: [FIGURES],
-      zh: '按方案，指导目录共6类54款211项。方案只写了数目，没有附明细。',
-      en: 'By the plan the guiding catalogue has 6 categories, 54 sections and 211 items. The plan gives the figures only, not the list.',
     },
     {
       stance: null,

@@ -1,6 +1,19 @@
+import {
+  asksForDetail,
+  asksIfWrong,
+  asksLeave,
+  asksList,
+  asksWhen,
+  asksWhether,
+  barred,
+  isNegated,
+  leavesOut,
+  plainAsked,
+  sayBarred,
+  saysEnough,
+} from '../src/domain/intent/asked.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
-import { asksYesNo } from '../src/domain/intent/question-form.js';
 
 const CONTENTS = cite(
   '3.4',
@@ -32,6 +45,18 @@ const UNLISTED = [
 ] as const;
 const listed = (f: Facts) => LISTED.find(([id]) => f.has(id));
 const unlisted = (f: Facts) => UNLISTED.find(([id]) => f.has(id));
+
+const LEFT_OUT =
+  /leav\w*\b.{0,40}\bout\b|少写|漏|没有|少了|没(?=写|提|约)|不写|没写|没有写|不约定|没约定|缺少?|不提|没提|可写可不写|不明确|leave out|left out|omit|missing|not (?:be )?(?:stated?|written|in the contract)/u;
+const NEEDED =
+  /\b(?:contract|agreement)\b.{0,12}\b(?:needed|required|necessary|compulsory|mandatory)\b|(?:需要|要|得|必须)有?(?:个)?合同|(?:合同|协议)[^,。?]{0,2}(?:要|得|必须|需要)签/u;
+/** Somebody besides the two parties. */
+const CO_SIGNS =
+  /(?:财政|第三方|律师|审计|民政|上级|主管|司法|公证)[^,。?]{0,10}(?:签|盖|审|见证|参加)|(?:finance|third part|lawyer|notar|witness).*\bsign|\bsign\w*\b.*(?:finance|third part|lawyer|notar|witness)/u;
+/** Asks for the whole list, not for a single term. */
+const asksContents = (f: Facts) =>
+  asksList(f) && (f.has('contract_terms') || /合同|协议|contract|agreement/u.test(f.text));
+const leavesTermOut = (f: Facts) => leavesOut(f) || LEFT_OUT.test(plainAsked(f)) || saysEnough(f);
 
 export const intent = defineIntent({
   id: 'contract_contents',
@@ -92,6 +117,75 @@ export const intent = defineIntent({
       'payment method 需要写进合同吗',
       '违约则任要不要写',
       '合同应明确的要素原文在哪',
+      '合同里可以不写违约责任吗',
+      '没写服务期限算不算不合规',
+      '漏了质量要求行不行',
+      '数量可写可不写吧',
+      '不写标的可以不',
+      '签不签合同都行吗',
+      '用不用签合同',
+      '要签书面的不',
+      '合同怎么签',
+      '合同里头都得有什么',
+      '条款要几样',
+      '合同要点',
+      '合同写啥呢',
+      '范围要写清楚不',
+      '付款方式写不写',
+      '权利义务那条能省吗',
+      '服务时间要约定吗',
+      '合同有固定格式没',
+      '多少天内得签好',
+      '签完还能加条款不',
+      '能签两年不',
+      '保密条款有要求没',
+      '要写保险吗',
+      '总价不写进去可以吗',
+      '违约金几个点',
+      '合同由分管领导签还是单位盖章',
+      '财政局要不要在合同上盖章',
+      '合同备不备案',
+      '审计抽查合同，看八项内容齐不齐，是哪八项',
+      '甲方给的合同没提做不好怎么办，这一条是不是该有',
+      '我开的是家小养老公司第一回跟政府签合同，怕被坑，合同上哪些话一定要有',
+      '嗯我在拟合同嘛现在写了服务范围数量质量还有钱怎么付你看还差哪几块',
+      '以前的合同太简单，出了纠纷没依据，新合同照方案应当约定哪些事项',
+      '标的怎么理解',
+      '合同须载明事项',
+      '按照合同管理要求，双方应在合同里明确什么',
+      '履约保证金要不要在合同里约定',
+      '押金条款要写进合同吗',
+      '合同期有没有上限',
+      '拟合同的要点是哪些',
+      '合同草案里要点列一下',
+      '嘴上说好了不签行吗',
+      '口头答应算合同吗',
+      '协议里没有付款办法可以吗',
+      '合同少了数量那条行不行',
+      '到期的合同能续签不',
+      '合同满了还能接着签吗',
+      '签完能反悔不',
+      '合同回头再补可以吗',
+      '人先上岗合同过几天再签行不',
+      '罚则要写吗',
+      '付款的办法要写到协议里吗',
+      '标准文本有没有',
+      '手上有份协议草稿想对照一下方案看合同内容全不全应该有哪些',
+      '合同正在拟呢帮我数数必须写的是哪几项',
+      '起草服务合同时不能少的几条是什么',
+      '写合同不能漏的是哪几样',
+      '需要有合同吗',
+      '我在拟购买服务合同的稿子，怕有缺项，合同里头一定要有的都有哪几样',
+      '我们要跟民政局签一份服务合同，里边该有哪几项',
+      '起草服务协议，请帮我理一理必须写的内容',
+      '合同只写个项目名和总价就行了吧',
+      '对方合同里没写数量也没写质量，这合不合方案的要求',
+      '首付比例写多少，合同这块方案定了吗',
+      '签合同需要财政局也盖章吗',
+      '合同要请律师审过才能签吗',
+      '违约责任的标准方案里给了吗',
+      '服务期限的上限方案有没有规定',
+      '合同这个必须要签吗',
     ],
     en: [
       'What must the contract contain?',
@@ -116,6 +210,35 @@ export const intent = defineIntent({
       'What does subject matter mean in the contract?',
       'Do we have to put an arbitration clause in?',
       'I am drafting an agreement for meal deliveries to seniors and do not want to leave anything out; what does the plan want in it?',
+      'What goes into the service contract?',
+      'List the items the contract has to spell out.',
+      'May we leave out liability for breach?',
+      'Is it acceptable if the service period is missing from the contract?',
+      'Do we really need a contract?',
+      'Is a signed contract compulsory?',
+      'Does the scope have to be written down?',
+      'Is a clause on rights and obligations required?',
+      'Can we sign for two years?',
+      'Is there a standard contract form?',
+      'Who are the parties to the contract?',
+      'Our last agreement was one page long and we quarrelled over everything; which points does the plan want settled in the next one?',
+      'As programme manager I am checking a draft: which eight elements should I tick off?',
+      'Does the contract need to mention insurance?',
+      'Is there a maximum length for contracts?',
+      'Can we leave the payment method out of the agreement?',
+      'Does a deposit have to be agreed in the contract?',
+      'Points to cover when drafting the contract?',
+      'Can a contract be extended when it runs out?',
+      'Is a verbal promise good enough?',
+      'May we back out after signing?',
+      'Could the contract be signed a month after the work starts?',
+      'Do we spell out what happens on default?',
+      "I'm writing the contract right now; remind me what absolutely has to be in it.",
+      'May the agreement run for four years?',
+      'Is a contract required?',
+      'How many years can the agreement run?',
+      'Does the finance bureau have to sign the contract too?',
+      'Is it enough if the contract only gives the name and the price?',
     ],
   },
   answers: [
@@ -136,11 +259,13 @@ export const intent = defineIntent({
       en: 'The plan does not specify that work may start before signing, so better not: the purchaser must sign a contract with the provider that states scope, quantity, quality, method of payment and liability for breach. Without it none of these has a basis.',
     },
     {
-      when: (f) => f.has('oral_agreement'),
-      stance: 'no',
+      when: (f) => f.has('oral_agreement') && !/签不签|签没签/u.test(f.text),
+      stance: (f) => (asksIfWrong(f) ? 'yes' : 'no'),
       clauses: [SIGN],
-      zh: `不行，要签合同。方案要求购买主体与承接主体签订合同，把${LIST}写明确，口头说好做不到这些。`,
-      en: `No, a contract must be signed. The plan has the purchaser sign a contract with the provider that makes clear the ${LIST_EN}; a spoken promise cannot do that.`,
+      zh: (f) =>
+        `${sayBarred(f, '不行，', '')}要签合同。方案要求购买主体与承接主体签订合同，把${LIST}写明确，口头说好做不到这些。`,
+      en: (f) =>
+        `${sayBarred(f, '', 'No. ')}A contract must be signed. The plan has the purchaser sign a contract with the provider that makes clear the ${LIST_EN}; a spoken promise cannot do that.`,
     },
     {
       when: (f) => f.has('renewal_direct'),
@@ -167,7 +292,7 @@ export const intent = defineIntent({
       en: 'The plan does not specify filing or the number of copies; it only says that the contract is signed according to the requirements of contract management. Follow the Government Procurement Law and local rules; ask the purchasing department or the finance bureau.',
     },
     {
-      when: (f) => f.has('ask_duration', 'ask_when') && !f.has('contract_terms'),
+      when: (f) => (f.has('ask_duration') || asksWhen(f)) && !f.has('contract_terms') && !asksContents(f),
       stance: 'not_in_policy',
       clauses: [SIGN],
       silent: 'contract_deadline',
@@ -191,7 +316,8 @@ export const intent = defineIntent({
       en: 'The plan does not specify amendments or supplementary agreements; it only asks that scope, quantity, quality, service period and so on be stated. Changes follow the contract and the Government Procurement Law; ask the finance bureau first.',
     },
     {
-      when: (f) => f.has('contract_penalty', 'ask_percent', 'ask_amount', 'instalments', 'advance_payment'),
+      when: (f) =>
+        f.has('contract_penalty', 'ask_percent', 'ask_amount', 'instalments', 'advance_payment') && !asksContents(f),
       stance: 'not_in_policy',
       clauses: [CONTENTS],
       silent: 'contract_amounts',
@@ -199,7 +325,7 @@ export const intent = defineIntent({
       en: 'The plan does not specify amounts or percentages for penalties, deposits or instalments; it only asks that liability for breach, the method of payment and so on be in the contract. The purchaser and the provider agree the figures there.',
     },
     {
-      when: (f) => unlisted(f) !== undefined && listed(f) === undefined,
+      when: (f) => unlisted(f) !== undefined && listed(f) === undefined && !asksContents(f),
       stance: 'not_in_policy',
       clauses: [CONTENTS],
       silent: 'contract_unlisted_terms',
@@ -209,14 +335,22 @@ export const intent = defineIntent({
         `The plan does not specify ${unlisted(f)?.[2] ?? ''} as a contract term. It names ${LIST_EN}; the list is open-ended, and the purchaser and the provider may agree to add more.`,
     },
     {
-      when: (f) => f.has('contract_parties') || (f.has('ask_who') && f.has('signing')),
+      when: (f) => f.has('signing') && asksWhether(f) && CO_SIGNS.test(f.text) && !asksContents(f),
+      stance: 'not_in_policy',
+      clauses: [SIGN],
+      silent: 'contract_cosign',
+      zh: '方案没有规定还要别的单位一起签、审核或见证，只说购买主体与承接主体签订合同。有没有这道手续，问购买主体和财政部门。',
+      en: 'The plan does not specify that anybody else signs, reviews or witnesses the contract; it only says that the purchaser signs with the provider. Ask the purchasing department and the finance bureau.',
+    },
+    {
+      when: (f) => (f.has('contract_parties') || (f.has('ask_who') && f.has('signing'))) && !asksContents(f),
       stance: null,
       clauses: [SIGN],
       zh: '由购买主体与承接主体签，也就是出钱买服务的单位和承接服务的机构。方案没有写财政部门要一起签。',
       en: 'The purchaser and the provider sign: the department that buys the service and the organisation that delivers it. The plan does not have the finance bureau sign as well.',
     },
     {
-      when: (f) => listed(f) !== undefined && f.has('ask_what_is', 'ask_how') && !asksYesNo(f),
+      when: (f) => listed(f) !== undefined && f.has('ask_what_is', 'ask_how') && !asksWhether(f) && !asksContents(f),
       stance: null,
       clauses: [CONTENTS],
       silent: 'contract_definitions',
@@ -226,14 +360,27 @@ export const intent = defineIntent({
         `It is one of the things the contract states (${listed(f)?.[2] ?? ''}); the plan does not define it. The list: ${LIST_EN}, among others. The parties settle the wording in the contract.`,
     },
     {
-      when: (f) => f.has('skip_it') && (listed(f) !== undefined || f.has('contract_terms')),
-      stance: 'no',
+      when: (f) =>
+        leavesTermOut(f) &&
+        (listed(f) !== undefined || unlisted(f) !== undefined || f.has('contract_terms', 'contract')) &&
+        !asksContents(f) &&
+        asksWhether(f),
+      stance: (f) => barred(f),
       clauses: [CONTENTS],
-      zh: `不行，这些都要写明：${LIST}等。`,
-      en: `No, the contract must state them all: ${LIST_EN}, among others.`,
+      zh: (f) => `${sayBarred(f, '不行，', '')}合同里这些都要写明：${LIST}等。`,
+      en: (f) => `${sayBarred(f, '', 'No. ')}The contract must state them all: ${LIST_EN}, among others.`,
     },
     {
-      when: (f) => listed(f) !== undefined && asksYesNo(f),
+      when: (f) => asksWhether(f) && asksForDetail(f) && listed(f) !== undefined,
+      stance: 'not_in_policy',
+      clauses: [CONTENTS],
+      silent: 'contract_definitions',
+      zh: (f) =>
+        `方案没有规定${listed(f)?.[1] ?? ''}的标准、数字和写法，只要求写进合同：${LIST}等都要写明，具体由双方约定。`,
+      en: `The plan does not specify figures, definitions or wording; it only asks that the contract state ${LIST_EN}, among others. The parties settle the details.`,
+    },
+    {
+      when: (f) => listed(f) !== undefined && asksWhether(f) && !isNegated(f) && !asksLeave(f),
       stance: 'yes',
       clauses: [CONTENTS],
       zh: (f) => `要写。${listed(f)?.[1] ?? ''}是方案点名要在合同里明确的内容。一共有：${LIST}等。怎么写由双方约定。`,
@@ -241,7 +388,7 @@ export const intent = defineIntent({
         `Yes. The plan names it as something the contract must make clear (${listed(f)?.[2] ?? ''}). The whole list: ${LIST_EN}, among others. The parties settle the details.`,
     },
     {
-      when: (f) => f.has('signing') && asksYesNo(f),
+      when: (f) => (f.has('signing') || NEEDED.test(f.text)) && asksWhether(f) && !isNegated(f) && !asksLeave(f),
       stance: 'yes',
       clauses: [SIGN],
       zh: `要签。购买主体要按照合同管理要求与承接主体签订合同，写明${LIST}等。`,

@@ -1,6 +1,19 @@
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
-import { failedGaps, sayFailed, sayOpen, speaksOfSocialOrg, tellsFacts } from '../src/domain/intent/gaps.js';
+import { failedGaps, sayFailed, sayOpen, tellsFacts } from '../src/domain/intent/gaps.js';
+import {
+  asksNeed,
+  asksNegated,
+  asksOfText,
+  borrowsName,
+  owesDues,
+  refuses,
+  sayRefusal,
+  saysUnregistered,
+  speaksOfOwn,
+  speaksOfSocialOrg,
+  wantsYesNo,
+} from '../src/domain/intent/said.js';
 
 const WHOLE = cite('3.2', '依法在市场监管及行业主管部门登记成立的企业、机构等社会力量');
 const LIABLE = cite('3.2', '承接政府购买服务的主体应具有独立承担民事责任的能力');
@@ -11,9 +24,20 @@ const SPECIAL = cite('3.2', '承接主体的具体条件由购买主体会同财
 const GENERAL_ZH = '独立承担民事责任、税收社保记录良好等其他条件也要符合';
 const GENERAL_EN = 'Independent civil liability, tax and social insurance records and the other conditions apply too.';
 
-/** Asks whether the rating is needed at all, rather than whether one may provide without it. */
-const asksNeed = (f: Facts) =>
-  /要不要|需要|需不需要|用不用|也要|要评|要有|得有|必须|适用|不用|\bneed|\brequire|\bapply to|\bmust\b/.test(f.text);
+/** An open point: of one's own case it depends, asked of the text it isn't there. */
+const openPoint = (f: Facts) => (speaksOfOwn(f) && !asksOfText(f) ? 'depends' : 'not_in_policy');
+const ratesCompany = (f: Facts) =>
+  f.has('rating', 'annual_inspection', 'rating_enough') &&
+  !f.has('tax_credit') &&
+  !speaksOfSocialOrg(f) &&
+  !asksFor(f, 'school', 'hospital');
+/** Whether it says that a rating should be needed, or that lacking one should be a fault. */
+const asksRatingNeed = (f: Facts) =>
+  (asksNeed(f) && !/要求.{0,8}(?:高|低)/.test(f.text)) ||
+  f.has('not_needed') ||
+  /不符合|违规|对不对|是真的|会不会(?:没|被|不|失)|没戏|没资格|没机会|没份|(?:是不是|就)[^,。]{0,4}(?:不能|不行|接不了)|disqualif|ruled out|excluded|barred/.test(
+    f.text,
+  );
 /** A body named beside a company is mostly what the company serves, not who asks. */
 const asksFor = (f: Facts, ...kinds: string[]) =>
   f.has(...kinds) && !f.has('enterprise') && f.org.type !== 'enterprise';
@@ -23,7 +47,16 @@ const asksPlace = (f: Facts) =>
   (f.has('mention_local') && /必须|只|限|一定|要求|优先|must|only|have to/.test(f.text));
 /** 「五个人」 counts staff; it isn't an individual. */
 const isIndividual = (f: Facts) =>
-  f.org.type === 'individual' || (asksFor(f, 'individual') && !/[几一二两三四五六七八九十\d]个人/.test(f.text));
+  /个人(?:不|没)[^,。]{0,4}(?:注册|登记|开公司)|一个人[^,。]{0,8}没[^,。]{0,3}公司|个人名义|个人身份|work alone|without a company/.test(
+    f.text,
+  ) ||
+  (f.org.type === 'individual' && !f.has('law_firm', 'accounting_firm')) ||
+  (asksFor(f, 'individual') && !/[几一二两三四五六七八九十\d]个人/.test(f.text));
+/** Registered with market regulation by the words of the question (以有限公司形式登记). */
+const registersAsCompany = (f: Facts) =>
+  /市场监管|市监|工商|公司形式|有限公司|market regulat|company/.test(f.text) &&
+  f.has('registration') &&
+  !saysUnregistered(f);
 const isPublicBody = (f: Facts) =>
   f.org.type === 'admin_organ' ||
   f.org.type === 'mass_org' ||
@@ -40,6 +73,7 @@ const isPublicBody = (f: Facts) =>
     'commerce_federation',
     'red_cross',
   ) ||
+  /(?:government (?:department|office|bureau)|subdistrict|township)s? (?:act|be|provide|bid|take)/.test(f.text) ||
   (!f.us && /(街道办?|街道办事处|镇政府|乡政府|政府部门|行政机关|局)(自己)?(能|可以|可不可以|是否|算)/.test(f.text));
 
 export const intent = defineIntent({
@@ -47,6 +81,12 @@ export const intent = defineIntent({
   title: { zh: '企业、机构要什么条件', en: 'Conditions for companies and institutions' },
   examples: {
     zh: [
+      '几个人合伙办托管班，家长反映挺好，就是没领执照也没去民政登记，镇里想让我们接，能签合同吗',
+      '我和同学搞了个小工作室，做得有声有色，一直没注册，现在有单位找我们做培训服务，我们接得了吗',
+      '公司执照上个月被注销了，手上的项目还能投吗',
+      '民营体检中心算不算机构，能承接吧',
+      '公司没有等级评估，会不会接不了',
+      '外商投资的公司在市场监管局登记了，可不可以承接',
       '公司可以承接政府购买服务吗',
       '企业承接政府购买服务应符合哪些登记要求？',
       '我们是做保洁的有限责任公司，想接街道的环卫服务',
@@ -106,7 +146,7 @@ export const intent = defineIntent({
       '我们科想把档案整理交给一家刚成立四个月的科技公司，它啥记录都没有，这样的企业能不能用',
       '拟由一家公益二类事业单位承接检测服务，方案是否允许',
       '某公立医院拟承接健康管理服务，是否属于“机构”',
-      '那企业呢',
+      '换成公司来做呢',
       '公司，没3A',
       '合作社行不',
       '气业可以承接吗',
@@ -162,8 +202,74 @@ export const intent = defineIntent({
       '我们LLC没有NGO那种rating，可以apply吗',
       '公司要不要annual inspection',
       '先别管评级，讲讲企业这边看什么',
+      '民企能来接吗',
+      '企业可以当乙方吧',
+      '做软件的公司能承接政府买的服务吗',
+      '公司要几A，是不是也得3A',
+      '企业不年检会不会没资格',
+      '图书公司，没有等级，但税务信用好，咱们能投吗',
+      '咱公司就三个人，接得了政府的单吗',
+      '执照还没下来的公司，可以报名吗',
+      '我个人会做心理咨询，能以个人名义接吗',
+      '夫妻店有个体执照，能接政府的餐吗',
+      '公益一类的博物馆可以承接讲解服务吗',
+      '公办养老院能来承接吗',
+      '公立学校可以接政府买的培训吗',
+      '事业单位性质的研究所可以投标吗',
+      '街道办自己能承接服务吗',
+      '参公单位能不能作承接主体',
+      '总工会能来接服务项目吗',
+      '团委可不可以去承接别的局买的服务',
+      '村委会能承接村道保洁服务吗',
+      '合作社有营业执照，可以承接农技服务吗',
+      '律所接法律顾问服务够资格不',
+      '驻区办事处能签承接合同吗',
+      '公司开了几年才能接，方案有没有写',
+      '公司规模有没有要求',
+      '公司没业绩会不会不让接，有没有这种规定',
+      '跟别的公司一起组团接，方案准吗',
+      '港资公司能不能接',
+      '方案要不要求公司在本区注册',
+      '企业的登记部门是哪个',
+      '机构是找行业主管部门登记的吗，还是哪里',
+      '企业承接的条件讲一讲',
+      '公司跟别人借资质来投，可以吗',
+      '商业公司能做承接主体吗',
+      '中小企业也可以承接吗',
+      '企业也要连续两年年检合格吗',
+      '公司是不是也要3A',
+      '公司是不是不用评3A',
+      '我们是科技公司，市场监管登记的，可以接智慧养老吗',
+      '我们刚成立的公司能投吗',
+      '对企业有没有注册资本要求',
+      '企业成立年限要求几年',
+      '个体户能不能承接',
+      '二类事业单位能承接吗',
+      '我们是公益二类，能来接吗',
+      '自然人能承接吗',
+      '还没注册的创业团队能接吗',
+      '分公司可以承接吗',
+      '律师事务所能承接吗',
+      '外地企业能承接吗',
+      '联合体投标允许吗',
+      '企业要在哪个部门登记成立',
+      '行政机关可以承接吗',
+      '“等社会力量”包括企业吗',
+      '民办学校能承接吗',
+      '企业需要什么业绩吗',
+      '企业要不要像协会那样评A',
+      '街道找我们文化公司做活动，得先过哪些条件才算能接，我们没评过级',
+      '公司没有评级就不能接吗',
+      '公司没有3A可以接吗',
+      '我们公司没有3A可以接吗',
+      '企业没登记能承接吗',
+      '公司一定要本地注册吗',
+      '个人不注册公司也能接吗',
     ],
     en: [
+      'Do companies need a star or A grade as associations do?',
+      'Must firms be rated the way charities are?',
+      'Is an A grade asked of businesses too, or only of social organisations?',
       'Can a private company provide government-purchased services?',
       'Does our firm need a 3A rating too?',
       'We are a cleaning company. Are we eligible?',
@@ -199,6 +305,22 @@ export const intent = defineIntent({
       'Is a partnership of lawyers acceptable as a provider?',
       "Our company's licence has not been issued yet; can we sign already?",
       'Are overseas firms admitted?',
+      'Can an IT company provide services to the government here?',
+      'Are private firms eligible as providers?',
+      'Is annual inspection required of companies?',
+      'Can a government department act as a provider?',
+      'Can a public institution be a provider?',
+      'May a village committee provide the service?',
+      'Can a family shop with an individual business licence take part?',
+      'I work alone without a company. Can I be a provider?',
+      'Does a company have to be local?',
+      'Must a firm have past projects to qualify?',
+      'Does a company need to be rated 3A?',
+      'Can an enterprise be a provider?',
+      'Can a natural person be a provider?',
+      'Is a class II public institution allowed to provide?',
+      'Must companies be rated the same as NGOs?',
+      'Is the 3A grade meant for businesses too?',
     ],
   },
   answers: [
@@ -210,14 +332,26 @@ export const intent = defineIntent({
       en: `No. The conditions stand in the plan and I cannot set them aside: companies and institutions must be registered with market regulation or the sector authority. ${GENERAL_EN}`,
     },
     {
-      when: (f) => f.has('borrow_qualification') || (f.has('affiliated') && !f.has('social_org')),
+      when: (f) =>
+        f.has('subsidiary') &&
+        /母公司|集团|总公司|parent/.test(f.text) &&
+        !/挂靠|名义/.test(f.text) &&
+        !f.has('rating_enough'),
+      stance: openPoint,
+      clauses: [LIABLE],
+      silent: 'subsidiary_record',
+      zh: `方案没有规定子公司能不能用母公司的资质、业绩，条件是对承接主体自己提的：自己依法登记、自己独立承担民事责任。能不能认，请问购买主体；税收社保等其他条件也看子公司自己。`,
+      en: 'The plan does not specify whether a subsidiary may rely on the certificates or record of its parent; the conditions are set for the provider itself, such as registration and civil liability. Ask the purchaser. Tax and social insurance are read for the subsidiary too.',
+    },
+    {
+      when: (f) => borrowsName(f) || (f.has('affiliated') && !f.has('social_org')),
       stance: 'no',
       clauses: [LIABLE],
       zh: '不能。承接主体要自己登记成立、自己独立承担民事责任，不能挂靠或借用别家公司的名义和资格。可以用自己的执照来承接，条件按自己的实际情况核对。',
       en: 'No. A provider must be registered itself and bear civil liability independently; it cannot act under the name or qualification of another company. Apply in your own name and check your own conditions.',
     },
     {
-      when: (f) => f.has('tax_arrears', 'insurance_arrears') && !f.has('make_up_payment'),
+      when: owesDues,
       stance: 'no',
       clauses: [PAID],
       zh: '现在不符合。企业、机构也要有依法缴纳税收和社会保险的良好记录，还欠着就达不到。先依法缴清；缴清后怎么算，方案没有规定，请问购买主体。依法登记、独立承担民事责任等其他条件也要符合。',
@@ -225,7 +359,7 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('individual_business') || f.org.type === 'individual_business',
-      stance: 'depends',
+      stance: (f) => (asksOfText(f) && !speaksOfOwn(f) ? 'not_in_policy' : 'depends'),
       clauses: [WHOLE],
       silent: 'individual_business_silent',
       zh: '要看认定。方案没有规定个体工商户算不算“企业、机构等社会力量”，没有点名列入，也没有排除。能不能接，请问购买主体和财政部门；独立承担民事责任、税收社保等其他条件也要符合。',
@@ -233,28 +367,22 @@ export const intent = defineIntent({
     },
     {
       when: (f) => isIndividual(f) && !f.has('social_org'),
-      stance: 'no',
+      stance: (f) => (asksNeed(f) ? null : refuses(f)),
       clauses: [WHOLE],
-      zh: '不能以个人名义承接。方案列出的承接主体是社会组织，以及依法登记成立的企业、机构等社会力量，没有列个人。可以先在市场监管等部门登记成立企业或机构，再来承接。',
-      en: 'No, not as an individual. The plan lists social organisations and lawfully registered companies, institutions and other social forces, not individuals. You could register a company with market regulation first.',
+      zh: (f) =>
+        sayRefusal(
+          f,
+          '不能以个人名义承接。方案列出的承接主体是社会组织，以及依法登记成立的企业、机构等社会力量，没有列个人。可以先在市场监管等部门登记成立企业或机构，再来承接。',
+        ),
+      en: (f) =>
+        sayRefusal(
+          f,
+          'No, not as an individual. The plan lists social organisations and lawfully registered companies, institutions and other social forces, not individuals. You could register a company with market regulation first.',
+        ),
     },
     {
-      when: (f) =>
-        f.has('rating', 'annual_inspection') &&
-        !speaksOfSocialOrg(f) &&
-        !asksFor(f, 'school', 'hospital') &&
-        !asksNeed(f),
-      stance: (f) => (f.us || !f.has('take_on') ? 'depends' : 'yes'),
-      clauses: [SOCIAL],
-      zh: `有没有评级不影响：3A级和年检只针对社会组织，不针对企业、机构。能不能接，要看是否依法在市场监管或行业主管部门登记成立，${GENERAL_ZH}。`,
-      en: `The rating makes no difference: 3A and annual inspections bind social organisations only, not companies or institutions. What matters is registration with market regulation or the sector authority. ${GENERAL_EN}`,
-    },
-    {
-      when: (f) =>
-        f.has('rating', 'annual_inspection', 'rating_enough') &&
-        !speaksOfSocialOrg(f) &&
-        !asksFor(f, 'school', 'hospital'),
-      stance: (f) => (f.has('not_needed') ? 'yes' : 'no'),
+      when: (f) => ratesCompany(f) && asksRatingNeed(f),
+      stance: (f) => (wantsYesNo(f) ? (f.has('not_needed') ? 'yes' : 'no') : null),
       clauses: [SOCIAL],
       zh: (f) =>
         `${f.has('not_needed') ? '是的，不用' : '不需要'}。3A级以上和年检合格只针对社会组织，不针对企业、机构。企业要依法在市场监管或行业主管部门登记成立，${GENERAL_ZH}。`,
@@ -262,18 +390,34 @@ export const intent = defineIntent({
         `${f.has('not_needed') ? 'Right, not needed' : 'No'}. The 3A rating and annual inspections bind social organisations only, not companies or institutions. A company must be registered with market regulation or the sector authority. ${GENERAL_EN}`,
     },
     {
-      when: (f) => f.has('unregistered_org') && f.org.registered !== true,
+      when: ratesCompany,
+      stance: (f) =>
+        speaksOfOwn(f) ? 'depends' : !wantsYesNo(f) || !f.has('take_on') ? null : asksNegated(f) ? 'no' : 'yes',
+      clauses: [SOCIAL],
+      zh: `不要求，有没有评级不影响：3A级和年检只针对社会组织，不针对企业、机构。能不能接，要看是否依法在市场监管或行业主管部门登记成立，${GENERAL_ZH}。`,
+      en: `The rating is not required and makes no difference: 3A and annual inspections bind social organisations only, not companies or institutions. What matters is registration with market regulation or the sector authority. ${GENERAL_EN}`,
+    },
+    {
+      when: (f) => saysUnregistered(f) && !f.has('law_firm', 'accounting_firm', 'partnership'),
       stance: 'no',
       clauses: [WHOLE],
-      zh: '还不能。企业、机构要先依法在市场监管或行业主管部门登记成立，没拿到执照就不在承接主体里。登记好以后，独立承担民事责任、税收社保等其他条件也要符合。',
-      en: `No, not yet. A company or institution must first be lawfully registered with market regulation or the sector authority; without a licence it is not among the providers. ${GENERAL_EN}`,
+      zh: '还不能。企业、机构要先依法在市场监管或行业主管部门登记成立，没拿到执照、执照被吊销或注销的，都不在承接主体里。登记好以后，独立承担民事责任、税收社保等其他条件也要符合。',
+      en: `No, not yet. A company or institution must first be lawfully registered with market regulation or the sector authority; without a licence, or with one that was revoked, it is not among the providers. ${GENERAL_EN}`,
     },
     {
       when: isPublicBody,
-      stance: 'no',
+      stance: refuses,
       clauses: [WHOLE],
-      zh: '不能。方案列出的承接主体是社会组织和依法登记的企业、机构等社会力量，没有列行政机关、参公单位和群团组织，它们在方案里是购买服务的一方。个别情况请问财政部门。',
-      en: 'No. The providers listed are social organisations and registered companies, institutions and other social forces. Administrative organs, bodies under the Civil Servant Law and mass organisations are not listed; in the plan they purchase. Ask the finance bureau about special cases.',
+      zh: (f) =>
+        sayRefusal(
+          f,
+          '不能。方案列出的承接主体是社会组织和依法登记的企业、机构等社会力量，没有列行政机关、参公单位和群团组织，它们在方案里是购买服务的一方。个别情况请问财政部门。',
+        ),
+      en: (f) =>
+        sayRefusal(
+          f,
+          'No. The providers listed are social organisations and registered companies, institutions and other social forces. Administrative organs, bodies under the Civil Servant Law and mass organisations are not listed; in the plan they purchase. Ask the finance bureau about special cases.',
+        ),
       next: ['purchaser_who', 'purchaser_mass_org', 'human_handoff'],
     },
     {
@@ -304,7 +448,37 @@ export const intent = defineIntent({
       en: 'It depends. A lawfully registered firm falls under companies and institutions and needs no 3A rating, but the plan does not specify whether a partnership bears civil liability independently: ask the purchaser and the finance bureau. Tax and social insurance records count too.',
     },
     {
-      when: (f) => asksFor(f, 'hospital', 'school', 'cooperative') && !f.has('social_org'),
+      when: (f) =>
+        asksFor(f, 'hospital', 'school') &&
+        /民办|民营|私立|私营|private/.test(f.text) &&
+        !/民办非|学历|公办/.test(f.text) &&
+        wantsYesNo(f) &&
+        !asksNeed(f) &&
+        !asksNegated(f) &&
+        !f.us,
+      stance: 'yes',
+      clauses: [WHOLE],
+      zh: '可以。依法在市场监管或行业主管部门登记成立的民办单位，属于企业、机构等社会力量，不要求3A和年检；如果是在民政部门登记的，就按社会组织的条件。独立承担民事责任、税收社保等其他条件也要符合。',
+      en: `Yes. A private body lawfully registered with market regulation or the sector authority is among the companies and institutions and needs no 3A rating; one registered with civil affairs follows the conditions for social organisations. ${GENERAL_EN}`,
+    },
+    {
+      // Open kinds stop being open once the registration named in the question is the one the plan asks for.
+      when: (f) =>
+        f.has('foreign_company', 'social_enterprise') &&
+        registersAsCompany(f) &&
+        wantsYesNo(f) &&
+        !f.us &&
+        !asksNegated(f) &&
+        !asksOfText(f),
+      stance: 'yes',
+      clauses: [WHOLE],
+      zh: '算，按企业看。只要依法在市场监管部门登记成立，就属于方案说的企业，不要求3A和年检；方案没有因为外资或“社会企业”的身份另设条件。独立承担民事责任、税收社保记录良好等其他条件也要符合。',
+      en: `Yes, as a company. Registered with market regulation it is among the companies the plan names, without a 3A rating; the plan sets no other condition for foreign-invested or social enterprises. ${GENERAL_EN}`,
+    },
+    {
+      when: (f) =>
+        (asksFor(f, 'hospital', 'school', 'cooperative') || /公办|公立|养老院|敬老院|福利院|博物馆/.test(f.text)) &&
+        !f.has('social_org'),
       stance: 'depends',
       clauses: [WHOLE],
       zh: '要看登记。依法在市场监管或行业主管部门登记成立的，属于企业、机构等社会力量，可以承接；在民政部门登记的按社会组织要3A和年检；公办事业单位方案没有点名，请问财政部门。其他条件如独立承担民事责任也要符合。',
@@ -326,15 +500,25 @@ export const intent = defineIntent({
       next: ['eligibility_general_conditions', 'self_check_start', 'human_handoff'],
     },
     {
+      when: (f) =>
+        f.has('both_registrars') &&
+        /二选一|只登记一|其中一个|任一|一个就|一家就|either|one of|选一/.test(f.text) &&
+        !asksNegated(f),
+      stance: (f) => (wantsYesNo(f) && !/都|both/.test(f.text) ? 'yes' : null),
+      clauses: [WHOLE],
+      zh: '在一个部门依法登记就行：企业一般在市场监管部门，机构在行业主管部门，不用两边都登记。独立承担民事责任、税收社保等其他条件也要符合。',
+      en: `One registration will do: companies are registered with market regulation and institutions with their sector authority. ${GENERAL_EN}`,
+    },
+    {
       when: (f) => f.has('both_registrars'),
-      stance: 'no',
+      stance: (f) => (asksNegated(f) || /不用|不需要|无需/.test(f.text) ? null : 'no'),
       clauses: [WHOLE],
       zh: '不用两边都登记。该在哪个部门登记，就依法在哪个部门登记：企业一般在市场监管部门，机构在行业主管部门。独立承担民事责任、税收社保等其他条件也要符合。',
       en: `No, not with both. Companies are registered with market regulation and institutions with their sector authority, whichever the law asks for. ${GENERAL_EN}`,
     },
     {
       when: (f) => f.has('foreign_company'),
-      stance: 'not_in_policy',
+      stance: openPoint,
       clauses: [WHOLE],
       silent: 'foreign_provider',
       zh: '方案没有规定外资企业、境外机构能不能承接，只要求依法在市场监管或行业主管部门登记成立的企业、机构。请问购买主体和财政部门；独立承担民事责任等其他条件也要符合。',
@@ -342,7 +526,7 @@ export const intent = defineIntent({
     },
     {
       when: (f) => asksPlace(f),
-      stance: 'not_in_policy',
+      stance: openPoint,
       clauses: [LOCAL],
       silent: 'place_of_registration',
       zh: '方案没有规定企业必须在本区登记；“本地化”是发展方向，不是写明的资格条件。具体项目怎么要求，请问购买主体和财政部门。企业仍要依法登记，独立承担民事责任等其他条件也要符合。',
@@ -365,8 +549,12 @@ export const intent = defineIntent({
       en: 'The plan does not specify conditions for a mere subcontractor; they are set for the provider, such as registration and independent civil liability. Ask the purchaser whether subcontracting is allowed, and see the contract.',
     },
     {
-      when: (f) => f.has('new_org', 'founding_years'),
-      stance: 'not_in_policy',
+      when: (f) =>
+        f.has('new_org', 'founding_years') ||
+        (f.has('enterprise') &&
+          /成立[^,。]{0,3}时间|上个?月|几个月前|years a (?:firm|company)|how (?:old|long)/.test(f.text) &&
+          !f.has('documents')),
+      stance: (f) => (f.has('founding_years') ? 'not_in_policy' : openPoint(f)),
       clauses: [WHOLE],
       silent: 'founding_age',
       zh: '方案没有规定企业、机构要成立满几年，新成立的也可以来，3A和年检也不针对企业。不过要依法登记，税收社保要有“良好记录”，记录短的怎么看请问购买主体；独立承担民事责任等其他条件也要符合。',
@@ -374,7 +562,7 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('registered_capital', 'org_size', 'experience'),
-      stance: 'not_in_policy',
+      stance: openPoint,
       clauses: [LIABLE],
       silent: 'capital_size',
       zh: '方案没有规定注册资本、人数、营业额或业绩的门槛，只要求能独立承担民事责任，有必需的设施、人员和专业技术，税收社保记录良好等。具体项目有没有另外要求，请问购买主体和财政部门。',
@@ -382,7 +570,7 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('qualification_cert'),
-      stance: 'depends',
+      stance: (f) => (asksOfText(f) ? 'not_in_policy' : 'depends'),
       clauses: [SPECIAL],
       silent: 'sector_certificates',
       zh: '要看项目。方案没有规定要哪些资质、许可或经营范围，具体条件由购买主体会同财政部门按项目性质和质量要求确定，请看项目公告。依法登记、独立承担民事责任等条件都要符合。',
@@ -412,7 +600,7 @@ export const intent = defineIntent({
       en: 'It depends on its registration. The plan knows no such kind: registered with market regulation it is a company and needs no 3A; registered with civil affairs it is a social organisation and needs 3A and two passed inspections. Civil liability etc. apply to both.',
     },
     {
-      when: (f) => f.has('given_priority') && !f.has('take_on'),
+      when: (f) => f.has('given_priority') && (asksOfText(f) || !/(?:可以|能)(?:来)?(?:承接|接)/.test(f.text)),
       stance: 'not_in_policy',
       clauses: [WHOLE],
       silent: 'rating_priority',
@@ -420,14 +608,14 @@ export const intent = defineIntent({
       en: 'The plan does not specify any priority: state-owned and private companies and social organisations take part alike if they qualify by registration, civil liability, facilities, staff, reputation, tax and social insurance.',
     },
     {
-      when: (f) => f.has('state_owned') && !f.has('rating_expired'),
-      stance: 'yes',
+      when: (f) => f.has('state_owned') && !f.has('rating_expired') && !asksNeed(f),
+      stance: (f) => (!wantsYesNo(f) ? null : asksNegated(f) || /只有|专门|only/.test(f.text) ? 'no' : 'yes'),
       clauses: [WHOLE],
-      zh: '可以。国有企业也是企业，依法登记、符合条件就能承接；方案没有规定国企优先，各类承接主体条件一样：独立承担民事责任、设施人员、信誉、税收社保记录等。',
-      en: 'Yes. A state-owned enterprise is a company like others and may provide if registered and qualified; the plan does not specify any priority for it. Civil liability, facilities, staff, reputation, tax and social insurance apply to all alike.',
+      zh: '国有企业也是企业，依法登记、符合条件就能承接；方案没有规定国企优先，各类承接主体条件一样：独立承担民事责任、设施人员、信誉、税收社保记录等。',
+      en: 'A state-owned enterprise is a company like others and may provide if registered and qualified; the plan does not specify any priority for it. Civil liability, facilities, staff, reputation, tax and social insurance apply to all alike.',
     },
     {
-      when: (f) => f.has('ask_what_is') && !f.us,
+      when: (f) => (f.has('ask_what_is') || /机构[”"」]?都?(?:包括|指)/.test(f.text)) && !f.us && !wantsYesNo(f),
       stance: null,
       clauses: [WHOLE],
       zh: '指依法在市场监管及行业主管部门登记成立的单位，公司是企业，研究院、事务所这类可算机构；方案没有给出定义或名单，“等社会力量”也没有列尽。拿不准的，请问购买主体和财政部门。',
@@ -441,7 +629,7 @@ export const intent = defineIntent({
       en: (f) => sayOpen(f, 'en'),
     },
     {
-      when: (f) => f.us || tellsFacts(f),
+      when: (f) => speaksOfOwn(f) || tellsFacts(f),
       stance: 'depends',
       clauses: [WHOLE],
       zh: '可以申请，但要看条件齐不齐。企业、机构要依法在市场监管或行业主管部门登记成立，不要求3A和年检；还要能独立承担民事责任，有设施人员，治理财务健全，信誉、税收、社保记录良好。',
@@ -449,7 +637,17 @@ export const intent = defineIntent({
       next: ['self_check_start', 'eligibility_general_conditions', 'eligibility_special_conditions'],
     },
     {
-      when: (f) => f.has('ask_yes_no', 'take_on') && !f.has('ask_list', 'ask_who', 'ask_where'),
+      // Only whether they may provide is verified by naming a company; what else is asked gets the conditions below.
+      when: (f) =>
+        wantsYesNo(f) &&
+        !asksNegated(f) &&
+        !asksNeed(f) &&
+        !asksOfText(f) &&
+        !f.has('negative_only', 'tax_credit') &&
+        !/保证金|[要交][^,。?]{1,12}才|交[^,。?]{0,4}钱|deposit|\bfee\b/.test(f.text) &&
+        /接|承|投|竞|参[加与]|报名|申请|来做|算|属于|符合|资格|provid|\bbid|take|apply|undertake|qualif|eligible|join|compete|count/.test(
+          f.text,
+        ),
       stance: 'yes',
       clauses: [WHOLE],
       zh: '可以。企业、机构只要依法在市场监管或行业主管部门登记成立，就能承接，不要求3A和年检。此外要能独立承担民事责任，有设施、人员和技术，治理财务制度健全，信誉、税收、社保记录良好。',

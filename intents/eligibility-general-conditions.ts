@@ -1,4 +1,19 @@
+import { plainAsked } from '../src/domain/intent/asked.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import type { Facts } from '../src/domain/intent/facts.js';
+import { FAILED_GAP } from '../src/domain/intent/gap-words.js';
+import { failedGaps } from '../src/domain/intent/gaps.js';
+import {
+  asksNeed,
+  asksNegated,
+  asksOfText,
+  borrowsName,
+  owesDues,
+  saysOneIsEnough,
+  saysUnregistered,
+  speaksOfOwn,
+  wantsYesNo,
+} from '../src/domain/intent/said.js';
 
 const ABILITY = cite('3.2', '具有独立承担民事责任的能力,具备提供服务所必需的设施、人员和专业技术的能力');
 const LIABLE = cite('3.2', '具有独立承担民事责任的能力');
@@ -9,11 +24,92 @@ const PAID = cite('3.2', '具有依法缴纳税收和社会保险的良好记录
 const RECOGNISED = cite('3.2', '并符合登记管理部门依法认定的其他条件');
 const SPECIAL = cite('3.2', '承接主体的具体条件由购买主体会同财政部门根据购买服务项目的性质和质量要求确定');
 
+const REGISTERED = cite('3.2', '依法在市场监管及行业主管部门登记成立的企业、机构等社会力量');
+const BOTH_WAYS = cite(
+  '3.2',
+  '连续两年以上年检合格的3A级以上社会组织,以及依法在市场监管及行业主管部门登记成立的企业、机构等社会力量',
+);
+
+const CONDITIONS = [
+  'liability',
+  'facilities',
+  'personnel',
+  'expertise',
+  'governance',
+  'accounting',
+  'asset_mgmt',
+  'reputation',
+  'tax',
+  'social_insurance',
+] as const;
+/** An open point: asked as a rule it isn't there, of a case it depends. */
+const openPoint = (f: Facts) =>
+  !asksOfText(f) && (speaksOfOwn(f) || !/算|还是良好|标准|\bcount|still good|规定/.test(f.text))
+    ? 'depends'
+    : 'not_in_policy';
+/** What is lacking for certain; records made up since, or books kept outside, are open. */
+const lacking = (f: Facts) =>
+  f.told &&
+  !f.has('make_up_payment', 'affiliated') &&
+  (!f.has('outsourced_books') || /没有?[^,。?]{0,3}(?:财务|会计|财会|内部|管理)[^,。?]{0,3}制度/.test(f.text))
+    ? failedGaps(f).filter((id) =>
+        (CONDITIONS as readonly string[]).includes(id.replace('independent_', '').replace('_record', '')),
+      )
+    : [];
+/** Asks whether it does harm: yes and no then mean the opposite. */
+const hasEffect = (f: Facts) => /影响|妨碍|碍事|要紧|没关系|没事|rule us out|affect|problem|matter/.test(f.text);
+const asksWaiver = (f: Facts) =>
+  f.has('one_missing', 'lower_standard') ||
+  /免[掉了去]|打[个点]?折|松一?点|不[看查]行|可以没有|可以不[要看交]|没有[^,。]{0,8}(?:可以|行|能)|\bwaive|without/.test(
+    f.text,
+  );
+const asksNumber = (f: Facts) =>
+  f.has('ask_count', 'ask_amount') ||
+  /几名|多少|几个|几位|至少|最少|多大|平米|面积|minimum|number of|how many/.test(f.text);
+/** A detail beside the conditions: their naming then verifies nothing. */
+const asksDetail = (f: Facts) =>
+  asksNumber(f) ||
+  f.has('tax_credit', 'record_span') ||
+  /[几a]级|等级|标准|比例|保证金|责任险|保险单|公众险|专职|全职|自有|分数|打分|insurance polic|liability insurance|full-time|level|grade|percent/.test(
+    f.text.replace(/3a级?/g, ''),
+  );
+/** Wants the conditions of providers as such, naming neither a kind of organisation nor one of the conditions. */
+const asksBothWays = (f: Facts) =>
+  f.org.type === null &&
+  !f.has(...CONDITIONS) &&
+  !f.has('social_org', 'enterprise', 'rating', 'annual_inspection', 'beyond_rating', 'special_conditions') &&
+  !/一般条件|通用|共同|一般要求|besides|general/.test(f.text);
+
 export const intent = defineIntent({
   id: 'eligibility_general_conditions',
   title: { zh: '还要符合哪些一般条件', en: 'General conditions' },
   examples: {
     zh: [
+      '条件有啥',
+      '什么条件呀',
+      '要哪些条件',
+      '条件呢',
+      '接活要什么条件',
+      '去承接得有啥条件',
+      '我们去承接项目的条件',
+      '我们接政府项目的条件有哪些',
+      '承接的条件都有哪些',
+      '想接项目要够什么条件',
+      '我们想承接，都有啥要求',
+      '有什么要求才能承接',
+      '做承接主体的条件是什么',
+      '接这种活门槛高不高，都要什么',
+      '参加投标得满足哪些条件',
+      '我想知道承接条件是哪些',
+      '说说我们去投的条件',
+      '承接政府服务，条件怎么讲',
+      '我们能接的条件是什么',
+      '承接服务的条件给我讲一下',
+      '我们单位头一回听说政府买服务，想去接，想先了解条件有哪些',
+      '良好记录要往前追溯多久，方案界定没有',
+      '纳税信用等级要到哪一级，方案提没提',
+      '纳税信用是B级，行不行，方案对等级有要求没',
+      '税务信用评价要A级才算吗',
       '承接主体应当具备哪些基本条件？',
       '不管是公司还是协会，都得符合什么条件',
       '3A和年检之外还有什么要求',
@@ -121,8 +217,76 @@ export const intent = defineIntent({
       '我在看一家供应商的材料，一边说一边记啊，一般条件这栏我应该填哪些内容',
       '财务资产治理三块分别怎么要求',
       '专业技术能力指的是什么',
+      '场所器材这块看什么',
+      '员工配备有什么要求',
+      '除登记之外的条件列一下',
+      '3A年检不说了，别的还查啥',
+      '不分协会公司，大家都要满足什么',
+      '内部管理要规范到什么程度',
+      '账务上有哪些要求',
+      '税这一块怎么要求',
+      '社会保险那条是怎么写的',
+      '商业信誉指什么',
+      '技术力量怎么看',
+      '欠税会不会影响承接',
+      '要不要有自己的财务制度',
+      '员工社保必须交吗',
+      '承接单位需要有固定场地吗',
+      '单位欠着社保费，还能来投吗',
+      '财务一团糟，能过资格吗',
+      '没有民事责任能力可以接吗',
+      '这些一般条件可以打个折吗',
+      '三年前被税务罚过一次，有没有妨碍',
+      '我们被法院判过赔钱，还算信誉好吗',
+      '我们的会计是兼职，行不行',
+      '社保停过两个月后来补缴了，能不能接',
+      '税收记录看几年',
+      '信用记录要查到哪一年',
+      '要几个有职称的人',
+      '设备要值多少钱才够',
+      '登记部门还要看哪些其他条件',
+      '需要交哪些证明，纳税证明要吗',
+      '谁负责审信誉和纳税',
+      '独立承担民事责任怎么理解，用大白话说',
+      '审计来查，问我们选机构时除资质等级还看了什么，方案里是哪几条',
+      '承接主体要符合哪些条件',
+      '对财务和资产管理有啥要求',
+      '信誉和纳税的要求',
+      '需要独立承担民事责任的能力吗',
+      '是不是都要有良好的社保缴纳记录',
+      '没有欠税是条件之一吗',
+      '我们欠着税能接吗',
+      '社保一直没给员工交，可以承接吗',
+      '社保晚交了一个月，现在补齐了，行吗',
+      '补缴的税算良好记录吗',
+      '被罚过款还能承接吗',
+      '人员最少多少',
+      '办公面积有要求吗',
+      '兼职会计可以吗',
+      '挂靠在街道的服务站能独立承担责任吗',
+      '缺一个条件可以吗',
+      '所有条件都得满足吗',
+      '其他条件具体是哪些，登记管理部门认定的那个',
+      '健全的内部治理结构指什么',
+      '设备人员都没有，能接吗',
+      '场地和人手各要求什么',
+      '设施方面的条件是啥',
+      '要有什么样的人员配置',
+      '纳税社保是怎么规定的',
+      '资产和财会制度的规定',
+      '对承接方内部制度的要求',
+      '不交社保可以承接吗',
+      '不交社保是不是就不能承接',
+      '没有纳税记录也行吗',
+      '民事责任要独立承担吗',
+      '财务是外包的能不能接',
     ],
     en: [
+      'What are the conditions?',
+      'What are the conditions for providing services?',
+      'What do we need in order to become a provider?',
+      'Which requirements are there for taking on government services?',
+      'Does the plan state a minimum staff size for providers?',
       'What general conditions apply to every provider?',
       'What does independent civil liability mean here?',
       'Our premises are rented. Is that acceptable?',
@@ -155,11 +319,24 @@ export const intent = defineIntent({
       'Explain the facilities and staff requirement.',
       'Does an outsourced bookkeeper count as sound accounting?',
       'Is a good reputation one of the conditions?',
+      'Which requirements apply to charities and companies alike?',
+      'What does the plan want in terms of tax and social insurance?',
+      'Must a provider have its own premises and staff?',
+      'Do providers need a clean tax record?',
+      'Can a provider that owes taxes be accepted?',
+      'How many years of tax records are examined?',
+      'Which documents prove the general conditions?',
+      'Our books are kept by an agency. Do we still qualify?',
+      'What is meant by a sound governance structure?',
+      'Is social insurance checked?',
+      'We owe social insurance. Can we bid?',
+      'What conditions must every provider meet?',
+      'How long must the tax record be?',
     ],
   },
   answers: [
     {
-      when: (f) => f.has('borrow_qualification'),
+      when: borrowsName,
       stance: 'no',
       clauses: [LIABLE],
       zh: '不能。承接主体要自己有独立承担民事责任的能力，不能借用或挂靠别家的资格。设施人员、治理财务、信誉、税收和社保记录也都看承接主体自己的。',
@@ -176,25 +353,53 @@ export const intent = defineIntent({
       en: 'It depends on whether you are registered and answer in your own name and with your own property: independent civil liability is required, so a body for which its host answers falls short. The plan does not specify the test; ask the purchaser. Tax and social insurance count too.',
     },
     {
+      when: (f) =>
+        saysUnregistered(f) &&
+        (wantsYesNo(f) || speaksOfOwn(f)) &&
+        !owesDues(f) &&
+        !f.has('make_up_payment', 'penalty', 'outsourced_books'),
+      stance: (f) => (asksNegated(f) ? null : 'no'),
+      clauses: [REGISTERED],
+      zh: '还不能。没有依法登记成立的，不在承接主体里：社会组织在民政部门登记，企业、机构在市场监管或行业主管部门登记。登记好以后，独立承担民事责任、设施人员、信誉、税收社保等条件也要符合。',
+      en: 'No, not yet. A body that is not lawfully registered is not among the providers: social organisations register with civil affairs, companies and institutions with market regulation or the sector authority. Civil liability, facilities, reputation, tax and social insurance count too.',
+    },
+    {
       when: (f) => f.has('make_up_payment'),
-      stance: 'not_in_policy',
+      stance: openPoint,
       clauses: [PAID],
       silent: 'made_up_payment',
       zh: '方案没有规定欠过又补缴的还算不算良好记录，只写了要有依法缴纳税收和社会保险的良好记录。请向税务、社保部门开具证明，再问购买主体怎么认定；独立承担民事责任等其他条件也要符合。',
       en: 'The plan does not specify whether late payments made up since still leave a good record; it asks for a good record of paying tax and social insurance. Get proof from the tax and social insurance offices and ask the purchaser. Civil liability and the rest apply too.',
     },
     {
-      when: (f) =>
-        f.has('tax_arrears', 'insurance_arrears') ||
-        (f.told && (f.org.tax_record === false || f.org.social_insurance_record === false)),
-      stance: 'no',
+      when: (f) => owesDues(f) || (f.told && (f.org.tax_record === false || f.org.social_insurance_record === false)),
+      stance: (f) => (hasEffect(f) || asksNegated(f) ? null : 'no'),
       clauses: [PAID],
       zh: '现在不符合。方案要求依法缴纳税收和社会保险的良好记录，还欠着税或社保就达不到。先依法缴清；缴清后算不算良好，方案没有规定，请问购买主体和税务、社保部门。',
       en: 'No, not at present. A good record of paying tax and social insurance is required, so open arrears do not meet it. Pay first; whether the record then counts as good the plan does not specify: ask the purchaser and the tax and social insurance offices.',
     },
     {
+      when: (f) => lacking(f).length > 0 && !f.has('penalty') && !/算不算|租/.test(f.text),
+      stance: (f) => ((wantsYesNo(f) || f.us) && !hasEffect(f) && !asksNegated(f) ? 'no' : null),
+      clauses: [ABILITY],
+      zh: (f) =>
+        `不能，照您说的${lacking(f)
+          .slice(0, 3)
+          .map((id) => FAILED_GAP[id].zh)
+          .join(
+            '，',
+          )}。方案列的条件都要符合：独立承担民事责任，设施人员技术，治理、财务和资产制度，信誉，税收和社保的良好记录。`,
+      en: (f) =>
+        `No: ${lacking(f)
+          .slice(0, 3)
+          .map((id) => FAILED_GAP[id].en)
+          .join(
+            '; ',
+          )}. All the conditions must be met: civil liability; facilities, staff and expertise; governance, accounts and asset management; reputation; tax and social insurance.`,
+    },
+    {
       when: (f) => f.has('penalty'),
-      stance: 'depends',
+      stance: (f) => (asksOfText(f) ? 'not_in_policy' : 'depends'),
       clauses: [REPUTED],
       silent: 'past_penalty',
       zh: '要看情况。方案要求良好的社会和商业信誉，但没有规定受过处罚、上过异常名录或失信名单怎么算，由购买主体会同财政部门把握，请先问清；政府采购法另有规定的从其规定。税收社保等条件也要看。',
@@ -202,7 +407,7 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('outsourced_books'),
-      stance: 'not_in_policy',
+      stance: openPoint,
       clauses: [SOUND],
       silent: 'outsourced_accounting',
       zh: '方案没有规定代账、兼职会计算不算制度健全，只要求有健全的财务会计和资产管理制度、内部治理结构。请问购买主体怎么认定；独立承担民事责任、税收社保等其他条件也要符合。',
@@ -210,30 +415,40 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        f.has('zero_tax', 'record_span') ||
-        (f.has('tax', 'social_insurance') && f.has('ask_duration', 'ask_count', 'new_org')),
-      stance: 'not_in_policy',
+        f.has('zero_tax', 'record_span', 'tax_credit') ||
+        (/良好记录|纳税记录|缴费记录|good record/.test(f.text) && (asksOfText(f) || f.has('ask_what_is'))) ||
+        (f.has('tax', 'social_insurance') && (asksNumber(f) || f.has('ask_duration', 'new_org'))),
+      stance: (f) => (f.us && !asksOfText(f) && wantsYesNo(f) && !/算/.test(f.text) ? 'depends' : 'not_in_policy'),
       clauses: [PAID],
       silent: 'record_period',
-      zh: '方案没有规定记录看多长时间、零申报或没有记录怎么算，只要求依法缴纳税收和社会保险的良好记录。请问购买主体，也可请税务、社保部门出具证明；独立承担民事责任等其他条件也要符合。',
-      en: 'The plan does not specify how far back records go or how a nil record counts; it asks for a good record of paying tax and social insurance. Ask the purchaser; the tax and social insurance offices can issue proof. Civil liability and the rest apply too.',
+      zh: '方案没有规定记录看多长时间、要什么信用等级、零申报怎么算，只要求依法缴纳税收和社会保险的良好记录。请问购买主体，也可请税务、社保部门出具证明；独立承担民事责任等其他条件也要符合。',
+      en: 'The plan does not specify how far back records go, any credit grade or how a nil record counts; it asks for a good record of paying tax and social insurance. Ask the purchaser; the tax and social insurance offices can issue proof. Civil liability and the rest apply too.',
     },
     {
-      when: (f) => f.has('one_missing', 'lower_standard'),
+      when: (f) => asksWaiver(f) && !f.has('rating', 'documents') && wantsYesNo(f),
       stance: 'no',
       clauses: [ABILITY],
       zh: '不行。方案列的条件都要符合，差一条就不满足，也没有写可以通融：独立承担民事责任，设施人员技术，治理、财务和资产制度，信誉，税收和社保记录，以及登记部门认定的其他条件。',
       en: 'No. All the conditions listed must be met and the plan names no exception: civil liability, facilities, staff and expertise, governance, accounts and asset management, reputation, tax and social insurance, and what the registration authority recognises.',
     },
     {
-      when: (f) => f.has('all_needed'),
-      stance: 'yes',
+      when: (f) =>
+        saysOneIsEnough(f) && (f.has(...CONDITIONS) || f.has('all_needed')) && wantsYesNo(f) && !f.has('documents'),
+      stance: 'no',
       clauses: [ABILITY],
-      zh: '是，都要同时符合：能独立承担民事责任；有设施、人员和专业技术；内部治理、财务会计、资产管理制度健全；信誉良好；税收、社保记录良好；登记管理部门依法认定的其他条件。',
-      en: 'Yes, all together: independent civil liability; facilities, staff and expertise; sound governance, accounting and asset management; a good reputation; good tax and social insurance records; and other conditions the registration authority recognises.',
+      zh: '不行，只占其中一条不够，方案列的都要符合：独立承担民事责任，设施人员技术，治理、财务和资产制度，信誉，税收和社保（社会保险）记录良好，以及登记部门认定的其他条件。',
+      en: 'No, one of them is not enough; all the conditions listed must be met: civil liability, facilities, staff and expertise, governance, accounts and asset management, reputation, tax and social insurance, and what the registration authority recognises.',
     },
     {
-      when: (f) => f.has('other_recognised'),
+      when: (f) => f.has('all_needed'),
+      stance: (f) =>
+        wantsYesNo(f) && !/不(?:用|需|一定|要求)|没必要|not (?:need|have)|n't/.test(f.text) ? 'yes' : null,
+      clauses: [ABILITY],
+      zh: '都要同时符合：能独立承担民事责任；有设施、人员和专业技术；内部治理、财务会计、资产管理制度健全；信誉良好；税收、社保记录良好；登记管理部门依法认定的其他条件。',
+      en: 'All of them together: independent civil liability; facilities, staff and expertise; sound governance, accounting and asset management; a good reputation; good tax and social insurance records; and other conditions the registration authority recognises.',
+    },
+    {
+      when: (f) => f.has('other_recognised') || /登记[^,。]{0,4}(?:机关|部门)[^,。]{0,4}认定/.test(f.text),
       stance: 'not_in_policy',
       clauses: [RECOGNISED],
       silent: 'other_recognised_list',
@@ -241,7 +456,7 @@ export const intent = defineIntent({
       en: 'The plan does not specify them; the registration authority determines them by law: civil affairs for social organisations, market regulation for companies, the sector authority for institutions. Civil liability, tax and social insurance conditions apply as listed.',
     },
     {
-      when: (f) => f.has('checks_who'),
+      when: (f) => f.has('checks_who') || /谁[^,。]{0,4}[审查核]|由谁/.test(f.text),
       stance: 'not_in_policy',
       clauses: [SPECIAL],
       silent: 'qualification_checker',
@@ -249,7 +464,9 @@ export const intent = defineIntent({
       en: 'The plan does not specify who verifies them or how. The purchaser, with the finance bureau, sets particular conditions, so ask it first; the tax, social insurance and registration authorities can confirm their parts, such as civil liability by the licence.',
     },
     {
-      when: (f) => f.has('documents'),
+      when: (f) =>
+        (f.has('documents') && !/填|栏/.test(f.text)) ||
+        /审计报告[^,。]{0,4}(?:交|提供)|交[^,。]{0,3}审计报告/.test(f.text),
       stance: 'not_in_policy',
       clauses: [ABILITY],
       silent: 'qualification_documents',
@@ -259,15 +476,37 @@ export const intent = defineIntent({
     {
       when: (f) =>
         f.has('for_everyone') ||
-        (f.has('tax', 'social_insurance') && f.has('social_org', 'enterprise') && f.has('ask_yes_no') && !f.us),
+        (f.has('tax', 'social_insurance') && f.has('social_org', 'enterprise') && wantsYesNo(f) && !f.us),
+      stance: (f) =>
+        wantsYesNo(f) &&
+        !asksDetail(f) &&
+        !/不适用|不[看用管要]|免|只[有看对管]|not apply|exempt|only/.test(plainAsked(f))
+          ? 'yes'
+          : null,
+      clauses: [ABILITY],
+      zh: '社会组织、企业、机构都一样要符合：独立承担民事责任，设施人员技术，治理、财务和资产制度，信誉，税收和社保的良好记录。3A和年检才是只针对社会组织的。',
+      en: 'They bind social organisations, companies and institutions alike: civil liability; facilities, staff and expertise; governance, accounts and asset management; reputation; tax and social insurance. Only the 3A rating and inspections are for social organisations alone.',
+    },
+    {
+      when: (f) =>
+        f.has(...CONDITIONS) &&
+        wantsYesNo(f) &&
+        !asksDetail(f) &&
+        !asksNegated(f) &&
+        !/[无不]需|不用(?!不)|不必|免|只[要看]|还是|或者|几|多少|说没说|写没写/.test(
+          f.text.replace(/用不用|需不需/g, ''),
+        ) &&
+        (asksNeed(f) ||
+          /[看查审]不[看查审]|[要会][看查审]|得[看查审]|[看查]吗|属不属于|算不算(?:其中|条件)/.test(f.text)) &&
+        !(f.has('facilities', 'personnel') && /自有|自己|专职|全职|租|几|多少/.test(f.text)),
       stance: 'yes',
       clauses: [ABILITY],
-      zh: '是，社会组织、企业、机构都一样要符合：独立承担民事责任，设施人员技术，治理、财务和资产制度，信誉，税收和社保的良好记录。3A和年检才是只针对社会组织的。',
-      en: 'Yes, they bind social organisations, companies and institutions alike: civil liability; facilities, staff and expertise; governance, accounts and asset management; reputation; tax and social insurance. Only the 3A rating and inspections are for social organisations alone.',
+      zh: '是，这在方案的条件里。承接主体要能独立承担民事责任，有设施、人员和专业技术，治理、财务会计、资产管理制度健全，信誉良好，依法缴纳税收和社保（社会保险）的记录良好；怎么核、看多久，请问购买主体。',
+      en: 'Yes, it is among the conditions: independent civil liability; facilities, staff and expertise; sound governance, accounting and asset management; a good reputation; good tax and social insurance records. Ask the purchaser how they are checked.',
     },
     {
       when: (f) => f.has('liability') && !f.has('tax', 'social_insurance', 'beyond_rating', 'ask_list'),
-      stance: null,
+      stance: (f) => (asksOfText(f) ? 'not_in_policy' : null),
       clauses: [LIABLE],
       silent: 'liability_meaning',
       zh: '就是能以自己的名义和财产独立承担民事责任，出了问题自己担，不靠别人。方案没有规定具体标准，拿不准请问购买主体。设施人员、治理财务、信誉、税收社保等其他条件也要符合。',
@@ -275,8 +514,9 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        f.has('facilities', 'personnel', 'expertise') && !f.has('beyond_rating', 'tax', 'social_insurance', 'ask_list'),
-      stance: (f) => (f.has('ask_count', 'ask_amount') ? 'not_in_policy' : 'depends'),
+        (f.has('facilities', 'personnel', 'expertise') || /人员|面积|平米/.test(f.text)) &&
+        !f.has('beyond_rating', 'tax', 'social_insurance', 'ask_list'),
+      stance: (f) => (asksNumber(f) || asksOfText(f) ? 'not_in_policy' : wantsYesNo(f) ? 'depends' : null),
       clauses: [EQUIPPED],
       silent: 'facility_numbers',
       zh: '要看项目需要。方案要求具备提供服务所必需的设施、人员和专业技术，但没有规定要多少、是否自有或专职，由购买主体会同财政部门按项目定。独立承担民事责任、税收社保等其他条件也要符合。',
@@ -286,24 +526,33 @@ export const intent = defineIntent({
       when: (f) =>
         f.has('governance', 'accounting', 'asset_mgmt') &&
         !f.has('beyond_rating', 'tax', 'social_insurance', 'ask_list'),
-      stance: (f) => (f.has('ask_yes_no') ? 'depends' : null),
+      stance: (f) => (wantsYesNo(f) ? 'depends' : null),
       clauses: [SOUND],
       zh: '方案要求内部治理结构、财务会计和资产管理制度都健全，就是章程、决策监督、记账和管资产有制度并照着做；怎样算健全没有细写，由购买主体把握。独立承担民事责任、税收社保等其他条件也要符合。',
       en: 'Governance, accounting and asset management must all be sound: rules for deciding, supervising, keeping books and assets, and followed. What counts as sound is not detailed; the purchaser judges. Civil liability, tax and social insurance apply too.',
     },
     {
       when: (f) => f.has('reputation') && !f.has('beyond_rating', 'tax', 'social_insurance', 'ask_list'),
-      stance: null,
+      stance: (f) =>
+        /标准|分数|打分|几分|怎么算|哪一?年|几年|多久/.test(f.text) || asksOfText(f) ? 'not_in_policy' : null,
       clauses: [REPUTED],
-      zh: '方案要求有良好的社会和商业信誉，怎么证明、怎样算良好没有写，由购买主体会同财政部门把握，请看项目公告。独立承担民事责任、税收和社保良好记录等其他条件也要符合。',
+      zh: '方案要求有良好的社会和商业信誉，没有规定怎么证明、怎样算良好，由购买主体会同财政部门把握，请看项目公告。独立承担民事责任、税收和社保良好记录等其他条件也要符合。',
       en: 'A good social and business reputation is required; how to prove it is not stated, the purchaser and the finance bureau judge it, so see the project notice. Civil liability and good tax and social insurance records are required as well.',
     },
     {
       when: (f) => f.has('tax', 'social_insurance') && !f.has('beyond_rating', 'liability'),
-      stance: null,
+      stance: (f) => (asksOfText(f) && asksDetail(f) ? 'not_in_policy' : null),
       clauses: [PAID],
       zh: '要有依法缴纳税收和社会保险的良好记录，社会组织、企业、机构都一样；看多久、怎样算良好，方案没有规定，请问购买主体。独立承担民事责任、设施人员、信誉等其他条件也要符合。',
       en: 'A good record of lawfully paying tax and social insurance is required of every provider; how far back it is read the plan does not specify: ask the purchaser. Civil liability, facilities, staff, reputation and the rest apply too.',
+    },
+    {
+      when: asksBothWays,
+      stance: null,
+      clauses: [BOTH_WAYS],
+      zh: '看是哪一类。社会组织：在民政部门登记、连续两年以上年检合格、3A级以上；企业、机构：在市场监管或行业主管部门登记。两类都要：独立承担民事责任，有设施、人员和技术，治理、财务、资产制度健全，信誉良好，税收和社保（社会保险）记录良好，符合登记部门认定的其他条件。',
+      en: 'It depends on the kind. Social organisations: civil affairs registration, two or more consecutive passed annual inspections, 3A or above. Companies and institutions: registration with market regulation or the sector authority. Both: independent civil liability; facilities, staff, expertise; sound governance and accounts; good reputation; tax and social insurance records.',
+      next: ['eligibility_social_org', 'eligibility_enterprise', 'self_check_start'],
     },
     {
       stance: null,

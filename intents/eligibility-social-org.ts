@@ -1,13 +1,19 @@
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { failedGaps, inspectionGap, sayFailed, sayOpen, tellsFacts } from '../src/domain/intent/gaps.js';
 import {
-  failedGaps,
-  inspectionGap,
-  sayFailed,
-  sayOpen,
+  asksNeed,
+  asksNegated,
+  asksOfText,
+  borrowsName,
+  owesDues,
+  saysBelow3A,
+  saysOneIsEnough,
+  saysUnregistered,
+  speaksOfOwn,
   speaksOfSocialOrg,
-  tellsFacts,
-} from '../src/domain/intent/gaps.js';
+  wantsYesNo,
+} from '../src/domain/intent/said.js';
 
 const WHOLE = cite('3.2', '依法在民政部门登记成立且连续两年以上年检合格的3A级以上社会组织');
 const INSPECTED = cite('3.2', '连续两年以上年检合格');
@@ -18,24 +24,58 @@ const PAID = cite('3.2', '具有依法缴纳税收和社会保险的良好记录
 const LOCAL = cite('3.2', '引导本地社会组织健康发展');
 const SPECIAL = cite('3.2', '承接主体的具体条件由购买主体会同财政部门根据购买服务项目的性质和质量要求确定');
 
-const asksCompanyOnly = (f: Facts) =>
-  f.has('enterprise') && !f.has('social_org') && f.org.type !== 'social_org' && f.org.type !== 'foundation';
+const asksCompanyOnly = (f: Facts) => f.has('enterprise') && !speaksOfSocialOrg(f);
+/** 5A instead of the inspections, or the other way round. */
+const trades = (f: Facts) =>
+  /[1-5]a(?:的|级)?(?:就|可以|能|是不是)?免|抵|代替|替代|弥补|顶替|可以不[看用要]|就不[看用要]|[不别]用看|make up for|instead of|replace|offset|compensate/.test(
+    f.text,
+  ) &&
+  f.has('rating') &&
+  f.has('annual_inspection');
+/** Wants to do without the inspections. */
+const skipsInspection = (f: Facts) =>
+  /(?:社会组织|协会|民非|社团|机构|[,。])[^,。有]{0,4}[不部没](?:做|参加|搞|过)?年检[^,。]{0,4}(?:可以|行|能)/.test(
+    f.text,
+  );
+/** One passed year, said as all there is. */
+const onlyOneYear = (f: Facts) =>
+  /(?:只|就|才|仅)[^,。?]{0,8}一(?:年|次)|(?:one|a single) (?:passed |annual )*inspection/.test(f.text) &&
+  !/一年(?:一|不)/.test(f.text);
+/** A year without a pass between two passed ones. */
+const hasHole = (f: Facts) =>
+  /合格[^合过]{0,6}(?:没做|没参加|没检|未检|断|漏|不合格)[^合过]{0,8}(?:合格|过)/.test(f.text);
+const neverInspected = (f: Facts) =>
+  /年检[^,。?]{0,4}[没未](?!落|缺|断|少|漏|有?不合|有?问题|出)[^,。?]{0,2}(?:轮|做|参|有)|没有?(?:通过|参加|做过?)?(?:年检|年度检查)|(?:no|without|never (?:had|passed|been)) (?:an |any )?(?:annual )?inspect/.test(
+    f.text,
+  );
 /** Asks what a word means, rather than whether somebody meets the condition. */
 const asksMeaning = (f: Facts) =>
   !f.us && (f.has('ask_what_is') || /什么是|啥是|何为/.test(f.text)) && f.has('rating', 'annual_inspection');
+/** A number of years or a matter beside the two conditions: the rule then verifies nothing that was said. */
+const namesOther = (f: Facts) =>
+  /(?:[三四五六七八3-8]|\bthree|\bfour|\bfive)\s?(?:年|years)|第三方|公示|网上|现场|原件|复印|报告|每年|有效期|几年|多少|本[区市省]|优先|不[用必](?!不)|无[须需]|不需要|only one|report|third|online|every year/.test(
+    f.text.replace(/用不用/g, ''),
+  );
+/** A kind of body that is a social organisation once registered with civil affairs. */
+const isOrgKind = (f: Facts) =>
+  (f.has('association', 'private_nonenterprise', 'foundation') || /社工|公益组织|慈善|ngo|charit/.test(f.text)) &&
+  !f.has('enterprise', 'hospital', 'school', 'cooperative', 'residents_committee', 'public_institution');
 /** Failed conditions that the words on social organisations settle. */
 const ORG_GAPS = new Set<string>(['org_type', 'registered', 'registrar', 'rating', 'annual_inspection']);
 /** The place is asked about, not just named as where the asker or the project is. */
 const asksPlace = (f: Facts) =>
   f.has('mention_other_place', 'other_org_place', 'local_only') ||
   (f.has('mention_local') && /必须|只|限|一定|要求|优先|must|only|have to/.test(f.text));
-const depends = (f: Facts) => (f.us || tellsFacts(f) ? 'depends' : 'not_in_policy');
+const depends = (f: Facts) => (!asksOfText(f) && (speaksOfOwn(f) || tellsFacts(f)) ? 'depends' : 'not_in_policy');
 
 export const intent = defineIntent({
   id: 'eligibility_social_org',
   title: { zh: '社会组织要什么条件', en: 'Conditions for social organisations' },
   examples: {
     zh: [
+      '正好三A，过线了吧',
+      '方案说没说社会组织一定得在本区登记，外地评的4A认不认',
+      '事业单位下面的培训中心算社会组织吗',
       '我们是在民政局登记的社工机构，评的是3A，想接社区养老的项目够条件吗',
       '社会组织承接政府购买服务需达到何种评估等级？',
       '2A的协会可以参加吗',
@@ -69,7 +109,6 @@ export const intent = defineIntent({
       '借别人家3A的证书用一下可以吗',
       '评级证书过期了还没重新评，算3A吗',
       '正在申报3A，材料已经交上去了，等结果期间能投标吗',
-      '评级怎么申请，找谁评',
       '为啥非得3A，小机构不给活路吗',
       '有3A就行了吧，不用看别的？',
       '5A是不是优先',
@@ -78,7 +117,6 @@ export const intent = defineIntent({
       '社会组织和公司的条件有什么不一样',
       '没有3A还有没有别的办法参与',
       '评级和年检是不是两样都要',
-      '年检流程在你们这条件里有规定吗，什么时候年检',
       '我们研究会挂靠在一家大单位下面，自己也有登记证，条件算谁的',
       '协会缺营业场所还欠着税，可是4A，能接吗',
       '评级够了年检没满两年',
@@ -140,7 +178,6 @@ export const intent = defineIntent({
       '我们那里民政早不做年检只收年报，3A，这条算过吗',
       '我们欠着员工社保，评级倒是4A，能接吗',
       '机构的年检结论由谁来核验',
-      '社会组织评估去哪里报名，怎么评上3A',
       '审计抽查发现某协会承接时评级只有2A，这符合方案的条件吗',
       '手上两家机构，一家4A一家2A，年检都合格，领导嫌贵想把未成年人项目交给2A那家，这样合规吗',
       '那个我们做自闭症孩子训练的民非三A是前年评的年检嘛大前年合格前年也合格去年搬家忘了报那现在还投不投得了街道的项目',
@@ -149,6 +186,75 @@ export const intent = defineIntent({
       '我们NPO只pass了一年inspection，可以去bid吗',
       '协会rating是5A，inspection全过，qualify吗',
       'minimum的rating是几A',
+      '评级要求多高',
+      '协会得有几个A',
+      '几A起步',
+      '年检要求讲一下',
+      '社工机构的年检要过几次',
+      '评估等级这条怎么写的',
+      '民政登记的单位还要过哪几关',
+      '一个A都没有算什么情况，方案对评级怎么说',
+      '社团要哪个部门发的证才行',
+      '我们会一直没评级，能不能接政府的课',
+      '没有等级证书的社会组织，投标算有效吗',
+      '刚登记一个月的基金会，年检一次没有，接得了不',
+      '登记机关是民政但年检不合格，还能用它吗',
+      '三年里只有一年年检合格，这家社团能用吗',
+      '4A，近三年年检结论全是合格，请问能投标吗',
+      '我们是商会，5A，年检没问题，想接招商服务，合不合条件',
+      '年检有一年是基本合格，评估是3A，还能承接吗',
+      '基本合格是不是等于合格，方案写没写',
+      '年检改年报了，方案有说怎么认吗',
+      '为什么社会组织要三A才能接',
+      '社会组织的资格证明要交哪些',
+      '评级有没有规定必须在有效期以内',
+      '3A刚刚够，算达标吧',
+      '三个A算不算三A以上',
+      '民办非企业也得年检连续合格吗',
+      '只有评级没有年检，这样行不行',
+      '挂在5A协会名下去报名可以吗',
+      '我们协会换了登记地，从邻市迁过来，4A，还能接吗',
+      '队伍在团委备过案，没有民政登记证，算不算社会组织',
+      '做审计的想确认：社会组织作为承接主体，登记、年检、等级三项标准各是什么',
+      '社会组织得几A呀',
+      '年检这块卡得严不严，要几年',
+      '民非的准入条件讲一下',
+      '哪级评估等级可以承接',
+      '我们这个公益中心是1A，接社区矫正行吗',
+      '评的是两A的，能过不',
+      '没参加评估的协会能当承接方吗',
+      '去年年检没合格，前年也没合格，5A，接得了吗',
+      '才年检过一次的机构符合吗',
+      '年检今年合格、去年没做、前年合格，算连续两年吗',
+      '我们学会三A，22年23年24年全合格，可以报名不',
+      '前年基本合格去年合格，4A，够条件吗',
+      '连续两年是不是必须到今年为止，方案有讲吗',
+      '3A有效期几年方案有规定吗',
+      '4A算3A以上吗',
+      '社会组织是不是一定要在民政部门登记',
+      '年检必须连续两年以上合格吗',
+      '只要3A就可以了吗',
+      '5A免年检吗',
+      '慈善基金会能承接吗',
+      '刚成立的协会能承接吗',
+      '社会团体评几级才够得着',
+      '社团的等级标准是什么',
+      '对民办非企业的年检有什么规定',
+      '非营利机构要几A、年检几年',
+      '社会组织在哪里登记才算数',
+      '等级评估要达到多少',
+      '2A的协会能接吗',
+      '我们是2A',
+      '我们年检从来没落下过，3A，能接吗',
+      '有一年年检没过，其他年份都合格，4A，能承接吗',
+      '我们协会4A，年检没有不合格过，可以投标吗',
+      '我们是民政登记的，4A，可是去年前年年检都不合格，能接吗',
+      '没有评级就不能承接吗',
+      '有没有评级有效期的规定',
+      '评级是不是要3A以上',
+      '社会组织能承接吗',
+      '社会组织不年检可以吗',
+      '社会组织要年检合格吗',
     ],
     en: [
       'Our charity is rated 2A. Can we take on a government service?',
@@ -187,6 +293,17 @@ export const intent = defineIntent({
       'Does a conditional pass count as passed under the plan?',
       'The inspection was failed last year and the year before. May such an association still apply?',
       'I manage a health programme: what do non-profit partners need by way of rating and inspections?',
+      'How many As does an NGO need?',
+      'Which inspections must a nonprofit have passed?',
+      'We have no rating certificate at all. May our charity bid?',
+      'Is an NGO with one failed inspection last year and none before acceptable?',
+      'Is 3A sufficient as far as the rating goes?',
+      'Our foundation is rated 4A with three clean inspections. May we provide legal aid?',
+      'A club that is only on file with the neighbourhood wants to join. Is it eligible?',
+      'Our NGO holds 2A. Can it take part?',
+      '4A with two clean inspections in a row, is that enough?',
+      'Does 3A itself count?',
+      'We never had an annual inspection. Can we join?',
     ],
   },
   answers: [
@@ -199,14 +316,14 @@ export const intent = defineIntent({
       next: ['self_check_start', 'eligibility_general_conditions'],
     },
     {
-      when: (f) => f.has('borrow_qualification'),
+      when: borrowsName,
       stance: 'no',
       clauses: [LIABLE],
       zh: '不能。3A级、年检这些条件看的是承接主体自己，不能借用或挂靠别家的；承接方还要能独立承担民事责任。可以先把自己的评级和年检补齐，再来承接。',
       en: "No. The 3A rating and the inspections must be the provider's own, and the provider must bear civil liability independently, so another organisation's name or rating cannot be borrowed.",
     },
     {
-      when: (f) => f.has('registration_procedure') && !f.has('rating') && !tellsFacts(f),
+      when: (f) => f.has('registration_procedure') && !f.has('rating') && !tellsFacts(f) && !saysUnregistered(f),
       stance: 'not_in_policy',
       // How to register isn't governed by this plan at all: no clause comes near.
       clauses: [],
@@ -223,7 +340,7 @@ export const intent = defineIntent({
       en: 'The plan does not specify how a rating is applied for or who gives it; ask the civil affairs bureau. It only asks for the result: 3A or above (3A included), with two or more consecutive passed annual inspections.',
     },
     {
-      when: (f) => f.has('inspection_procedure'),
+      when: (f) => f.has('inspection_procedure') && !tellsFacts(f),
       stance: 'not_in_policy',
       clauses: [INSPECTED],
       silent: 'inspection_procedure_silent',
@@ -241,14 +358,14 @@ export const intent = defineIntent({
       en: 'The plan offers social organisations no other route: get rated 3A or above, pass two or more consecutive annual inspections and meet the other conditions first. Ask civil affairs about the next rating; borrowing a name is not allowed.',
     },
     {
-      when: (f) => f.has('tax_arrears', 'insurance_arrears') && !f.has('make_up_payment'),
+      when: owesDues,
       stance: 'no',
       clauses: [PAID],
       zh: '现在不符合。社会组织也要有依法缴纳税收和社会保险的良好记录，还欠着就达不到。先依法缴清；缴清后怎么算，方案没有规定，请问购买主体。3A级以上、连续两年以上年检合格、独立承担民事责任等条件另外要看。',
       en: 'No, not at present. A good record of paying tax and social insurance is required, so open arrears do not meet it. Pay first; how the record then counts the plan does not specify: ask the purchaser. 3A, two consecutive passed annual inspections, civil liability and the rest apply besides.',
     },
     {
-      when: (f) => f.has('unregistered_org', 'volunteer_group', 'filed_only') && f.org.registered !== true,
+      when: (f) => saysUnregistered(f) && !f.has('branch_office') && !/分会/.test(f.text),
       stance: 'no',
       clauses: [REGISTERED],
       zh: '不能。没有在民政部门登记成立的队伍或团体，只备案也不算，不在方案列出的承接主体里。可以先依法登记，评到3A级以上并连续两年以上年检合格，再来承接。',
@@ -272,6 +389,25 @@ export const intent = defineIntent({
       next: ['eligibility_general_conditions', 'self_check_start', 'human_handoff'],
     },
     {
+      // 一家4A、一家2A：the one below 3A settles it.
+      when: (f) =>
+        saysBelow3A(f) &&
+        speaksOfSocialOrg(f) &&
+        !f.has('applying_rating', 'rating_expired', 'ask_why', 'other_way') &&
+        (wantsYesNo(f) || f.us),
+      stance: (f) => (/没戏|没机会|没资格|接不了|(?<!能)不能|(?<!行)不行|(?<!可)不可以/.test(f.text) ? null : 'no'),
+      clauses: [WHOLE],
+      zh: '不能。社会组织要评上3A级以上（含3A）才行，没评级、1A、2A都不符合；还要在民政部门登记、连续两年以上年检合格，独立承担民事责任、税收社保等其他条件也要符合。评级的事请问民政部门。',
+      en: 'No. A social organisation needs a rating of 3A or above (3A included); unrated, 1A and 2A fall short. Civil affairs registration, two or more consecutive passed annual inspections and the other conditions (civil liability, tax, social insurance) apply too.',
+    },
+    {
+      when: (f) => (trades(f) || skipsInspection(f)) && wantsYesNo(f) && !asksNeed(f) && !asksNegated(f),
+      stance: 'no',
+      clauses: [WHOLE],
+      zh: '不能互相抵。3A级以上和连续两年以上年检合格是两条，等级再高也抵不了年检，年检再好也代替不了评级；独立承担民事责任、税收社保等其他条件也都要符合。',
+      en: 'No, one cannot make up for the other: a rating of 3A or above and two or more consecutive passed annual inspections are both required, whatever the grade. Civil liability, tax, social insurance and the other conditions apply too.',
+    },
+    {
       when: (f) => f.has('ask_difference') && f.has('enterprise'),
       stance: null,
       clauses: [WHOLE],
@@ -280,7 +416,7 @@ export const intent = defineIntent({
     },
     {
       when: asksCompanyOnly,
-      stance: (f) => (f.has('not_needed') ? 'yes' : 'no'),
+      stance: (f) => (!wantsYesNo(f) ? null : f.has('not_needed') ? 'yes' : asksNeed(f) ? 'no' : 'depends'),
       clauses: [WHOLE],
       zh: (f) =>
         `${f.has('not_needed') ? '是的，公司不用' : '不要求'}。3A级和年检只针对社会组织；企业要依法在市场监管或行业主管部门登记，并符合独立承担民事责任、税收和社保记录良好等其他条件。`,
@@ -297,7 +433,10 @@ export const intent = defineIntent({
       en: 'The plan does not specify how annual reports count where inspections were dropped; it only says two or more consecutive passed annual inspections (plus 3A or above). Ask civil affairs and the purchaser. Civil liability, tax and social insurance conditions still apply.',
     },
     {
-      when: (f) => f.has('basic_pass') || (f.told && inspectionGap(f) === 'basic'),
+      when: (f) =>
+        f.has('basic_pass') ||
+        (f.told && inspectionGap(f) === 'basic') ||
+        (f.has('annual_inspection') && /分?几档|几种结论|conditional/.test(f.text)),
       stance: depends,
       clauses: [INSPECTED],
       silent: 'inspection_basic_pass',
@@ -326,7 +465,7 @@ export const intent = defineIntent({
       en: 'Not yet. Until the rating is granted it is no 3A. Come back once you hold 3A or above, have passed two or more consecutive annual inspections and meet the other conditions, such as independent civil liability.',
     },
     {
-      when: (f) => f.has('foundation') || f.org.type === 'foundation',
+      when: (f) => (f.has('foundation') || f.org.type === 'foundation') && !f.has('new_org') && !neverInspected(f),
       stance: 'depends',
       clauses: [WHOLE],
       silent: 'foundation_inspection',
@@ -357,8 +496,8 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        (f.has('new_org', 'one_year_only', 'founding_years') ||
-          /没有?(通过|参加|做过?)?(年检|年度检查)|(no|without) (an |any )?(annual )?inspection/.test(f.text)) &&
+        (f.has('new_org', 'one_year_only', 'founding_years') || neverInspected(f) || onlyOneYear(f)) &&
+        !f.has('ask_count') &&
         inspectionGap(f) !== 'met',
       stance: (f) => (f.has('founding_years') && !f.has('new_org') ? 'not_in_policy' : 'no'),
       clauses: [INSPECTED],
@@ -372,7 +511,7 @@ export const intent = defineIntent({
           : 'Not yet. A social organisation needs two or more consecutive passed annual inspections, so a new one falls short, and it needs a rating of 3A or above. Civil liability, tax and social insurance conditions apply too.',
     },
     {
-      when: (f) => f.has('gap_year') && inspectionGap(f) !== 'met',
+      when: (f) => (f.has('gap_year') || (hasHole(f) && f.has('consecutive'))) && inspectionGap(f) !== 'met',
       stance: 'no',
       clauses: [INSPECTED],
       zh: '不算。方案要的是连续两年以上年检合格，中间断开的不算连续，加起来够两年也不行。更早断过不要紧，只要之后有连续两年以上合格；评级还要3A级以上，其他条件也要符合。',
@@ -381,15 +520,18 @@ export const intent = defineIntent({
     {
       when: (f) =>
         f.has('consecutive') &&
+        !f.has('which_years') &&
+        !asksOfText(f) &&
         !tellsFacts(f) &&
         /必须|一定要|是不是要|要不要|得是|是否|must|have to|need to/.test(f.text),
-      stance: 'yes',
+      stance: (f) =>
+        namesOther(f) || /不(?:用|必|一定|需|要求)|无[须需]|累计|not (?:need|have)|n't/.test(f.text) ? null : 'yes',
       clauses: [INSPECTED],
-      zh: '是，要连续：挨着的两年以上年检都合格，两年就够，隔开的不算。此外要在民政部门登记、评级3A级以上，独立承担民事责任、税收社保等其他条件也要符合。',
-      en: 'Yes, they must be consecutive: passed annual inspections in two or more years that follow each other. Civil affairs registration, a rating of 3A or above and the other conditions (civil liability, tax, social insurance) apply too.',
+      zh: '要连续：挨着的两年以上年检都合格，两年就够，隔开的不算。此外要在民政部门登记、评级3A级以上，独立承担民事责任、税收社保等其他条件也要符合。',
+      en: 'They must be consecutive: passed annual inspections in two or more years that follow each other. Civil affairs registration, a rating of 3A or above and the other conditions (civil liability, tax, social insurance) apply too.',
     },
     {
-      when: (f) => f.has('given_priority') && f.has('rating', 'social_org'),
+      when: (f) => f.has('given_priority'),
       stance: 'not_in_policy',
       clauses: [RATED],
       silent: 'rating_priority',
@@ -404,7 +546,11 @@ export const intent = defineIntent({
       en: 'With the civil affairs department. Besides registration, a social organisation needs a rating of 3A or above, two or more consecutive passed annual inspections and the other conditions, such as civil liability, tax and social insurance.',
     },
     {
-      when: (f) => f.has('which_years') && !tellsFacts(f),
+      when: (f) =>
+        (f.has('which_years') ||
+          (f.has('annual_inspection', 'two_years') &&
+            /哪两年|哪几年|任意|随便|最近|为止|到今年|近两年|which (?:two|years)/.test(f.text))) &&
+        !tellsFacts(f),
       stance: 'not_in_policy',
       clauses: [INSPECTED],
       silent: 'inspection_which_years',
@@ -421,20 +567,47 @@ export const intent = defineIntent({
     {
       when: (f) =>
         f.has('belongs_to_kind') ||
-        (f.has('association', 'private_nonenterprise') && /算|属于|是不是/.test(f.text) && !tellsFacts(f)),
-      stance: 'yes',
+        (f.has('association', 'private_nonenterprise') && /算|属于|是不是/.test(f.text) && !tellsFacts(f)) ||
+        (f.has('social_org') && /按(?:社会组织|这)|算社会组织|属于社会组织|treated as/.test(f.text) && !tellsFacts(f)),
+      stance: (f) =>
+        asksNegated(f) ||
+        /不算(?!社会组织吗)|不属于|不是社会组织(?!吗)/.test(f.text.replace(/算不算|属不属于|是不是/g, ''))
+          ? null
+          : isOrgKind(f)
+            ? 'yes'
+            : 'depends',
       clauses: [REGISTERED],
-      zh: '算，只要依法在民政部门登记成立。协会、商会、民非（社会服务机构）都按社会组织的条件：3A级以上、连续两年以上年检合格，独立承担民事责任、税收社保等其他条件也要符合。',
-      en: 'Yes, if registered with the civil affairs department. Associations, chambers and social service agencies follow the conditions for social organisations: 3A or above, two or more consecutive passed annual inspections, plus civil liability, tax and social insurance.',
+      zh: (f) =>
+        isOrgKind(f)
+          ? '算，只要依法在民政部门登记成立。协会、商会、民非（社会服务机构）都按社会组织的条件：3A级以上、连续两年以上年检合格，独立承担民事责任、税收社保等其他条件也要符合。'
+          : '要看在哪里登记：依法在民政部门登记成立的才按社会组织看，要3A级以上、连续两年以上年检合格；在市场监管或行业主管部门登记的按企业、机构看。独立承担民事责任、税收社保等其他条件都要符合。',
+      en: (f) =>
+        isOrgKind(f)
+          ? 'Yes, if registered with the civil affairs department. Associations, chambers and social service agencies follow the conditions for social organisations: 3A or above, two or more consecutive passed annual inspections, plus civil liability, tax and social insurance.'
+          : 'It depends on where it is registered: with civil affairs it is a social organisation and needs 3A or above and two or more consecutive passed annual inspections; with market regulation or the sector authority it is a company or institution. Civil liability, tax and social insurance count for all.',
     },
     {
       when: (f) =>
         f.has('rating_included') ||
+        (f.has('rating') &&
+          !f.us &&
+          !f.has('annual_inspection') &&
+          /刚[刚好]?够|够线|过线|达标|够吧|够了吧|够不够|as far as the rating/.test(f.text)) ||
         (f.has('rating') && /包括|包含|算3a|算不算3a|算三a|算不算三a|included|inclusive/.test(f.text)),
-      stance: 'yes',
+      stance: (f) =>
+        !wantsYesNo(f)
+          ? null
+          : /不(?:包括|包含|含)(?!3a吗)|(?<!算)不算|not includ|exclud/.test(f.text.replace(/(.{1,2})不\1/gu, ''))
+            ? 'no'
+            : /(?<![几])[12一二两]a/.test(f.text)
+              ? 'no'
+              : /以上|above/.test(f.text) && !/3a|三a/.test(f.text)
+                ? null
+                : 'yes',
       clauses: [RATED],
-      zh: '含。3A级以上包括3A、4A、5A，2A和1A不够。评级够了还要连续两年以上年检合格，并符合独立承担民事责任、税收社保等其他条件。',
-      en: 'Yes, 3A is included: 3A, 4A and 5A all do, 2A and 1A do not. Two or more consecutive passed annual inspections and the other conditions, such as civil liability, tax and social insurance, are needed as well.',
+      zh: (f) =>
+        `${/[12一二两]a/.test(f.text) ? '1A、2A不算' : '3A够线'}。3A级以上包括3A、4A、5A，2A和1A不够。评级够了还要连续两年以上年检合格，并符合独立承担民事责任、税收社保等其他条件。`,
+      en: 'Counted in are 3A itself, 4A and 5A; 2A and 1A are not. Two or more consecutive passed annual inspections and the other conditions, such as civil liability, tax and social insurance, are needed as well.',
     },
     {
       when: (f) => f.has('ask_why') && f.has('rating', 'annual_inspection'),
@@ -477,7 +650,10 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        speaksOfSocialOrg(f) && !asksMeaning(f) && (tellsFacts(f) || (f.us && f.has('ask_yes_no', 'take_on'))),
+        speaksOfSocialOrg(f) &&
+        !asksMeaning(f) &&
+        !(asksNeed(f) && !speaksOfOwn(f)) &&
+        (tellsFacts(f) || (speaksOfOwn(f) && (wantsYesNo(f) || f.has('take_on')))),
       stance: 'depends',
       clauses: [WHOLE],
       zh: (f) => sayOpen(f, 'zh'),
@@ -492,22 +668,31 @@ export const intent = defineIntent({
       en: '3A is a grade in the rating of social organisations, which runs from 1A to 5A; the annual inspection is done by civil affairs. The plan gives no definition, it asks for 3A or above and two or more consecutive passed inspections, besides civil liability and the other conditions.',
     },
     {
-      when: (f) => f.has('all_needed', 'negative_only') && f.all('rating', 'annual_inspection'),
+      when: (f) =>
+        f.has('rating', 'annual_inspection') &&
+        wantsYesNo(f) &&
+        !asksNegated(f) &&
+        !tellsFacts(f) &&
+        !/[1245一二两四五]a/.test(f.text) &&
+        !namesOther(f) &&
+        !f.has('tax_credit', 'tax', 'documents') &&
+        !saysOneIsEnough(f) &&
+        !asksOfText(f) &&
+        (asksNeed(f) || f.has('all_needed')),
       stance: 'yes',
       clauses: [WHOLE],
-      zh: '是，两样都要：3A级以上（含3A），并且连续两年以上年检合格，缺一样都不行。还要在民政部门登记，独立承担民事责任、税收社保等其他条件也要符合。',
+      zh: '要，两样都要：评级3A级以上（含3A），并且连续两年以上年检合格，缺一样都不行。还要在民政部门登记，独立承担民事责任、税收社保等其他条件也要符合。',
       en: 'Yes, both: a rating of 3A or above (3A included) and two or more consecutive passed annual inspections. Civil affairs registration and the other conditions, such as civil liability, tax and social insurance, apply too.',
     },
     {
-      when: (f) =>
-        f.has('rating') && !f.has('annual_inspection') && f.has('ask_count', 'ask_what_is', 'ask_list', 'ask_how'),
+      when: (f) => f.has('rating') && !f.has('annual_inspection') && !wantsYesNo(f),
       stance: null,
       clauses: [RATED],
       zh: '要3A级以上，包括3A；2A、1A和没评级的不够。另外还要在民政部门登记、连续两年以上年检合格，并符合独立承担民事责任、税收社保等其他条件。',
       en: 'A rating of 3A or above, 3A included; 2A, 1A or no rating is not enough. Civil affairs registration, two or more consecutive passed annual inspections and the other conditions (civil liability, tax, social insurance) apply too.',
     },
     {
-      stance: (f) => (f.has('ask_yes_no') && f.has('social_org') ? 'depends' : null),
+      stance: (f) => (wantsYesNo(f) && f.has('social_org', 'take_on') ? (asksNeed(f) ? 'yes' : 'depends') : null),
       clauses: [WHOLE],
       zh: '社会组织承接要看三条：依法在民政部门登记成立，评级3A级以上（含3A），连续两年以上年检合格。此外还要能独立承担民事责任，有设施人员，治理和财务制度健全，信誉、税收、社保记录良好。',
       en: 'A social organisation must be registered with the civil affairs department, rated 3A or above (3A included) and have passed annual inspections for two or more consecutive years. It also needs civil liability, facilities and staff, sound governance and accounts, a good reputation, tax and social insurance record.',

@@ -1,8 +1,33 @@
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import type { Facts } from '../src/domain/intent/facts.js';
+import { asksOfText, wantsYesNo } from '../src/domain/intent/said.js';
 
 const SETS = cite('3.2', '承接主体的具体条件由购买主体会同财政部门根据购买服务项目的性质和质量要求确定');
 const RATED = cite('3.2', '连续两年以上年检合格的3A级以上社会组织');
 const LOCAL = cite('3.2', '实现服务行业和服务实体的本地化');
+
+const FINANCE = /财政|财局|financ|treasury/;
+/** Asks in what form the finance department has its say. */
+const asksForm = (f: Facts) =>
+  /书面|批复|电话|微信|phone|e-?mail|发文|行文|盖章|会签|口头|打[个声]?招呼|签字|几天|多久|答复|回复|in writing|stamp|sign|written|consent|形式/.test(
+    f.text,
+  ) && FINANCE.test(f.text);
+/** One of them without the other; 「自己加」 alone only asks whether something may be added. */
+const decidesAlone = (f: Facts) =>
+  /单独|一家定|独自|单方|自己说了算|自己(?:就|直接)?定|我们定|绕[过开]|不(?:经过?|问|找|跟|和|用|通过)(?:财政|财局)|财[政局]{1,2}[^,。?]{0,5}(?:没有?|[不未])(?:人)?(?:参与|参加|过问|知情|出面|到场|掺和|插手|介入|管)|没(?:经过?|问|找|跟|和|通过)(?:财政|财局)|alone|by ourselves|on our own|unilateral|without (?:the )?financ/.test(
+    f.text,
+  );
+/** 违不违规 and against put the question the other way round than 合不合规. */
+const saysWrong = (f: Facts) =>
+  /违(?:不违)?规|违反|不符合|不合规|against/.test(f.text.replace(/符不符合|合不合规?/g, ''));
+const disagrees = (f: Facts) =>
+  /不一致|分歧|不同意|不答应|不批|谈不拢|意见不同|反对|听谁|disagree|refuse|object/.test(f.text) &&
+  FINANCE.test(f.text);
+/** A condition of one's own is to be added. */
+const adds = (f: Facts) =>
+  /(?<!附)加[一个条进上]|增设|增加|设[一置]|写[进明上]|要求|规定|限定|限制|\badd |demand|require|ask for|insist/.test(
+    f.text,
+  );
 
 export const intent = defineIntent({
   id: 'eligibility_special_conditions',
@@ -108,6 +133,60 @@ export const intent = defineIntent({
       '可以require三年experience吗',
       '资格条件那一栏是财政写还是我们写',
       '特定条件归谁管',
+      '谁有权给项目设条件',
+      '这条要求是谁写进公告的',
+      '项目额外的条件归谁管',
+      '文件要求持证上岗，这是哪家定的',
+      '为什么有的项目要证有的不要',
+      '招标文件上那些附加要求由什么部门确定',
+      '同一类服务两个街道要求不一样，根据什么',
+      '我们想加一条要有急救证，能行吗',
+      '能不能规定投标的要有自己的车队',
+      '采购需求里可以写注册资金门槛吗',
+      '可以要求参加过同类项目吗',
+      '能写五年以上从业经历吗',
+      '只让本地机构参加，方案准不准',
+      '附加条件要财政书面同意吗',
+      '财政口头同意算不算会同',
+      '财政局不答应我们提的条件怎么办',
+      '什么阶段确定具体条件',
+      '某类项目的具体条件方案里有表吗',
+      '我们单位能独自把条件定下来吗',
+      '代理公司给我们写条件就行了吧',
+      '只有2A的报名，能放宽到2A吗',
+      '所有项目都是一套条件吗',
+      '附加条件是购买主体和财政一起定吗',
+      '项目条件得经过财政吧',
+      '质量要求和项目性质，条件是按这两样定的，谁来把握',
+      '我想投标，条件里有一项看不懂为什么要，该问谁定的',
+      '具体条件由谁定',
+      '项目的门槛是谁说了算',
+      '谁来确定承接主体的资格要求',
+      '我们能加上必须有养老护理资质吗',
+      '可以把条件提高到5A吗',
+      '购买主体能不能增加其他条件',
+      '财政部门能独自确定具体条件吗',
+      '我们自己定条件不告诉财政行吗',
+      '可以不要求3A吗',
+      '每个项目的条件是不是一样',
+      '会同财政部门需要书面文件吗',
+      '财政不同意怎么办',
+      '条件公布后能不能改',
+      '可不可以只要本区的',
+      '具体条件要和财政部门一起定吗',
+      '依据什么来确定具体条件',
+      '法律援助项目有哪些特殊条件',
+      '为什么这个项目要求这么多',
+      '能要求注册资金一百万以上吗',
+      '公告写着须有三名注册营养师，谁提的这个要求',
+      '项目要求配救护车，这规矩哪来的',
+      '持证人数的要求是哪个单位定的',
+      '采购人能不能自行增加资产规模门槛',
+      '评审专家有没有权定承接条件',
+      '具体条件交给评标专家订可以不',
+      '额外条件最多可以加几条，有没有限数',
+      '购买方自己把条件列了，财政压根没参与，合不合方案',
+      '具体条件只有财政知道，购买单位没参与，这对吗',
     ],
     en: [
       'Who sets the specific conditions of a project?',
@@ -142,11 +221,27 @@ export const intent = defineIntent({
       'What are the particular conditions based on?',
       'Do all projects have the same particular conditions?',
       'Does the plan list the special conditions for child care projects?',
+      'Who wrote the extra requirement into the notice?',
+      'Why do two subdistricts ask for different things?',
+      'Can we add a requirement that staff be certified nurses?',
+      'May a minimum capital be written into the conditions?',
+      'May the purchaser decide the conditions without the finance bureau?',
+      'Are the conditions set together with the finance department?',
+      'Is a phone call to the finance bureau enough?',
+      'Are there published special conditions for legal aid projects?',
+      'Who determines the specific conditions?',
+      'Can we ask for ISO certification?',
+      'May a project ask for more than the general conditions, such as a food licence?',
+      'Could the purchaser demand extra conditions on top of the basic ones?',
+      'Can one project require more than another, for example a safety permit?',
+      'May we set the conditions alone?',
     ],
   },
   answers: [
     {
-      when: (f) => f.has('lower_standard') || (f.has('rating') && /不要求|不要3a|可以不/.test(f.text)),
+      when: (f) =>
+        f.has('lower_standard') ||
+        (f.has('rating', 'annual_inspection') && /不要求|不要3a|可以不|免[了掉去]|降[到低]|waive|lower/.test(f.text)),
       stance: 'no',
       clauses: [RATED],
       zh: '不能。3A级以上、连续两年以上年检合格是方案对社会组织写明的条件，没有写可以放宽。购买主体会同财政部门定的是项目的具体条件，在这些条件之上；合适的社会组织少，也可以看企业、机构。',
@@ -164,6 +259,29 @@ export const intent = defineIntent({
       en: 'The plan does not specify that a project may be limited to local providers or favour them; localisation is only an aim. The purchaser sets conditions with the finance bureau: ask it first, since procurement law guards against restricting bidders by place.',
     },
     {
+      when: (f) =>
+        decidesAlone(f) &&
+        FINANCE.test(f.text) &&
+        /符合|合不合|合规|符不符|违规|违反|对不对|合适吗|comply|in line|against/.test(f.text),
+      stance: (f) => (saysWrong(f) ? 'yes' : 'no'),
+      clauses: [SETS],
+      zh: (f) =>
+        `${saysWrong(f) ? '是，这样不符合方案' : '不符合'}。具体条件要由购买主体会同财政部门，根据项目的性质和质量要求确定，购买主体或财政都不能单独定。觉得条件不合理，先向购买主体反映，再找财政部门。`,
+      en: (f) =>
+        `${saysWrong(f) ? 'Yes, that goes against the plan' : 'No, that does not follow the plan'}. The purchaser sets the particular conditions together with the finance department, by the nature and quality requirements of the project; neither decides alone. Raise it with the purchaser first, then with the finance bureau.`,
+    },
+    {
+      when: (f) =>
+        /[几多少]条(?!件)|多少个条件|几个条件|最多|上限|不(?:能|得)?超过|封顶|how many (?:extra |additional )?(?:condition|requirement)|\bmaximum number|\blimit on/.test(
+          f.text,
+        ) && !f.has('mention_local', 'local_only'),
+      stance: 'not_in_policy',
+      clauses: [SETS],
+      silent: 'special_conditions_list',
+      zh: '方案没有规定具体条件最多几条、有没有上限，也没有列清单。具体条件由购买主体会同财政部门，根据购买服务项目的性质和质量要求确定，够用就好，有疑问请问财政部门。',
+      en: 'The plan does not specify how many particular conditions there may be, nor does it list them. The purchaser sets them together with the finance bureau, by the nature and quality requirements of the project; ask the finance bureau in doubt.',
+    },
+    {
       when: (f) => f.has('tailored') || (f.has('provider') && /不合理|不公/.test(f.text)),
       stance: 'not_in_policy',
       clauses: [SETS],
@@ -172,7 +290,36 @@ export const intent = defineIntent({
       en: 'The plan does not specify how to object. Conditions are set by the purchaser with the finance bureau by the nature and quality of the project, so unrelated ones are hard to justify. Raise it with the purchaser, then the finance bureau; procurement law has its own remedies.',
     },
     {
-      when: (f) => f.has('joint_finance') && !f.has('decide_alone') && !/谁|哪个|哪一/.test(f.text),
+      when: disagrees,
+      stance: 'not_in_policy',
+      clauses: [SETS],
+      silent: 'joint_finance_dispute',
+      zh: '方案没有规定购买主体和财政部门意见不一致时怎么办，只说具体条件由购买主体会同财政部门，根据项目的性质和质量要求确定，哪一家都不能单独定。先把理由讲清楚，再同财政部门商量。',
+      en: 'The plan does not specify what happens when the purchaser and the finance department disagree; they set the conditions together, by the nature and quality requirements of the project, and neither decides alone. Give your reasons and talk to finance again.',
+    },
+    {
+      when: (f) => decidesAlone(f) && !/谁|哪个|哪一|who|which/.test(f.text),
+      stance: (f) => (wantsYesNo(f) ? 'no' : null),
+      clauses: [SETS],
+      zh: '不能单独定。具体条件由购买主体会同财政部门，根据项目的性质和质量要求确定，购买主体和财政哪一家都不能一家说了算。想加的条件可以先提出来，写清理由，再一起商定。',
+      en: 'No, not alone. The purchaser sets the conditions together with the finance department, by the nature and quality requirements of the project; neither of them decides by itself. You may propose conditions, give your reasons and agree them with finance.',
+    },
+    {
+      when: (f) =>
+        wantsYesNo(f) &&
+        !asksForm(f) &&
+        !f.has('third_party_sets', 'ask_who') &&
+        ((FINANCE.test(f.text) &&
+          /商量|参与|会同|一起|征求|经过|过问|involve|consult|together|agree/.test(f.text) &&
+          !adds(f)) ||
+          /(?:购买(?:主体|单位|方)|甲方|采购人)[^,。]{0,6}参与/.test(f.text)),
+      stance: 'yes',
+      clauses: [SETS],
+      zh: '要的。具体条件由购买主体会同财政部门确定，根据的是购买服务项目的性质和质量要求，两边一起定。用什么形式会同，方案没有写，请问财政部门。',
+      en: 'Yes. The purchaser sets the particular conditions together with the finance department, by the nature and quality requirements of the project. In what form they act together the plan does not say: ask the finance department.',
+    },
+    {
+      when: (f) => (asksForm(f) || f.has('joint_finance')) && !/谁|哪个|哪一|哪两/.test(f.text),
       stance: 'not_in_policy',
       clauses: [SETS],
       silent: 'joint_finance_form',
@@ -180,21 +327,19 @@ export const intent = defineIntent({
       en: 'The plan does not specify the form, whether a joint paper, a stamp or a call; it only says that the purchaser acts together with the finance bureau. Keep something in writing and ask the finance bureau how it wants it done.',
     },
     {
-      when: (f) => f.has('third_party_sets') || (f.has('ask_yes_no') && /承接方(自己)?定|专家定/.test(f.text)),
+      when: (f) =>
+        (f.has('third_party_sets') && !f.has('joint_finance')) ||
+        /(?:承接方|专家|供应商|代理[^,。]{0,3})[^,。]{0,4}(?:定|说了算)/.test(f.text),
       stance: 'no',
       clauses: [SETS],
       zh: '不能由它们定。具体条件由购买主体会同财政部门，根据项目的性质和质量要求确定；代理机构、专家可以出主意，方案没有把决定权交给它们。',
       en: 'No. The particular conditions are set by the purchaser together with the finance bureau, by the nature and quality requirements of the project. Agencies and experts may advise, but the plan does not let them decide.',
     },
     {
-      when: (f) => f.has('decide_alone'),
-      stance: 'depends',
-      clauses: [SETS],
-      zh: '可以提，但不能自己单独定：具体条件由购买主体会同财政部门，根据项目的性质和质量要求确定。先把理由写清楚，再和财政部门商定；加的条件要和项目有关。',
-      en: 'It depends: you may propose conditions, but not set them alone. The purchaser decides together with the finance bureau, by the nature of the project and its quality requirements. State your reasons, agree with finance and keep to what the project needs.',
-    },
-    {
-      when: (f) => f.has('set_when'),
+      when: (f) =>
+        f.has('set_when') ||
+        /什么阶段|哪个(?:阶段|环节)/.test(f.text) ||
+        /公[告布][^,。]{0,6}(?:后|出去)[^,。]{0,8}(?:改|变|调)|after the notice/.test(f.text),
       stance: 'not_in_policy',
       clauses: [SETS],
       silent: 'special_conditions_time',
@@ -209,7 +354,9 @@ export const intent = defineIntent({
       en: 'It depends on what the project needs. The plan asks for 3A or above; going higher is for the purchaser to decide together with the finance bureau, by the nature and quality requirements of the project, with good reason and not to shut others out.',
     },
     {
-      when: (f) => f.has('nature_quality') || (f.has('ask_basis') && f.has('special_conditions')),
+      when: (f) =>
+        (f.has('nature_quality') && !f.has('raise_standard')) ||
+        (f.has('ask_basis') && f.has('special_conditions') && !wantsYesNo(f)),
       stance: null,
       clauses: [SETS],
       zh: '根据两样来定：购买服务项目的性质，和它的质量要求。由购买主体会同财政部门确定，方案没有再列细的标准。',
@@ -217,17 +364,24 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        f.has('qualification_cert', 'experience', 'org_size', 'founding_years', 'registered_capital') ||
-        (f.has('ask_yes_no') &&
-          /加一|加个|加条|写进|写明|写上|要求|规定|限定|add |demand|require/.test(f.text) &&
-          !f.has('ask_who', 'ask_list', 'ask_why')),
-      stance: 'depends',
+        (f.has('qualification_cert', 'experience', 'org_size', 'founding_years', 'registered_capital') &&
+          !f.has('ask_who') &&
+          (wantsYesNo(f) || adds(f))) ||
+        // 「能不能写，要过谁那一关」 asks for leave first.
+        ((adds(f) || /能不能写|可以写|能写/.test(f.text)) &&
+          /能不能|能否|可不可以|可否|行不行|准不准/.test(f.text) &&
+          !f.has('ask_list', 'ask_why')) ||
+        (wantsYesNo(f) && adds(f) && !asksOfText(f) && !f.has('ask_who', 'ask_list', 'ask_why')),
+      stance: (f) => (wantsYesNo(f) || /能不能|能否|可不可以|可否|行不行|准不准/.test(f.text) ? 'depends' : null),
       clauses: [SETS],
       zh: '要看项目需不需要。证书、经验这类要求方案没有写，可以作为具体条件，由购买主体会同财政部门，根据项目的性质和质量要求确定，不能单方加，也不能和项目无关。',
       en: 'It depends on the project. Certificates or experience are not in the plan but can be particular conditions: the purchaser sets them together with the finance bureau, by the nature and quality requirements of the project, not alone and not beyond what it needs.',
     },
     {
-      when: (f) => f.has('ask_list') && !f.has('ask_who'),
+      when: (f) =>
+        (f.has('ask_list') && !f.has('ask_who', 'purchaser')) ||
+        (asksOfText(f) && /列|清单|有表|list/.test(f.text)) ||
+        /published/.test(f.text),
       stance: 'not_in_policy',
       clauses: [SETS],
       silent: 'special_conditions_list',
@@ -235,14 +389,22 @@ export const intent = defineIntent({
       en: 'The plan does not specify the conditions of each kind of project and has no common list; for each one the purchaser sets them with the finance bureau, by the nature and quality of the project. See the project notice or ask the purchaser.',
     },
     {
-      when: (f) => /一样吗|都一样|相同|统一吗|same/.test(f.text),
+      when: (f) =>
+        /不一样|不相同|有没有不同|会不同|differ/.test(f.text) && wantsYesNo(f) && !/什么|怎么|哪/.test(f.text),
+      stance: null,
+      clauses: [SETS],
+      zh: '各个项目的具体条件可以不同：由购买主体会同财政部门，根据项目的性质和质量要求，一个项目一定，请看项目公告。方案列的一般条件大家都要符合。',
+      en: 'The particular conditions may differ from project to project: the purchaser sets them together with the finance bureau, by the nature and quality requirements of each. The general conditions bind everyone. See the project notice.',
+    },
+    {
+      when: (f) => /一样吗|都一样|是不是(?:都)?一样|是否一样|一样不|相同|统一吗|[一同]套|same/.test(f.text),
       stance: 'no',
       clauses: [SETS],
       zh: '不一定一样。方案列的一般条件大家都要符合；具体条件一个项目一定，由购买主体会同财政部门，根据项目的性质和质量要求确定，请看项目公告。',
       en: 'No, not necessarily. The general conditions bind everyone; the particular ones are set for each project by the purchaser together with the finance bureau, by its nature and quality requirements. See the project notice.',
     },
     {
-      stance: (f) => (f.has('ask_yes_no') && !f.has('ask_who', 'ask_where', 'ask_why') ? 'depends' : null),
+      stance: (f) => (wantsYesNo(f) && !f.has('ask_who', 'ask_where', 'ask_why') ? 'depends' : null),
       clauses: [SETS],
       zh: '具体条件由购买主体会同财政部门确定，根据的是购买服务项目的性质和质量要求。不是哪一家单独定；方案没有列出统一的清单，某个项目要什么，请看公告或问购买主体。',
       en: 'The purchaser sets the particular conditions together with the finance bureau, by the nature of the project and its quality requirements. Neither decides alone; the plan has no common list, so see the project notice or ask the purchaser.',

@@ -1,6 +1,7 @@
+import { isNegated } from '../src/domain/intent/asked.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
-import { asksYesNo } from '../src/domain/intent/question-form.js';
+import { asksForDetail, asksPlainly, asksYesNo } from '../src/domain/intent/question-form.js';
 
 const NEAR = cite('2.3', '政府向社会力量购买服务工作在全区逐步推开');
 const PLATFORM = cite('2.3', '统一有效的购买服务平台和机制初步形成,相关制度建设取得明显进展');
@@ -14,6 +15,22 @@ const SUPPLY = cite(
 
 const period = (f: Facts) => f.district.blanks['2.3#1'];
 const year = (f: Facts) => f.district.blanks['2.3#2'];
+/** Asks for the period or year that the published text leaves blank. */
+const asksBlank = (f: Facts) =>
+  f.has('blank_value', 'ask_when', 'ask_duration') ||
+  /哪几年|几年时间|哪年|几几年|叉|which period|what period|deadline/u.test(f.text);
+const affirms = (f: Facts) => asksPlainly(f) && !isNegated(f);
+/** 一步到位, 马上: the plan goes step by step. */
+const AT_ONCE =
+  /一步到位|一下子|一蹴而就|马上|立刻|立即|立马|当年就|年内就|一年(?:内|之内)?(?:就|搞定)|一夜|现在就|毕其功|at once|immediately|overnight|right away|in one go|one step/u;
+/** Less than the whole district. */
+const ONLY_PART =
+  /只(?:在|是|限|搞)|仅(?:在|限|是)?|个别|部分(?:街道|部门|地方)|试点街道|几个(?:街道|部门|单位)|only (?:in|some|a few)|some (?:streets|districts|departments) only/u;
+/** What belongs to the later stage, put into the first. */
+const TOO_EARLY =
+  /(?:初期|第一阶段|第一步|头几年|一开始|起步)[^,。?]{0,10}(?:比较完善|完善的|资源配置|供给体系|显著提高|建成)/u;
+const isFalseClaim = (f: Facts) =>
+  asksYesNo(f) && !isNegated(f) && (AT_ONCE.test(f.text) || ONLY_PART.test(f.text) || TOO_EARLY.test(f.text));
 const isFilled = (f: Facts) => period(f) !== undefined || year(f) !== undefined;
 const asksNear = (f: Facts) => f.has('goals_near') && !f.has('goals_far', 'ask_difference');
 const asksFar = (f: Facts) => f.has('goals_far') && !f.has('goals_near', 'ask_difference');
@@ -46,6 +63,12 @@ export const intent = defineIntent({
   title: { zh: '改革目标是什么', en: 'What are the goals?' },
   examples: {
     zh: [
+      '目标里定没定要扶持几家机构',
+      '有没有要求发展多少家社工站',
+      '规定了要培育出几家承接主体吗',
+      '是说今年马上就全面铺开吗',
+      '目标只在几个试点街道推开吗',
+      '第一步就要求建成比较完善的制度吗',
       '改革的目标任务是什么',
       '最后要达到什么目标',
       '方案的目标分几个阶段',
@@ -106,8 +129,54 @@ export const intent = defineIntent({
       '现在到了目标的哪个阶段',
       '全区要建什么制度',
       '公共服务质量的目标',
+      '这事儿最后要干成啥样子',
+      '说白了，这改革的终点是什么',
+      '目标，一句话',
+      '目标任务分几步走',
+      '头一步做到什么',
+      '前期要达成什么',
+      '先做到哪一步，后做到哪一步',
+      '往后要建立一套什么制度',
+      '要不要建统一的平台',
+      '平台和机制也算目标吗',
+      '方案是不是要在全区推开',
+      '目标里有没有提公共服务质量',
+      '是不是要建立完善的购买服务制度',
+      '供给体系要形成啥样',
+      '“显著提高”指哪方面提高',
+      '平台现在搭好了没',
+      '平台谁来搭',
+      '平台网址是哪个',
+      '目标里写没写要买够多少钱',
+      '我们局今年有没有购买任务量',
+      '是不是每个局都得买',
+      '目标有硬指标不',
+      '服务质量提高百分之几算达标',
+      '几几年要做完',
+      '“x”初期到底是哪几年',
+      '年份那个叉补上是多少',
+      '还剩几年时间实现',
+      '达不到目标要追谁的责',
+      '谁考核目标完成情况',
+      '目标实现的时间节点',
+      '初步形成之后是什么',
+      '听说要搞成全区统一的一套，到底是一套什么',
+      '区里做五年规划要衔接这份方案，请概括其近期和远期目标',
+      '村里想长期做下去，先问问这购买服务以后是不是越铺越开，最后要到什么程度',
+      '我自己捋一下啊第一步是推开第二步是建制度对吧那制度建到啥程度呢',
+      '绩效审计需要知道方案设定的目标有没有可衡量的数字',
+      'goals简单说说',
+      'target year是哪年',
+      '最终的outcome是啥',
+      '目标认务有哪几条',
+      '终极目标',
+      '近期呢',
+      '改革搞完了是啥效果',
+      '改革完成以后是个什么局面',
     ],
     en: [
+      'Does the goal demand a number of organisations to be fostered?',
+      'Is everything to be rolled out at once?',
       'What are the goals of the reform?',
       'What should be achieved in the first stage?',
       'What is the long-term goal?',
@@ -127,11 +196,34 @@ export const intent = defineIntent({
       'Is a complete purchasing system one of the aims?',
       'Does the goal include better quality of public services?',
       'Goals in short?',
+      'In a nutshell, what are they aiming for?',
+      'What should be in place by the end of it?',
+      'What comes first and what comes later in the objectives?',
+      'Is a unified purchasing platform part of the objectives?',
+      'Does the plan aim for better public services?',
+      'Is the rollout meant to cover the whole district?',
+      'Has the platform been built already?',
+      'Is there a minimum spend we must reach?',
+      'Which period is the early stage?',
+      'Must every bureau buy services under the goals?',
+      'Who is held to account for the goals?',
+      'As an evaluator I look for measurable benchmarks: any in the objectives?',
+      'End goal?',
+      'What will the district have at the end of the reform?',
     ],
   },
   answers: [
     {
-      when: (f) => f.has('goals_responsible'),
+      when: isFalseClaim,
+      stance: 'no',
+      clauses: [NEAR, FAR],
+      zh: '不是，目标分两步：初期先在全区逐步推开，平台和机制初步形成，制度建设明显进展；到后面才是在全区基本建立比较完善的政府购买服务制度。时期和年份公开文本留空（x）。',
+      en: 'No, there are two stages: first purchases spread step by step over the whole district and platform and mechanism take first shape; only later a fairly complete system stands. The text leaves period and year blank (x).',
+    },
+    {
+      when: (f) =>
+        f.has('goals_responsible') ||
+        /追.{0,2}责|谁考核|考核(?:办法|标准|机制|方法)|held to account|accountable/u.test(f.text),
       stance: 'not_in_policy',
       silent: 'goal_responsible',
       clauses: [FAR],
@@ -140,7 +232,9 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        /(?:每个|各个?|所有|全部)(?:部门|单位|局|街道)|every department|all departments/u.test(f.text) && asksYesNo(f),
+        /(?:每个|每一个|各个?|所有|全部)(?:部门|单位|局|街道|镇|科室)|(?:every|each|all) (?:department|bureau|office|unit|town)/u.test(
+          f.text,
+        ) && asksYesNo(f),
       stance: 'not_in_policy',
       silent: 'goal_every_department',
       clauses: [NEAR],
@@ -149,7 +243,9 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        f.has('target_numbers', 'ask_percent', 'ask_amount') &&
+        (f.has('target_numbers', 'ask_percent', 'ask_amount') ||
+          /多少家|几家|(?:培育|扶持|发展)[^,。?]{0,4}(?:多少|几)/u.test(f.text)) &&
+        !/念哪|引用|哪句/u.test(f.text) &&
         !/哪(?:一)?年|几几年|which year|what year/u.test(f.text),
       stance: 'not_in_policy',
       silent: 'goal_numbers',
@@ -158,7 +254,7 @@ export const intent = defineIntent({
       en: 'The plan does not specify any figures: no number of projects, amount or share. Its goals are in words only: purchases spread over the district, platform and mechanism take shape, and a fairly complete system is set up. Ask the finance bureau.',
     },
     {
-      when: (f) => f.has('blank_value', 'ask_when', 'ask_duration') && isFilled(f) && !f.has('service_platform'),
+      when: (f) => asksBlank(f) && isFilled(f) && !f.has('service_platform'),
       stance: null,
       clauses: [NEAR_PERIOD, FAR_YEAR],
       zh: (f) =>
@@ -167,7 +263,7 @@ export const intent = defineIntent({
         `The published text leaves this blank (x); by what the district has filled in, ${sayBlanks(f, 'en')}. First purchases spread over the district, then a fairly complete system is set up.`,
     },
     {
-      when: (f) => f.has('blank_value', 'ask_when', 'ask_duration') && !f.has('service_platform'),
+      when: (f) => asksBlank(f) && !f.has('service_platform'),
       stance: 'not_in_policy',
       silent: 'goal_years',
       clauses: [NEAR_PERIOD, FAR_YEAR],
@@ -176,7 +272,10 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        f.has('service_platform') && f.has('ask_where', 'ask_who', 'ask_what_is', 'ask_when', 'which_step', 'ask_list'),
+        f.has('service_platform') &&
+        !asksYesNo(f) &&
+        (f.has('ask_where', 'ask_who', 'ask_what_is', 'ask_when', 'which_step', 'ask_list') ||
+          /网址|哪个|谁/u.test(f.text)),
       stance: 'not_in_policy',
       silent: 'goal_platform_place',
       clauses: [PLATFORM],
@@ -186,21 +285,29 @@ export const intent = defineIntent({
     {
       when: (f) => f.has('service_platform'),
       stance: (f) =>
-        asksYesNo(f) ? (/建好|建成了|已经|finished|ready|already/u.test(f.text) ? 'not_in_policy' : 'yes') : null,
+        asksYesNo(f)
+          ? asksForDetail(f) ||
+            /[建搭做弄](?:好|成|完)|已经|现在|上线|finished|ready|already|up and running/u.test(f.text)
+            ? 'not_in_policy'
+            : affirms(f)
+              ? 'yes'
+              : null
+          : null,
       clauses: [PLATFORM],
       zh: '初期目标里有平台：统一有效的购买服务平台和机制初步形成，相关制度建设取得明显进展。现在建到哪一步，方案没有写，请问财政部门。',
       en: 'A platform is among the early goals: a uniform and effective purchasing platform and mechanism take first shape, and the rules make clear progress. How far it is by now the plan does not say; ask the finance bureau.',
     },
     {
       when: (f) => f.has('supply_system') && !f.has('goals_near'),
-      stance: (f) => (asksYesNo(f) ? 'yes' : null),
+      stance: (f) => (asksForDetail(f) && asksYesNo(f) ? 'not_in_policy' : affirms(f) ? 'yes' : null),
       clauses: [SUPPLY],
       zh: '长远目标是形成与经济社会发展相适应、高效合理的公共服务资源配置体系和供给体系，公共服务水平和质量显著提高，并基本建立比较完善的购买服务制度。没有写量化标准。',
       en: 'The long-term goal is an efficient and reasonable system for allocating resources and supplying public services, with markedly better level and quality, and a fairly complete purchasing system. No figures are given.',
     },
     {
       when: (f) => asksNear(f),
-      stance: (f) => (asksYesNo(f) ? 'yes' : null),
+      stance: (f) =>
+        affirms(f) && /推开|平台|机制|制度|铺开|roll|platform|mechanism|rules|whole/u.test(f.text) ? 'yes' : null,
       clauses: [NEAR_PERIOD],
       zh: '初期目标有三个：购买服务工作在全区逐步推开；统一有效的平台和机制初步形成；相关制度建设取得明显进展。初期是哪个时期，公开文本留空（x）。',
       en: 'Three goals for the early stage: purchases spread step by step over the district, a uniform and effective platform and mechanism take first shape, and the rules make clear progress. Which period is meant the published text leaves blank (x).',
@@ -213,7 +320,10 @@ export const intent = defineIntent({
       en: 'In the end a fairly complete system of purchasing services stands in the whole district, with an efficient system of resources and supply and markedly better public services. The published text leaves the year blank (x).',
     },
     {
-      stance: (f) => (asksYesNo(f) && f.has('goals_word') ? 'yes' : null),
+      stance: (f) =>
+        affirms(f) && /推开|建立|形成|提高|铺开|完善|全区|whole|roll|cover|better|improve|complete/u.test(f.text)
+          ? 'yes'
+          : null,
       clauses: [NEAR, FAR],
       zh: '目标分两步：初期在全区逐步推开，平台和机制初步形成，制度建设明显进展；之后基本建立比较完善的政府购买服务制度，公共服务水平和质量显著提高。时期和年份公开文本留空（x）。',
       en: 'Two stages: first purchases spread over the district, platform and mechanism take shape and rules progress; later a fairly complete system of purchasing services stands and public services are markedly better. The text leaves period and year blank (x).',

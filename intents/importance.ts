@@ -1,5 +1,7 @@
+import { isNegated } from '../src/domain/intent/asked.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
-import { asksYesNo } from '../src/domain/intent/question-form.js';
+import type { Facts } from '../src/domain/intent/facts.js';
+import { asksForDetail, asksPlainly, asksYesNo } from '../src/domain/intent/question-form.js';
 
 const WAY = cite('1', '推行政府购买服务是创新公共服务提供方式、加快服务业发展、引导有效需求的重要途径');
 const MEANING = cite('1', '增加公共服务供给,提高公共服务水平和效率,具有重要意义');
@@ -15,6 +17,28 @@ const DOC_73 = cite('0', '《关于推进政府购买服务工作的指导意见
 const DOC_41 = cite('0', '《关于推进政府购买服务改革实施意见》(x办发〔x〕41号)');
 const DISTRICT = cite('0', '结合x 区实际,制定本方案');
 const MADE = cite('0', '制定本方案');
+
+/** Asks which district, city or county the plan is of. */
+const asksDistrict = (f: Facts) =>
+  f.has('which_district') || /区是(?:哪|什么|啥)|which (?:city|district|county)|other districts/u.test(f.text);
+
+const affirms = (f: Facts) => asksPlainly(f) && !isNegated(f);
+/** Says of the pilots what the plan doesn't: that they went badly. */
+const WENT_BADLY =
+  /失败|(?:没|不)(?:成功|好|行|理想|见效)|没效果|教训|搞砸|砸了|很差|fail|unsuccessful|went (?:badly|wrong)|poor result/u;
+const WENT_WELL = /成功|好不好|良好|效果好|有效果|经验|success|good result|went well/u;
+const asksIfHeld = (f: Facts) =>
+  /[搞做试办]过|有没有|有过|有无|先行|之前|以前|此前|run|held|been|were there|earlier|before/u.test(f.text);
+/** Puts the number of one basis document to the other. */
+const swapsNumbers = (f: Facts) =>
+  (/指导意见/u.test(f.text) &&
+    /41号|四十一号/u.test(f.text) &&
+    !f.text.includes('实施意见') &&
+    !/73|七十三/u.test(f.text)) ||
+  (/实施意见/u.test(f.text) &&
+    /73号|七十三号/u.test(f.text) &&
+    !f.text.includes('指导意见') &&
+    !/41|四十一/u.test(f.text));
 
 export const intent = defineIntent({
   id: 'importance',
@@ -85,6 +109,60 @@ export const intent = defineIntent({
       '只道意见的文号',
       '区里推这个有什么依据没有',
       '根据国家的什么法律制定的',
+      '政府自己有人为啥还要花钱买',
+      '凭什么要改，现在的公共服务哪里不行',
+      '现在的公共服务存在啥短板',
+      '方案说公共服务有哪些不足',
+      '老百姓的需求和服务之间差在哪儿',
+      '是因为服务质量不高才改的吗',
+      '搞这个图的什么',
+      '推行购买服务能带来什么',
+      '买服务对我们村有啥好处',
+      '对社会组织来说这改革意味着什么',
+      '重要性体现在哪',
+      '这是不是政府推责任',
+      '搞这个有没有依据文件',
+      '依据的两个文件叫什么名',
+      '上级文件的文号给我',
+      '指导意见是几号文',
+      '实施意见是几号文，谁发的',
+      '41号是市里的还是区里的',
+      '方案前言里写的依据',
+      '开头第一句讲的是为了啥',
+      '制定目的，原话',
+      '为了加快什么职能的转变才出的方案',
+      '方案深化的是哪项体制改革',
+      '区里先前试过没有',
+      '试点成功了吗',
+      '试点挑的哪方面的项目',
+      '试点名单有吗',
+      '试点从哪年开始的',
+      '方案从哪天生效',
+      '这方案还管用不',
+      '文件落款是谁，哪年印发',
+      '这份文件说的x区是哪儿',
+      '我们在外地，能用你们这份方案吗',
+      '政府主导社会参与公办民办并举啥意思',
+      '村里办的养老院快撑不下去了，干部说以后政府买服务，我就纳闷为什么以前不买现在要买',
+      '审计报告要写政策背景，请说明方案出台的原因和上位依据',
+      '我先理一理啊这方案它是为什么要出来的就是现在公共服务有什么问题然后要解决啥',
+      'background一句话',
+      'basis文件是哪两份',
+      '现状有什么problem才要reform',
+      '为啥非得改',
+      '重要性在那里',
+      '推行政府购买付务的意义',
+      '改革要解决哪些毛病',
+      '现有公共服务哪些地方跟不上',
+      '推行购买服务对老百姓有啥用处',
+      '写材料要引用市里那份文件，几号文来着',
+      '上头那两份文件的号是几号来着我报告里要引',
+      '那个市府办发的意见是第几号文件我忘了要写进通知里',
+      '起草请示，依据那一栏填几号文',
+      '指导意见是不是41号',
+      '以前的试点是不是没搞成',
+      '试点搞砸了才出的这个方案吗',
+      '购买服务对居民的用处在哪',
     ],
     en: [
       'Why does the government purchase services at all?',
@@ -107,6 +185,22 @@ export const intent = defineIntent({
       'What does public and private supply side by side mean?',
       'Why not let the government do everything itself?',
       'Is there a legal basis for the plan?',
+      'What is wrong with public services today according to the plan?',
+      'Which shortcomings led to the reform?',
+      'What made the district adopt this plan?',
+      'Why buy rather than do it in-house?',
+      'What are the higher documents and their numbers?',
+      'Does the plan rest on a city document?',
+      'Is the government just shirking its job?',
+      'Were there earlier pilot projects?',
+      'When was the plan issued?',
+      'Can other districts use the plan?',
+      'Which city or district is x?',
+      'What does the preamble say the plan is for?',
+      'I need two sentences on why purchasing services matters.',
+      'Which problems does the plan want to solve?',
+      'What are the failings of public services now?',
+      'What problem in public services is this reform supposed to fix?',
     ],
   },
   answers: [
@@ -120,7 +214,9 @@ export const intent = defineIntent({
     {
       when: (f) =>
         f.has('pilot') &&
-        (f.has('ask_when', 'ask_count', 'blank_value') || /哪些项目|什么项目|名单|which projects/u.test(f.text)),
+        (f.has('ask_when', 'ask_count', 'blank_value') ||
+          asksForDetail(f) ||
+          /哪些项目|什么项目|名单|which projects/u.test(f.text)),
       stance: 'not_in_policy',
       silent: 'pilot_projects',
       clauses: [PILOTS],
@@ -128,13 +224,20 @@ export const intent = defineIntent({
       en: 'The plan does not list the pilot projects, their number or the starting year (left blank as x). It only says that projects on livelihood and social security were piloted with good results. Ask the finance bureau for details.',
     },
     {
+      when: (f) => f.has('pilot') && WENT_BADLY.test(f.text) && asksYesNo(f) && !/好不好|成不成功/u.test(f.text),
+      stance: 'no',
+      clauses: [PILOTS],
+      zh: '不是。方案说，选取一批与民生、社会保障有关的项目试点，取得了良好效果，积累了不少好的做法和经验；改革是因为不少领域的公共服务质量效率不高、规模不足、发展不平衡。',
+      en: 'No. The plan says that the pilots on livelihood and social security had good results and gave useful experience. The reform comes from public services of low quality, small scale and uneven development.',
+    },
+    {
       when: (f) => f.has('pilot'),
-      stance: (f) => (asksYesNo(f) ? 'yes' : null),
+      stance: (f) => (affirms(f) && (asksIfHeld(f) || WENT_WELL.test(f.text)) ? 'yes' : null),
       clauses: [PILOTS],
       zh: (f) =>
-        `${asksYesNo(f) ? '搞过。' : ''}区里已选取一批与民生、社会保障有关的公共服务项目试点，取得了良好效果，积累了不少好的做法和经验。`,
+        `${affirms(f) && asksIfHeld(f) ? '搞过。' : ''}区里已选取一批与民生、社会保障有关的公共服务项目试点，取得了良好效果，积累了不少好的做法和经验。`,
       en: (f) =>
-        `${asksYesNo(f) ? 'Yes. ' : ''}The district has piloted a number of public service projects on livelihood and social security, with good results and useful experience.`,
+        `${affirms(f) && asksIfHeld(f) ? 'Yes. ' : ''}The district has piloted a number of public service projects on livelihood and social security, with good results and useful experience.`,
     },
     {
       when: (f) => /办法》|市.{0,12}管理办法|management measures/u.test(f.text),
@@ -144,7 +247,7 @@ export const intent = defineIntent({
       en: "In part one: the district's pilots rested on the city's work plan, its management measures for purchases from social forces and its guiding catalogue. The city's name is left blank (x).",
     },
     {
-      when: (f) => f.has('effective_date'),
+      when: (f) => f.has('effective_date') || /哪年(?:出|印|发)|印发|when was (?:it|the plan|this plan)/u.test(f.text),
       stance: 'not_in_policy',
       silent: 'plan_effective_date',
       clauses: [MADE],
@@ -153,7 +256,7 @@ export const intent = defineIntent({
       next: ['human_handoff', 'goals'],
     },
     {
-      when: (f) => f.has('which_district') && !f.has('basis_documents') && f.district.name !== null,
+      when: (f) => asksDistrict(f) && !f.has('basis_documents') && f.district.name !== null,
       stance: null,
       clauses: [DISTRICT],
       zh: (f) =>
@@ -162,7 +265,7 @@ export const intent = defineIntent({
         `By what has been filled in here, it is ${f.district.name ?? ''}. The published text leaves the district's name blank (x) and only says that the plan fits the district's conditions.`,
     },
     {
-      when: (f) => f.has('which_district') && !f.has('basis_documents'),
+      when: (f) => asksDistrict(f) && !f.has('basis_documents'),
       stance: 'not_in_policy',
       silent: 'plan_district_name',
       clauses: [DISTRICT],
@@ -186,6 +289,13 @@ export const intent = defineIntent({
       en: 'The plan does not say: place and year in the document numbers are left blank (x) and the full texts are not attached. It names the Guiding Opinion on promoting government purchase of services (No. 73) and the Implementing Opinion on the reform (No. 41).',
     },
     {
+      when: (f) => swapsNumbers(f) && asksYesNo(f),
+      stance: (f) => (isNegated(f) ? null : 'no'),
+      clauses: [DOC_73, DOC_41],
+      zh: '记反了：《关于推进政府购买服务工作的指导意见》是73号，市政府办公室《关于推进政府购买服务改革实施意见》是41号；文号里的x公开文本留空。',
+      en: 'It is the other way round: the Guiding Opinion on promoting government purchase of services is No. 73, the Implementing Opinion on the reform No. 41. The x in the numbers is blank in the published text.',
+    },
+    {
       when: (f) => f.has('document_41') && !f.has('document_73'),
       stance: null,
       clauses: [DOC_41],
@@ -204,10 +314,29 @@ export const intent = defineIntent({
         f.has('basis_documents', 'ask_basis') ||
         (f.has('mention_law') && !f.has('importance_word')) ||
         /依据|上面让|法律|哪部法|legal basis/u.test(f.text),
-      stance: (f) => (asksYesNo(f) ? 'yes' : null),
+      stance: (f) =>
+        !affirms(f)
+          ? null
+          : /法(?!规|制)|国务院|中央|民法|law/u.test(f.text)
+            ? 'not_in_policy'
+            : /依据|文件|上级|上面|上头|市里|市政府|basis|document/u.test(f.text)
+              ? 'yes'
+              : null,
       clauses: [DOC_73, DOC_41],
-      zh: '方案主要依据两份文件：《关于推进政府购买服务工作的指导意见》（73号）和市政府办公室《关于推进政府购买服务改革实施意见》（41号），后面有“等文件”，并结合本区实际制定。',
-      en: 'The plan rests mainly on two documents: the Guiding Opinion on promoting government purchase of services (No. 73) and the city government office’s Implementing Opinion on the reform (No. 41), “and other documents”, and fits the district’s conditions.',
+      zh: (f) =>
+        `${affirms(f) && /法(?!规|制)|国务院|中央|民法/u.test(f.text) ? '方案没有写依据哪部法律或中央文件。' : ''}方案主要依据两份文件：《关于推进政府购买服务工作的指导意见》（73号）和市政府办公室《关于推进政府购买服务改革实施意见》（41号），后面有“等文件”，并结合本区实际制定。`,
+      en: (f) =>
+        `${affirms(f) && /law/u.test(f.text) ? 'The plan does not specify a law as its basis. ' : ''}It rests mainly on two documents: the Guiding Opinion on promoting government purchase of services (No. 73) and the city government office’s Implementing Opinion on the reform (No. 41), “and other documents”, and fits the district’s conditions.`,
+    },
+    {
+      when: (f) =>
+        asksYesNo(f) && /甩包袱|甩锅|推卸|推责|推(?:脱|掉)|不管了|offload|shirk|passing the buck/u.test(f.text),
+      stance: (f) => (isNegated(f) && !/不管/u.test(f.text) ? null : 'no'),
+      clauses: [WAY],
+      zh: (f) =>
+        `${isNegated(f) && !/不管/u.test(f.text) ? '' : '不是。'}方案说，推行政府购买服务是创新公共服务提供方式、加快服务业发展、引导有效需求的重要途径，并要求政府进一步强化公共服务职能。`,
+      en: (f) =>
+        `${isNegated(f) ? '' : 'No. '}The plan calls it an important way to renew how public services are provided, to speed the service industry and to guide effective demand, and wants government to strengthen its public service function.`,
     },
     {
       when: (f) => /目的|purpose|aim of/u.test(f.text) && !f.has('service_problems'),
@@ -217,8 +346,12 @@ export const intent = defineIntent({
       en: 'The plan is to deepen the reform of administration, to speed the change of government functions and to raise the supply of public services.',
     },
     {
-      when: (f) => f.has('service_problems') || /解决.{0,4}问题/u.test(f.text),
-      stance: null,
+      when: (f) => f.has('service_problems') || /解决.{0,4}问题|才要改|problem/u.test(f.text),
+      stance: (f) =>
+        affirms(f) &&
+        /质量|效率|规模|不足|平衡|问题|短板|quality|efficien|uneven|scale|problem|shortcoming/u.test(f.text)
+          ? 'yes'
+          : null,
       clauses: [PROBLEMS],
       zh: '方案指出，不少领域的公共服务质量效率不高、规模不足、发展不平衡，跟不上群众日益增长的需求，所以要动员社会力量，创新公共服务供给模式。',
       en: 'In many fields public services are of low quality and efficiency, too small in scale and unevenly developed, and fall behind people’s growing needs. So social forces are to be mobilised and the mode of supply renewed.',
@@ -238,14 +371,8 @@ export const intent = defineIntent({
       en: 'It deepens social reform, drives the change of government functions, pools the resources of society, brings the public in, and gives more, better and more efficient public services, so residents are served better.',
     },
     {
-      when: (f) => asksYesNo(f) && /甩包袱|甩锅|推卸|offload|shirk/u.test(f.text),
-      stance: 'no',
-      clauses: [WAY],
-      zh: '不是。方案说，推行政府购买服务是创新公共服务提供方式、加快服务业发展、引导有效需求的重要途径，并要求政府进一步强化公共服务职能。',
-      en: 'No. The plan calls it an important way to renew how public services are provided, to speed the service industry and to guide effective demand, and wants government to strengthen its public service function.',
-    },
-    {
-      stance: (f) => (asksYesNo(f) && f.has('importance_word') ? 'yes' : null),
+      stance: (f) =>
+        affirms(f) && /必要|意义|好处|有用|重要|need|point|worth|important|good/u.test(f.text) ? 'yes' : null,
       clauses: [WAY],
       zh: '因为群众需求在增长，而不少公共服务质量效率不高、规模不足、发展不平衡。购买服务能创新公共服务提供方式、加快服务业发展、引导有效需求，增加供给、提高水平和效率。',
       en: 'Because needs grow while many public services lack quality, efficiency and scale and are uneven. Purchasing is an important way to renew how public services are provided, to speed the service industry and to guide effective demand.',

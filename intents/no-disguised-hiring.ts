@@ -1,8 +1,45 @@
+import {
+  asksIfWrong,
+  asksList,
+  asksOpenly,
+  asksWhether,
+  barred,
+  plainAsked,
+  sayBarred,
+} from '../src/domain/intent/asked.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
-import { asksYesNo } from '../src/domain/intent/question-form.js';
+import type { Facts } from '../src/domain/intent/facts.js';
+import type { Stance } from '../src/shared/reply.js';
 
 const BAN = cite('3.4', '不得以购买服务为由自行聘用人员完成相关服务工作,变相增加人员编制,扩大财政供养人员范围');
 const BOUND = cite('3.4', '参与购买服务的党政群机关、事业单位不得以购买服务为由自行聘用人员');
+
+/** Asks whether dispatch or the like counts as disguised hiring, which the plan does not settle. */
+const COUNTS_AS = /算|属于|属不属|是不是|count|regarded|considered/u;
+const PUNISHED = /处罚|罚则|受罚|怎么罚|挨罚|撤职|penalt|punish/u;
+/** Asks what the text says of a word, or whether it bars a thing outright. */
+const OF_THE_WORD =
+  /(?:提|写|说|规定|出现)[没不到过]|有没有(?:提|写|说|规定|出现)|这个词|字样|一律|全都|一概|mention|\bthe word\b|outright|altogether/u;
+/** The hands are meant for the purchasing body. */
+const OFFICE = /编制|编外|单位|机关|局里|科室|窗口|街道|office|bureau|department/u;
+const APPLIES =
+  /适用于|适用到|只管|光管|管不到|管得着|适不适用|约束|管不管|也包括|受.{0,6}(?:约束|限制)|\bapply to\b|\bbind\b|\bbound\b|\bcover/u;
+
+/** The bodies the ban names, and those it doesn't. */
+const BOUND_BODIES = /机关|事业单位|群团|部门|政府|街道|党|institution|department|government|mass org|bureau/u;
+const OTHER_BODIES = /企业|公司|承接|社会组织|协会|机构|乙方|provider|compan|contractor|supplier/u;
+const EXCEPTED = /只|光|仅|不管|管不[到着]|不受|不适用|除外|例外|豁免|only|exempt|not (?:apply|bound|cover)/u;
+/** Yes or no only when one kind of body is named and nothing is excepted twice over. */
+const boundStance = (f: Facts): Stance => {
+  if (!asksWhether(f)) return null;
+  const text = plainAsked(f);
+  const [bound, other] = [BOUND_BODIES.test(text), OTHER_BODIES.test(text)];
+  if (bound === other) return null;
+  if (bound) return EXCEPTED.test(text) ? 'no' : 'yes';
+  return EXCEPTED.test(text) ? null : 'no';
+};
+const sayBound = (f: Facts, yes: string, no: string): string =>
+  boundStance(f) === 'yes' ? yes : boundStance(f) === 'no' ? no : '';
 
 export const intent = defineIntent({
   id: 'no_disguised_hiring',
@@ -61,6 +98,64 @@ export const intent = defineIntent({
       '购买服务与聘用人员有什么界限',
       '名为买服务实为用人，方案怎么说',
       '党政机关购买服务时在用人方面有什么禁止规定',
+      '这样招人违规吗',
+      '借购买服务招人是不是不允许',
+      '方案禁不禁止变相增编',
+      '换个名义招人算变相用工吗',
+      '是不是不能用购买服务养人',
+      '招人行不',
+      '能雇人不',
+      '买人不买事行吗',
+      '派遣用工和变相用工是不是一回事',
+      '派遣的人算不算编外',
+      '群团也不能借购买服务招人吗',
+      '妇联适用这条禁令吗',
+      '不得自行聘用这一条管不管事业单位',
+      '党委部门也受约束吗',
+      '学校受不受这条限制',
+      '变相增编的禁令对残联有效吗',
+      '承接方招人违不违规',
+      '公司自己请员工不算违规吧',
+      '编制满了还能加人不',
+      '缺两个人能不能买',
+      '编外呢',
+      '聘用人员呢',
+      '用服务费给临聘发薪行吗',
+      '驻点人员算变相增编吗',
+      '让社工天天在科室打卡上班合适不',
+      '钱从项目走，人归我们管，可以吧',
+      '能不能指定外包公司录用我们推荐的人',
+      '面试由我们来，合同跟公司签，行不行',
+      '审计发现有单位拿购买服务的钱养了三个司机，这违反方案哪句话',
+      '我是乡里的，站里就剩我一个人，想买个“综合服务”让公司派个人来坐班，领导说擦边球，到底让不让',
+      '嗯我们这边的情况是原来有几个聘用的到期了不让续，想说能不能挂在服务项目里面接着用',
+      '人手紧能靠购买服务解决吗',
+      '方案在用人上划了什么红线',
+      '什么样的做法属于变相扩大财政供养',
+      '机构派来的社工被当成科员用，这不对吧',
+      '打着购买服务的旗号招几个人行吗',
+      '被查到借购买服务招人会怎样',
+      '缺护士能通过买服务补吗',
+      '空缺岗位可以靠服务合同填吗',
+      '让服务公司替我们招个会计行不',
+      '门口缺保安用购买服务配两个可以吗',
+      '用人指标没了走服务项目行吗',
+      '变相用工指哪种情况',
+      '编外的工资放进项目行不行',
+      '临聘的工资能挂在项目里吗',
+      '服务公司自己添人手做项目可以吗',
+      '承接公司为项目多请几个人行吧',
+      '已经用购买服务的钱聘了人，领导要受什么处分',
+      '前任违规聘的那几个人怎么处理，方案讲了没',
+      '自行聘用了人会有什么处罚，写了吗',
+      '方案出现过“劳务派遣”这几个字吗',
+      '是不是派遣的一概不许用',
+      '村委会想用购买服务的钱请个会计坐班，这合规矩不',
+      '用购买服务招个写稿子的，符合规定吗',
+      '已聘的人和签字的领导怎么处分',
+      '这条禁令只管机关不管事业单位吗',
+      '承接的公司受这条限制吗',
+      '招都招了，责任人会怎么处分，方案提了吗',
     ],
     en: [
       'Can we hire people through a service purchase?',
@@ -84,11 +179,34 @@ export const intent = defineIntent({
       'hiring via purchase ok?',
       'Our office lost four people to retirement and the boss wants a company to supply replacements under a service agreement; is that all right?',
       'They make our social workers type documents in the bureau all day, is that permitted?',
+      'Is hiring through a purchase against the plan?',
+      'Is it forbidden to add posts this way?',
+      'Does labour dispatch count as disguised hiring?',
+      'Does the hiring ban cover mass organisations too?',
+      'Does the ban on disguised hiring apply to schools?',
+      "Is our women's federation bound by the hiring rule?",
+      'Is it wrong for the provider to hire its own people?',
+      'May we interview the workers ourselves and let the company sign for them?',
+      'Can we get a driver through a service contract?',
+      'Our quota is full; can a service contract bring in two assistants?',
+      'The bureau pays three typists out of a purchased service. Which rule does that break?',
+      'Can a department take on people and book it as a service?',
+      'What red lines does the plan draw on staffing?',
+      "Is using the contractor's social workers as office staff permitted?",
+      'Is adding staff through purchased services prohibited?',
+      'Can vacancies be filled with a service contract?',
+      'Can we fill a post by buying a service?',
+      "Is it fine for the contractor's people to act as our staff?",
+      'May a bureau get extra hands this way?',
+      'Can wages of temps go through the project?',
+      'Can the provider take on more people for the project?',
+      'Does the plan mention labour dispatch at all?',
+      'What discipline do leaders face for people already hired this way?',
     ],
   },
   answers: [
     {
-      when: (f) => f.has('hiring_consequence'),
+      when: (f) => f.has('hiring_consequence') || PUNISHED.test(f.text),
       stance: 'not_in_policy',
       clauses: [BAN],
       silent: 'hiring_consequences',
@@ -96,27 +214,45 @@ export const intent = defineIntent({
       en: 'The plan does not specify sanctions, but it clearly forbids hiring people under the name of a purchase, adding posts in disguise or widening the circle of publicly funded staff. The staffing, finance, audit and discipline offices act under their own rules.',
     },
     {
-      when: (f) => f.has('convert_staff'),
-      stance: 'no',
+      when: (f) =>
+        f.has('labour_dispatch') &&
+        asksWhether(f) &&
+        !f.us &&
+        ((/变相|disguised/u.test(f.text) && COUNTS_AS.test(f.text)) || OF_THE_WORD.test(f.text)),
+      stance: 'not_in_policy',
       clauses: [BAN],
-      zh: '不能。换个名义把人转到公司、再用服务合同买回来，实质还是自行聘用人员，属于方案禁止的变相增加人员编制、扩大财政供养人员范围。',
-      en: 'No. Moving people to a company and buying them back under a service contract is still hiring: the plan does not allow hiring under the name of a purchase, adding posts in disguise or widening the circle of publicly funded staff.',
+      silent: 'hiring_onsite',
+      zh: '方案没有规定劳务派遣算不算变相用工，没有提到“劳务派遣”这个词。它禁的是以购买服务为由自行聘用人员、变相增加人员编制、扩大财政供养人员范围；拿不准问机构编制、人社部门。',
+      en: 'The plan does not specify whether labour dispatch counts as disguised hiring; the word is not in it. It forbids hiring people under the name of a purchase, adding posts in disguise and widening the circle of publicly funded staff. Ask the staffing and human resources offices.',
+    },
+    {
+      when: (f) => f.has('convert_staff'),
+      stance: (f) => barred(f),
+      clauses: [BAN],
+      zh: (f) =>
+        `${sayBarred(f, '不能。', '')}换个名义把人转到公司、再用服务合同买回来，实质还是自行聘用人员，属于方案禁止的变相增加人员编制、扩大财政供养人员范围。`,
+      en: (f) =>
+        `${sayBarred(f, '', 'No. ')}Moving people to a company and buying them back under a service contract is still hiring: the plan does not allow hiring under the name of a purchase, adding posts in disguise or widening the circle of publicly funded staff.`,
     },
     {
       when: (f) => f.has('labour_dispatch'),
-      stance: 'no',
+      stance: (f) => barred(f),
       clauses: [BAN],
-      zh: '不能。购买的应是服务，不是人手：让派来的人到单位坐班顶岗、当自己人使唤，就成了以购买服务为由自行聘用人员，变相增加编制、扩大财政供养人员范围，方案明确不得。',
-      en: 'No. What is bought is a service, not hands: having dispatched people work in the office as if they were staff amounts to hiring under the name of a purchase, adding posts in disguise and widening the circle of publicly funded staff, which the plan forbids.',
+      zh: (f) =>
+        `${sayBarred(f, '不能。', '')}购买的应是服务，不是人手：让派来的人到单位坐班顶岗、当自己人使唤，就成了以购买服务为由自行聘用人员，变相增加编制、扩大财政供养人员范围，方案明确不得。`,
+      en: (f) =>
+        `${sayBarred(f, '', 'No. ')}What is bought is a service, not hands: having dispatched people work in the office as if they were staff amounts to hiring under the name of a purchase, adding posts in disguise and widening the circle of publicly funded staff, which the plan forbids.`,
     },
     {
       when: (f) =>
-        !f.has('headcount', 'temp_staff') &&
+        (!f.has('headcount', 'temp_staff') || (f.has('provider_hires') && !OFFICE.test(f.text))) &&
         (f.has('provider_hires') || (f.us && f.role === 'applicant' && f.all('hire_staff', 'won_project'))),
-      stance: 'yes',
+      stance: (f) => (asksIfWrong(f) ? 'no' : asksList(f) ? null : 'yes'),
       clauses: [BOUND],
-      zh: '可以。这条约束的是参与购买服务的党政群机关、事业单位；承接方为履行合同聘用自己的员工，方案没有禁止。但这些人不能变成购买单位的编外人手。',
-      en: 'Yes. The ban binds the Party, government and mass bodies and public institutions that purchase; the plan does not forbid a provider to hire its own staff to perform the contract. They must not become extra hands of the purchasing office, though.',
+      zh: (f) =>
+        `${asksIfWrong(f) ? '不违规。' : '可以。'}这条约束的是参与购买服务的党政群机关、事业单位；承接方为履行合同聘用自己的员工，方案没有禁止。但这些人不能变成购买单位的编外人手。`,
+      en: (f) =>
+        `${asksIfWrong(f) ? 'No, it is not wrong. ' : 'Yes. '}The ban binds the Party, government and mass bodies and public institutions that purchase; the plan does not forbid a provider to hire its own staff to perform the contract. They must not become extra hands of the purchasing office, though.`,
     },
     {
       when: (f) => f.has('onsite_staff') && !f.has('temp_staff', 'headcount'),
@@ -137,14 +273,17 @@ export const intent = defineIntent({
       next: ['fund_management', 'contract_contents'],
     },
     {
-      when: (f) => f.has('who_is_bound') || (f.has('ask_who') && !f.has('headcount')),
-      stance: (f) => (asksYesNo(f) ? 'yes' : null),
+      when: (f) =>
+        f.has('who_is_bound') || APPLIES.test(f.text) || (f.has('ask_who') && !f.has('headcount') && !asksWhether(f)),
+      stance: boundStance,
       clauses: [BOUND],
-      zh: '约束的是参与购买服务的党政群机关、事业单位，群团组织也在内。它们不得以购买服务为由自行聘用人员、变相增加人员编制。',
-      en: 'It binds the Party, government and mass bodies and the public institutions that take part in purchasing, mass organisations included. They may not hire people under the name of a purchase or add posts in disguise.',
+      zh: (f) =>
+        `${sayBound(f, '是的，', '不是，')}约束的是参与购买服务的党政群机关、事业单位，群团组织也在内。它们不得以购买服务为由自行聘用人员、变相增加人员编制。`,
+      en: (f) =>
+        `${sayBound(f, 'Yes. ', 'No. ')}It binds the Party, government and mass bodies and the public institutions that take part in purchasing, mass organisations included. They may not hire people under the name of a purchase or add posts in disguise.`,
     },
     {
-      when: (f) => f.has('ask_what_is', 'ask_difference') && !f.has('temp_staff'),
+      when: (f) => f.has('ask_what_is', 'ask_difference') && !f.has('temp_staff') && !asksWhether(f),
       stance: null,
       clauses: [BAN],
       silent: 'hiring_definitions',
@@ -160,24 +299,29 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('staff_wages'),
-      stance: 'no',
+      stance: (f) => barred(f),
       clauses: [BAN],
-      zh: '不能。用购买服务的钱给单位自行聘用的人发工资，就是以购买服务为由自行聘用人员，变相增加编制、扩大财政供养人员范围，方案不允许。',
-      en: 'No. Paying wages of people the office hires itself out of purchase money is hiring under the name of a purchase; it adds posts in disguise and widens the circle of publicly funded staff, which the plan does not allow.',
+      zh: (f) =>
+        `${sayBarred(f, '不能。', '')}用购买服务的钱给单位自行聘用的人发工资，就是以购买服务为由自行聘用人员，变相增加编制、扩大财政供养人员范围，方案不允许。`,
+      en: (f) =>
+        `${sayBarred(f, '', 'No. ')}Paying wages of people the office hires itself out of purchase money is hiring under the name of a purchase; it adds posts in disguise and widens the circle of publicly funded staff, which the plan does not allow.`,
     },
     {
       when: (f) => f.has('headcount', 'temp_staff'),
-      stance: 'no',
-      clauses: [BAN],
-      zh: '不能。人手不够也不能借购买服务来补：参与购买的机关、事业单位不得以此为由自行聘用人员，变相增加人员编制，扩大财政供养人员范围。缺编请找机构编制部门。',
-      en: 'No. Being short of staff is no reason: purchasing bodies may not hire people under the name of a purchase, add posts in disguise or widen the circle of publicly funded staff. For posts, ask the staffing office.',
-    },
-    {
-      stance: 'no',
+      stance: (f) => barred(f),
       clauses: [BAN],
       zh: (f) =>
-        `${f.has('ask_list', 'ask_basis') && !asksYesNo(f) ? '方案禁止的是这个：' : '不能。'}参与购买服务的党政群机关、事业单位，不得以购买服务为由自行聘用人员完成服务工作，变相增加人员编制，扩大财政供养人员范围。要买的是服务，不是人。`,
-      en: 'No. Party, government and mass bodies and public institutions that purchase may not hire people themselves under the name of a purchase, add posts in disguise or widen the circle of publicly funded staff. Buy the service, not the people.',
+        `${sayBarred(f, '不能。', '')}人手不够也不能借购买服务来补：参与购买的机关、事业单位不得以此为由自行聘用人员，变相增加人员编制，扩大财政供养人员范围。缺编请找机构编制部门。`,
+      en: (f) =>
+        `${sayBarred(f, '', 'No. ')}Being short of staff is no reason: purchasing bodies may not hire people under the name of a purchase, add posts in disguise or widen the circle of publicly funded staff. For posts, ask the staffing office.`,
+    },
+    {
+      stance: (f) => (asksList(f) || asksOpenly(f) || (f.has('ask_basis') && !asksWhether(f)) ? null : barred(f)),
+      clauses: [BAN],
+      zh: (f) =>
+        `${f.has('ask_list', 'ask_basis') && !asksWhether(f) ? '方案禁止的是这个：' : sayBarred(f, '不能。', '')}参与购买服务的党政群机关、事业单位，不得以购买服务为由自行聘用人员完成服务工作，变相增加人员编制，扩大财政供养人员范围。要买的是服务，不是人。`,
+      en: (f) =>
+        `${asksWhether(f) ? sayBarred(f, '', 'No. ') : ''}Party, government and mass bodies and public institutions that purchase may not hire people themselves under the name of a purchase, add posts in disguise or widen the circle of publicly funded staff. Buy the service, not the people.`,
     },
   ],
   next: ['catalogue_not_purchasable', 'provider_duties', 'purchaser_who'],

@@ -1,6 +1,7 @@
+import { barred, isNegated, sayBarred } from '../src/domain/intent/asked.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
-import { asksYesNo } from '../src/domain/intent/question-form.js';
+import { asksForDetail, asksPlainly, asksYesNo } from '../src/domain/intent/question-form.js';
 
 const STEADY = cite('2.2.1', '稳妥推进。适应经济社会发展需要、政府职能转变要求');
 const OLD_SUPPLY = cite('2.2.1', '妥善处理与原有公共服务供给方式的衔接');
@@ -38,8 +39,66 @@ const nth = (f: Facts, figures: string, word: string) =>
   new RegExp(`第[${figures}](?:条|个|项)?(?:基本|总体)?${word}|${word}.{0,3}第[${figures}](?:条|个|项)`, 'u').test(
     f.text,
   );
-const yesIfAsked = (f: Facts) => (asksYesNo(f) ? 'yes' : null);
-const lead = (f: Facts, yes: string, plain = '') => (asksYesNo(f) ? yes : plain);
+/** An overall requirement asked for by what it is about: 「总体要求里提没提支付」. */
+const requirementOn = (f: Facts, about: RegExp) => f.has('requirements_word') && about.test(f.text);
+const LOWEST_PRICE = /最低价|便宜|价低|低价|lowest price|cheapest/u;
+/** A plain claim that the principle is there; one that names a place or a number is judged by `judgePlace`. */
+const affirms = (f: Facts) => asksPlainly(f) && !isNegated(f) && !MISREAD.test(f.text);
+const yesIfAsked = (f: Facts) => (affirms(f) ? 'yes' : null);
+const lead = (f: Facts, yes: string, plain = '') => (affirms(f) ? yes : plain);
+/** Claims beyond what a principle says. */
+const MISREAD = /取消|废除|全包|包办|不管|放弃|退出市场|代替|取代|最低|越.{1,3}越|等于|abolish|replace|take over/u;
+const NUMERAL = '一二三四五';
+/** Where each stands in the plan. */
+const PLACES: readonly { id: string; said: RegExp; kind: 'principle' | 'requirement'; place: number }[] = [
+  { id: 'steady_progress', said: /稳妥/u, kind: 'principle', place: 1 },
+  { id: 'practical_results', said: /实效|精打细算/u, kind: 'principle', place: 2 },
+  { id: 'open_choice', said: /择优|费随事转/u, kind: 'principle', place: 3 },
+  { id: 'active_innovation', said: /积极创新/u, kind: 'principle', place: 4 },
+  { id: 'requirement_service', said: /强化服务管理/u, kind: 'requirement', place: 1 },
+  { id: 'requirement_scope_c', said: /界定范围/u, kind: 'requirement', place: 2 },
+  { id: 'requirement_practice_c', said: /规范操作/u, kind: 'requirement', place: 3 },
+  { id: 'requirement_reform_c', said: /深化管理/u, kind: 'requirement', place: 4 },
+  { id: 'requirement_benefit_c', said: /购买效益/u, kind: 'requirement', place: 5 },
+];
+
+/** Whether a number of principles or the place of one, as the question states it, is the plan's; null when it states none. */
+function judgePlace(f: Facts): 'right' | 'wrong' | null {
+  if (!asksYesNo(f) || isNegated(f) || /[提讲说](?:到|没|了|过)|包括|具体|内容|哪|什么/u.test(f.text)) return null;
+  const toNumber = (figure: string) => NUMERAL.indexOf(figure) + 1 || Number(figure) || (figure === '两' ? 2 : 9);
+  const named = PLACES.filter(({ said }) => said.test(f.text));
+  const ordinal = /第([一二三四五六七\d])/u.exec(f.text)?.[1];
+  const [only] = named;
+  if (ordinal !== undefined && only !== undefined && named.length === 1)
+    return toNumber(ordinal) === only.place ? 'right' : 'wrong';
+  // 「费随事转是不是写在注重实效里」 names two principles and joins them.
+  const inside =
+    /费随事转|精打细算|衔接|公益二类/u.test(f.text) && /写在|属于|放在|出自|算(?:在|是)|里的/u.test(f.text);
+  if (inside) {
+    const home: readonly [RegExp, RegExp][] = [
+      [/费随事转/u, /择优/u],
+      [/精打细算/u, /实效/u],
+      [/公益二类/u, /创新/u],
+      [/原有.{0,8}衔接/u, /稳妥/u],
+    ];
+    const claim = home.find(([part]) => part.test(f.text));
+    const host = ['稳妥', '实效', '择优', '创新'].find((word) => f.text.includes(word));
+    if (claim && host) return claim[1].test(host) ? 'right' : 'wrong';
+  }
+  const counted =
+    /([一二两三四五六七八九\d])(?:个|条|项|大|点)?(?:基本)?(原则|总体要求|要求)|(原则|总体要求|要求)[^,。?第]{0,6}?([一二两三四五六七八九\d])(?:个|条|项|点)/u.exec(
+      f.text,
+    );
+  const figure = counted?.[1] ?? counted?.[4];
+  // 「有一条是公平吗」 and 「四项原则里有没有…」 state no total.
+  if (figure === undefined || /^[一1]$/u.test(figure) || /第|里|中/u.test(f.text)) return null;
+  return toNumber(figure) === ((counted?.[2] ?? counted?.[3]) === '原则' ? 4 : 5) ? 'right' : 'wrong';
+}
+/** 「提没提公益二类」, as against whether one may. */
+const asksIfMentioned = (f: Facts) =>
+  /提到|提没|[有没]提|写到|写没|讲到|讲没|说到|说没|(?:这么|这样)?一[条句](?:话|吗|原则)?[吗?。]?$|真的有|mention/u.test(
+    f.text,
+  ) && !/能不能|可以|能否|可否/u.test(f.text);
 const asksAboutClassTwo = (f: Facts) => f.has('public_class_two');
 
 export const intent = defineIntent({
@@ -47,6 +106,16 @@ export const intent = defineIntent({
   title: { zh: '基本原则有哪些', en: 'What are the principles?' },
   examples: {
     zh: [
+      '公益二类事业单位那条是真的写在方案里的吗',
+      '我在一家公益二类单位上班听同事讲方案提过要探索这类单位的购买服务真有这句话吗',
+      '听说有一条讲的是公益二类要探索买服务的事项，是不是真有',
+      '能不能偏着老关系，不让别家来比',
+      '想照顾自己人，不搞竞争，原则上允许吗',
+      '不经过竞争就定下来由谁做，符合原则吗',
+      '原则是不是只有三条',
+      '公开择优是第二条原则吗',
+      '费随事转写没写怎么算',
+      '注重实效到底怎么理解',
       '基本原则有哪几条',
       '购买服务要遵循什么原则',
       '四项原则分别是什么',
@@ -114,8 +183,59 @@ export const intent = defineIntent({
       '主重实效的内容',
       '资金随着服务事项走的原则叫什么',
       '基本原则里面提到降低成本没有',
+      '基本原则，四个词说完',
+      '原则就是那四条吧，都是啥',
+      '写汇报，把基本原则和总体要求各列一下',
+      '方案总的要求有哪几点',
+      '五条总体要求的标题',
+      '第二条原则是啥',
+      '第四条原则怎么讲的',
+      '总体要求第三条讲了什么',
+      '“合理界定范围”是总体要求还是基本原则',
+      '“精打细算”那句话的出处',
+      '“有序引导社会力量”出自哪一条',
+      '市场诚信机制写在哪条要求里',
+      '“政府主导作用”是哪条原则里提的',
+      '健全退出机制是在哪项要求里说的',
+      '总体要求里提没提预算评估',
+      '总体要求里讲没讲扩大规模',
+      '方案说没说要拓宽购买服务的范围',
+      '方案要不要求降低成本',
+      '原则里提没提服务质量',
+      '原则上要不要讲社会效益',
+      '有没有要求平等对待符合条件的机构',
+      '符合条件的机构都能平等参与竞争吗',
+      '方案强调竞争择优吗',
+      '方案有没有提积极创新',
+      '方案讲不讲费随事转',
+      '要不要照顾原来的供给方式',
+      '是不是要一夜之间全部改成购买',
+      '关系户能优先吗，原则允许不',
+      '说是择优，凭什么老是那一家中，原则怎么规定的',
+      '竞争择优的意思是不是谁便宜选谁',
+      '公益二类往后能不能买服务，原则那里怎么写',
+      '跟老办法怎么衔接，有具体办法没',
+      '准入门槛具体标准是什么',
+      '村企和大公司站一条起跑线吗，方案怎么说',
+      '昨天落标了，对方是区属老单位，我们分也不低，想找方案里关于公平竞争的原话写申诉材料',
+      '编内审底稿要引一句关于提高财政资金使用效率的原则，麻烦给原文位置',
+      '那个我想想啊就是讲钱跟着任务走的叫费什么转来着在哪条原则',
+      '公开择优展开说说',
+      '择优原则',
+      '稳妥那条呢',
+      'principle里有没有提fair competition',
+      'overall requirement有提payment或budget吗',
+      '基本原责有那些',
+      '方案的原则里要求省钱吗',
+      '方案里有没有要求对符合条件的机构平等相待',
+      '方案有没有说要完善购买流程、加大监管',
     ],
     en: [
+      'Explain what the plan means by practical results.',
+      'What is meant by stressing practical results?',
+      'Which principle is about choosing through competition?',
+      'May we favour a friend and skip the competition, going by the principles?',
+      'Is it true that one principle is about class-II public institutions?',
       'What are the basic principles?',
       'List the four principles of the reform.',
       'What does "money follows the task" mean?',
@@ -136,9 +256,62 @@ export const intent = defineIntent({
       'Where does the plan mention a market integrity mechanism?',
       'Principles in short?',
       'Is merit the basis for choosing providers?',
+      'Do all qualified bodies get to compete on equal terms?',
+      'Does the plan promise a level playing field?',
+      'Does the plan ask for a larger scale of purchasing?',
+      'Do the overall requirements mention standard payment methods?',
+      'Must costs be kept down under the principles?',
+      'Is innovation among the principles?',
+      'Is everything to be switched over at once?',
+      'Which principle covers fair competition between providers?',
+      'Where does it say that funds go with the task?',
+      'What is overall requirement three about?',
+      'Four principles, one line each.',
+      'We scored highest and lost to an old institution. What does the plan say about equal competition?',
+      'How exactly is the transition from old arrangements to be made?',
+      'Does the plan call for lower purchase costs as a principle?',
+      'Is careful spending one of the principles of the reform?',
+      'Does the plan want purchasing costs lowered?',
     ],
   },
   answers: [
+    {
+      when: (f) => judgePlace(f) !== null,
+      stance: (f) => (judgePlace(f) === 'right' ? 'yes' : 'no'),
+      clauses: [STEADY, RESULTS, OPEN, INNOVATION, ...REQUIREMENTS],
+      zh: (f) =>
+        `${judgePlace(f) === 'right' ? '是的。' : '不是。'}基本原则四项，依次是稳妥推进、注重实效（含精打细算）、公开择优（含费随事转）、积极创新；总体要求五条：强化服务管理、合理界定范围、规范操作行为、深化管理改革、提高购买效益。`,
+      en: (f) =>
+        `${judgePlace(f) === 'right' ? 'Yes.' : 'No.'} Four principles: steady progress, practical results, open and merit-based selection, active innovation. Five overall requirements: service management, scope, standard practice, management reform, benefit.`,
+    },
+    {
+      when: (f) =>
+        f.has('money_follows_task') &&
+        (asksForDetail(f) ||
+          /具体(?:怎么|如何|咋)|怎么(?:操作|执行|转|算)|how exactly|in practice|calculated/u.test(f.text)),
+      stance: 'not_in_policy',
+      silent: 'money_follows_practice',
+      clauses: [MONEY],
+      zh: '方案没有规定费随事转的具体算法和做法，只在“公开择优”原则里写了坚持费随事转，意思是事情交给谁做，经费就跟着转给谁。具体怎么转，请问财政部门。',
+      en: 'The plan does not specify how “money follows the task” is worked out. It only names it in the principle of open, merit-based selection: funds go to whoever does the work. Ask the finance bureau how it is done.',
+      next: ['fund_management', 'budget_how'],
+    },
+    {
+      when: (f) =>
+        /照顾(?:熟人|关系|老朋友|自己人)|偏袒|偏心|不(?:用|搞|经过?|走)?(?:竞争|比选)|没有?竞争|关系户|区别对待|歧视|favou?r(?:itism| a friend)|without competition/u.test(
+          f.text,
+        ) &&
+        asksYesNo(f) &&
+        !/有没有(?:说|写|提|规定)|是否(?:写|规定|要求)|要求/u.test(f.text),
+      stance: barred,
+      silent: 'fairness_breach',
+      clauses: [EQUAL],
+      zh: (f) =>
+        `${sayBarred(f, '不行。', 'No. ')}“公开择优”原则要求公开、公平、公正，通过竞争择优选择承接的社会力量，确保具备条件的平等参与竞争。违反了怎么处理方案没有规定，可问财政部门。`,
+      en: (f) =>
+        `${sayBarred(f, '不行。', 'No. ')}Open, merit-based selection asks for openness, fairness and justice, selection by competition and equal participation of all who qualify. The plan does not specify what follows from a breach; ask the finance bureau.`,
+      next: ['procurement_methods', 'publicity', 'human_handoff'],
+    },
     {
       when: (f) => f.has('money_follows_task'),
       stance: yesIfAsked,
@@ -162,25 +335,34 @@ export const intent = defineIntent({
     },
     {
       when: (f) => asksAboutClassTwo(f),
-      stance: (f) => (asksYesNo(f) ? 'depends' : null),
+      stance: (f) =>
+        asksYesNo(f) ? (asksIfMentioned(f) && !isNegated(f) ? 'yes' : asksIfMentioned(f) ? null : 'depends') : null,
       silent: 'class_two_matters',
       clauses: [CLASS_TWO],
       zh: (f) =>
-        `${lead(f, '要看。')}“积极创新”原则说要积极探索公益二类事业单位购买服务的事项，和事业单位分类改革相衔接；具体哪些事项、是购买还是承接，方案没有规定，请问财政和机构编制部门。`,
+        `${asksYesNo(f) ? (!asksIfMentioned(f) ? '要看。' : isNegated(f) ? '' : '有。') : ''}“积极创新”原则说要积极探索公益二类事业单位购买服务的事项，和事业单位分类改革相衔接；具体哪些事项、是购买还是承接，方案没有规定，请问财政和机构编制部门。`,
       en: (f) =>
-        `${lead(f, 'It depends. ')}The principle of active innovation says that purchases of services in connection with class-II public institutions are to be explored. Which matters, and on which side they stand, the plan does not specify: ask the finance bureau.`,
+        `${asksYesNo(f) ? (!asksIfMentioned(f) ? 'It depends. ' : isNegated(f) ? '' : 'Yes. ') : ''}The principle of active innovation says that purchases of services in connection with class-II public institutions are to be explored. Which matters, and on which side they stand, the plan does not specify: ask the finance bureau.`,
       next: ['purchaser_who', 'eligibility_enterprise'],
     },
     {
       when: (f) => f.has('requirement_practice_c') && /退出|准入|exit|access|entry/u.test(f.text),
-      stance: (f) => (f.has('ask_how', 'ask_list') && !asksYesNo(f) ? 'not_in_policy' : yesIfAsked(f)),
+      stance: (f) =>
+        (f.has('ask_how', 'ask_list', 'ask_what_is') || /具体|标准是/u.test(f.text)) &&
+        (asksForDetail(f) || !asksYesNo(f)) &&
+        !/哪[条项一个]/u.test(f.text)
+          ? 'not_in_policy'
+          : yesIfAsked(f),
       silent: 'exit_mechanism',
       clauses: [PRACTICE],
       zh: '总体要求的“规范操作行为”这条写了：建立准入标准，完善购买流程，健全市场监管和退出等机制。具体标准和退出办法方案没有规定，请问购买主体和财政部门。',
       en: 'The overall requirement on standard practice says so: set access standards, improve the process, complete market supervision and exit mechanisms. The plan does not specify the standards or how exit works; ask the purchaser and the finance bureau.',
     },
     {
-      when: (f) => (f.has('requirement_service') && !f.has('principles_word')) || nth(f, '一1', '要求'),
+      when: (f) =>
+        (f.has('requirement_service') && !f.has('principles_word', 'open_choice')) ||
+        nth(f, '一1', '要求') ||
+        requirementOn(f, /积极性|多元|参与|格局|integrity|participat/u),
       stance: yesIfAsked,
       clauses: [SERVICE],
       zh: (f) =>
@@ -189,7 +371,10 @@ export const intent = defineIntent({
         `${lead(f, 'Yes. ')}That is overall requirement 1, stronger service management: social forces take part in public affairs, the market for public services gets an integrity mechanism, many take part and compete fairly.`,
     },
     {
-      when: (f) => f.has('requirement_scope_c') || nth(f, '二2', '要求'),
+      when: (f) =>
+        f.has('requirement_scope_c') ||
+        nth(f, '二2', '要求') ||
+        requirementOn(f, /范围|规模|民生|多元化需|scope|scale|livelihood/u),
       stance: yesIfAsked,
       clauses: [SCOPE],
       zh: (f) =>
@@ -199,7 +384,10 @@ export const intent = defineIntent({
       next: ['catalogue_domains', 'catalogue_overview'],
     },
     {
-      when: (f) => f.has('requirement_practice_c') || nth(f, '三3', '要求'),
+      when: (f) =>
+        f.has('requirement_practice_c') ||
+        nth(f, '三3', '要求') ||
+        requirementOn(f, /标准|流程|监管|制度化|规范化|退出|process|supervis/u),
       stance: yesIfAsked,
       clauses: [PRACTICE],
       zh: (f) =>
@@ -209,7 +397,10 @@ export const intent = defineIntent({
       next: ['process_steps', 'supervision_acceptance'],
     },
     {
-      when: (f) => f.has('requirement_reform_c') || nth(f, '四4', '要求'),
+      when: (f) =>
+        f.has('requirement_reform_c') ||
+        nth(f, '四4', '要求') ||
+        requirementOn(f, /支付|付款|预算|财政体系|评估|资金管理|pay|budget|fiscal/u),
       stance: yesIfAsked,
       clauses: [REFORM],
       zh: (f) =>
@@ -219,7 +410,10 @@ export const intent = defineIntent({
       next: ['fund_management', 'budget_how'],
     },
     {
-      when: (f) => f.has('requirement_benefit_c') || nth(f, '五5', '要求'),
+      when: (f) =>
+        f.has('requirement_benefit_c') ||
+        nth(f, '五5', '要求') ||
+        requirementOn(f, /效益|能力|benefit|capacity|ability/u),
       stance: yesIfAsked,
       clauses: [BENEFIT],
       zh: (f) =>
@@ -242,8 +436,20 @@ export const intent = defineIntent({
       en: 'There are five overall requirements: stronger service management, a reasonable scope, standard practice, deeper management reform and more benefit from purchases. Four principles go with them: steady progress, practical results, open and merit-based selection, innovation.',
     },
     {
+      when: (f) => /一刀切|一下子|冒进|一步到位|急于求成|马上全|一夜之间|立马|at once|overnight|rush/u.test(f.text),
+      stance: (f) => (asksYesNo(f) && !isNegated(f) ? 'no' : null),
+      clauses: [STEADY],
+      zh: (f) =>
+        `${asksYesNo(f) && !isNegated(f) ? '不是。' : ''}“稳妥推进”原则要求适应经济社会发展需要和政府职能转变要求，妥善衔接原有方式，有序引导社会力量参与，积极稳妥地推进，不急于求成。`,
+      en: (f) =>
+        `${asksYesNo(f) && !isNegated(f) ? 'No. ' : ''}The principle of steady progress wants purchases to suit development and the change of government functions, to link up with existing ways and to bring social forces in, in good order.`,
+    },
+    {
       when: (f) => f.has('old_supply'),
-      stance: (f) => (f.has('ask_how', 'ask_duration') && !asksYesNo(f) ? 'not_in_policy' : yesIfAsked(f)),
+      stance: (f) =>
+        (f.has('ask_how', 'ask_duration') || /how exactly|具体/u.test(f.text)) && !asksYesNo(f)
+          ? 'not_in_policy'
+          : yesIfAsked(f),
       silent: 'transition_practice',
       clauses: [OLD_SUPPLY],
       zh: (f) =>
@@ -252,15 +458,13 @@ export const intent = defineIntent({
         `${lead(f, 'Yes. ')}The principle of steady progress wants the transition from existing ways of supply handled properly, with government in the lead. How exactly and for how long, the plan does not specify; the purchaser and the finance bureau arrange it.`,
     },
     {
-      when: (f) => /一刀切|一下子|冒进|一步到位|急于求成|马上全|at once|overnight|rush/u.test(f.text),
-      stance: 'no',
-      clauses: [STEADY],
-      zh: '不是。“稳妥推进”原则要求适应经济社会发展需要和政府职能转变要求，妥善衔接原有方式，有序引导社会力量参与，积极稳妥地推进。',
-      en: 'No. The principle of steady progress wants purchases to suit development and the change of government functions, to link up with existing ways and to bring social forces in, in good order.',
-    },
-    {
       when: (f) => f.has('government_lead') || /市场主导/u.test(f.text),
-      stance: (f) => (/市场主导/u.test(f.text) && asksYesNo(f) ? 'no' : yesIfAsked(f)),
+      stance: (f) =>
+        /市场主导|社会(?:力量)?主导|企业主导|放手|甩手/u.test(f.text)
+          ? asksYesNo(f) && !isNegated(f)
+            ? 'no'
+            : null
+          : yesIfAsked(f),
       clauses: [LEAD],
       zh: '方案说的是政府主导：“稳妥推进”原则要求充分发挥政府主导作用，有序引导社会力量参与服务供给。',
       en: 'Government leads: the principle of steady progress wants government to play its leading role fully and to guide social forces into supply in good order.',
@@ -273,7 +477,12 @@ export const intent = defineIntent({
       en: 'There are four principles: steady progress (a proper transition), practical results (careful reckoning, efficient funds), open and merit-based selection (money follows the task), and active innovation.',
     },
     {
-      when: (f) => f.has('practical_results') || nth(f, '二2', '原则'),
+      when: (f) =>
+        f.has('practical_results') ||
+        nth(f, '二2', '原则') ||
+        /原则.{0,8}(?:质量|成本|效率|省)|(?:质量|成本|效率).{0,8}原则|\bcosts?\b.{0,20}(?:down|low|reduc|cut)/u.test(
+          f.text,
+        ),
       stance: yesIfAsked,
       silent: 'saving_standard',
       clauses: [SAVING],
@@ -284,15 +493,15 @@ export const intent = defineIntent({
       next: ['fund_management', 'budget_how'],
     },
     {
-      when: (f) => f.has('open_choice', 'fairness') || nth(f, '三3', '原则') || /最低价|lowest price/u.test(f.text),
-      stance: (f) => (/最低价|lowest price/u.test(f.text) ? (asksYesNo(f) ? 'not_in_policy' : null) : yesIfAsked(f)),
+      when: (f) => f.has('open_choice', 'fairness') || nth(f, '三3', '原则') || LOWEST_PRICE.test(f.text),
+      stance: (f) => (LOWEST_PRICE.test(f.text) ? (asksYesNo(f) ? 'not_in_policy' : null) : yesIfAsked(f)),
       clauses: [EQUAL],
       zh: (f) =>
-        /最低价/u.test(f.text)
+        LOWEST_PRICE.test(f.text)
           ? '方案没有规定价低就是优。“公开择优”原则只说按公开、公平、公正，用竞争择优的方式选承接方，让具备条件的平等参与竞争。怎么评，看采购文件。'
           : `${lead(f, '是，')}这是“公开择优”原则：按照公开、公平、公正，坚持费随事转，通过竞争择优选择承接的社会力量，确保具备条件的平等参与竞争。`,
       en: (f) =>
-        /lowest price/u.test(f.text)
+        LOWEST_PRICE.test(f.text)
           ? 'The plan does not say that the lowest price is the best. Selection is by competition on merit, openly, fairly and justly, with equal participation of all who qualify.'
           : `${lead(f, 'Yes. ')}That is the principle of open, merit-based selection: openness, fairness and justice, money follows the task, providers selected by competition, and all who meet the conditions compete on an equal footing.`,
       next: ['procurement_methods', 'publicity', 'eligibility_social_org'],

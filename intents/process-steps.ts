@@ -1,6 +1,18 @@
+import {
+  askedPart,
+  asksForDetail,
+  asksList,
+  asksWhen,
+  asksWhether,
+  barred,
+  isNegated,
+  leavesOut,
+  plainAsked,
+  sayBarred,
+  saysEnough,
+} from '../src/domain/intent/asked.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
-import { asksYesNo } from '../src/domain/intent/question-form.js';
 
 const STEPS = cite('3.4', '建立健全项目申报、预算编报、组织采购、项目监管、绩效评价的规范化流程');
 const ORDER = '项目申报、预算编报、组织采购、项目监管、绩效评价';
@@ -15,20 +27,69 @@ const NAMED = [
   ['project_supervision', '项目监管', 'project supervision'],
   ['performance_evaluation', '绩效评价', 'performance evaluation'],
 ] as const;
+const HOW_MANY =
+  /几道|哪几关|哪些关|几步|哪几步|多少步|几个(?:环节|步骤|阶段)|哪(?:些|几个)(?:环节|步骤|阶段)|how many (?:steps|stages)/u;
+const NOT_DONE =
+  /先[^,。?]{0,6}[再后][^,。?]{0,3}(?:程序|手续|流程|申报|立项)|不(?:申报|报|编|监管|评|考核|采购)|left out|waive/u;
+const NOT_TO_OMIT =
+  /不(?:能|可以|可|得|许|准|让)[^,。?]{0,4}(?:省|少|跳|略|免|漏|缺)|缺一不可|not allowed to skip|all (?:five|the) (?:steps|stages)/u;
+/** 「是不是一步都不能少」: asks whether nothing may be left out. */
+const isToldNotToOmit = (f: Facts) => asksWhether(f) && NOT_TO_OMIT.test(plainAsked(f));
 /** Index of the first step the question names, or -1. */
 const named = (f: Facts) => NAMED.findIndex(([concept]) => f.has(concept));
 const stepsNamed = (f: Facts) => NAMED.flatMap(([concept], i) => (f.has(concept) ? [i] : []));
 const isStepNamed = (f: Facts) => named(f) >= 0;
 const ORDINAL = ['一', '二', '三', '四', '五'];
-const ASKS_DETAIL = [
-  'third_party',
-  'frequency',
-  'ask_who',
-  'evaluation_criteria',
-  'ask_duration',
-  'ask_how',
-  'ask_when',
-];
+const ASKS_DETAIL = ['third_party', 'frequency', 'ask_who', 'evaluation_criteria', 'ask_duration', 'ask_how'];
+const EVALUATION_DETAIL =
+  /结果|不合格|及格|优秀|扣钱|影响|等次|[何什]么?(?:主体|部门|单位|人)|由[何谁]|第三|何时|result|fail|affect|pass mark|graded?\b/u;
+const ORDINAL_ASKED =
+  /第([一二三四五六七1-7])(?:个|步|环)|\bstep (one|two|three|four|five|six|[1-7])\b|\b(first|second|third|fourth|fifth|last) (?:step|stage)/u;
+const COUNT_ASKED =
+  /(两|三|四|五|六|七|八|[2-8])个?(?:步|环节|阶段)|\b(two|three|four|five|six|seven|eight|[2-8]) (?:steps|stages)/u;
+const NUMBERS: Record<string, number> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  one: 1,
+  first: 1,
+  two: 2,
+  second: 2,
+  three: 3,
+  third: 3,
+  four: 4,
+  fourth: 4,
+  five: 5,
+  fifth: 5,
+  last: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+};
+const ASKS_IF_SET =
+  /有没有|有.{0,6}(?:流程|步骤|环节|程序)|流程.{0,4}(?:有|规范|统一|固定)|必须|一定|都要|都得|规定|is there|does the plan|must|have to|need/u;
+/** The number the question names (第三步, five steps), or null. */
+const numberIn = (text: string, form: RegExp): number | null => {
+  const said = form.exec(text)?.slice(1).find(Boolean);
+  return said === undefined ? null : (NUMBERS[said] ?? Number(said));
+};
+/** Whether the place the question gives to a step is the plan's; true when it gives none. */
+const isPlaceRight = (f: Facts): boolean => {
+  const asked = numberIn(f.text, ORDINAL_ASKED);
+  return asked === null || stepsNamed(f).includes(asked - 1);
+};
+
+/** Says what comes before or after what, or denies something: the order itself then answers. */
+const claimsOrder = (f: Facts) =>
+  !/还(?:有|要)|有没有|要不要/u.test(askedPart(f)) &&
+  (isNegated(f) ||
+    /之后|之前|以后|以前|前面|后面|接着|然后|先|再|完了|\bafter\b|\bbefore\b|\bthen\b/u.test(askedPart(f)));
 
 export const intent = defineIntent({
   id: 'process_steps',
@@ -37,7 +98,6 @@ export const intent = defineIntent({
     zh: [
       '政府购买服务的流程分几步',
       '购买服务要走哪些程序？',
-      '请问政府购买服务的规范化流程包括哪些环节？',
       '整个过程都有啥步骤',
       '流程呢',
       '步骤给我列一下',
@@ -89,6 +149,83 @@ export const intent = defineIntent({
       '政府购买服务的 workflow 是什么样的',
       '最后要做 performance evaluation 吗',
       'project application 之后是哪一步 step',
+      '项目结束了有没有人来考评',
+      '考核呢',
+      '考核安排在哪个环节',
+      '最后是不是还要打绩效',
+      '绩效评价算流程里的一环吗',
+      '流程是五步吗',
+      '听说要走四个环节，对不对',
+      '第三步是组织采购吗',
+      '先找好机构再报预算行不行',
+      '顺序能不能颠倒，先采购后编预算',
+      '是不是每一步都不能少',
+      '五个环节缺一不可吗',
+      '少走一步算不算违规',
+      '用不用做绩效评价',
+      '监管这一步可有可无吧',
+      '申报表是寄过去还是现场交',
+      '在线申报的入口在哪',
+      '材料交电子版可以吗',
+      '今年申报的截止日期是哪天',
+      '申报期几月份结束',
+      '申报最迟到什么时候',
+      '从立项到签约得几个礼拜',
+      '方案里有没有规范的流程',
+      '购买服务有固定程序吗',
+      '全套走法是怎样的',
+      '从头到尾要经过哪几关',
+      '申报、预算、采购，后面还有啥',
+      '把五个阶段按次序说给我听',
+      '我在村里开了家服务公司，想知道政府买东西是个什么走法，我排在哪一关进去',
+      '写汇报要用，麻烦把规范化流程的几个环节列给我',
+      '我记得有申报有预算有采购完了好像还有两个是什么来着',
+      '审计问我们流程全不全，标准流程应当有哪几个环节',
+      '上面让我画一张流程图，图上要放哪几个框',
+      '项目批了预算也下来了下面该干嘛了呢',
+      '考核不合格会影响下一年吗',
+      '评价结果怎么用',
+      '谁给项目打分',
+      '需要自己去申报项目还是等着就好',
+      '采购做完了后面是什么',
+      '合同签完还剩哪几道环节',
+      '预算报上去之后该做什么',
+      '评绩效能找会计事务所吗',
+      '申报的表有统一格式不',
+      '不立项直接买行不行',
+      '绕过申报可以吗',
+      '监管是其中一步吗',
+      '没被选上可以申诉吗',
+      '落选了去哪里反映',
+      '采购结果不服怎么办',
+      '项目报上去了然后做什么',
+      '申报完了呢',
+      '头一回搞购买服务想排个工作计划，要经过几道工序',
+      '买个服务得过几道关',
+      '前前后后几个步骤数一数',
+      '事情急能不能先做起来回头补流程',
+      '先把事办了后走手续成吗',
+      '给我画个路线图，从提需求到收官',
+      '办一次购买服务得跑几个环节',
+      '绩效要专门评吗',
+      '采购完了还有啥要做',
+      '采购结束以后还要干什么',
+      '买服务整套下来怎么操作',
+      '操作流程从头到尾讲讲',
+      '购买服务具体怎么走',
+      '事情急先办起来再补流程可以吗',
+      '可以先实施再走程序吗',
+      '考核这一步呢',
+      '绩效评价由哪个单位牵头来搞，文件里写明了吗',
+      '绩效评价及格线是几分',
+      '评价等次怎么划分，方案里有吗',
+      '只做采购和验收，别的环节不管，这样就够了吧',
+      '每个环节的操作细则方案给了吗',
+      '流程图附在方案里了吗',
+      '绩效评价应当由谁组织，有无明文',
+      '网上提交还是去大厅交纸质的',
+      '申报是线上填还是现场递材料',
+      '去窗口交还是系统里填',
     ],
     en: [
       'What are the steps of a government purchase of services?',
@@ -113,9 +250,46 @@ export const intent = defineIntent({
       'Our application was turned down, what can we do?',
       'I just joined the bureau and have to buy a home care service for the first time; what is the procedure from start to finish?',
       'At which stage do providers come in?',
+      'What stages does the standardised procedure have?',
+      'Name the steps from application to evaluation.',
+      'Is there an evaluation after the project is finished?',
+      'Do projects get assessed at the end?',
+      'Is there a standard process to follow?',
+      'Are there five steps?',
+      'Is the third step organising the procurement?',
+      'Can we do the procurement first and the budget later?',
+      'Must every step be carried out?',
+      'What is the deadline for putting projects forward?',
+      'By which month do applications have to be in?',
+      'Do we apply online or on paper?',
+      'Sketch the whole workflow of buying a service for me.',
+      'Where in the workflow does project supervision stand?',
+      'I am new here and need a checklist of the stages, start to end.',
+      'What comes after the budget has been drawn up?',
+      'What is left to do once the procurement is over?',
+      'Can the evaluation be waived?',
+      'We were not selected, can we complain?',
+      'Is supervision one of the steps?',
+      'Give me an outline of the procedure.',
+      'Which hurdles does a project pass from start to finish?',
+      'Can we act first and follow the procedure later?',
+      'After applying for the project, what do we do?',
+      'What do we do after procurement?',
+      'Can we bypass the project application?',
+      'How does buying a service work, step by step?',
+      'Urgent matter: may we act first and go through the procedure later?',
+      'Does the plan set a pass mark for the evaluation?',
+      'Is a detailed procedure for each step given in the plan?',
     ],
   },
   answers: [
+    {
+      when: (f) => HOW_MANY.test(askedPart(f)) && !asksWhether(f) && !f.has('ask_duration'),
+      stance: null,
+      clauses: [STEPS],
+      zh: `一共五步，依次是：${ORDER}。由购买主体发起，承接机构从组织采购这一步参与。`,
+      en: `There are five steps, in this order: ${ORDER_EN}. The purchasing department starts the process; providers come in when the procurement is organised.`,
+    },
     {
       when: (f) => f.has('complaint', 'rejected'),
       stance: 'not_in_policy',
@@ -134,7 +308,7 @@ export const intent = defineIntent({
       en: `The plan does not specify any fee, and none of its steps is about paying: ${ORDER_EN}. Whether a tender has costs of its own stands in its notice; ask the purchasing department.`,
     },
     {
-      when: (f) => f.has('paperwork') && !f.has('which_step', 'next_step', 'skip_it'),
+      when: (f) => f.has('paperwork') && !f.has('which_step', 'next_step') && !leavesOut(f),
       stance: 'not_in_policy',
       clauses: [STEPS],
       silent: 'process_paperwork',
@@ -143,7 +317,10 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        f.has('performance_evaluation') && f.has(...ASKS_DETAIL) && !f.has('which_step', 'last_step', 'skip_it'),
+        f.has('performance_evaluation') &&
+        (f.has(...ASKS_DETAIL) || asksWhen(f) || EVALUATION_DETAIL.test(f.text)) &&
+        !f.has('which_step', 'last_step') &&
+        !leavesOut(f),
       stance: 'not_in_policy',
       clauses: [STEPS],
       silent: 'process_evaluation',
@@ -152,7 +329,7 @@ export const intent = defineIntent({
       next: ['supervision_acceptance', 'fund_management'],
     },
     {
-      when: (f) => f.has('ask_duration', 'time_limit'),
+      when: (f) => f.has('ask_duration', 'time_limit') && !f.has('apply_date'),
       stance: 'not_in_policy',
       clauses: [STEPS],
       silent: 'process_duration',
@@ -160,11 +337,24 @@ export const intent = defineIntent({
       en: `The plan does not specify how long any step or the whole process takes; it only gives the steps: ${ORDER_EN}. Timing is set by the purchasing department and the finance bureau; procurement time limits follow the Government Procurement Law.`,
     },
     {
-      when: (f) => f.has('skip_it', 'drop_step'),
-      stance: 'no',
+      when: (f) => f.has('reverse_order'),
+      stance: (f) => (asksWhether(f) ? barred(f) : null),
       clauses: [STEPS],
-      zh: `不能。方案要求建立规范化流程，${ORDER}五个环节都在里面，没有写哪一步可以省略或事后补。情况特殊的，先和财政部门商量。`,
-      en: `No. The plan asks for one standard process with five steps: ${ORDER_EN}. It does not allow any of them to be skipped or made up afterwards. In a special case, talk to the finance bureau first.`,
+      zh: (f) =>
+        `${sayBarred(f, '不能颠倒。', '')}规范化流程是按这个次序写的：${ORDER}。先有项目和预算，再组织采购；情况特殊的，先和财政部门商量。`,
+      en: (f) =>
+        `${sayBarred(f, '', 'No, not the other way round. ')}The standard process is written in this order: ${ORDER_EN}. Project and budget come before the procurement; in a special case, talk to the finance bureau first.`,
+    },
+    {
+      when: (f) =>
+        (leavesOut(f) || f.has('drop_step') || NOT_DONE.test(plainAsked(f)) || saysEnough(f)) &&
+        !/几步|多少步|how many steps/u.test(plainAsked(f)),
+      stance: (f) => (asksList(f) ? null : isToldNotToOmit(f) ? 'yes' : barred(f)),
+      clauses: [STEPS],
+      zh: (f) =>
+        `${isToldNotToOmit(f) ? '是的，不能省。' : sayBarred(f, '不能。', '')}方案要求建立规范化流程，${ORDER}五个环节都在里面，没有写哪一步可以省略或事后补。情况特殊的，先和财政部门商量。`,
+      en: (f) =>
+        `${isToldNotToOmit(f) ? 'Yes, all are needed. ' : sayBarred(f, '', 'No. ')}The plan asks for one standard process with five steps: ${ORDER_EN}. It does not allow any of them to be skipped or made up afterwards. In a special case, talk to the finance bureau first.`,
     },
     {
       when: (f) => f.has('apply_channel', 'ask_where') && !f.has('which_step'),
@@ -176,15 +366,17 @@ export const intent = defineIntent({
       next: ['publicity', 'human_handoff'],
     },
     {
-      when: (f) => f.has('who_starts') || (f.has('project_application', 'take_on') && f.us && asksYesNo(f)),
-      stance: (f) => (asksYesNo(f) ? 'depends' : null),
+      when: (f) =>
+        f.has('who_starts') ||
+        (f.has('project_application', 'take_on') && f.us && asksWhether(f) && !f.has('apply_date')),
+      stance: (f) => (asksWhether(f) ? 'depends' : null),
       clauses: [STEPS],
       zh: '要看是哪一步。流程从项目申报开始，这一步由购买主体（要买服务的单位）提出，承接机构不用自己申报。机构想参与，留意购买主体公布的项目和要求，到“组织采购”这一步按公告参加。',
       en: 'It depends on the step. The process starts with project application, which is the purchasing department’s job; a provider does not apply for a project itself. To take part, watch for the published projects and requirements and join at the step of organising the procurement.',
       next: ['publicity', 'self_check_start', 'procurement_methods'],
     },
     {
-      when: (f) => f.has('ask_when') && !f.has('which_step'),
+      when: (f) => (asksWhen(f) || f.has('apply_date')) && !f.has('which_step'),
       stance: 'not_in_policy',
       clauses: [STEPS],
       silent: 'process_timing',
@@ -193,7 +385,7 @@ export const intent = defineIntent({
       next: ['budget_how', 'publicity'],
     },
     {
-      when: (f) => f.has('next_step', 'previous_step') && isStepNamed(f),
+      when: (f) => f.has('next_step', 'previous_step') && !f.has('last_step') && isStepNamed(f),
       stance: null,
       clauses: [STEPS],
       zh: (f) => {
@@ -212,32 +404,38 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        (f.has('which_step', 'ask_count') || asksYesNo(f)) && isStepNamed(f) && !f.has('first_step', 'last_step'),
-      stance: (f) => (asksYesNo(f) ? 'yes' : null),
+        (f.has('which_step', 'ask_count') || asksWhether(f)) && isStepNamed(f) && !f.has('first_step', 'last_step'),
+      stance: (f) => (asksWhether(f) && !claimsOrder(f) ? (isPlaceRight(f) ? 'yes' : 'no') : null),
       clauses: [STEPS],
       zh: (f) => {
         const names = stepsNamed(f).map((i) => `${NAMED[i]?.[1] ?? ''}是第${ORDINAL[i] ?? ''}步`);
-        return `${asksYesNo(f) ? '是的，流程里有这一步：' : ''}${names.join('，')}。完整顺序是：${ORDER}。`;
+        const opening = isPlaceRight(f) ? '是的，流程里有这一步：' : '不是，';
+        return `${asksWhether(f) && !claimsOrder(f) ? opening : ''}${names.join('，')}。完整顺序是：${ORDER}。`;
       },
       en: (f) => {
         const names = stepsNamed(f).map((i) => `step ${i + 1} is ${NAMED[i]?.[2] ?? ''}`);
-        return `${asksYesNo(f) ? 'Yes, it is part of the process: ' : 'In the process, '}${names.join('; ')}. The whole order: ${ORDER_EN}.`;
+        const opening = isPlaceRight(f) ? 'Yes, it is part of the process: ' : 'No: ';
+        return `${asksWhether(f) && !claimsOrder(f) ? opening : 'In the process, '}${names.join('; ')}. The whole order: ${ORDER_EN}.`;
       },
     },
     {
       when: (f) => f.has('last_step'),
-      stance: null,
+      stance: (f) => (asksWhether(f) && isStepNamed(f) ? (f.has('performance_evaluation') ? 'yes' : 'no') : null),
       clauses: [STEPS],
-      zh: `最后一步是绩效评价。完整顺序是：${ORDER}。`,
-      en: `The last step is performance evaluation. The whole order: ${ORDER_EN}.`,
+      zh: (f) =>
+        `${asksWhether(f) && isStepNamed(f) ? (f.has('performance_evaluation') ? '是的，' : '不是，') : ''}最后一步是绩效评价。完整顺序是：${ORDER}。`,
+      en: (f) =>
+        `${asksWhether(f) && isStepNamed(f) ? (f.has('performance_evaluation') ? 'Yes: the' : 'No: the') : 'The'} last step is performance evaluation. The whole order: ${ORDER_EN}.`,
       next: ['supervision_acceptance', 'contract_contents'],
     },
     {
       when: (f) => f.has('first_step'),
-      stance: null,
+      stance: (f) => (asksWhether(f) && isStepNamed(f) ? (f.has('project_application') ? 'yes' : 'no') : null),
       clauses: [STEPS],
-      zh: '第一步是项目申报，由购买主体提出要购买的服务项目。后面依次是预算编报、组织采购、项目监管、绩效评价。',
-      en: 'The first step is project application: the purchasing department puts the service forward as a project. Then follow budget preparation, organising the procurement, project supervision and performance evaluation.',
+      zh: (f) =>
+        `${asksWhether(f) && isStepNamed(f) ? (f.has('project_application') ? '是的，' : '不是，') : ''}第一步是项目申报，由购买主体提出要购买的服务项目。后面依次是预算编报、组织采购、项目监管、绩效评价。`,
+      en: (f) =>
+        `${asksWhether(f) && isStepNamed(f) ? (f.has('project_application') ? 'Yes: the' : 'No: the') : 'The'} first step is project application: the purchasing department puts the service forward as a project. Then follow budget preparation, organising the procurement, project supervision and performance evaluation.`,
     },
     {
       when: (f) => f.has('ask_what_is') && isStepNamed(f),
@@ -248,6 +446,29 @@ export const intent = defineIntent({
         `${NAMED[named(f)]?.[1] ?? ''}是流程的一个环节，方案没有规定它的定义和做法。完整流程是：${ORDER}。每一步怎么做，由购买主体和财政部门安排。`,
       en: (f) =>
         `It is one step of the process (${NAMED[named(f)]?.[2] ?? ''}); the plan does not specify a definition. The whole process: ${ORDER_EN}. How each step is done is settled by the purchasing department and the finance bureau.`,
+    },
+    {
+      when: (f) => asksWhether(f) && numberIn(f.text, COUNT_ASKED) !== null,
+      stance: (f) => (numberIn(f.text, COUNT_ASKED) === NAMED.length ? 'yes' : 'no'),
+      clauses: [STEPS],
+      zh: (f) =>
+        `${numberIn(f.text, COUNT_ASKED) === NAMED.length ? '是的' : '不是'}，流程一共五步，依次是：${ORDER}。`,
+      en: (f) => `${numberIn(f.text, COUNT_ASKED) === NAMED.length ? 'Yes' : 'No'}, there are five steps: ${ORDER_EN}.`,
+    },
+    {
+      when: (f) => asksWhether(f) && asksForDetail(f),
+      stance: 'not_in_policy',
+      clauses: [STEPS],
+      silent: 'process_definitions',
+      zh: `方案没有规定这么细，只列了环节和次序：${ORDER}。每一步怎么做、谁来做，由购买主体和财政部门安排。`,
+      en: `The plan does not specify that; it only names the steps in order: ${ORDER_EN}. How each is done is arranged by the purchasing department and the finance bureau.`,
+    },
+    {
+      when: (f) => asksWhether(f) && !isNegated(f) && f.has('process') && ASKS_IF_SET.test(plainAsked(f) + f.text),
+      stance: 'yes',
+      clauses: [STEPS],
+      zh: `有，也要照着走：方案要求建立健全规范化流程，依次是${ORDER}。每一步的细则由购买主体和财政部门安排。`,
+      en: `Yes, there is a standard process to follow: ${ORDER_EN}. The details of each step are arranged by the purchasing department and the finance bureau.`,
     },
     {
       when: (f) => f.has('ask_who'),

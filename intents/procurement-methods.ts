@@ -1,6 +1,16 @@
+import {
+  askedPart,
+  asksForDetail,
+  asksIfWrong,
+  asksList,
+  asksMust,
+  asksWhether,
+  isNegated,
+  leavesOut,
+  plainAsked,
+} from '../src/domain/intent/asked.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
-import { asksYesNo } from '../src/domain/intent/question-form.js';
 
 const METHODS = cite('3.4', '按照政府采购法有关规定,采用公开招标、竞争性谈判、单一来源、询价等方式确定承接主体');
 const FOUR = '公开招标、竞争性谈判、单一来源、询价';
@@ -16,11 +26,41 @@ const UNLISTED = [
   ['competitive_consultation', '竞争性磋商', 'Competitive consultation'],
   ['invited_tender', '邀请招标', 'Invited tender'],
   ['framework_agreement', '框架协议', 'A framework agreement'],
+  ['online_mall', '电子卖场这类直购', 'Buying through an online mall'],
 ] as const;
+/** Only one can do it, said in other words than 只有一家. */
+const ONLY_ONE =
+  /(?:只有|仅有|就)[^,。?]{1,14}(?:有(?:这个|相关)?资质|能做|会做|能干|做得了|做得来|够条件|有能力)|only .{1,30} (?:is|are) (?:qualified|able)|only .{1,30} can (?:do|provide)/u;
+/** Doubts that a listed method counts or may be used. */
+const DOUBTS =
+  /不算|不属于|不在|没列|没写|没有列|没提|不包括|不含|不能用|不让用|不许用|禁止|禁用|取消|废止|not (?:count|list|allow|includ|nam)|forbidden|prohibited|abolished|no longer/u;
+const CLOSED = /封闭|穷尽|穷举|仅限|限于|就这些|全部的?方式|closed|exhaustive|complete list|open[- ]ended|limited to/u;
+const OPEN =
+  /不(?:仅)?限于|不是(?:全部|穷尽|封闭)|未穷尽|没有?穷尽|not (?:limited|closed|exhaustive|complete)|open[- ]ended/u;
 /** A sum of money in the question, such as 五万 or 30k. */
 const MONEY = /[\d一二三四五六七八九十百两几]多?(?:万|千块|块钱|元)|\d ?k\b/u;
 const firstOf = (f: Facts, list: readonly (readonly [string, string, string])[]) => list.filter(([id]) => f.has(id));
 const asksOneMethod = (f: Facts) => firstOf(f, LISTED).length === 1;
+
+const RANGE = /以下|以上|以内|不到|不足|超过|起|below|under|above|over|less than|more than|up to/u;
+/** Asks whether the plan lists it, not whether it suits. */
+const LISTING =
+  /在不在|属于|属不属|算|列|写|有没有|包括|包含|里有|里面有|其中|一种|之一|提到|是不是.{0,6}(?:方式|办法|可以用|允许)|\bone of\b|\blisted?\b|\bnamed?\b|\binclude|\bmention|\bamong\b|\bcount/u;
+const ALLOWING = /能|可以|行|可不可|允许|可否|能否|\bcan\b|\bmay\b|allowed|\bok\b|permitted|possible|acceptable/u;
+const NEEDING = /要不要|需要|需不需|得|必须|一定|非|都要|都是|need|must|have to|required/u;
+const THESE_FOUR = /四种|这几种|这些方式|以上|上面|these four|the four|those four/u;
+/** Short and about no case of its own: then what the plan lists settles it. */
+const isGeneral = (f: Facts) => !f.us && f.text.length <= (f.lang === 'en' ? 70 : 22);
+const asksIfListed = (f: Facts) =>
+  asksWhether(f) && LISTING.test(f.text) && !f.has('negative_only', 'choose_between', 'without_procurement');
+const asksIfAllowed = (f: Facts) =>
+  asksWhether(f) &&
+  isGeneral(f) &&
+  ALLOWING.test(f.text) &&
+  !NEEDING.test(f.text) &&
+  !leavesOut(f) &&
+  asksOneMethod(f) &&
+  !f.has('single_source', 'without_procurement', 'negative_only', 'other_ways', 'choose_between');
 
 export const intent = defineIntent({
   id: 'procurement_methods',
@@ -80,6 +120,80 @@ export const intent = defineIntent({
       'open tender 是不是唯一的方式',
       'RFQ 方式方案里有没有',
       '采购 method 一共几种',
+      '政府采购制下面怎么确定由谁来做',
+      '走政府采购制的话用什么办法定机构',
+      '采用采购制时可以选的采购办法有几个',
+      '政府采购那一种制里头具体有哪些采购方式',
+      '挑机构都有什么法子',
+      '选乙方有哪几条路',
+      '服务商是怎么选出来的',
+      '招标、谈判、询价之外还有没有',
+      '四种以外的能用吗',
+      '只能用这四种吗',
+      '询价在不在名单里',
+      '竞争性谈判是不是列出来的方式',
+      '单一来源属于方案说的方式吗',
+      '方案里列没列公开招标',
+      '询价可以用吧',
+      '竞争性谈判可以吗',
+      '竞谈行不',
+      '公开招标行不行',
+      '能谈判不',
+      '磋商算不算方案里的方式',
+      '竞磋有没有写进去',
+      '邀请几家来投标，方案里有这种方式吗',
+      '是不是全部都得公开招标',
+      '要不要招标',
+      '招不招标由谁定',
+      '不招标行不行',
+      '没中间环节直接给一家算什么方式',
+      '比价可以当采购方式吗',
+      '采购方式呢',
+      '方式都有哪些，报一遍',
+      '采购法那几种',
+      '我在镇上办了个家政公司，想问问镇里挑公司是靠招标呢还是靠谈，总得有个章法吧',
+      '我是审计局的，看到有单位用了询价来定承接机构，先确认一下方案列的方式有没有它',
+      '科长让我写一段选机构的方式，方案里原来是怎么列举的',
+      '那个就是选人的时候吧有人说要投标有人说坐下来谈有人说问问价就行到底哪几种是规定的',
+      '方案有没有写用什么方式选承接主体',
+      '采购方式是不是就四种',
+      '由谁来承接是怎么定下来的',
+      '靠什么办法定谁来做',
+      '两家来报名能继续吗',
+      '报名的只有两家够吗',
+      '三万以下用招标吗',
+      '五十万以上是不是得招标',
+      '公开招标有金额线吗',
+      '甲方选人用的是哪种方式',
+      '用什么方式挑承接的人',
+      '招标代理要不要请',
+      '必须找代理公司招标吗',
+      '是不是谁价低就给谁',
+      '价钱低的就能中吗',
+      '去年那家还能接着用吗',
+      '老机构直接续行吗',
+      '到期了想让原来那家接着做要重新招吗',
+      '没时间走招标怎么办',
+      '几千块的小项目也得招标吗',
+      '招标是不是必须的',
+      '采购的方式',
+      '选承接的办法有几样',
+      '凭什么选这家不选那家，用的是什么采购方式',
+      '采购有哪些选项',
+      '非得招标不行吗',
+      '有没有金额方面的限制',
+      '多少钱以内不受限制',
+      '网上商城直接下单买服务，方案列没列',
+      '从电子商城里挑一家下单行不行',
+      '投标要交多少保证金',
+      '投标押金方案规定了没',
+      '全区就一家医院有这个资质，能不能直接和它谈',
+      '单一来源不在方案列的方式里吧',
+      '询价被禁止了吗',
+      '每种采购方式的适用条件方案写没写',
+      '走政府采购制的，通过什么方式来确定承接主体',
+      '采用政府采购制时怎么确定承接主体',
+      '政府采购制之下，可用哪些采购方式选定承接方',
     ],
     en: [
       'What procurement methods does the plan list?',
@@ -105,6 +219,39 @@ export const intent = defineIntent({
       'tender or quotation?',
       'Do subsidised projects need a tender as well?',
       'Our bureau needs speech therapy for children and just one clinic replied to the notice; do we have to start the tender all over again?',
+      'In the government procurement mode, how is the provider determined?',
+      'How can a provider be chosen?',
+      'In what ways may providers be selected?',
+      'List the methods for choosing who delivers the service.',
+      'Is request for quotations one of the listed methods?',
+      'Is competitive negotiation on the list?',
+      'Can quotations be used?',
+      'Is negotiation OK?',
+      'Are there methods besides open tender?',
+      'Are only these four methods possible?',
+      'Is competitive consultation named in the plan?',
+      'Does the plan mention invited tenders?',
+      'Do we always have to go to tender?',
+      'How does the government decide which company gets the job: by tender, by talks or by price?',
+      'Does the procurement law govern how providers are selected?',
+      'Is there an amount from which a tender is needed?',
+      'What is the threshold for tendering?',
+      'Does a tender need three bidders?',
+      'Are two bidders enough?',
+      'How do you decide who gets the contract?',
+      'Is a tender agent needed?',
+      'Does the cheapest bid always win?',
+      "Can last year's provider simply continue?",
+      'There is no time for bidding, what can we do?',
+      'By what method was this provider picked?',
+      'Does a tiny job of 3,000 yuan need a tender as well?',
+      'Methods of selecting providers, please.',
+      'What options does a purchaser have for procurement?',
+      'May the head of the bureau just name a provider?',
+      'Which procurement routes exist?',
+      'How much is the bid deposit?',
+      'Is there a limit on the amount?',
+      'Can we just order it from the online mall?',
     ],
   },
   answers: [
@@ -125,7 +272,13 @@ export const intent = defineIntent({
       en: `The plan does not specify that a contract may be renewed without procurement. Under the government procurement mode the provider is chosen under the Government Procurement Law by ${FOUR_EN}, among others. Ask the finance bureau before you extend.`,
     },
     {
-      when: (f) => f.has('threshold', 'ask_amount') || (MONEY.test(f.text) && firstOf(f, LISTED).length === 0),
+      when: (f) =>
+        f.has('threshold', 'ask_amount') ||
+        (MONEY.test(f.text) &&
+          (firstOf(f, LISTED).length === 0 ||
+            RANGE.test(f.text) ||
+            NEEDING.test(f.text) ||
+            /也要|还要|用不用/u.test(f.text))),
       stance: 'not_in_policy',
       clauses: [METHODS],
       silent: 'method_threshold',
@@ -168,7 +321,7 @@ export const intent = defineIntent({
     {
       when: (f) =>
         f.has('subsidy_mode', 'contracting_mode') ||
-        (f.has('entrustment_mode') && !f.has('procurement_mode', 'without_procurement')),
+        (f.has('entrustment_mode') && (/委托制/u.test(f.text) || !f.has('procurement_mode', 'without_procurement'))),
       stance: 'not_in_policy',
       clauses: [cite('3.4', '对采用政府采购制方式的,按照政府采购法有关规定')],
       silent: 'method_other_modes',
@@ -178,22 +331,72 @@ export const intent = defineIntent({
     },
     {
       when: (f) => firstOf(f, UNLISTED).length > 0,
-      stance: 'depends',
+      stance: 'not_in_policy',
       clauses: [METHODS],
       silent: 'method_unlisted',
       zh: (f) => {
         const name = firstOf(f, UNLISTED)[0]?.[1] ?? '';
-        return `要看政府采购法有关规定。方案点名的是${FOUR}，没有提到${name}；但后面有“等”字，没点名不等于不能用。能不能用，由购买主体按该法确定，可问财政部门。`;
+        return `方案没有点名${name}，只列了${FOUR}；但后面有“等”字，没点名不等于不能用。能不能用，要看政府采购法有关规定，由购买主体确定，可问财政部门。`;
       },
       en: (f) => {
         const name = firstOf(f, UNLISTED)[0]?.[2] ?? '';
-        return `It depends on the Government Procurement Law. The plan names ${FOUR_EN}; the list is open-ended. ${name} is not named but not ruled out either. The purchasing department decides under that law; the finance bureau can advise.`;
+        return `${name} is not named in the plan: it does not specify whether it may be used. It lists ${FOUR_EN}, and the list is open-ended, so it is not ruled out either. The purchasing department decides under the Government Procurement Law; the finance bureau can advise.`;
       },
     },
     {
       when: (f) =>
-        f.has('single_source') &&
-        (asksOneMethod(f) || !f.has('ask_difference', 'choose_between', 'either_or', 'ask_list')),
+        f.has('performance_bond') && f.has('take_on', 'procurement_method', 'open_tender', 'ask_amount', 'ask_count'),
+      stance: 'not_in_policy',
+      clauses: [METHODS],
+      silent: 'method_deposit',
+      zh: `方案没有规定投标保证金要不要交、交多少，只说按政府采购法有关规定，用${FOUR}等方式确定承接主体。以采购文件为准，请问购买主体。`,
+      en: `The plan does not specify any bid deposit; it refers to the Government Procurement Law and names ${FOUR_EN}, among others. See the procurement documents or ask the purchasing department.`,
+    },
+    {
+      when: (f) =>
+        firstOf(f, LISTED).length > 0 &&
+        asksWhether(f) &&
+        isGeneral(f) &&
+        (asksIfWrong(f) || DOUBTS.test(plainAsked(f))) &&
+        !leavesOut(f),
+      stance: (f) => (/没有?[?。\s]*$/u.test(f.text) ? null : 'no'),
+      clauses: [METHODS],
+      zh: `方案列了它：采用政府采购制的，按政府采购法有关规定，用${FOUR}等方式确定承接主体。具体项目用哪种，由购买主体确定。`,
+      en: `It is on the plan’s list: ${FOUR_EN}, among others, under the government procurement mode. Which one a project uses follows the Government Procurement Law.`,
+    },
+    {
+      when: (f) => asksWhether(f) && asksForDetail(f) && !f.has('negative_only'),
+      stance: 'not_in_policy',
+      clauses: [METHODS],
+      silent: 'method_conditions',
+      zh: `方案没有规定这些细节，只列了${FOUR}等方式的名称，含义、适用条件和做法按政府采购法有关规定，可问财政部门。`,
+      en: `The plan does not specify such details: it only names ${FOUR_EN}, among others. Meaning, conditions and procedure follow the Government Procurement Law; the finance bureau can advise.`,
+    },
+    {
+      when: (f) =>
+        firstOf(f, LISTED).length > 0 &&
+        (asksIfListed(f) || asksIfAllowed(f)) &&
+        !isNegated(f) &&
+        !(f.has('either_or') && firstOf(f, LISTED).length > 1),
+      stance: 'yes',
+      clauses: [METHODS],
+      zh: (f) =>
+        `可以，${firstOf(f, LISTED)
+          .map(([, zh]) => zh)
+          .join('、')}是方案列出的方式：采用政府采购制的，可以用${FOUR}等。具体项目用哪种，要符合政府采购法有关规定。`,
+      en: (f) =>
+        `Yes, the plan lists it (${firstOf(f, LISTED)
+          .map(([, , en]) => en)
+          .join(
+            ', ',
+          )}): under the government procurement mode the methods are ${FOUR_EN}, among others. Which one a project may use follows the Government Procurement Law.`,
+    },
+    {
+      when: (f) =>
+        (f.has('single_source') || ONLY_ONE.test(f.text)) &&
+        (asksOneMethod(f) ||
+          ONLY_ONE.test(f.text) ||
+          !f.has('ask_difference', 'choose_between', 'either_or', 'ask_list')),
       stance: 'depends',
       clauses: [METHODS],
       silent: 'method_conditions',
@@ -201,21 +404,46 @@ export const intent = defineIntent({
       en: 'It depends on the conditions of the Government Procurement Law. The plan names single-source procurement as one of the methods but does not say when it may be used; being the only provider does not settle it. The purchasing department gives reasons and checks with the finance bureau.',
     },
     {
-      when: (f) => f.has('without_procurement'),
+      when: (f) => f.has('without_procurement') && !/用不用(?:招标|采购|走)/u.test(f.text),
       stance: 'no',
       clauses: [METHODS],
       zh: `不能随意直接指定。采用政府采购制的，要按政府采购法有关规定，用${FOUR}等方式确定承接主体。确实只能找一家的，看是否符合单一来源的条件，先问财政部门。`,
       en: `No, not at will. Under the government procurement mode the provider is chosen under the Government Procurement Law, by ${FOUR_EN}, among others. If only one can do it, see whether the single-source conditions are met; ask the finance bureau first.`,
     },
     {
-      when: (f) => f.has('other_ways') || (f.has('negative_only') && f.has('open_tender', 'procurement_method')),
+      when: (f) => asksWhether(f) && CLOSED.test(askedPart(f)),
+      stance: (f) => (OPEN.test(askedPart(f)) ? 'yes' : 'no'),
+      clauses: [METHODS],
+      zh: `不限于这几种：方案列了${FOUR}，后面有“等”字。还能用什么，要看政府采购法有关规定，由购买主体确定。`,
+      en: `The list is open-ended: the plan names ${FOUR_EN}, among others. What else may be used depends on the Government Procurement Law; the purchasing department decides.`,
+    },
+    {
+      when: (f) => THESE_FOUR.test(f.text) && f.has('other_ways', 'negative_only'),
+      stance: (f) => (f.has('negative_only') ? 'no' : asksWhether(f) ? 'depends' : null),
+      clauses: [METHODS],
+      zh: (f) =>
+        `${f.has('negative_only') ? '不是，' : ''}不限于这四种：方案列了${FOUR}，后面有“等”字，别的没有点名。还能用什么，要看政府采购法有关规定，由购买主体确定。`,
+      en: (f) =>
+        `${f.has('negative_only') ? 'No, the' : 'The'} list is open-ended: the plan names ${FOUR_EN} and no others. What else may be used depends on the Government Procurement Law; the purchasing department decides.`,
+    },
+    {
+      when: (f) => f.has('other_ways') && !f.has('negative_only') && !/是不是都|都是/u.test(f.text),
+      stance: (f) => (asksWhether(f) ? 'yes' : null),
+      clauses: [METHODS],
+      zh: `有别的方式。采用政府采购制的，方案列了${FOUR}等；用哪一种，按政府采购法有关规定，由购买主体确定。`,
+      en: `Yes, there are other ways. Under the government procurement mode the plan names ${FOUR_EN}, among others; which one applies follows the Government Procurement Law.`,
+    },
+    {
+      when: (f) =>
+        (f.has('negative_only') && f.has('open_tender', 'procurement_method') && asksMust(f)) ||
+        /是不是都|都是.{0,4}招标|非.{1,6}不可/u.test(f.text),
       stance: 'no',
       clauses: [METHODS],
       zh: `不是，不只公开招标一种。采用政府采购制的，可以用${FOUR}等方式；用哪一种，按政府采购法有关规定确定。`,
       en: `No, open tender is not the only way. Under the government procurement mode the plan names ${FOUR_EN}, among others; which one applies follows the Government Procurement Law.`,
     },
     {
-      when: (f) => asksOneMethod(f) && f.has('ask_what_is') && !asksYesNo(f),
+      when: (f) => asksOneMethod(f) && f.has('ask_what_is') && !asksWhether(f),
       stance: null,
       clauses: [METHODS],
       silent: 'method_conditions',
@@ -227,14 +455,14 @@ export const intent = defineIntent({
     {
       when: (f) =>
         f.has('ask_difference', 'choose_between', 'ask_who') || (f.has('either_or') && firstOf(f, LISTED).length > 1),
-      stance: (f) => (asksYesNo(f) ? 'depends' : null),
+      stance: (f) => (asksWhether(f) ? 'depends' : null),
       clauses: [METHODS],
       silent: 'method_conditions',
       zh: `由购买主体按政府采购法有关规定选定。方案列了${FOUR}等方式，没有写各自的区别和适用条件；拿不准的问财政部门。`,
       en: `The purchasing department chooses under the Government Procurement Law. The plan names ${FOUR_EN}, among others, but does not explain the differences or when each applies; ask the finance bureau if unsure.`,
     },
     {
-      when: (f) => asksOneMethod(f) && !f.has('ask_list', 'ask_count'),
+      when: (f) => asksOneMethod(f) && !f.has('ask_list', 'ask_count') && !asksList(f),
       stance: 'depends',
       clauses: [METHODS],
       silent: 'method_conditions',
@@ -244,11 +472,21 @@ export const intent = defineIntent({
         `It depends on the Government Procurement Law. ${firstOf(f, LISTED)[0]?.[2] ?? ''} is one of the methods the plan names (${FOUR_EN}, among others), but it does not say when each applies. The purchasing department decides; the finance bureau can advise.`,
     },
     {
-      when: (f) => f.has('mention_law') && asksYesNo(f),
+      when: (f) => /采购法|procurement law/u.test(f.text) && asksWhether(f) && !isNegated(f),
       stance: 'yes',
       clauses: [METHODS],
       zh: `是的。采用政府采购制的，按照政府采购法有关规定，用${FOUR}等方式确定承接主体。`,
       en: `Yes. Under the government procurement mode the provider is chosen under the Government Procurement Law, by ${FOUR_EN}, among others.`,
+    },
+    {
+      when: (f) =>
+        asksWhether(f) &&
+        /列|写|规定|点名|提到|明确|\blist|\bnamed|mention|specif|\bsay/u.test(plainAsked(f)) &&
+        !isNegated(f),
+      stance: 'yes',
+      clauses: [METHODS],
+      zh: `写了。采用政府采购制的，按政府采购法有关规定，用${FOUR}等方式确定承接主体；后面有“等”字，不限于这四种。`,
+      en: `Yes. Under the government procurement mode the plan names ${FOUR_EN}; the list is open-ended. Which one applies follows the Government Procurement Law.`,
     },
     {
       stance: null,

@@ -1,7 +1,22 @@
+import {
+  asksForDetail,
+  asksLeave,
+  asksWhether,
+  barred,
+  isNegated,
+  sayBarred,
+  saysEnough,
+} from '../src/domain/intent/asked.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
-import { asksYesNo } from '../src/domain/intent/question-form.js';
 
 const DUTY = cite('3.4', '承接主体要严格履行合同义务,按时完成服务项目任务,保证服务数量、质量和效果');
+
+/** Whether a shortfall is a breach, or may be put off by agreement: for the contract to say. */
+const BY_CONTRACT = /违约|申请延期|商量|宽限|协商|延期申请|顺延|breach|extension|ask for more time/u;
+
+/** One of the three is done badly, whatever is said of the others. */
+const DONE_BADLY =
+  /(?:效果|质量|数量|次数|服务)[^,。?]{0,8}(?:差|不行|不好|一塌糊涂|不达标|很烂|不够|跟不上|没达到|没做到|不理想)|(?:effect|quality|result|outcome)s?\b.{0,20}(?:poor|bad|low|terrible|missing)/u;
 
 export const intent = defineIntent({
   id: 'provider_duties',
@@ -60,12 +75,73 @@ export const intent = defineIntent({
       '履行义务的标准写了什么',
       '服务不到位的话承接主体要负什么责',
       '任务期限内没完成，能宽限一阵吗',
+      '一部分服务甩给别的公司行不行',
+      '能转包不',
+      '分包可以不',
+      '晚交算违约吗',
+      '可以申请延期吗',
+      '能宽限几天不',
+      '延期行不',
+      '进度落后了还能商量吗',
+      '保不保证效果也算我们的事吗',
+      '效果不好怪我们吗',
+      '质量必须保证吗',
+      '数量达不到可以吗',
+      '要不要按期做完',
+      '按时完成是硬要求吗',
+      '不按时完成违反规定吗',
+      '义务呢',
+      '承接方要干啥',
+      '我们得担什么责任',
+      '接了以后有什么要求',
+      '乙方要负的责任都有哪些',
+      '中标了就要守哪些规定',
+      '能中途退出不',
+      '换人要报备不',
+      '要交月报吗',
+      '能收服务对象的钱不',
+      '罚不罚',
+      '会进黑名单吗',
+      '买保险是我们出吗',
+      '负责人辞职了换一个行吗',
+      '疫情停了服务怎么算',
+      '我开农机服务队的，头回接村里的活，接下来要做到哪几点才算合格',
+      '审计要核查承接机构履约，方案对它提了哪几条要求',
+      '我手上这个项目下礼拜到期还剩三场没办，拖到下个月办行不行',
+      '社工流失得厉害，我想把周末的班交给别的机构上，可以吧',
+      '嗯合同签好了嘛接下来我们承接的这边到底要做到什么程度才算完成任务呢',
+      '没做好会不会取消资格',
+      '承接后不履约有什么后果',
+      '数量缩一点行吗',
+      '场次打个折可以不',
+      '社工走了换一个人顶上行不行',
+      '护理员换人要不要打招呼',
+      '忙不过来找别家帮忙可以吗',
+      '家长那边能再收点钱吗',
+      '参加活动的人能收费吗',
+      '季报要不要交',
+      '要不要写季度总结给甲方',
+      '拿下项目之后有哪些责任要尽',
+      '接的项目质量谁负责',
+      '干活的这一方要保证什么',
+      '上门次数可以减少吗',
+      '承接方把活包给另一家行吗',
+      '晚两个礼拜交没事吧',
+      '迟交几天没关系吧',
+      '晚一个月完成要紧不',
+      '拖几天再交没什么大不了吧',
+      '场次都做满了，可是效果很差，这算履行到位吗',
+      '质量也要保证的吧?',
+      '按时完成也是必须的?',
+      '方案写的是“严格”履行还是一般履行',
+      '讲承接主体履行合同义务那句，用的是哪个词',
+      '要不要给活动参加者买意外险',
+      '承接方必须投保责任险吗',
     ],
     en: [
       'What are the duties of the provider?',
       'What do we have to deliver once we have the project?',
       'What is expected of us after winning?',
-      'Can we subcontract part of the service?',
       'May another organisation do some of the work for us?',
       'What if we deliver a few days late?',
       'Can we postpone the last sessions?',
@@ -84,6 +160,35 @@ export const intent = defineIntent({
       'Must the work be finished on time?',
       'Are we responsible for quality as well as quantity?',
       'Our company took on meal deliveries and we are short of drivers; could a friend’s firm take the weekends?',
+      'May we hand part of the work to another organisation?',
+      'Can another agency deliver some of the sessions for us?',
+      'Is subcontracting allowed?',
+      'Can we ask for an extension?',
+      'Does late delivery count as a breach?',
+      'Is the provider responsible for results?',
+      'Do we have to guarantee quality?',
+      'Is finishing on time a must?',
+      'May we deliver less than agreed?',
+      'What does the provider owe under the plan?',
+      'What responsibilities come with the contract for the provider?',
+      'What are contractors held to?',
+      'Can we swap the team leader?',
+      'Do we owe monthly reports?',
+      'I run a small village company and just won my first job; what exactly am I bound to do?',
+      'Are we allowed to pass work on?',
+      'Are subcontracting arrangements possible?',
+      'Can we charge families a small fee?',
+      'May we charge the people who take part?',
+      'May we drop a few sessions?',
+      'Can another worker replace the one who left?',
+      'Are quarterly reports needed?',
+      'Do we answer for delays?',
+      'May we cut the number of home visits?',
+      'Can the provider reduce the sessions?',
+      'Must the provider take out insurance for the participants?',
+      'Does a provider have to be insured against accidents?',
+      'A week late is no big deal, right?',
+      'The number of sessions was met but the results were poor. Has the provider done its duty?',
     ],
   },
   answers: [
@@ -155,20 +260,32 @@ export const intent = defineIntent({
       en: 'The plan does not specify this; it asks the provider to perform the contract strictly and on time, with quantity, quality and effect assured. Insurance, confidentiality or deposits depend on the contract; ask the purchasing department.',
     },
     {
-      when: (f) => f.has('late_delivery'),
-      stance: (f) => (asksYesNo(f) ? 'no' : null),
+      when: (f) =>
+        (f.has('late_delivery', 'shortfall') || DONE_BADLY.test(f.text)) && asksWhether(f) && BY_CONTRACT.test(f.text),
+      stance: 'depends',
       clauses: [DUTY],
-      zh: (f) =>
-        `${asksYesNo(f) ? '不行，' : ''}承接主体要按时完成服务项目任务，数量、质量和效果也要保证。赶不上的，尽早和购买主体商量；逾期怎么处理，看合同里的违约责任。`,
-      en: (f) =>
-        `${asksYesNo(f) ? 'No, the' : 'The'} provider must finish on time and also assure quantity, quality and effect. If you cannot, talk to the purchasing department early; what a delay leads to stands in the contract’s liability for breach.`,
+      zh: '要看合同怎么约定。方案要求承接主体按时完成服务项目任务，保证服务数量、质量和效果；做不到的，尽早和购买主体商量，算不算违约、能不能延，按合同办。',
+      en: 'It depends on the contract. The plan has the provider finish on time and assure the quantity, quality and effect of the service. If you cannot, talk to the purchasing department early: whether it is a breach, or may be extended, stands in the contract.',
     },
     {
-      when: (f) => f.has('shortfall'),
-      stance: 'no',
+      when: (f) => f.has('late_delivery'),
+      stance: (f) => (asksWhether(f) ? barred(f) : null),
       clauses: [DUTY],
-      zh: '不行。承接主体要严格履行合同义务，数量、质量和效果都要保证，少一样都不算做到。情况有变，先和购买主体商量改合同。',
-      en: 'No. The provider must perform the contract strictly: quantity, quality and effect all have to be assured. If things have changed, talk to the purchasing department about the contract first.',
+      zh: (f) =>
+        `${asksWhether(f) ? sayBarred(f, '不行，', '') : ''}承接主体要按时完成服务项目任务，数量、质量和效果也要保证。赶不上的，尽早和购买主体商量；逾期怎么处理，看合同里的违约责任。`,
+      en: (f) =>
+        `${asksWhether(f) ? sayBarred(f, '', 'No. ') : ''}The provider must finish on time and also assure quantity, quality and effect. If you cannot, talk to the purchasing department early; what a delay leads to stands in the contract’s liability for breach.`,
+    },
+    {
+      when: (f) =>
+        (f.has('shortfall') || (asksWhether(f) && (DONE_BADLY.test(f.text) || saysEnough(f)))) &&
+        !/保不保|做不做|少不少/u.test(f.text),
+      stance: (f) => (asksWhether(f) ? barred(f) : null),
+      clauses: [DUTY],
+      zh: (f) =>
+        `${sayBarred(f, '不行。', '')}承接主体要严格履行合同义务，数量、质量和效果都要保证，少一样都不算做到。情况有变，先和购买主体商量改合同。`,
+      en: (f) =>
+        `${sayBarred(f, '', 'No. ')}The provider must perform the contract strictly: quantity, quality and effect all have to be assured. If things have changed, talk to the purchasing department about the contract first.`,
     },
     {
       when: (f) => f.has('service_effect') && f.has('ask_how', 'ask_what_is', 'evaluation_criteria', 'ask_who'),
@@ -179,8 +296,19 @@ export const intent = defineIntent({
       en: 'The plan does not specify how effect is measured; it asks the provider to assure the quantity, quality and effect of the service and to finish on time. The purchasing department sets indicators in the contract.',
     },
     {
+      when: (f) => asksWhether(f) && asksForDetail(f),
+      stance: 'not_in_policy',
+      clauses: [DUTY],
+      silent: 'duty_measure',
+      zh: '方案没有规定这么细，只要求承接主体严格履行合同义务，按时完成服务项目任务，保证服务数量、质量和效果。具体数字和指标看合同约定，问购买主体。',
+      en: 'The plan does not specify such details; it asks the provider to perform the contract strictly, finish on time and assure the quantity, quality and effect of the service. Figures and indicators stand in the contract.',
+    },
+    {
       when: (f) =>
-        asksYesNo(f) && f.has('on_time', 'contract_quality', 'contract_quantity', 'service_effect', 'provider_duty'),
+        asksWhether(f) &&
+        !isNegated(f) &&
+        !asksLeave(f) &&
+        f.has('on_time', 'contract_quality', 'contract_quantity', 'service_effect', 'provider_duty'),
       stance: 'yes',
       clauses: [DUTY],
       zh: '要。承接主体要严格履行合同义务，按时完成服务项目任务，服务的数量、质量和效果都要保证。',

@@ -1,8 +1,42 @@
+import {
+  askedPart,
+  asksForDetail,
+  asksIfWrong,
+  asksLeave,
+  asksMust,
+  asksWhen,
+  asksWhether,
+  barred,
+  isNegated,
+  leavesOut,
+  plainAsked,
+  sayBarred,
+  saysEnough,
+} from '../src/domain/intent/asked.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
-import { asksYesNo } from '../src/domain/intent/question-form.js';
+import type { Facts } from '../src/domain/intent/facts.js';
 
 const PUBLISH = cite('3.4', '及时向社会公布购买的服务项目、内容以及对承接主体的要求等信息');
+const CHOOSE = cite('2.2.3', '按照公开、公平、公正原则,坚持费随事转,通过竞争择优的方式选择承接政府购买服务的社会力量');
 const FAIR = cite('3.4', '按照公开、公平、公正原则,建立健全政府向社会力量购买服务机制');
+
+/** The asker would not publish; 公不公布 only asks whether. */
+const WITHHOLD =
+  /不上网|别声张|不声张|悄悄|先别说|不往外|瞒着|(?<!要|需)保密|不(?:用|必)?(?:公告|公示|公布|发公告|对外|挂网|向社会|公开|发布)|not (?:be )?publish|not (?:be )?announc|keep it quiet|unpublished/u;
+/** Asks whether this very choice was rigged, which nobody can tell from here. */
+const SUSPECTS =
+  /(?:是不是|是否|有没有|会不会|该不会|莫非|难道|怀疑|算不算)?[^,。?]{0,10}(?:已经|早就|早|都)(?:被)?(?:内定|定好|定了)|(?:是不是|会不会|有没有|该不会|怀疑|肯定是?)[^,。?]{0,8}(?:内定|暗箱|黑箱|猫腻|萝卜|量身|走后门|关系户|陪标|围标|串标)|内定(?:的|好了|了)[吧吗]?[?。!\s]*$/u;
+const MUST_CHANNEL = /(?:非得|非要|必须|一定要|一定得|只能|要|得)[^,。?不]{0,4}(?:上网|登报|见报|上平台|上电视)/u;
+const DAYS = /[\d一二三四五六七八九十几两半]个?(?:天|日|周|星期|工作日|月)|\b(?:days?|weeks?)\b/u;
+/** Would give less than the plan asks for. */
+const ONLY_PART =
+  /(?:只|光)(?:要|需|用|有|是)?(?:公布|公示|写|说|发|公开|登|贴|挂)|\b(?:only|just) (?:publish|post|announce|list|give|name|put|the)|enough to (?:publish|post|announce)/u;
+const WHAT_ZH =
+  /(?:公布|公示|公开|发布|公告|登|贴|晒)[^?,。]{0,8}(?:哪[些几](?!个?(?:网|平台|地方|家|天))|什么(?!地方|网|平台|时候|时间|单位|部门)|啥(?!时候|地方|网))|(?:哪[些几]样?|什么|啥)(?:内容|信息|东西|事项)/u;
+const WHAT_EN =
+  /\bwhat\b(?! (?:website|site|date|time|happens|if|platform|penalt|can we|does the policy)).*\b(?:publi|announc|disclos|notice|made known)/u;
+const withholds = (f: Facts) => leavesOut(f) || WITHHOLD.test(plainAsked(f));
+const asksWhat = (f: Facts) => !asksWhether(f) && (f.lang === 'en' ? WHAT_EN : WHAT_ZH).test(askedPart(f));
 
 export const intent = defineIntent({
   id: 'publicity',
@@ -19,7 +53,6 @@ export const intent = defineIntent({
       '采购前必须发公告吗',
       '不公告直接开始行不行',
       '小项目可以不公示吧',
-      '公示要挂几天',
       '公告期多少个工作日',
       '什么时候公布今年要买的项目',
       '“及时公布”到底是多久之内',
@@ -61,6 +94,79 @@ export const intent = defineIntent({
       '公开、公平、公正是针对哪件事说的',
       '采购需求对外公开的要求是什么',
       '发布的信息至少要包含哪几项',
+      '公不公布',
+      '用不用对外公告',
+      '公示是必须的还是看情况',
+      '不公示算不算违规',
+      '没有对外发布就采购合规吗',
+      '只公布项目名称够不够',
+      '光贴一个标题可以吗',
+      '只把中标人挂出来就行吧',
+      '项目内容也要写出来吗',
+      '对机构的资质要求要不要一起发布',
+      '谁都能看到项目信息吗',
+      '你们会不会把要买的项目发出来',
+      '招机构的要求是贴出来还是得找人问',
+      '要买什么是不是应该告诉社会',
+      '公布哪几样东西',
+      '须对外披露的事项有哪些',
+      '公告里得有哪些内容',
+      '信息公开公开些什么',
+      '贴在单位门口算公布吗',
+      '发个朋友圈算不算公告',
+      '项目信息公布的时限',
+      '多早发出来才叫及时',
+      '挂多久能撤',
+      '谁来发公告',
+      '哪里能看到明年的购买计划',
+      '公告找不到，去哪查',
+      '平台上没搜到你们的项目，发在别处了吗',
+      '老百姓有没有权知道买了啥服务',
+      '我做审计的，想核一下这个项目信息公开做得够不够，方案要求公开的是哪几项',
+      '我是个小协会的会长年纪大了不会上网你们那些招机构的消息能不能用别的法子告诉我们啊',
+      '嗯这个项目我想先不往外说免得一堆人来找，等定了再发，行吧',
+      '社区里头那么多项目到底有没有一个地方把要求都写明白给大家看的',
+      '隔壁街道的项目我们连听都没听说过就开始了他们这样对不对',
+      '机会是不是对所有机构都公平',
+      '对乙方资格的要求应该公开吧',
+      '招机构的条件要不要也公布出来',
+      '老百姓有权知道政府买什么吗',
+      '我们有权看到购买信息吗',
+      '保密项目能不公布吗',
+      '涉及隐私的可以不公示吗',
+      '公示天数有规定没',
+      '公示期限有几天的规定吗',
+      '悄悄买行不行',
+      '先别声张这个项目可以吧',
+      '哪些事情要让社会知道',
+      '政府要购买啥该不该告诉大家',
+      '打算买什么服务应不应该事先让大家知道',
+      '给三家发个邮件就当公布了可以吗',
+      '合同签好以后要把价格对外公开吗',
+      '评分结果公布不公布',
+      '必须让外面的机构都看得到要求吗',
+      '通知几个老合作单位够不够',
+      '涉密项目也得对外发吗',
+      '购买信息对外说到哪一步',
+      '我们有没有权利看到政府要买的服务',
+      '普通机构有资格知道购买信息吗',
+      '对承接者的条件是不是也得对外公布',
+      '涉密的不公开可以吗',
+      '涉密内容怎么公示',
+      '不上网发布行吗',
+      '没选上的机构会得到通知吗',
+      '结果会告诉落选的吗',
+      '评审专家的名单需要对外公开吗',
+      '评委是谁，要不要登出来',
+      '打分的专家姓名上不上网公示',
+      '早就听说这次人选内定了，走个过场而已',
+      '我们怀疑是萝卜坑，条件照着一家写的',
+      '这不就是暗箱操作吗',
+      '公告要登几次，方案里规定了吗',
+      '公示的格式方案有没有统一',
+      '项目有什么要求能不能早点告诉我们',
+      '能否提前把项目要求放出来让我们准备',
+      '公告只挂两天行吗',
     ],
     en: [
       'What has to be published about a purchase?',
@@ -84,15 +190,46 @@ export const intent = defineIntent({
       'Can a small project go without publication?',
       'Is there a rule about fairness and openness of information?',
       'Should evaluation results be published as well?',
+      'Is publication compulsory?',
+      'Is it a violation not to publish?',
+      'Is it enough to publish only the project title?',
+      'What details must a public notice contain?',
+      'What items of information go out to the public?',
+      'Will the department publish what it wants to buy, or do we have to ask around?',
+      'Do you announce your requirements for providers?',
+      'How would a small association hear about upcoming projects?',
+      'Would a note on the office door count as publication?',
+      'Can we keep the project quiet until a provider is found?',
+      'Who has to put the notice out?',
+      'As an auditor I need to know which information about a purchase has to be disclosed.',
+      'Is everyone entitled to see the requirements?',
+      'When does the information have to be out?',
+      'Can a project remain unpublished?',
+      'May we keep a project to ourselves without publishing it?',
+      'Do we have a right to know what is being purchased?',
+      'Are the conditions for providers published too?',
+      'Is there a minimum publication period?',
+      'Is phoning a few charities enough as publicity?',
+      'Would emailing a handful of organisations do?',
+      'Are scores made public?',
+      'What has the public to be told about a purchase?',
+      'Do outsiders get to know the project requirements?',
+      'Is the contract value published after signing?',
+      'Do people have a right to see what the government buys?',
+      'Are losing bidders told the result?',
+      'Must the names of the bid evaluation experts be posted online?',
+      'It looks rigged to us, the winner was settled long ago.',
     ],
   },
   answers: [
     {
       when: (f) => f.has('prearranged'),
-      stance: 'no',
-      clauses: [FAIR],
-      zh: '不能内定。方案要求按公开、公平、公正原则购买，并及时向社会公布项目、内容和对承接主体的要求。有疑问先向购买主体问清，也可以向财政部门反映；质疑投诉按政府采购法有关规定。',
-      en: 'No, nothing may be fixed beforehand. The plan rests purchases on openness, fairness and justice, and asks that projects, contents and requirements be published promptly. Ask the purchasing department first, or tell the finance bureau; formal challenges follow the Government Procurement Law.',
+      stance: (f) => (!asksWhether(f) ? null : SUSPECTS.test(plainAsked(f)) ? 'depends' : barred(f)),
+      clauses: [FAIR, CHOOSE],
+      zh: (f) =>
+        `${SUSPECTS.test(plainAsked(f)) ? '有没有内定，我判断不了，但方案不允许。' : sayBarred(f, '不能内定。', '')}方案要求按公开、公平、公正原则，及时向社会公布项目和要求，通过竞争择优选承接方。有疑问先问购买主体，也可以向财政部门反映；质疑投诉按政府采购法有关规定。`,
+      en: (f) =>
+        `${sayBarred(f, '', 'Nothing may be fixed beforehand. ')}The plan asks for openness, fairness and justice: projects and requirements are published promptly and providers are chosen by competition on merit. Ask the purchasing department first, or tell the finance bureau; challenges follow the Government Procurement Law.`,
       next: ['procurement_methods', 'human_handoff'],
     },
     {
@@ -104,14 +241,36 @@ export const intent = defineIntent({
       en: 'The plan does not specify exceptions for confidential or private matters; it only asks that the service projects, contents and requirements for providers be published promptly. The purchasing department decides by the rules on secrecy and disclosure.',
     },
     {
-      when: (f) => f.has('inner_circle'),
-      stance: 'no',
+      when: (f) => asksWhat(f) && !f.has('ask_duration', 'results_notice', 'not_published', 'inner_circle'),
+      stance: null,
       clauses: [PUBLISH],
-      zh: '不行。方案要求“向社会公布”，只在群里或私下通知几家不算。购买的服务项目、内容和对承接主体的要求都要让社会知道。',
-      en: 'No. The plan asks that information be published to society; telling a few organisations privately is not enough. The service projects, their contents and the requirements for providers must be made public.',
+      zh: '要及时向社会公布三样：购买的服务项目、服务内容、对承接主体的要求，后面有“等信息”，不限于这三样。',
+      en: 'Three things are published promptly to society: the service projects, their contents, and the requirements for providers; the list ends in "and other information".',
     },
     {
-      when: (f) => (f.has('ask_duration', 'time_limit') || (f.has('timely') && !asksYesNo(f))) && !f.has('ask_where'),
+      when: (f) =>
+        asksWhether(f) &&
+        (ONLY_PART.test(plainAsked(f)) || saysEnough(f)) &&
+        !DAYS.test(f.text) &&
+        !f.has('inner_circle', 'results_notice'),
+      stance: 'no',
+      clauses: [PUBLISH],
+      zh: '不够。购买的服务项目、服务内容、对承接主体的要求等信息，都要及时向社会公布。',
+      en: 'No, that is not enough: the service projects, their contents and the requirements for providers are all published promptly to society.',
+    },
+    {
+      when: (f) => f.has('inner_circle'),
+      stance: (f) => barred(f),
+      clauses: [PUBLISH],
+      zh: (f) =>
+        `${sayBarred(f, '不行。', '')}方案要求“向社会公布”，只在群里或私下通知几家不算。购买的服务项目、内容和对承接主体的要求都要让社会知道。`,
+      en: (f) =>
+        `${sayBarred(f, '', 'No. ')}The plan asks that information be published to society; telling a few organisations privately is not enough. The service projects, their contents and the requirements for providers must be made public.`,
+    },
+    {
+      when: (f) =>
+        (f.has('ask_duration', 'time_limit') || DAYS.test(askedPart(f)) || (f.has('timely') && !asksWhether(f))) &&
+        !f.has('ask_where'),
       stance: 'not_in_policy',
       clauses: [PUBLISH],
       silent: 'publication_days',
@@ -135,7 +294,7 @@ export const intent = defineIntent({
       en: 'You may ask, but how early depends on the purchasing department: the plan says that projects, contents and requirements are published promptly and does not specify how far in advance. You can ask it to publish sooner, or raise it with the finance bureau.',
     },
     {
-      when: (f) => f.has('publication_channel', 'ask_where'),
+      when: (f) => f.has('publication_channel', 'ask_where') || MUST_CHANNEL.test(plainAsked(f)),
       stance: 'not_in_policy',
       clauses: [PUBLISH],
       silent: 'publication_place',
@@ -153,14 +312,16 @@ export const intent = defineIntent({
       },
     },
     {
-      when: (f) => f.has('skip_it', 'withhold_publication'),
-      stance: 'no',
+      when: (f) => withholds(f) && !f.has('not_published'),
+      stance: (f) => (asksIfWrong(f) ? 'yes' : 'no'),
       clauses: [PUBLISH],
-      zh: '不行。方案要求及时向社会公布购买的服务项目、内容以及对承接主体的要求，没有写哪类项目可以不公布。',
-      en: 'No. The plan asks that the service projects, their contents and the requirements for providers be published promptly, and does not exempt any kind of project.',
+      zh: (f) =>
+        `${sayBarred(f, '不行。', '')}方案要求及时向社会公布购买的服务项目、内容以及对承接主体的要求，没有写哪类项目可以不公布。`,
+      en: (f) =>
+        `${sayBarred(f, '', 'No. ')}The plan asks that the service projects, their contents and the requirements for providers be published promptly, and does not exempt any kind of project.`,
     },
     {
-      when: (f) => f.has('ask_when'),
+      when: (f) => asksWhen(f),
       stance: 'not_in_policy',
       clauses: [PUBLISH],
       silent: 'publication_days',
@@ -169,7 +330,7 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('not_published', 'complaint'),
-      stance: (f) => (asksYesNo(f) ? 'depends' : null),
+      stance: (f) => (asksWhether(f) ? 'depends' : null),
       clauses: [PUBLISH],
       silent: 'publication_remedy',
       zh: '要看具体情况，但方案要求及时向社会公布项目、内容和对承接主体的要求，您可以据此先问购买主体，再向财政部门反映。没公布有什么后果、怎么投诉，方案没有规定。',
@@ -185,15 +346,23 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('fairness') && !f.has('publication'),
-      stance: (f) => (asksYesNo(f) ? 'yes' : null),
+      stance: (f) => (asksWhether(f) ? 'yes' : null),
       clauses: [FAIR],
       zh: (f) =>
-        `${asksYesNo(f) ? '是的，' : ''}购买机制要按公开、公平、公正原则建立：要及时向社会公布项目、内容和对承接主体的要求，让符合条件的机构都有机会。`,
+        `${asksWhether(f) ? '是的，' : ''}购买机制要按公开、公平、公正原则建立：要及时向社会公布项目、内容和对承接主体的要求，让符合条件的机构都有机会。`,
       en: (f) =>
-        `${asksYesNo(f) ? 'Yes: the' : 'The'} purchasing mechanism rests on openness, fairness and justice. Projects, contents and the requirements for providers are published promptly so that every suitable organisation has its chance.`,
+        `${asksWhether(f) ? 'Yes: the' : 'The'} purchasing mechanism rests on openness, fairness and justice. Projects, contents and the requirements for providers are published promptly so that every suitable organisation has its chance.`,
     },
     {
-      when: (f) => asksYesNo(f) || f.has('negative_only'),
+      when: (f) => asksWhether(f) && asksForDetail(f),
+      stance: 'not_in_policy',
+      clauses: [PUBLISH],
+      silent: 'publication_days',
+      zh: '方案没有规定公布的时间、格式、次数这些细节，只要求及时向社会公布购买的服务项目、内容以及对承接主体的要求等信息。具体做法问购买主体或财政部门。',
+      en: 'The plan does not specify such details of publication; it only asks that the service projects, their contents and the requirements for providers be published promptly. Ask the purchasing department or the finance bureau.',
+    },
+    {
+      when: (f) => asksMust(f) && !isNegated(f) && !asksLeave(f),
       stance: 'yes',
       clauses: [PUBLISH],
       zh: '要公布。方案要求及时向社会公布购买的服务项目、内容，以及对承接主体的要求等信息。',

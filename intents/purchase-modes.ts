@@ -1,5 +1,15 @@
+import {
+  askedPart,
+  asksForDetail,
+  asksIfWrong,
+  asksOpenly,
+  asksWhether,
+  isNegated,
+  leavesOut,
+  plainAsked,
+} from '../src/domain/intent/asked.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
-import { asksYesNo } from '../src/domain/intent/question-form.js';
+import type { Facts } from '../src/domain/intent/facts.js';
 
 const MODES = cite('3.4', '通过政府采购制、政府补贴制、委托制、承包制等方式交给社会力量承担');
 const SIGN = cite('3.4', '购买主体要按照合同管理要求,与承接主体签订合同');
@@ -9,6 +19,38 @@ const NAMED = ['procurement_mode', 'subsidy_mode', 'entrustment_mode', 'contract
 
 /** The asker wants the subsidy for itself. */
 const GETS = /申请|领取|申领|拿到|apply|receive/u;
+
+const NOT_SIGNED = /不(?:用|必)?签|免签|without (?:a|any) contract|no contract/u;
+/** Doubts that it counts (补贴不算吧), so that "no" means that it does. */
+const DOUBTS =
+  /不算|不属于|不是(?!有|都)|不能用|不许用|不让用|取消了|废止|没有了|not count|no longer|abolished|isn[’']t/u;
+const LISTING =
+  /在不在|属于|属不属|算|列|写|有没有|包括|包含|里有|里面有|其中|一种|之一|提到|允许|合规|\bone of\b|\blisted?\b|\bnamed?\b|\binclude|\bmention|\bamong\b|\bcount|allowed|permitted/u;
+const BY_NAME =
+  /[补托包购]制|补贴|(?:委托|承包|补助|资助|奖补).{0,3}(?:方式|形式|办法)|方式|形式|\bmode\b|\bsystem\b|subsid|grant/u;
+const AT_WILL = /直接|不招标|不采购|指定|directly|without/u;
+const DETAIL =
+  /区别|办法|程序|流程|条件|期限|比例|定义|怎么|如何|操作|细则|适用|规定|解释|说明|差异|difference|explain|defin|\bhow\b|\brules\b/u;
+/** 「其他方式不是不行吧」: says already that they are not barred. */
+const isToldNotBarred = (f: Facts) => /不是不|没有?禁止|并不/u.test(plainAsked(f));
+/** "contracting" stems to "contract", so that no concept can hold it. */
+const namesMode = (f: Facts) => f.has(...NAMED) || (f.lang === 'en' && /\bcontracting\b/u.test(f.text));
+/** So short that it can only be about the mode as such. */
+const SHORT = 14;
+const OTHERS_OUT =
+  /(?:其他|其它|别的|以外|之外|除[了去]?)[^,。?]{0,14}(?:不行|不能|不可以|不许|不让|不准|禁止|不得)|only the procurement mode|any other mode.{0,20}(?:forbidden|prohibited|banned)/u;
+const COUNT_ASKED = /([两二三四五六七八2-8])种|\b(two|three|four|five|six|[2-6]) (?:modes|ways|kinds)/u;
+/** Asks for nothing but the number. */
+const COUNT_ONLY =
+  /^[^,。?不没除外都全]{0,14}(?:一共|总共|共|是|有|列了)[^,。?不没除外就只仅都]{0,6}四种[^,。?不没除外]{0,8}(?:吗|吧|对吧|对吗|是吧)?[?。]?$|\bare there four\b/u;
+/** The plan names four; whether there are no more it leaves open (等). */
+const countSaid = (f: Facts) => COUNT_ASKED.exec(askedPart(f))?.slice(1).find(Boolean);
+const MENTIONED = /有提|提到|提没提|提过|列了|列没列|写到|写没写|mention/u;
+/** Whether being on the plan's list settles it: asked of the mode as such, not of a project or of a short cut. */
+const isOnList = (f: Facts) =>
+  asksWhether(f) &&
+  !AT_WILL.test(f.text) &&
+  (LISTING.test(f.text) || ((BY_NAME.test(f.text) || f.text.length <= SHORT) && !f.us));
 
 export const intent = defineIntent({
   id: 'purchase_modes',
@@ -69,6 +111,66 @@ export const intent = defineIntent({
       '购买制式的原话是什么',
       '只有采购制这一种吗',
       '多种购买方式混着用有规定吗',
+      '委托制在不在里面',
+      '补贴制是不是方案列的',
+      '政府采购制也算一种制吗',
+      '委托和承包都允许吗',
+      '四种制都能用吗',
+      '补贴不算购买服务吧',
+      '补贴制取消了吗',
+      '承包方式还能用不',
+      '委托制行不',
+      '能承包不',
+      '承包制的适用情形写没写',
+      '方案解释过补贴制吗',
+      '什么情形下用承包制有规定吗',
+      '委托制有操作细则没',
+      '政府补贴制具体怎么操作',
+      '除了采购制和补贴制剩下两个叫什么',
+      '四种制分别叫啥',
+      '制有几个',
+      '把服务交出去都有哪些制',
+      '服务券在不在几种方式里',
+      '购买岗位算不算方案里的方式',
+      '特许经营方案提到没',
+      '发消费券行不',
+      '必须是政府采购制吗',
+      '只有采购和补贴两种吧',
+      '委托制不用签合同吧',
+      '承包制要签协议吗',
+      '补贴呢',
+      '承包呢怎么说',
+      '我们村合作社想把敬老院的饭堂包下来，文件里有没有“包”这种做法',
+      '局里开会有人说以后补贴都不让用了只能采购，我想核实一下方案里补贴制还在不在',
+      '我给领导写材料，交给社会力量承担的几种方式要一字不差，麻烦列一下',
+      '就是那个把活交出去的方式嘛有采购有补贴后面那俩我老记不住',
+      '采用什么制由谁拍板',
+      '一半用补贴一半用采购可以吗',
+      '补贴和采购能各占一部分吗',
+      '委托制怎么做有规定没',
+      '承包制和委托制不一样在哪写了没',
+      '活交给社会上做有什么形式',
+      '以什么形式交给社会力量',
+      '承包也行吧',
+      '委托也可以吗',
+      '补助也算吗',
+      '哪类项目适合委托制',
+      '什么样的项目适合补贴',
+      '除了采购制别的都不能用吗',
+      '每次都要用政府采购制吗',
+      '采购制之外的几个制还让用吗',
+      '委托制按什么流程走',
+      '把服务转给社会力量的办法有几种',
+      '方案里把服务交由社会力量承担，一共列举了几种做法',
+      '公共服务可以按哪些方式交给社会力量承担，请列举',
+      '是不是只列了两种，采购和委托',
+      '除采购、补贴、委托、承包之外的是不是都不准',
+      '列出来的几种以外，别的形式全都禁止吗',
+      '补贴制按人头给的话，一个人补几块',
+      '每位老人补多少，补贴制里说了吗',
+      '除去列明的四类，其余是否一律不得采用',
+      '四种制度之外都一概不得采用吗',
+      '这几种方式以外是不是全部禁止使用',
     ],
     en: [
       'What modes of purchase are there?',
@@ -92,15 +194,46 @@ export const intent = defineIntent({
       'We used to give grants to disability groups; is that way of working still among the modes?',
       'Name the purchase modes in the plan',
       'Does the plan define the subsidy mode?',
+      'Is contracting one of the modes?',
+      'Is the entrustment mode on the list?',
+      'Do both entrustment and contracting count?',
+      'Is the subsidy mode still allowed?',
+      'Is there a definition of entrustment?',
+      'Does the policy explain the contracting mode?',
+      'Are vouchers listed?',
+      'Apart from government procurement, by which other modes can services be handed over?',
+      'List the four modes, please.',
+      'Is government procurement the only mode?',
+      'Under entrustment, is a contract still needed?',
+      'By what arrangements can a service be given to social forces: buying, subsidising, what else?',
+      'How does the subsidy mode work in detail?',
+      'Which modes exist besides procurement and subsidy?',
+      'Does contracting count among the modes?',
+      'Half subsidy, half procurement: is that possible?',
+      'How does contracting differ from entrustment?',
+      'What forms can handing over a service take?',
+      'Must we use the procurement mode each time?',
+      'Are other modes than procurement ruled out?',
+      'Are grants a permitted mode?',
+      'Which projects suit contracting?',
+      'Through which modes does the plan hand services to social forces?',
+      'In what ways are services passed on to social forces?',
+      'Tell me the modes by which services are handed over.',
+      'Are any modes other than these four forbidden?',
+      'List the ways in which services are handed to social forces.',
+      'As a federation we would like to contract out a service: which modes are there?',
+      'Who decides the mode?',
     ],
   },
   answers: [
     {
       when: (f) => f.has('signing') && f.has(...NAMED),
-      stance: (f) => (asksYesNo(f) ? 'yes' : null),
+      stance: (f) => (asksWhether(f) ? (leavesOut(f) || NOT_SIGNED.test(plainAsked(f)) ? 'no' : 'yes') : null),
       clauses: [SIGN],
-      zh: `要签。购买主体要按照合同管理要求与承接主体签订合同，方案没有说哪种购买方式（${FOUR}等）可以不签。`,
-      en: `A contract is needed: the purchaser signs one with the provider, and the plan exempts none of the modes (${FOUR_EN}, among others).`,
+      zh: (f) =>
+        `${leavesOut(f) || NOT_SIGNED.test(plainAsked(f)) ? '不行，合同' : ''}要签。购买主体要按照合同管理要求与承接主体签订合同，方案没有说哪种购买方式（${FOUR}等）可以不签。`,
+      en: (f) =>
+        `${asksWhether(f) ? (leavesOut(f) || NOT_SIGNED.test(plainAsked(f)) ? 'No, a' : 'Yes, a') : 'A'} contract is needed: the purchaser signs one with the provider, and the plan exempts none of the modes (${FOUR_EN}, among others).`,
       next: ['contract_contents', 'procurement_methods'],
     },
     {
@@ -115,11 +248,11 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('unlisted_mode'),
-      stance: 'depends',
+      stance: 'not_in_policy',
       clauses: [MODES],
       silent: 'mode_unlisted',
-      zh: `要看购买主体和财政部门怎么定。方案点名的是${FOUR}，没有提到您说的这种；但后面有“等”字，没点名不等于不能用，也不等于已经允许。`,
-      en: `It depends on the purchasing department and the finance bureau. The plan names ${FOUR_EN}; what you mention is not named, but the list is open-ended, so it is neither ruled out nor expressly allowed.`,
+      zh: `方案没有点名您说的这种方式，列的是${FOUR}；但后面有“等”字，没点名不等于不能用，也不等于已经允许。能不能用，要看购买主体和财政部门怎么定。`,
+      en: `The plan does not specify that mode: it names ${FOUR_EN}. The list is open-ended, so it is neither ruled out nor expressly allowed; it depends on the purchasing department and the finance bureau.`,
     },
     {
       when: (f) => f.has('combine_modes'),
@@ -130,25 +263,50 @@ export const intent = defineIntent({
       en: `The plan does not specify whether modes can be combined or changed midway; it only names ${FOUR_EN}, among others. The purchasing department and the finance bureau decide.`,
     },
     {
-      when: (f) => f.has('negative_only') && !f.has('choose_between'),
+      when: (f) => asksWhether(f) && countSaid(f) !== undefined && !OTHERS_OUT.test(f.text) && !asksForDetail(f),
+      stance: (f) =>
+        /^(?:四|4|four)$/u.test(countSaid(f) ?? '')
+          ? COUNT_ONLY.test(askedPart(f))
+            ? 'yes'
+            : 'depends'
+          : /共|就|只|仅|几种|是不是|\bonly\b|\bare there\b/u.test(askedPart(f)) && !isNegated(f)
+            ? 'no'
+            : null,
+      clauses: [MODES],
+      zh: `方案列了四种：${FOUR}，后面有“等”字，不限于这四种。还能用什么，由购买主体和财政部门确定。`,
+      en: `The plan names four: ${FOUR_EN}; the list is open-ended. What else may be used is for the purchasing department and the finance bureau.`,
+    },
+    {
+      when: (f) => OTHERS_OUT.test(f.text) && asksWhether(f),
+      stance: (f) => (isToldNotBarred(f) ? 'depends' : 'no'),
+      clauses: [MODES],
+      zh: `方案没有禁止别的方式：它列了${FOUR}，后面有“等”字，不限于这四种。还能用什么，由购买主体和财政部门确定。`,
+      en: `The plan does not rule out other ways: it names ${FOUR_EN}, and the list is open-ended. What else may be used is for the purchasing department and the finance bureau.`,
+    },
+    {
+      when: (f) =>
+        OTHERS_OUT.test(f.text) ||
+        (f.has('negative_only') &&
+          !f.has('choose_between', 'subsidy_mode', 'entrustment_mode', 'contracting_mode') &&
+          !asksOpenly(f)),
       stance: 'no',
       clauses: [MODES],
       zh: `不是，不必都走政府采购制。方案列了${FOUR}等方式；采用政府采购制的，再按政府采购法有关规定办。`,
       en: `No, not everything has to go through government procurement. The plan names ${FOUR_EN}, among others; where government procurement is used, the Government Procurement Law applies.`,
     },
     {
-      when: (f) => (f.has('ask_what_is') || (f.has('ask_difference') && !asksYesNo(f))) && f.has(...NAMED),
-      stance: 'depends',
+      when: (f) => (f.has('ask_what_is', 'ask_difference') || DETAIL.test(f.text)) && namesMode(f),
+      stance: (f) => (MENTIONED.test(f.text) ? 'depends' : 'not_in_policy'),
       clauses: [MODES],
       silent: 'mode_definitions',
       zh: (f) =>
         f.has('procurement_mode') && !f.has('subsidy_mode', 'entrustment_mode', 'contracting_mode')
-          ? `政府采购制就是按政府采购法有关规定确定承接主体，比如公开招标、竞争性谈判。方案并列的还有政府补贴制、委托制、承包制，都没有规定定义。`
+          ? `方案没有规定定义，只说采用政府采购制的，按政府采购法有关规定，用公开招标、竞争性谈判等方式确定承接主体。并列的还有政府补贴制、委托制、承包制。`
           : `方案提到了，但没有规定定义和区别，只并列了四个名称：${FOUR}（后面有“等”）。具体怎么理解、怎么操作，要看购买主体和财政部门的规定。`,
       en: `The plan names it but does not define it or explain the differences: it lists ${FOUR_EN}, among others, and adds only that the government procurement mode follows the Government Procurement Law. How the modes work depends on the purchasing department and the finance bureau.`,
     },
     {
-      when: (f) => f.has('choose_between', 'ask_who', 'ask_when'),
+      when: (f) => f.has('choose_between', 'ask_who') || (f.has('ask_when') && f.has(...NAMED)),
       stance: 'not_in_policy',
       clauses: [MODES],
       silent: 'mode_choice',
@@ -164,14 +322,31 @@ export const intent = defineIntent({
       en: `The plan does not specify amounts, shares or time limits for the modes; it only names ${FOUR_EN}, among others. The purchasing department and the finance bureau settle them.`,
     },
     {
-      when: (f) => f.has('subsidy_mode'),
-      stance: (f) => (asksYesNo(f) ? 'yes' : null),
+      when: (f) =>
+        namesMode(f) && (asksIfWrong(f) || (asksWhether(f) && DOUBTS.test(plainAsked(f)))) && !AT_WILL.test(f.text),
+      stance: 'no',
       clauses: [MODES],
-      zh: `可以，补贴算购买服务的一种方式：方案列了${FOUR}等。补给谁、按什么标准和程序，方案没有写，由购买主体和财政部门确定。`,
-      en: `Yes, a subsidy counts: the plan names ${FOUR_EN}, among others, as ways of purchasing. Who receives it, at what rate and how, the plan leaves open; the purchasing department and the finance bureau decide.`,
+      zh: `不是的，方案没有排除它：方案列的购买方式有${FOUR}等。具体项目能不能用，由购买主体和财政部门确定。`,
+      en: `No, the plan does not rule it out: the modes the plan names are ${FOUR_EN}, among others. Whether a project may use it is for the purchasing department and the finance bureau.`,
     },
     {
-      when: (f) => f.has('entrustment_mode', 'contracting_mode') && asksYesNo(f),
+      when: (f) => f.has('subsidy_mode'),
+      stance: (f) => (!asksWhether(f) ? null : isOnList(f) && !isNegated(f) ? 'yes' : 'depends'),
+      clauses: [MODES],
+      zh: (f) =>
+        `${isOnList(f) && !isNegated(f) ? '可以，' : ''}补贴算购买服务的一种方式：方案列了${FOUR}等。补给谁、按什么标准和程序，方案没有写，由购买主体和财政部门确定。`,
+      en: (f) =>
+        `${isOnList(f) && !isNegated(f) ? 'Yes, a' : 'A'} subsidy counts: the plan names ${FOUR_EN}, among others, as ways of purchasing. Who receives it, at what rate and how, the plan leaves open; the purchasing department and the finance bureau decide.`,
+    },
+    {
+      when: (f) => namesMode(f) && isOnList(f) && !isNegated(f),
+      stance: 'yes',
+      clauses: [MODES],
+      zh: `是的，方案列了这种方式：${FOUR}等都可以。具体项目用不用、怎么操作，方案没有写，由购买主体和财政部门确定。`,
+      en: `Yes, it is one of the modes the plan lists: ${FOUR_EN}, among others. Whether a given project uses it, and how, is for the purchasing department and the finance bureau.`,
+    },
+    {
+      when: (f) => namesMode(f) && asksWhether(f) && !isNegated(f),
       stance: 'depends',
       clauses: [MODES],
       silent: 'mode_definitions',

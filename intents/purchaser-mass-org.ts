@@ -1,5 +1,6 @@
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { asksNeed, saysOneIsEnough, wantsYesNo } from '../src/domain/intent/said.js';
 
 const BOTH = cite('3.1', '纳入行政编制管理且经费由财政负担的群团组织');
 const NEED = cite('3.1', '也可根据实际需要,通过购买服务方式提供公共服务');
@@ -16,8 +17,29 @@ const NAMES: readonly [string, string, string][] = [
 ];
 const namedZh = (f: Facts) => NAMES.find(([id]) => f.has(id))?.[1] ?? '群团组织';
 const namedEn = (f: Facts) => NAMES.find(([id]) => f.has(id))?.[2] ?? 'mass organisation';
-const hasStaffing = (f: Facts) => f.has('admin_staffing') && !f.has('career_staffing');
-const hasFunding = (f: Facts) => f.has('finance_funded') && !f.has('self_funded');
+/** Said to lack one of the two; 是不是行政编 and 有没有财政拨款 only ask. */
+const lacksStaffing = (f: Facts) =>
+  f.has('career_staffing') ||
+  /(?:(?<!是)不是|并非|(?<!有)没有?|未|不在|没进|不占|无|非)[^,。?!、;]{0,6}行政编|行政编制?(?:还|都)?没|\b(?:no|without|not|lacks?|outside|没有)[a-z ]{0,10} ?admin/.test(
+    f.text,
+  );
+const lacksFunding = (f: Facts) =>
+  f.has('self_funded') ||
+  /(?:(?<!是)不是|并非|(?<!有)没有?|不由|不靠|不归|不满足|不符合|非)[^,。?!、;]{0,3}财政|财政[^,。?!、;是有]{0,2}[不没][^,。?!、;是有]{0,2}(?:出|给|拨|管|负担)|not publicly|no public fund/.test(
+    f.text,
+  );
+/** The question itself says that they may not (是不是不能), so that a yes refuses. */
+const saysMayNot = (f: Facts) =>
+  /(?:是不是|就)[^,。?]{0,3}(?:不能|不行|没资格|买不了)|\b(?:excluded|ruled out|barred|disqualified)\b/.test(f.text);
+const hasStaffing = (f: Facts) => f.has('admin_staffing') && !lacksStaffing(f);
+const hasFunding = (f: Facts) => f.has('finance_funded') && !lacksFunding(f);
+const isMixed = (f: Facts) => /行政编[^,。]{0,8}[,，]?[^,。不没]{0,8}事业编|事业编[^,。不没]{0,8}行政编/.test(f.text);
+const isGrassroots = (f: Facts) =>
+  f.has('grassroots_union') ||
+  /(?:企业|公司|厂|学校|高校|大学|中学|医院|车间|银行)(?:里|内|中)?的?(?:工会|团委|妇联)/.test(f.text);
+/** Asks about the conditions themselves, not whether somebody may purchase. */
+const asksConditions = (f: Facts) =>
+  !wantsYesNo(f) && !/呢[?]?$/.test(f.text) && /条件|前提|要求|要件|啥|什么|哪|怎么|condition|require/.test(f.text);
 
 export const intent = defineIntent({
   id: 'purchaser_mass_org',
@@ -124,6 +146,39 @@ export const intent = defineIntent({
       '群团买服务的condition是啥',
       '群团组织的人员要占行政编制吗',
       '群团经费必须由财政负担吗',
+      '工会能买服务吗，我们区总工会',
+      '共青团能出钱请社工吗',
+      '妇联有资格当甲方吗',
+      '红十字会算不算购买主体',
+      '残联是事业编制，还能买吗',
+      '经费靠会费的工会能当购买主体不',
+      '学校工会想买培训，可以吗',
+      '行政编制、财政负担两个条件都有，能买吧',
+      '两个条件缺一不可吗',
+      '群团的编制由谁来认定',
+      '哪些是群团组织，方案列了没',
+      '群团组织什么条件下可以买',
+      '对妇联残联这些，方案怎么规定购买资格',
+      '工会经费一部分财政给，一部分自己收，能不能买',
+      '工会能购买服务吗',
+      '妇联可以当购买主体吗',
+      '事业编制的妇联可以买吗',
+      '工会经费不是财政负担的，能买吗',
+      '我们团委有行政编制，经费财政负担，能买吗',
+      '群团必须纳入行政编制吗',
+      '群团必须购买服务吗',
+      '群团组织购买服务的条件',
+      '哪些单位是群团组织',
+      '没有行政编制的工会能买吗',
+      '部分经费是财政给的残联能买吗',
+      '企业工会可以购买吗',
+      '科协呢',
+      '没有行政编制的群团就不能买吗',
+      '有没有行政编制会影响妇联购买吗',
+      '群团不满足财政负担可以买吗',
+      '科协只占行政编制这一条，钱不归财政，能不能当购买方',
+      '群团组织有了财政经费，是否就无需行政编制',
+      '两条里满足一条，工商联就可以买了吧',
     ],
     en: [
       'May mass organisations purchase services?',
@@ -158,11 +213,17 @@ export const intent = defineIntent({
       'Our youth league committee has administrative staffing and is fully publicly funded. Can we be the purchaser?',
       "Half of our federation's money is public, the rest comes from dues. May we purchase?",
       'How do mass organisations differ from administrative organs as purchasers?',
+      'Can a federation without administrative staffing purchase?',
+      'May the trade union purchase services?',
+      "We are the county women's federation. Could we contract out a counselling service?",
+      'Our Red Cross society wants to contract out first-aid courses. May we?',
+      'Can a mass body that is not on the administrative establishment purchase?',
+      'Is administrative staffing alone enough for a federation to purchase?',
     ],
   },
   answers: [
     {
-      when: (f) => f.has('grassroots_union'),
+      when: isGrassroots,
       stance: 'no',
       clauses: [BOTH],
       zh: '一般不能。企业、学校里的工会、团委，人员不在行政编制、经费也不由财政负担的，不符合方案的条件：群团要纳入行政编制管理，并且经费由财政负担。有特殊情况请问机构编制和财政部门。',
@@ -172,7 +233,9 @@ export const intent = defineIntent({
       when: (f) =>
         (/部分|差额|补助|partly|partially|part of/.test(f.text) &&
           f.has('self_funded', 'finance_funded', 'ask_percent')) ||
-        /部分.{0,4}财政|财政.{0,4}部分|part of our funding/.test(f.text),
+        /(?:部分|一半|几成|七成|半数).{0,6}财政|财政.{0,6}(?:部分|一半|几成|七成)|part of our funding|half of/.test(
+          f.text,
+        ),
       stance: 'depends',
       clauses: [BOTH],
       silent: 'mass_org_partial_funding',
@@ -182,20 +245,9 @@ export const intent = defineIntent({
         `It depends. A ${namedEn(f)} needs administrative staffing and must be funded by public finance; the plan does not specify how partial funding counts. Ask the finance bureau, and the staffing office about the staffing.`,
     },
     {
-      when: (f) => f.has('career_staffing', 'self_funded') && !f.has('ask_difference'),
-      stance: (f) => (f.has('admin_staffing') && /有.{0,4}行政编.*事业编/.test(f.text) ? 'depends' : 'no'),
-      clauses: [BOTH],
-      zh: (f) =>
-        f.has('admin_staffing') && /有.{0,4}行政编.*事业编/.test(f.text)
-          ? '要看编制部门怎么认定。方案要求群团纳入行政编制管理、并且经费由财政负担，行政编和事业编都有的怎么算没有写，请问机构编制部门和财政部门。'
-          : `不能。${namedZh(f)}要同时符合两条：纳入行政编制管理，经费由财政负担；事业编制，或经费靠会费、自筹的，缺了一条就不符合。拿不准编制性质，请问机构编制部门和财政部门。`,
-      en: (f) =>
-        f.has('admin_staffing') && /有.{0,4}行政编.*事业编/.test(f.text)
-          ? 'It depends on how the staffing office classes it: administrative staffing and funding by public finance are required, and the plan does not say how mixed staffing counts. Ask the staffing office and the finance bureau.'
-          : `No. A ${namedEn(f)} must meet both conditions: administrative staffing, and funding borne by public finance. Public institution staffing, or living on fees, misses one of them. If unsure about your staffing, ask the staffing office and the finance bureau.`,
-    },
-    {
-      when: (f) => f.has('checks_who') || (f.has('ask_who', 'ask_how') && f.has('admin_staffing', 'finance_funded')),
+      when: (f) =>
+        (f.has('checks_who') && !f.has('actual_need')) ||
+        (f.has('ask_who', 'ask_how') && (f.has('admin_staffing', 'finance_funded') || /编制/.test(f.text))),
       stance: 'not_in_policy',
       clauses: [BOTH],
       silent: 'mass_org_checker',
@@ -203,16 +255,61 @@ export const intent = defineIntent({
       en: 'The plan does not specify who establishes it. For administrative staffing see the approval of the staffing office; for funding by public finance ask the finance bureau. With both, a mass organisation may purchase according to actual need.',
     },
     {
+      when: (f) => isMixed(f) && !f.has('ask_difference'),
+      stance: 'depends',
+      clauses: [BOTH],
+      zh: '要看编制部门怎么认定。方案要求群团纳入行政编制管理、并且经费由财政负担，行政编和事业编都有的怎么算没有写，请问机构编制部门和财政部门。',
+      en: 'It depends on how the staffing office classes it: administrative staffing and funding by public finance are required, and the plan does not say how mixed staffing counts. Ask the staffing office and the finance bureau.',
+    },
+    {
+      when: (f) => (lacksStaffing(f) || lacksFunding(f)) && !f.has('ask_difference') && !asksConditions(f),
+      stance: (f) => (saysMayNot(f) ? 'yes' : wantsYesNo(f) || f.us ? 'no' : null),
+      clauses: [BOTH],
+      zh: (f) =>
+        `${saysMayNot(f) ? '是，不能' : '不能'}。${namedZh(f)}要同时符合两条：纳入行政编制管理，经费由财政负担；不在行政编制，或经费靠会费、自筹的，缺了一条就不符合。拿不准请问机构编制部门和财政部门。`,
+      en: (f) =>
+        `${saysMayNot(f) ? 'Yes, it may not purchase' : 'No'}. A ${namedEn(f)} must meet both conditions: administrative staffing, and funding borne by public finance. Public institution staffing, or living on fees, misses one of them. If unsure about your staffing, ask the staffing office and the finance bureau.`,
+    },
+    {
+      when: (f) =>
+        saysOneIsEnough(f) &&
+        (f.has('admin_staffing', 'finance_funded') || /两[条样个]|一[条样]|条件|both|two|condition/.test(f.text)) &&
+        !f.has('grassroots_union'),
+      stance: (f) => (wantsYesNo(f) || f.has('admin_staffing', 'finance_funded') ? 'no' : null),
+      clauses: [BOTH],
+      zh: (f) =>
+        `不行，只占一条不够。${namedZh(f)}要同时符合两条：纳入行政编制管理，并且经费由财政负担，缺一条都不行。都符合的，可以根据实际需要购买服务。`,
+      en: (f) =>
+        `No, one of them is not enough. A ${namedEn(f)} must meet both conditions: administrative staffing, and funding borne by public finance. With both it may purchase according to actual need.`,
+    },
+    {
       when: (f) =>
         f.has('all_needed') ||
         (f.all('admin_staffing', 'finance_funded') && /两个|两条|都要|同时|both|二者/.test(f.text)),
-      stance: 'yes',
+      stance: (f) =>
+        wantsYesNo(f) && !/不(?:用|需要|一定|要求)|don't|do not|not (?:need|have)/.test(f.text) ? 'yes' : null,
       clauses: [BOTH],
-      zh: '是，两条都要：纳入行政编制管理，并且经费由财政负担，缺一条都不行。都符合的群团组织，可以根据实际需要购买服务。',
-      en: 'Yes, both: administrative staffing and funding borne by public finance. With only one of them a mass organisation cannot purchase; with both it may, according to actual need.',
+      zh: '两条都要：纳入行政编制管理，并且经费由财政负担，缺一条都不行。都符合的群团组织，可以根据实际需要购买服务。',
+      en: 'Both are required: administrative staffing and funding borne by public finance. With only one of them a mass organisation cannot purchase; with both it may, according to actual need.',
     },
     {
-      when: (f) => hasStaffing(f) && hasFunding(f) && (f.us || f.has('ask_yes_no')),
+      when: (f) =>
+        wantsYesNo(f) &&
+        asksNeed(f) &&
+        !f.us &&
+        (f.has('admin_staffing', 'finance_funded') || /public finance|公共财政/.test(f.text)) &&
+        !/几|多少|百分|比例|第三方|会费|不(?:用|需要|一定)/.test(f.text) &&
+        !/(?:能|可以)(?:购?买|当|购)/.test(f.text),
+      stance: 'yes',
+      clauses: [BOTH],
+      zh: '是。群团组织要购买服务，两条都要符合：纳入行政编制管理，并且经费由财政负担，缺一条都不行。都符合的，可以根据实际需要购买服务。',
+      en: 'Yes. To purchase services a mass organisation needs both: administrative staffing, and funding borne by public finance. If it has both, it may purchase according to actual need.',
+    },
+    {
+      when: (f) =>
+        ((hasStaffing(f) && hasFunding(f)) || /条件都(?:符合|满足|够)|两[条样]都(?:有|占|符合|满足)/.test(f.text)) &&
+        (f.us || wantsYesNo(f)) &&
+        !/对吧|记一下|别的要求/.test(f.text),
       stance: 'yes',
       clauses: [WHOLE],
       zh: (f) =>
@@ -231,7 +328,7 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        /是不是必须|必须(购买|买)|一定要(购买|买)|都得(购买|买)|强制|oblig|(have|required) to (buy|purchase)/.test(
+        /是不是必须|(?:必须|一定要|都得|非得)(?:采用|通过|去)?(?:购买|买)|强制|oblig|(?:have|required) to (?:buy|purchase)|must mass [a-z]+ (?:buy|purchase)/.test(
           f.text,
         ),
       stance: 'no',
@@ -255,9 +352,9 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        f.has('ask_list', 'ask_what_is') &&
+        (f.has('ask_list', 'ask_what_is') || /名单|列举|算不算(?:方案[^,。]{0,4})?群团|\blist\b/.test(f.text)) &&
         !f.has('admin_staffing', 'finance_funded', 'special_conditions') &&
-        !/条件|前提|要求|condition|require/.test(f.text),
+        !/条件|前提|要求|要件|不同|够哪|condition|require/.test(f.text),
       stance: 'not_in_policy',
       clauses: [WHOLE],
       silent: 'mass_org_list',
@@ -265,7 +362,8 @@ export const intent = defineIntent({
       en: "The plan does not specify which bodies are mass organisations; trade unions, the Youth League, women's and disabled persons' federations are commonly meant, and the staffing office decides. To purchase they need administrative staffing and funding by public finance.",
     },
     {
-      when: (f) => f.has('ask_yes_no') || f.us || NAMES.some(([id]) => f.has(id)) || f.has('other_mass_org'),
+      when: (f) =>
+        !asksConditions(f) && (wantsYesNo(f) || f.us || NAMES.some(([id]) => f.has(id)) || f.has('other_mass_org')),
       stance: 'depends',
       clauses: [WHOLE],
       zh: (f) =>

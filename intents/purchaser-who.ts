@@ -1,5 +1,14 @@
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import {
+  asksNeed,
+  asksNegated,
+  asksOfText,
+  refuses,
+  sayRefusal,
+  saysOneIsEnough,
+  wantsYesNo,
+} from '../src/domain/intent/said.js';
 
 const WHO = cite('3.1', '政府购买服务的主体是各级行政机关和参照公务员法管理、具有行政管理职能的事业单位');
 const ORGANS = cite('3.1', '政府购买服务的主体是各级行政机关');
@@ -22,8 +31,28 @@ const LISTED_EN =
   'The plan lists administrative organs at every level, and public institutions run under the Civil Servant Law with administrative functions';
 
 /** A government office of the kinds everybody knows; a people's own body named beside it goes first. */
-const isOrgan = (f: Facts) => f.has('town_government', 'subdistrict', 'government_bureau', 'admin_organ');
+const isOrgan = (f: Facts) =>
+  f.has('town_government', 'subdistrict', 'government_bureau', 'admin_organ') ||
+  /(?:省|市|区|县|镇|乡)(?:里|级)?的?各?(?:部门|局|机关|政府)|(?:局|厅|委办)(?:里|机关)?(?:能|可以|算|自己|有没有)/.test(
+    f.text,
+  );
 const asksList = (f: Facts) => f.has('ask_list', 'ask_who') && !f.us;
+const isInstitution = (f: Facts) =>
+  f.has('public_class_one', 'public_class_two', 'public_institution') || (f.has('hospital', 'school') && !isOrgan(f));
+const runLikeCivilService = (f: Facts) => f.has('civil_servant_law', 'not_civil_servant_law');
+/** Has no administrative functions by its own words. */
+const lacksFunction = (f: Facts) =>
+  f.has('no_admin_function') ||
+  (runLikeCivilService(f) &&
+    /(?:没有?|无|不(?:具有|具备|行使|承担|含|管))(?:什么|任何)?(?:行政|管理|执法)|no administrative|without administrative|only (?:technical|training)/.test(
+      f.text,
+    ) &&
+    !/有没有(?:行政|管理|执法)/.test(f.text));
+const outsideCivilService = (f: Facts) =>
+  f.has('not_civil_servant_law') ||
+  /(?<!有)没有?(?:参公|参照)|(?<!是)不(?:是)?(?:参公|参照)|[非未](?:参公|参照)|\bnot [a-z ]{0,14}under the civil serv|outside the civil serv/.test(
+    f.text,
+  );
 
 export const intent = defineIntent({
   id: 'purchaser_who',
@@ -139,6 +168,59 @@ export const intent = defineIntent({
       '业委会能不能作购买主体',
       '那街道和局以外还有谁能买',
       '水务局是行政机关，能自己买巡河服务不',
+      '购买服务的主体是谁',
+      '甲方只能是哪些单位',
+      '购买方的范围',
+      '什么单位够得上购买主体',
+      '有资格买服务的有几种单位',
+      '县里的局有没有资格买服务',
+      '我们街道想买心理服务，够不够购买的资格',
+      '市场监管局能作购买主体吗',
+      '镇政府有资格当购买方吗',
+      '公司能发起购买吗',
+      '国有公司作购买主体行不行',
+      '我们村能买吗',
+      '居委会出面买服务合规吗',
+      '公立医院当甲方买护工服务可以吗',
+      '事业单位没有参公，能当购买主体吗',
+      '参公事业单位呢',
+      '区委政法委能买服务吗',
+      '人大办公室可以当购买主体吗',
+      '园区管委会能买安保服务吗',
+      '公益二类单位有没有购买资格',
+      '参公且有行政管理职能，可以购买吧',
+      '参公单位都可以买吗',
+      '委托下面的事业单位去买可以吗',
+      '能跟隔壁局一起买吗',
+      '街道下面的科室能自己当甲方签吗',
+      '行政管理职能怎么界定，谁来定',
+      '购买主体和承接主体怎么区分',
+      '我们中心挂在局下面，什么性质才算购买主体',
+      '谁是购买主体',
+      '能买服务的单位有哪些',
+      '区教育局可以购买服务吗',
+      '街道可以当购买主体吗',
+      '参公事业单位有行政管理职能，能买吗',
+      '参公但没行政职能的可以买吗',
+      '事业单位都能买吗',
+      '我们是事业单位，可以当购买主体吗',
+      '公益二类事业单位能当购买主体吗',
+      '公益一类能买吗',
+      '医院能买服务吗',
+      '村委会可以购买服务吗',
+      '社会组织能当购买主体吗',
+      '企业可以购买吗，政府购买服务',
+      '区委宣传部能买吗',
+      '法院能买吗',
+      '管委会能买吗',
+      '只有行政机关能当购买主体吗',
+      '两个单位联合购买可以吗',
+      '什么叫行政管理职能，谁说了算',
+      '局里可以自己买服务吗',
+      '不是行政机关就不能买吗',
+      '居委会是不是购买主体',
+      '街道是不是购买主体',
+      '没有参公的事业单位能不能当购买主体',
     ],
     en: [
       'Who may purchase services?',
@@ -174,28 +256,69 @@ export const intent = defineIntent({
       'What conditions must a public institution meet to be a purchaser?',
       'Is it enough for an institution to be run under the Civil Servant Law?',
       'Can a township act as purchaser?',
+      'Which organisations count as purchasers?',
+      'Who is on the buying side under this plan?',
+      'Can a district bureau be the purchaser?',
+      'May a state-owned company act as purchaser?',
+      "Is a residents' committee a purchaser?",
+      'Can a party committee department purchase?',
+      'Can an association be the purchaser?',
+      'How do purchasers differ from providers?',
+      'Can a hospital be a purchaser?',
+      'May a subdistrict office purchase services?',
+      'Can the court buy services?',
     ],
   },
   answers: [
     {
       when: (f) =>
-        f.has('no_admin_function') ||
-        (f.has('civil_servant_law') && /没有?(什么)?(行政|管理|执法)|only (technical|training)/.test(f.text)),
-      stance: 'no',
+        lacksFunction(f) ||
+        (f.has('civil_servant_law') &&
+          !f.has('admin_function') &&
+          /只要|就够|就行|光|仅|都(?:能|可以|算)|enough|sufficient|alone/.test(f.text)),
+      stance: refuses,
       clauses: [ADMIN_INSTITUTIONS],
-      zh: '不能。参公只是一条，方案还要求具有行政管理职能，两条要同时具备；没有行政管理职能的，不在购买主体里。需要服务的，可以请主管的行政机关来买。',
-      en: 'No. Being run under the Civil Servant Law is only half of it: administrative functions are required too. Without them it is not a purchaser; the administrative organ in charge can purchase instead.',
+      zh: (f) =>
+        sayRefusal(
+          f,
+          '不能。参公只是一条，方案还要求具有行政管理职能，两条要同时具备；没有行政管理职能的，不在购买主体里。需要服务的，可以请主管的行政机关来买。',
+        ),
+      en: (f) =>
+        sayRefusal(
+          f,
+          'No. Being run under the Civil Servant Law is only half of it: administrative functions are required too. Without them it is not a purchaser; the administrative organ in charge can purchase instead.',
+        ),
     },
     {
-      when: (f) => f.has('not_civil_servant_law'),
-      stance: 'no',
+      when: outsideCivilService,
+      stance: refuses,
       clauses: [ADMIN_INSTITUTIONS],
-      zh: '不能。不参照公务员法管理的事业单位，不在方案列出的购买主体里；要参公、并且具有行政管理职能才行。需要服务的，可以请主管的行政机关来买。',
-      en: 'No. A public institution that is not run under the Civil Servant Law is not among the purchasers; it would need that and administrative functions. The administrative organ in charge can purchase instead.',
+      zh: (f) =>
+        sayRefusal(
+          f,
+          '不能。不参照公务员法管理的事业单位，不在方案列出的购买主体里；要参公、并且具有行政管理职能才行。需要服务的，可以请主管的行政机关来买。',
+        ),
+      en: (f) =>
+        sayRefusal(
+          f,
+          'No. A public institution that is not run under the Civil Servant Law is not among the purchasers; it would need that and administrative functions. The administrative organ in charge can purchase instead.',
+        ),
     },
     {
-      when: (f) => f.has('civil_servant_law') && f.has('admin_function') && !f.has('ask_what_is') && !asksList(f),
-      stance: 'yes',
+      when: (f) => runLikeCivilService(f) && f.has('admin_function') && saysOneIsEnough(f),
+      stance: (f) => (wantsYesNo(f) ? 'no' : null),
+      clauses: [ADMIN_INSTITUTIONS],
+      zh: '不行，只占一条不够。事业单位要参照公务员法管理、并且具有行政管理职能，两条同时具备才是购买主体。各级行政机关另外算，本来就是购买主体。',
+      en: 'No, one of them is not enough. A public institution must be run under the Civil Servant Law and have administrative functions, both together, to be a purchaser. Administrative organs at every level are purchasers as such.',
+    },
+    {
+      when: (f) =>
+        runLikeCivilService(f) &&
+        f.has('admin_function') &&
+        !f.has('ask_what_is', 'ask_how', 'checks_who') &&
+        !asksList(f),
+      stance: (f) =>
+        asksNegated(f) || /不(?:是|算|用)(?!不)/.test(f.text) ? null : wantsYesNo(f) || f.us ? 'yes' : null,
       clauses: [ADMIN_INSTITUTIONS],
       zh: '可以。参照公务员法管理、又具有行政管理职能的事业单位，就是方案列出的购买主体；两条要同时具备，缺一条都不行。各级行政机关也是购买主体。',
       en: 'Yes. A public institution run under the Civil Servant Law that has administrative functions is a purchaser; it must have both. Administrative organs at every level may purchase too.',
@@ -210,14 +333,14 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('civil_servant_law') && !asksList(f),
-      stance: 'depends',
+      stance: (f) => (wantsYesNo(f) || /呢[?]?$/.test(f.text) ? 'depends' : null),
       clauses: [ADMIN_INSTITUTIONS],
       zh: '要看有没有行政管理职能。参照公务员法管理、并且具有行政管理职能的事业单位可以购买，两条要同时具备；只参公、没有这项职能的不行。拿不准请问机构编制部门。各级行政机关都可以。',
       en: 'It depends on whether you have administrative functions. A public institution may purchase if it is run under the Civil Servant Law and has administrative functions, both together. If unsure, ask the staffing office. Administrative organs may purchase anyway.',
     },
     {
-      when: (f) => f.has(...MASS_ORGS),
-      stance: 'depends',
+      when: (f) => f.has(...MASS_ORGS) && !asksList(f),
+      stance: (f) => (wantsYesNo(f) || f.us || /呢[?]?$/.test(f.text) ? 'depends' : null),
       clauses: [MASS],
       zh: '要看两条：是否纳入行政编制管理，经费是否由财政负担。两条都有的群团组织，可以根据实际需要购买服务；缺一条不行。各级行政机关和有行政管理职能的参公（参照公务员法）事业单位是购买主体。',
       en: 'It depends: a mass organisation may purchase according to actual need if it has administrative staffing and its funding is borne by public finance, both together. Administrative organs, and Civil Servant Law institutions with administrative functions, are the purchasers proper.',
@@ -225,13 +348,25 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('residents_committee'),
-      stance: 'no',
+      stance: refuses,
       clauses: [WHO],
-      zh: '不能。居委会、村委会是群众自治组织，不在方案列出的购买主体里：只有各级行政机关，和参照公务员法管理、具有行政管理职能的事业单位。需要服务，可以请街道、乡镇来买。',
-      en: `No. A residents' or villagers' committee is a self-governing body and not among the purchasers. ${LISTED_EN}. The subdistrict or township, an administrative organ, can purchase for it.`,
+      zh: (f) =>
+        sayRefusal(
+          f,
+          '不能。居委会、村委会是群众自治组织，不在方案列出的购买主体里：只有各级行政机关，和参照公务员法管理、具有行政管理职能的事业单位。需要服务，可以请街道、乡镇来买。',
+        ),
+      en: (f) =>
+        sayRefusal(
+          f,
+          `No. A residents' or villagers' committee is a self-governing body and not among the purchasers. ${LISTED_EN}. The subdistrict or township, an administrative organ, can purchase for it.`,
+        ),
     },
     {
-      when: (f) => f.has('delegate_buying'),
+      when: (f) =>
+        f.has('delegate_buying') ||
+        /(?:下属|下级|二级)[^,。]{0,6}(?:代|替|帮)|(?:委托|交给)下[属面级][^,。]{0,8}(?:买|购)|(?:叫|让|请)下属/.test(
+          f.text,
+        ),
       stance: 'not_in_policy',
       clauses: [WHO],
       silent: 'delegated_purchase',
@@ -239,7 +374,11 @@ export const intent = defineIntent({
       en: `The plan does not specify whether a subordinate may buy on your behalf. ${LISTED_EN}; a unit that is neither cannot be the purchaser itself. Ask the finance bureau.`,
     },
     {
-      when: (f) => f.has('joint_buying'),
+      when: (f) =>
+        f.has('joint_buying') ||
+        /(?:两|几|多)[个家各][^,。]{0,4}(?:合|一起|一块|联合|共同)|two (?:bureau|department)|(?:several|two) .{0,14}(?:together|jointly)/.test(
+          f.text,
+        ),
       stance: 'not_in_policy',
       clauses: [WHO],
       silent: 'joint_purchase',
@@ -247,7 +386,9 @@ export const intent = defineIntent({
       en: `The plan does not specify whether departments may purchase jointly. ${LISTED_EN}, and each partner must be one. Ask the finance bureau how to share the work and the budget.`,
     },
     {
-      when: (f) => f.has('both_roles'),
+      when: (f) =>
+        f.has('both_roles') ||
+        /(?:既|又|一边)[^,。]{0,4}(?:购买|买)[^,。]{0,3}(?:又|一边|也)[^,。]{0,3}(?:承接|接)/.test(f.text),
       stance: 'not_in_policy',
       clauses: [WHO],
       silent: 'both_purchaser_provider',
@@ -279,34 +420,65 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('internal_section'),
-      stance: 'depends',
+      stance: (f) => (asksOfText(f) ? 'not_in_policy' : 'depends'),
       clauses: [ORGANS],
       silent: 'internal_section_purchase',
       zh: `一般由单位出面。方案没有规定内设科室、派出机构能不能单独购买；${LISTED_ZH}。以谁的名义买，请问本单位财务和财政部门。`,
       en: `It depends; usually the organ itself acts. The plan does not specify whether an internal section or local station may purchase alone. ${LISTED_EN}. Ask your finance section and the finance bureau.`,
     },
     {
+      // 事业单位 may be one with 参公 and functions: not told, it depends; 公益二类 is named in 2.2.4 as well.
       when: (f) =>
-        f.has('public_class_one', 'public_class_two', 'public_institution') ||
-        (f.has('hospital', 'school') && !isOrgan(f)),
-      stance: (f) => (asksList(f) ? null : 'no'),
+        isInstitution(f) &&
+        (!wantsYesNo(f) ||
+          f.has('public_class_two') ||
+          (f.us && !f.has('public_class_one', 'hospital', 'school') && !/普通|一般|图书馆|文化馆/.test(f.text))),
+      stance: (f) => (wantsYesNo(f) ? 'depends' : null),
       clauses: [ADMIN_INSTITUTIONS],
-      zh: '普通事业单位不能，公益一类、二类、医院、学校都一样。事业单位要参照公务员法管理、并且具有行政管理职能，才是购买主体；此外是各级行政机关。需要服务的，可请主管的行政机关来买。',
-      en: 'No. Ordinary public institutions, class I or II, hospitals and schools included, are not purchasers. Only those run under the Civil Servant Law with administrative functions are, besides administrative organs at every level. The organ in charge can purchase.',
+      zh: '要看两条：事业单位参照公务员法管理、并且具有行政管理职能，才是购买主体，缺一条都不行；普通事业单位（公益一类、二类，医院、学校等）一般不符合。拿不准请问财政部门。各级行政机关都是购买主体。',
+      en: 'It depends on two things: a public institution is a purchaser only if it is run under the Civil Servant Law and has administrative functions; ordinary ones (class I or II, hospitals, schools) as a rule do not qualify. Ask the finance bureau. Administrative organs may purchase.',
+    },
+    {
+      when: isInstitution,
+      stance: (f) => (asksList(f) ? null : refuses(f)),
+      clauses: [ADMIN_INSTITUTIONS],
+      zh: (f) =>
+        sayRefusal(
+          f,
+          '普通事业单位不能，公益一类、二类、医院、学校都一样。事业单位要参照公务员法管理、并且具有行政管理职能，才是购买主体；此外是各级行政机关。需要服务的，可请主管的行政机关来买。',
+        ),
+      en: (f) =>
+        sayRefusal(
+          f,
+          'No. Ordinary public institutions, class I or II, hospitals and schools included, are not purchasers. Only those run under the Civil Servant Law with administrative functions are, besides administrative organs at every level. The organ in charge can purchase.',
+        ),
     },
     {
       when: (f) =>
-        f.has('state_owned', 'enterprise', 'social_org', 'individual', 'cooperative', 'foundation') &&
+        (f.has('state_owned', 'enterprise', 'social_org', 'individual', 'cooperative', 'foundation') ||
+          /业委会|业主委员会|物业/.test(f.text)) &&
         !isOrgan(f) &&
         !asksList(f),
-      stance: 'no',
+      stance: refuses,
       clauses: [WHO],
-      zh: `不能。国企、公司、社会组织和个人都不是购买主体：${LISTED_ZH}。企业和社会组织可以作为承接主体来接服务。`,
-      en: `No. Companies, state-owned ones included, social organisations and individuals are not purchasers. ${LISTED_EN}. Companies and social organisations may be providers.`,
+      zh: (f) =>
+        sayRefusal(
+          f,
+          `不能。国企、公司、社会组织、业委会和个人都不是购买主体：${LISTED_ZH}。企业和社会组织可以作为承接主体来接服务。`,
+        ),
+      en: (f) =>
+        sayRefusal(
+          f,
+          `No. Companies, state-owned ones included, social organisations and individuals are not purchasers. ${LISTED_EN}. Companies and social organisations may be providers.`,
+        ),
       next: ['eligibility_enterprise', 'eligibility_social_org', 'purchaser_mass_org'],
     },
     {
-      when: (f) => !f.us && (f.has('negative_only') || /才(能|可以|行|有资格)/.test(f.text)) && !asksList(f),
+      when: (f) =>
+        !f.us &&
+        wantsYesNo(f) &&
+        (f.has('negative_only') || /才(?:能|可以|行|有资格)|不是行政机关就|only/.test(f.text)) &&
+        !asksList(f),
       stance: 'no',
       clauses: [WHO],
       zh: '不只是行政机关。各级行政机关之外，参照公务员法管理、具有行政管理职能的事业单位也是购买主体；纳入行政编制、经费由财政负担的群团组织，也可以根据实际需要购买。',
@@ -314,20 +486,25 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('government_level') && !isOrgan(f),
-      stance: (f) => (f.has('ask_yes_no') ? 'yes' : null),
+      stance: (f) => (!wantsYesNo(f) || asksNeed(f) ? null : asksNegated(f) ? 'no' : 'yes'),
       clauses: [ORGANS],
       zh: '各级都可以：方案写的是各级行政机关，没有限定哪一级，区、街道、乡镇的行政机关都算。参照公务员法管理、具有行政管理职能的事业单位也是购买主体。',
       en: 'Every level: the plan says administrative organs at all levels, so district, subdistrict and township organs are included. Public institutions run under the Civil Servant Law with administrative functions are purchasers too.',
     },
     {
-      when: (f) => isOrgan(f) && !asksList(f),
-      stance: 'yes',
+      when: (f) => isOrgan(f) && !asksList(f) && (wantsYesNo(f) || f.us || f.text.length < 12),
+      stance: (f) =>
+        asksNegated(f) && wantsYesNo(f)
+          ? 'no'
+          : (wantsYesNo(f) && !asksNeed(f) && !asksOfText(f)) || /呢[?]?$/.test(f.text)
+            ? 'yes'
+            : null,
       clauses: [WHO],
-      zh: '可以。政府部门、街道办、乡镇政府这样的行政机关，不论哪一级都是购买主体。另一类是参照公务员法管理、具有行政管理职能的事业单位。',
-      en: 'Yes. Government departments, subdistrict offices and township governments are administrative organs, and those of every level are purchasers. The other kind is public institutions run under the Civil Servant Law with administrative functions.',
+      zh: '可以买。政府部门、街道办、乡镇政府这样的行政机关，不论哪一级都是购买主体。另一类是参照公务员法管理、具有行政管理职能的事业单位。',
+      en: 'They may purchase: government departments, subdistrict offices and township governments are administrative organs, and those of every level are purchasers. The other kind is public institutions run under the Civil Servant Law with administrative functions.',
     },
     {
-      stance: (f) => (f.us && f.has('ask_yes_no') ? 'depends' : null),
+      stance: (f) => (f.us && wantsYesNo(f) ? 'depends' : null),
       clauses: [WHO],
       zh: '购买主体有两类：各级行政机关；参照公务员法管理、具有行政管理职能的事业单位。另外，纳入行政编制管理、经费由财政负担的群团组织，也可以根据实际需要购买。看看你们属于哪一类，拿不准请问财政部门。',
       en: 'Two kinds may purchase: administrative organs at every level, and public institutions run under the Civil Servant Law that have administrative functions. Mass organisations with administrative staffing and public funding may purchase too, as needed. If unsure, ask the finance bureau.',

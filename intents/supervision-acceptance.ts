@@ -1,7 +1,35 @@
+import {
+  askedPart,
+  asksForDetail,
+  asksLeave,
+  asksMust,
+  asksWhen,
+  asksWhether,
+  barred,
+  isNegated,
+  leavesOut,
+  plainAsked,
+  sayBarred,
+  saysEnough,
+} from '../src/domain/intent/asked.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
-import { asksYesNo } from '../src/domain/intent/question-form.js';
 
 const BOTH = cite('3.4', '加强对服务提供全过程的跟踪监管和对服务成果的检查验收');
+
+const NOT_DONE =
+  /(?:不管|不盯|不看|不查|不跟踪)|就算(?:是)?验收|不(?:用|必)?(?:验收|监管|检查|监督)|没验收|免验收|免监管|不监督|waive|免检|可有可无/u;
+/** Somebody other than the purchaser is put in its place; 自己 only of the provider. */
+const OTHER_BODY =
+  /(?:财政|审计|民政)(?:局|部门|机关)?的(?:事|责任|职责|工作|任务)|(?:归|由|靠)(?:财政|审计|民政|乙方|承接|第三方|中介)|财政(?:局|部门)?(?:来|去|负责|管|做|验|组织|监)|审计(?:局|部门|机关)?(?:来|负责|验)|(?:承接方|乙方|机构|我们)(?:能|可以)?自己(?:来)?(?:验|查|监)|自验|by the finance|finance bureau (?:do|carry|accept|check|supervis)|\b(?:provider|contractor|ourselves)\b.*\b(?:accept|check) (?:its|our|their) own/u;
+const PURCHASER_DOES = /(?:购买(?:主体|单位|方)|甲方|采购(?:人|单位)|发包方|purchaser|purchasing department)/u;
+const NOT_TO_SPARE = /不(?:能|可以|可|得)[^,。?]{0,3}(?:省|少|免|缺|不)|缺一不可|必不可少/u;
+/** With these named, it may be who does it that is asked. */
+const OTHERS_NAMED = /财政|审计|民政|承接|乙方|第三方|中介|专家|finance|audit|third part/u;
+/** 「不能只看结果吧」 says it already. */
+const NOT_ONLY = /不(?:能|可以|得|应该?|是)[^,。?]{0,2}(?:只|光|仅)|not (?:just|only)/u;
+/** Leave to look (能去现场看吗) is the purchaser's by its task; leave to do less is not. */
+const LOOKS = /查|看|抽|现场|监督|盯|inspect|visit|check|monitor|look/u;
+const REFUSES = /拒绝|不配合|不让|不接受|refuse|turn (?:them|him) away|not let|not allow/u;
 
 export const intent = defineIntent({
   id: 'supervision_acceptance',
@@ -15,7 +43,6 @@ export const intent = defineIntent({
       '只在最后验收一次行不行',
       '做完再检查可以吗，中间不管',
       '请问购买主体对服务过程和成果负有哪些监管责任？',
-      '验收呢',
       '监管谁负责',
       '多久检查一次',
       '每个月都要去现场抽查吗',
@@ -60,6 +87,67 @@ export const intent = defineIntent({
       '合同履行中的检查由谁承担',
       '监督检查承接主体的服务是义务还是可选',
       '既要管过程也要管结果吗',
+      '谁验收',
+      '谁来盯',
+      '监管呢',
+      '验不验收',
+      '用不用检查',
+      '验收要不要做',
+      '不验收算违规吗',
+      '可以免验收不',
+      '小额的是不是可以不验收了',
+      '中间不用管吧',
+      '平时要管吗',
+      '要全程盯着吗',
+      '财政局来验收吗',
+      '是甲方验收吧',
+      '承接方自己验收行吗',
+      '我们自己写个自评报告代替验收可以不',
+      '能不能委托外面的公司帮我们盯着项目',
+      '找评估公司代替我们检查行吗',
+      '验收请外面的专家行不行',
+      '第三方验收有规定没',
+      '居民参不参加验收',
+      '要做满意度测评吗',
+      '不让他们来查行不行',
+      '能拒绝检查吗',
+      '检查是你们的权力吗',
+      '过程监管和最后验收都要做吗',
+      '只盯过程不验收可以吗',
+      '验收不过咋整',
+      '验收有标准没',
+      '几天验完',
+      '多久来查一回',
+      '什么时候验收',
+      '我是社工站站长忙得要命，街道三天两头来检查，这是方案给他们的权力吗',
+      '审计想看监管痕迹，请问方案对过程监管和成果验收是怎么要求购买单位的',
+      '项目上我一个人管着八个，实在没空天天跑，请人代管可以吗',
+      '那个验收的时候是要把所有服务都看一遍还是抽着看呀有说法吗',
+      '购买单位对承接方的服务过程负什么监管责任',
+      '成果交上来以后甲方要干什么',
+      '开专家评审会验收是必须的吗',
+      '一年查几回有规定没',
+      '检查次数定死了吗',
+      '平时不管只等结果行不行',
+      '交个总结当验收可以吗',
+      '收了总结就算验过了行不',
+      '甲方可以随时去现场看吗',
+      '我们能去抽查承接方吗',
+      '验收时老人要不要签字认可',
+      '谁去检查服务质量',
+      '购买方怎么跟进服务',
+      '服务开始以后甲方还要管吗',
+      '结项之前谁来把关',
+      '验收报告有固定格式吗谁来写',
+      '成果不够好怎么办',
+      '监管是一路盯到底还是只盯几个重点环节',
+      '方案要的是全程监管还是抽几个点看看',
+      '验收小组要几个人，方案定了吗',
+      '只要过程盯住了，最后就不用验收了吧',
+      '监管原文是怎么讲的，是不是说全过程',
+      '跟踪监管是从头跟到尾吗',
+      '验收是财政局的责任吗',
+      '监管归财政管对不对',
     ],
     en: [
       'How are purchased services supervised?',
@@ -83,6 +171,34 @@ export const intent = defineIntent({
       'We have many projects and few people; may we simply look at the final report of each?',
       'Who keeps an eye on the provider during the year?',
       'Is a satisfaction survey required?',
+      'Who accepts the results?',
+      'Who is in charge of monitoring?',
+      'Is acceptance required?',
+      'Is it against the plan to skip acceptance?',
+      'Does the finance bureau carry out acceptance?',
+      'Can the provider accept its own work?',
+      'May we hire an outside firm to monitor for us?',
+      'Is the purchaser responsible for inspection?',
+      'Can we refuse an inspection?',
+      'Do we supervise during delivery as well as at the end?',
+      'Is it OK to check the outcome and ignore the process?',
+      'How is the final inspection done?',
+      'Residents want a say when the work is checked; does the plan provide for that?',
+      'What must the purchaser do while the service is running and when it is finished?',
+      "What is the purchaser's supervisory role?",
+      'How many inspections per year does the purchaser make?',
+      'Is there a set number of checks?',
+      'Can acceptance be left out?',
+      'Does the plan fix how often the provider is inspected?',
+      'Do service users sign off on the result?',
+      'Must beneficiaries confirm the work?',
+      'Is handing in a report the same as acceptance?',
+      'Can the purchaser visit the site at any time?',
+      'Who keeps track of how the service is going?',
+      'Is the purchasing department obliged to follow the service closely?',
+      'What if the outcome is not good enough at acceptance?',
+      'The results were poor when we checked them; what now?',
+      'Is supervision meant for the whole process or only for key stages?',
     ],
   },
   answers: [
@@ -96,15 +212,20 @@ export const intent = defineIntent({
       next: ['contract_contents', 'provider_duties'],
     },
     {
-      when: (f) => f.has('skip_it', 'no_acceptance') && !f.has('end_only'),
-      stance: 'no',
+      when: (f) =>
+        (leavesOut(f) || NOT_DONE.test(plainAsked(f)) || (f.lang === 'en' && f.has('no_acceptance'))) &&
+        !f.has('end_only', 'third_party', 'service_recipients'),
+      stance: (f) => barred(f),
       clauses: [BOTH],
-      zh: '不能。方案要求购买主体对服务全过程跟踪监管，并对服务成果检查验收，没有写哪类项目可以省。',
-      en: 'No. The plan asks the purchaser to supervise the whole process of delivery and to inspect and accept the results, and does not exempt any project.',
+      zh: (f) =>
+        `${sayBarred(f, '不能。', '')}方案要求购买主体对服务全过程跟踪监管，并对服务成果检查验收，没有写哪类项目可以省。`,
+      en: (f) =>
+        `${sayBarred(f, '', 'No. ')}The plan asks the purchaser to supervise the whole process of delivery and to inspect and accept the results, and does not exempt any project.`,
     },
     {
       when: (f) => f.has('end_only'),
-      stance: (f) => (f.has('either_or') ? 'depends' : 'no'),
+      stance: (f) =>
+        f.has('either_or') ? 'depends' : !asksWhether(f) ? null : NOT_ONLY.test(plainAsked(f)) ? 'yes' : 'no',
       clauses: [BOTH],
       zh: '不能只看最后，两头都要：服务过程中要全过程跟踪监管，完成后要对服务成果检查验收。平时多久看一次，由购买主体安排。',
       en: 'Not only at the end; both are needed: supervision throughout the whole process of delivery, and inspection and acceptance of the results afterwards. How often to check is up to the purchasing department.',
@@ -136,7 +257,7 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        f.has('frequency', 'ask_duration', 'ask_when', 'time_limit') || (f.has('ask_count') && !f.has('ask_list')),
+        f.has('frequency', 'ask_duration', 'time_limit') || asksWhen(f) || (f.has('ask_count') && !f.has('ask_list')),
       stance: 'not_in_policy',
       clauses: [BOTH],
       silent: 'supervision_timing',
@@ -160,6 +281,29 @@ export const intent = defineIntent({
       en: 'The plan does not specify acceptance criteria. Go by the contract: the purchasing department checks whether the agreed scope, quantity and quality were delivered, besides supervising the whole process.',
     },
     {
+      when: (f) => REFUSES.test(plainAsked(f)),
+      stance: (f) => (asksWhether(f) ? barred(f) : null),
+      clauses: [BOTH],
+      zh: (f) =>
+        `${sayBarred(f, '不能拒绝，', '')}要配合：全过程跟踪监管和检查验收是购买主体该做的事，有方案依据。查什么、多久查一次，看合同约定。`,
+      en: (f) =>
+        `${sayBarred(f, '', 'No, you cannot refuse. ')}Supervision throughout the process and acceptance of the results are the purchaser’s task under the plan. What is checked, and how often, stands in the contract.`,
+    },
+    {
+      when: (f) => asksWhether(f) && OTHER_BODY.test(f.text),
+      stance: 'no',
+      clauses: [BOTH],
+      zh: '不是，由购买主体负责：服务过程中全过程跟踪监管，完成后对服务成果检查验收。方案没有把这件事交给别的单位，也没有让承接方自己验自己。',
+      en: 'No, it is the purchaser’s task: it supervises the whole process of delivery and inspects and accepts the results. The plan gives this to no other office and does not let the provider accept its own work.',
+    },
+    {
+      when: (f) => asksWhether(f) && PURCHASER_DOES.test(f.text) && !f.has('cooperate'),
+      stance: 'yes',
+      clauses: [BOTH],
+      zh: '是的，这是购买主体的责任：既要对服务提供全过程跟踪监管，也要对服务成果检查验收。',
+      en: 'Yes, it is the purchaser’s task: to supervise the whole process of delivery and to inspect and accept the results.',
+    },
+    {
       when: (f) => f.has('cooperate') && f.us,
       stance: 'yes',
       clauses: [BOTH],
@@ -181,7 +325,39 @@ export const intent = defineIntent({
       en: 'The purchaser: it supervises the whole process of delivery and inspects and accepts the results.',
     },
     {
-      when: (f) => asksYesNo(f) || f.has('negative_only'),
+      when: (f) => f.has('either_or') && /全过程|全程|关键|抽查|中途|环节/u.test(f.text),
+      stance: null,
+      clauses: [BOTH],
+      zh: '方案的原话是“全过程”的跟踪监管，不是只看关键环节；做完之后还要对服务成果检查验收。由购买主体负责。',
+      en: 'The plan says the whole process: the purchaser supervises the service throughout, not only at key points, and then inspects and accepts the results.',
+    },
+    {
+      when: (f) => asksWhether(f) && asksForDetail(f),
+      stance: 'not_in_policy',
+      clauses: [BOTH],
+      silent: 'acceptance_standard',
+      zh: '方案没有规定这些细节，只要求购买主体对服务提供全过程跟踪监管，对服务成果检查验收。标准、人数、次数和做法由购买主体在合同里约定。',
+      en: 'The plan does not specify such details; it only asks the purchaser to supervise the whole process and to inspect and accept the results. Standards, numbers and procedure are settled in the contract by the purchasing department.',
+    },
+    {
+      when: (f) => saysEnough(f),
+      stance: (f) => barred(f),
+      clauses: [BOTH],
+      zh: (f) =>
+        `${sayBarred(f, '不够。', '')}两样都要做：服务过程中全过程跟踪监管，完成后对服务成果检查验收，由购买主体负责。`,
+      en: (f) =>
+        `${sayBarred(f, '', 'No, not enough. ')}Both are needed: supervision of the whole process, then inspection and acceptance of the results, by the purchaser.`,
+    },
+    {
+      when: (f) => asksWhether(f) && NOT_TO_SPARE.test(plainAsked(f)),
+      stance: 'yes',
+      clauses: [BOTH],
+      zh: '是的，不能省。购买主体既要对服务提供全过程跟踪监管，也要对服务成果检查验收。',
+      en: 'Yes, neither may be left out: the purchaser supervises the whole process and inspects and accepts the results.',
+    },
+    {
+      when: (f) =>
+        asksMust(f) && !isNegated(f) && !OTHERS_NAMED.test(askedPart(f)) && (!asksLeave(f) || LOOKS.test(f.text)),
       stance: 'yes',
       clauses: [BOTH],
       zh: '要。购买主体既要对服务提供全过程跟踪监管，也要对服务成果检查验收，两样都不能少。',

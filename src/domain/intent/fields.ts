@@ -1,3 +1,4 @@
+import { askedPart } from './asked.js';
 import type { Facts } from './facts.js';
 
 /** A field that clause 3.3 names for more purchases, in its own words. */
@@ -23,7 +24,17 @@ const BY_NAME_ONLY = '基本社会服务';
 /** The field of clause 3.3 a question is about, by the look-up or else by its words; null when none is named. */
 export function fieldAsked(f: Facts): Field | null {
   const found = FIELDS.find(({ zh }) => zh === f.lookup?.domain && zh !== BY_NAME_ONLY);
-  return found ?? FIELDS.find(({ said }) => said.test(f.text)) ?? null;
+  if (found) return found;
+  const asked = askedPart(f);
+  const named = FIELDS.find(({ said }) => said.test(asked));
+  // A field that only the story names is not what is asked of another one (环保有没有被点名).
+  const isAside = asked.trim() !== f.text.trim() && f.has('other_field');
+  return named ?? (isAside ? undefined : FIELDS.find(({ said }) => said.test(f.text))) ?? null;
+}
+
+/** Whether the question itself uses the plan's word for a field; otherwise its field is how it is usually counted. */
+export function saysField(f: Facts): boolean {
+  return FIELDS.some(({ said }) => said.test(f.text));
 }
 
 /** Whether the service, such as 养老, is usually counted among 基本社会服务, though the plan doesn't name it. */

@@ -2,6 +2,7 @@ import type { CriterionId } from '../policy/criteria.js';
 import { CRITERIA } from '../policy/criteria.js';
 import type { Facts } from './facts.js';
 import { FAILED_GAP, GAP_NAMES, GENERAL_GAP, type Lang } from './gap-words.js';
+import { speaksOfSocialOrg } from './said.js';
 
 /** How 连续两年以上年检合格 stands; `basic` turns on 基本合格, `one_year` means that only one passed year was told. */
 export type InspectionGap = 'met' | 'failed' | 'basic' | 'one_year' | 'unknown';
@@ -23,22 +24,6 @@ const GENERAL_FIELDS = [
 ] as const;
 /** So many are listed by name; more are summed up, or a phone screen overflows. */
 const LISTED = 3;
-
-const SAYS_SOCIAL_ORG = /社会组织|社会团体|社团|协会|商会|学会|促进会|民非|民办非|社工|基金会|公益|慈善|ngo|npo|social org|charit|association|non-?profit/u;
-const SAYS_COMPANY = /企业|公司|厂|compan|firm|enterprise|business/u;
-
-/** Whether the asker speaks of a social organisation: told kind first, then the kind named first in the question. */
-export function speaksOfSocialOrg(f: Facts): boolean {
-  if (f.org.type !== null) return f.org.type === 'social_org' || f.org.type === 'foundation';
-  if (f.has('enterprise') && f.has('social_org')) {
-    const [social, company] = [f.text.search(SAYS_SOCIAL_ORG), f.text.search(SAYS_COMPANY)];
-    return company < 0 || (social >= 0 && social < company);
-  }
-  if (f.has('social_org')) return true;
-  // 机构 alone says no kind: with a rating or inspections it is a social organisation.
-  const isOther = f.has('institution') && !f.has('rating', 'annual_inspection');
-  return !isOther && !f.has('enterprise', 'individual', 'individual_business');
-}
 
 /** Whether this message tells more of an organisation than its kind: then the answer can weigh the facts. */
 export function tellsFacts(f: Facts): boolean {
@@ -67,8 +52,11 @@ export function inspectionGap(f: Facts): InspectionGap {
 /** The conditions that what was told fails for certain, in the order of CRITERIA. */
 export function failedGaps(f: Facts): CriterionId[] {
   const failed = new Set<string>(f.verdict?.failed ?? GENERAL_FIELDS.filter((id) => f.org[id] === false));
+  // 「有没有评级」 asks; it tells of no missing rating.
+  const onlyAsks = f.org.rating === 'none' && /有没有?(?:评|等级)/u.test(f.text);
+  if (onlyAsks) failed.delete('rating');
   const isBelow = f.org.rating === '1A' || f.org.rating === '2A' || f.org.rating === 'none';
-  if (f.org.type === null && isBelow && speaksOfSocialOrg(f)) failed.add('rating');
+  if (f.org.type === null && isBelow && !onlyAsks && speaksOfSocialOrg(f)) failed.add('rating');
   failed.delete('annual_inspection');
   if (speaksOfSocialOrg(f) && inspectionGap(f) === 'failed') failed.add('annual_inspection');
   return CRITERIA.filter((id) => failed.has(id));

@@ -7,11 +7,9 @@ const LONGEST_ASKED = { zh: 12, en: 40 } as const;
 export function askedService(f: Facts): string {
   const said = f.lookup?.asked.trim() ?? '';
   // The look-up may have put a usual name for a colloquial one; only what was said is repeated.
-  const asked = f.text.includes(said) ? said.replace(/^(?:那个?|这个?|就是|比如)+/u, '') : '';
+  const asked = f.text.includes(said) ? said.replace(/^(?:请?查|那个?|这个?|就是|比如)+/u, '') : '';
   if (f.lang === 'en') {
-    return /^[ -~]+ [ -~]+$/.test(asked) && asked.length <= LONGEST_ASKED.en
-      ? `“${asked}”`
-      : 'this service';
+    return /^[ -~]+ [ -~]+$/.test(asked) && asked.length <= LONGEST_ASKED.en ? `“${asked}”` : 'this service';
   }
   const isName =
     /^[\p{Script=Han}\w、]+$/u.test(asked) &&

@@ -24,16 +24,31 @@ export type Rating = (typeof RATINGS)[number];
 export type InspectionResult = (typeof INSPECTION_RESULTS)[number];
 
 const inspection = z.object({ year: z.number().int().min(1980).max(2100), result: z.enum(INSPECTION_RESULTS) });
-const told = z.boolean().nullish().transform((v) => v ?? null);
+const told = z
+  .boolean()
+  .nullish()
+  .transform((v) => v ?? null);
 
 /** What an organisation has told of itself. null = not told; `annual_inspections: []` = told there are none; a year is the year inspected. */
 export const orgSchema = z.object({
-  type: z.enum(ORG_TYPES).nullish().transform((v) => v ?? null),
+  type: z
+    .enum(ORG_TYPES)
+    .nullish()
+    .transform((v) => v ?? null),
   registered: told,
   /** Free text such as 民政, 市场监管, 行业主管; null = not told. */
-  registrar: z.string().nullish().transform((v) => v ?? null),
-  rating: z.enum(RATINGS).nullish().transform((v) => v ?? null),
-  annual_inspections: z.array(inspection).nullish().transform((v) => v ?? null),
+  registrar: z
+    .string()
+    .nullish()
+    .transform((v) => v ?? null),
+  rating: z
+    .enum(RATINGS)
+    .nullish()
+    .transform((v) => v ?? null),
+  annual_inspections: z
+    .array(inspection)
+    .nullish()
+    .transform((v) => v ?? null),
   independent_liability: told,
   facilities: told,
   personnel: told,
