@@ -29,7 +29,11 @@ function isStale() {
 if (isStale()) {
   process.stderr.write('goufu: building (first start or changed sources)…\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const run = spawnSync(npm, ['run', '--silent', 'build'], { cwd: home, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const run = spawnSync(npm, ['run', '--silent', 'build'], {
+    cwd: home,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   if (run.status !== 0) {
     process.stderr.write('goufu: the build failed; run "npm ci" and then "npm run build" to see why.\n');
     process.exit(1);

@@ -21,6 +21,10 @@ try {
   await createProgram(config, version).parseAsync();
 } catch (failure) {
   const isSetting = failure instanceof ZodError;
-  writeErr(isSetting ? failure.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('\n') : describeFailure(failure, lang));
+  writeErr(
+    isSetting
+      ? failure.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('\n')
+      : describeFailure(failure, lang),
+  );
   process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 import type { Converse } from '../conversation/converse.js';
 import { apologyFor } from '../conversation/notices.js';
+import type { DeadlineRules } from '../domain/contracts/obligations.js';
 import type { Policy } from '../domain/policy/policy.js';
 import type { Activity, Address, Channel, Delivery } from '../shared/channel.js';
 import type { Clock } from '../shared/clock.js';
@@ -31,6 +32,8 @@ export interface BotParts {
   clock: Clock;
   newId(): string;
   policy: Pick<Policy, 'district'>;
+  /** What deadlines follow from; without them contracts are not served. */
+  rules?: DeadlineRules;
   /** Milliseconds a turn may take until its answer is stored; 20 s. */
   turnLimit?: number;
   /** Milliseconds a send may take; 10 s. */
@@ -129,10 +132,14 @@ class ChannelBot implements Bot {
 }
 
 /** The handler: one turn, then its reply, then the note that it got through. */
-function answerTurn({ store, converse, newId, log }: BotParts, settled: RecentIds) {
+function answerTurn({ store, converse, newId, log, rules }: BotParts, settled: RecentIds) {
   return async (bot: ReplyWorker, { activity, person, limit }: TurnMessage): Promise<void> => {
     if (!person) throw new GoufuError('E_TURN', { why: 'nobody was identified' });
-    const { reply, forgotten } = await takeTurn({ store, converse, newId, signal: limit.signal }, activity, person);
+    const { reply, forgotten } = await takeTurn(
+      { store, converse, newId, rules, signal: limit.signal },
+      activity,
+      person,
+    );
     limit.signal.throwIfAborted();
     // From here on the answer stands; sending has a limit of its own.
     limit.lift();

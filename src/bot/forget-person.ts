@@ -30,4 +30,5 @@ export async function forgetPerson(
   else tx.delete('people', id);
   for (const conversation of conversations) tx.delete('conversations', conversation);
   for (const receipt of await tx.list('receipts', (r) => r.user === user.id)) tx.delete('receipts', receipt.id);
+  for (const reminder of await tx.list('reminders', (r) => r.user === user.id)) tx.delete('reminders', reminder.id);
 }

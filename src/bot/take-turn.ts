@@ -1,10 +1,15 @@
-import type { Converse, Outcome } from '../conversation/converse.js';
-import type { Effect, View } from '../conversation/effects.js';
+import type { Converse } from '../conversation/converse.js';
+import type { View } from '../conversation/effects.js';
+import type { Outcome } from '../conversation/remember.js';
 import type { ConversationState } from '../conversation/state.js';
+import type { DeadlineRules } from '../domain/contracts/obligations.js';
 import type { User } from '../domain/people/role.js';
+import { findContracts, findObligations } from '../services/contracts/find-contracts.js';
+import { findReminders } from '../services/reminders.js';
 import type { Activity } from '../shared/channel.js';
 import type { Reply } from '../shared/reply.js';
-import type { ConversationRecord, Store, Transaction } from '../shared/store.js';
+import type { ConversationRecord, Store } from '../shared/store.js';
+import { actingAs, applyEffect } from './apply-effect.js';
 import { countReceipts, findConversations, forgetPerson } from './forget-person.js';
 import { conversationKey } from './keys.js';
 
@@ -19,6 +24,8 @@ export interface TurnParts {
   store: Store;
   converse: Converse;
   newId(): string;
+  /** What deadlines follow from; without them contracts are not served. */
+  rules?: DeadlineRules | undefined;
   /** Once aborted, nothing more is written. */
   signal?: AbortSignal | undefined;
 }
@@ -67,10 +74,11 @@ async function tryTurn(parts: TurnParts, activity: Activity, user: User): Promis
   const outcome = await parts.converse(state, { id: activity.id, text: activity.text }, viewFor(parts, activity, user));
   const forgotten = outcome.effects.some((effect) => effect.kind === 'forget_me');
   const own = forgotten ? [...(await findConversations(store, activity)), id] : [];
+  const acting = parts.rules ? actingAs(user, activity, parts.rules) : null;
   const committed = await store.transact(async (tx) => {
     signal?.throwIfAborted();
     if (revisionOf(await tx.get('conversations', id)) !== revisionOf(record)) return false;
-    for (const effect of outcome.effects) await applyEffect(tx, effect, activity.at);
+    for (const effect of outcome.effects) await applyEffect(tx, effect, activity, acting);
     if (forgotten) await forgetPerson(tx, activity, user, own);
     else tx.put('conversations', nextRecord(id, record, activity, outcome));
     return true;
@@ -83,8 +91,15 @@ function revisionOf(record: ConversationRecord | null): string | null {
   return record && JSON.stringify([record.updatedAt, record.answered.at(-1)?.message]);
 }
 
-function viewFor({ store, newId }: TurnParts, activity: Activity, user: User): View {
+function viewFor({ store, newId, rules }: TurnParts, activity: Activity, user: User): View {
+  const acting = rules ? actingAs(user, activity, rules) : null;
   return {
+    contracts: acting && {
+      rules: acting.rules,
+      findContracts: (query) => findContracts(store, acting, query),
+      findObligations: (query) => findObligations(store, acting, query),
+      findReminders: () => findReminders(store, acting),
+    },
     now: activity.at,
     user,
     channel: activity.channel,
@@ -117,26 +132,4 @@ function nextRecord(
     updatedAt: activity.at,
     expiresAt: activity.at + KEEP,
   };
-}
-
-async function applyEffect(tx: Transaction, effect: Effect, at: number): Promise<void> {
-  switch (effect.kind) {
-    case 'unanswered':
-      return tx.put('unanswered', effect.record);
-    case 'receipt':
-      return tx.put('receipts', effect.record);
-    case 'catalogue_miss': {
-      const before = await tx.get('catalogueMisses', effect.asked);
-      return tx.put('catalogueMisses', {
-        id: effect.asked,
-        asked: effect.asked,
-        count: (before?.count ?? 0) + 1,
-        nearest: effect.nearest,
-        lastAt: at,
-      });
-    }
-    case 'forget_me':
-      // Applied last, over everything this turn has written.
-      return;
-  }
 }

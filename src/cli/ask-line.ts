@@ -39,7 +39,7 @@ export async function askLine(
     text: line.text,
     at: clock.now(),
   };
-  const parts = { store, converse: assistant.converse, newId: assistant.newId };
+  const parts = { store, converse: assistant.converse, newId: assistant.newId, rules: assistant.rules };
   const { reply } = await takeTurn(parts, activity, { id: user, role: line.role, department: line.department ?? null });
   return { id: line.id, ...toRecord(reply, assistant) };
 }

@@ -2,12 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Intents } from '../conversation/answer.js';
 import { type Converse, createConverse } from '../conversation/converse.js';
+import { contractSkill } from '../conversation/skills/contracts/contract-skill.js';
 import { forgetMe } from '../conversation/skills/forget-me.js';
+import { createSelfCheck } from '../conversation/skills/self-check/self-check.js';
+import type { DeadlineRules } from '../domain/contracts/obligations.js';
 import { loadPolicy } from '../domain/policy/load.js';
+import { loadDeadlines } from '../domain/policy/load-deadlines.js';
 import type { Policy } from '../domain/policy/policy.js';
+import { createLookUp } from '../services/look-up.js';
 import { type Config, HOME } from '../shared/config.js';
 import { describeFaults, GoufuError } from '../shared/errors.js';
-import { createLookUp } from '../services/look-up.js';
 import { createUnderstanding, type Understanding } from '../understanding/understand.js';
 import { loadIntents } from './load-intents.js';
 
@@ -20,6 +24,8 @@ export interface Assistant {
   intents: Intents;
   understanding: Understanding;
   converse: Converse;
+  /** What deadlines follow from. */
+  rules: DeadlineRules;
   newId(): string;
 }
 
@@ -30,13 +36,32 @@ export async function createAssistant(config: Config): Promise<Assistant> {
   const intents: Intents = new Map(list.map((i) => [i.id, i]));
   const understanding = createUnderstanding(list, [...policy.concepts.values()], MODEL_FILE);
   const lookup = createLookUp(config.policyDir, policy.district.catalogueFile, config.lang);
-  const converse = createConverse({ policy, intents, understanding, skills: [forgetMe], lookup });
-  return { policy, intents, understanding, converse, newId: randomUUID };
+  const converse = createConverse({
+    policy,
+    intents,
+    understanding,
+    skills: [forgetMe, createSelfCheck(policy), contractSkill],
+    lookup,
+  });
+  return {
+    policy,
+    intents,
+    understanding,
+    converse,
+    rules: requireDeadlines(config.policyDir, policy),
+    newId: randomUUID,
+  };
 }
 
 /** The policy of a folder. Throws E_POLICY. */
 export function requirePolicy(dir: string): Policy {
   const loaded = loadPolicy(dir);
   if (loaded.policy) return loaded.policy;
+  throw new GoufuError('E_POLICY', { count: loaded.faults.length, faults: describeFaults(loaded.faults) });
+}
+
+function requireDeadlines(dir: string, policy: Policy): DeadlineRules {
+  const loaded = loadDeadlines(dir, policy);
+  if (loaded.rules) return loaded.rules;
   throw new GoufuError('E_POLICY', { count: loaded.faults.length, faults: describeFaults(loaded.faults) });
 }

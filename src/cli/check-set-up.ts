@@ -1,13 +1,13 @@
+import { isVerbatim } from '../domain/policy/cite.js';
 import { loadPolicy } from '../domain/policy/load.js';
 import type { District, Policy } from '../domain/policy/policy.js';
-import { isVerbatim } from '../domain/policy/cite.js';
 import { loadCatalogue } from '../services/load-catalogue.js';
 import type { Config } from '../shared/config.js';
 import { describeError, describeFaults, GoufuError } from '../shared/errors.js';
-import { measureStore } from '../store/measure-store.js';
 import { openLowdbStore } from '../store/lowdb-store.js';
-import { loadModel } from '../understanding/model-file.js';
+import { measureStore } from '../store/measure-store.js';
 import { fingerprintOf } from '../understanding/intent-model.js';
+import { loadModel } from '../understanding/model-file.js';
 import { MODEL_FILE } from './assistant.js';
 import { citationsOf } from './intent-citations.js';
 import { loadIntents } from './load-intents.js';
@@ -26,11 +26,19 @@ export async function* checkSetUp(config: Config): AsyncGenerator<Finding> {
   const loaded = loadPolicy(config.policyDir);
   if (!loaded.policy) {
     const list = describeFaults(loaded.faults);
-    yield finding('fault', `政策数据有 ${loaded.faults.length} 处错误：\n${list}`, `the policy data has ${loaded.faults.length} faults:\n${list}`);
+    yield finding(
+      'fault',
+      `政策数据有 ${loaded.faults.length} 处错误：\n${list}`,
+      `the policy data has ${loaded.faults.length} faults:\n${list}`,
+    );
   } else {
     const { policy } = loaded;
     const sizes = `${policy.clauses.size} / ${policy.rules.size} / ${policy.silent.size}`;
-    yield finding('ok', `政策数据可用：条款/规则/留白 ${sizes}，版本 ${policy.version}`, `policy data: clauses/rules/silent ${sizes}, version ${policy.version}`);
+    yield finding(
+      'ok',
+      `政策数据可用：条款/规则/留白 ${sizes}，版本 ${policy.version}`,
+      `policy data: clauses/rules/silent ${sizes}, version ${policy.version}`,
+    );
     yield await checkIntents(policy);
     yield await checkCatalogue(config, policy);
     yield* checkDistrict(policy.district);
@@ -41,7 +49,9 @@ export async function* checkSetUp(config: Config): AsyncGenerator<Finding> {
 function checkNode(): Finding {
   const major = Number(process.versions.node.split('.')[0]);
   const text = `Node.js ${process.versions.node}`;
-  return major >= 20 ? finding('ok', text, text) : finding('fault', `${text}：需要 20 或更高，请升级`, `${text}: 20 or later is needed, please upgrade`);
+  return major >= 20
+    ? finding('ok', text, text)
+    : finding('fault', `${text}：需要 20 或更高，请升级`, `${text}: 20 or later is needed, please upgrade`);
 }
 
 async function checkIntents(policy: Policy): Promise<Finding> {
@@ -53,8 +63,16 @@ async function checkIntents(policy: Policy): Promise<Finding> {
   }
   const trained = loadModel(MODEL_FILE, fingerprintOf(intents, [...policy.concepts.values()])) !== null;
   return trained
-    ? finding('ok', `意图 ${intents.length} 个，引文全部属实，模型已训练`, `${intents.length} intents, all quotes verbatim, model trained`)
-    : finding('note', `意图 ${intents.length} 个；词表或例句改过，每次启动都要重新训练，请运行 npm run build`, `${intents.length} intents; glossary or examples changed, every start trains anew: run npm run build`);
+    ? finding(
+        'ok',
+        `意图 ${intents.length} 个，引文全部属实，模型已训练`,
+        `${intents.length} intents, all quotes verbatim, model trained`,
+      )
+    : finding(
+        'note',
+        `意图 ${intents.length} 个；词表或例句改过，每次启动都要重新训练，请运行 npm run build`,
+        `${intents.length} intents; glossary or examples changed, every start trains anew: run npm run build`,
+      );
 }
 
 async function checkCatalogue(config: Config, policy: Policy): Promise<Finding> {
@@ -63,8 +81,16 @@ async function checkCatalogue(config: Config, policy: Policy): Promise<Finding> 
     const { categories, sections, items } = catalogue.counts;
     const sizes = `${categories}/${sections}/${items}`;
     return catalogue.isSample
-      ? finding('note', `目录 ${sizes} 是样本，查询会先说明；导入本区目录：goufu catalogue import 文件`, `catalogue ${sizes} is the sample and shown as such; load your own: goufu catalogue import FILE`)
-      : finding('ok', `本区目录 ${sizes}（${catalogue.source}）`, `the district's catalogue ${sizes} (${catalogue.source})`);
+      ? finding(
+          'note',
+          `目录 ${sizes} 是样本，查询会先说明；导入本区目录：goufu catalogue import 文件`,
+          `catalogue ${sizes} is the sample and shown as such; load your own: goufu catalogue import FILE`,
+        )
+      : finding(
+          'ok',
+          `本区目录 ${sizes}（${catalogue.source}）`,
+          `the district's catalogue ${sizes} (${catalogue.source})`,
+        );
   } catch (failure) {
     return fromFailure(failure);
   }
@@ -78,7 +104,12 @@ function* checkDistrict(district: District): Generator<Finding> {
     ['咨询电话 offices', Object.values(district.offices).find((o) => o.phone) ?? null],
   ].flatMap(([label, value]) => (value === null ? [String(label)] : []));
   if (unset.length === 0) yield finding('ok', 'district.yaml 已填全', 'district.yaml is filled in');
-  else yield finding('note', `district.yaml 还没填：${unset.join('、')}（不填也能用，答复会如实说明）`, `not set in district.yaml: ${unset.join(', ')} (works without; replies say so)`);
+  else
+    yield finding(
+      'note',
+      `district.yaml 还没填：${unset.join('、')}（不填也能用，答复会如实说明）`,
+      `not set in district.yaml: ${unset.join(', ')} (works without; replies say so)`,
+    );
 }
 
 async function checkStore(config: Config): Promise<Finding> {
@@ -87,7 +118,11 @@ async function checkStore(config: Config): Promise<Finding> {
     await store.close();
     const m = await measureStore(config.dataDir);
     const figures = `${m.msEach.toFixed(1)} ms`;
-    return finding('ok', `数据目录 ${config.dataDir} 可写：每笔落盘 ${figures}，约 ${Math.round(m.perSecondGrouped)} 笔/秒`, `data folder ${config.dataDir} is writable: ${figures} for a durable write, about ${Math.round(m.perSecondGrouped)} a second`);
+    return finding(
+      'ok',
+      `数据目录 ${config.dataDir} 可写：每笔落盘 ${figures}，约 ${Math.round(m.perSecondGrouped)} 笔/秒`,
+      `data folder ${config.dataDir} is writable: ${figures} for a durable write, about ${Math.round(m.perSecondGrouped)} a second`,
+    );
   } catch (failure) {
     return fromFailure(failure);
   }

@@ -29,9 +29,15 @@ export function toContractLine(c: Contract) {
 /** `{row, contract, added, notes}` or `{row, error}` for a row of an import; `sheet` where the file has several ledgers. */
 export function toImportLine(result: ImportedRow, lang: Lang): object {
   const place = { row: result.row, ...(result.sheet === null ? {} : { sheet: result.sheet }) };
-  if ('faults' in result) return { ...place, error: result.faults.map((n) => describeNote(n, lang)).join(lang === 'zh' ? '；' : '; ') };
+  if ('faults' in result)
+    return { ...place, error: result.faults.map((n) => describeNote(n, lang)).join(lang === 'zh' ? '；' : '; ') };
   const notes = result.notes.map((n) => describeNote(n, lang));
-  return { ...place, contract: toContractLine(result.contract), added: result.added, ...(notes.length > 0 ? { notes } : {}) };
+  return {
+    ...place,
+    contract: toContractLine(result.contract),
+    added: result.added,
+    ...(notes.length > 0 ? { notes } : {}),
+  };
 }
 
 function describeNote(note: CellNote, lang: Lang): string {

@@ -14,7 +14,8 @@ const ENOUGH_TO_TELL = 512;
  */
 export async function openLedger(file: string): Promise<LedgerSource> {
   const head = file === '-' ? await peekInput() : await peekFile(file);
-  if (/^\s*\{/.test(head.toString('utf8').replace(/^\ufeff/, '')) || head.length === 0) return { kind: 'lines', lines: readJsonLines(file) };
+  if (/^\s*\{/.test(head.toString('utf8').replace(/^\ufeff/, '')) || head.length === 0)
+    return { kind: 'lines', lines: readJsonLines(file) };
   if (file !== '-') return { kind: 'sheets', what: basename(file), sheets: await readSheets(file) };
   return { kind: 'sheets', what: '-', sheets: await parseSheets(await readInput(), '-') };
 }

@@ -10,7 +10,8 @@ import { requirePolicy } from './assistant.js';
 /** Who runs a command has the machine and with it all the data: an admin, named so in the audit trail. Throws E_POLICY. */
 export function asOperator(config: Config, clock: Clock = systemClock): Acting {
   const loaded = loadDeadlines(config.policyDir, requirePolicy(config.policyDir));
-  if (!loaded.rules) throw new GoufuError('E_POLICY', { count: loaded.faults.length, faults: describeFaults(loaded.faults) });
+  if (!loaded.rules)
+    throw new GoufuError('E_POLICY', { count: loaded.faults.length, faults: describeFaults(loaded.faults) });
   return { user: { id: 'operator', role: 'admin', department: null }, channel: 'cli', clock, rules: loaded.rules };
 }
 

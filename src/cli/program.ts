@@ -2,15 +2,30 @@ import { Command } from 'commander';
 import type { Config } from '../shared/config.js';
 import { registerAsk } from './commands/ask.js';
 import { registerAssess } from './commands/assess.js';
-import { registerChat } from './commands/chat.js';
 import { registerAudit } from './commands/audit.js';
+import { registerCatalogue } from './commands/catalogue.js';
+import { registerChat } from './commands/chat.js';
 import { registerContracts } from './commands/contracts.js';
 import { registerDoctor } from './commands/doctor.js';
+import { registerEval } from './commands/eval.js';
 import { registerExtract } from './commands/extract.js';
 import { registerPolicy } from './commands/policy.js';
+import { registerUnanswered } from './commands/unanswered.js';
 
 /** All commands. Adding one is a file in `commands/` and a line here. */
-const COMMANDS = [registerChat, registerAsk, registerAssess, registerExtract, registerContracts, registerAudit, registerPolicy, registerDoctor];
+const COMMANDS = [
+  registerChat,
+  registerAsk,
+  registerAssess,
+  registerExtract,
+  registerContracts,
+  registerAudit,
+  registerPolicy,
+  registerCatalogue,
+  registerUnanswered,
+  registerEval,
+  registerDoctor,
+];
 
 /** Puts the commands together. */
 export function createProgram(config: Config, version: string): Command {

@@ -1,7 +1,10 @@
 const WIDTH = 24;
 
 /** A bar on standard error while something long runs; nothing where nobody watches. Call `end` when done. */
-export function createProgress(label: string, out: NodeJS.WriteStream = process.stderr): { step(done: number, total: number | null): void; end(): void } {
+export function createProgress(
+  label: string,
+  out: NodeJS.WriteStream = process.stderr,
+): { step(done: number, total: number | null): void; end(): void } {
   if (!out.isTTY) return { step: () => undefined, end: () => undefined };
   let shownAt = 0;
   return {

@@ -33,6 +33,9 @@ export function answerIntent(
   };
 }
 
+/** What is offered when nothing at all can be read from a message. */
+const STARTING_POINTS = ['self_check_start', 'process_steps', 'help'];
+
 /** Asks which of the likeliest readings was meant. */
 export function askBack(between: readonly Candidate[], turn: Turn, intents: Intents, opening?: string): Reply {
   const w = wordingIn(turn.facts.lang);
@@ -41,7 +44,7 @@ export function askBack(between: readonly Candidate[], turn: Turn, intents: Inte
     ...blankReply(turn, first?.intent ?? 'help', first?.confidence ?? 0),
     text: opening ?? w.askBack,
     choices: choicesFor(
-      between.map((c) => c.intent),
+      between.length > 0 ? between.map((c) => c.intent) : STARTING_POINTS,
       intents,
       turn.facts.lang,
     ).slice(0, MAX_CHOICES),

@@ -1,11 +1,22 @@
+import type { Contract, ContractInput } from '../domain/contracts/contract.js';
+import type { DeadlineRules } from '../domain/contracts/obligations.js';
 import type { User } from '../domain/people/role.js';
-import type { ReceiptRecord, UnansweredRecord } from '../shared/store.js';
+import type { ContractQuery } from '../services/contracts/find-contracts.js';
+import type { ShownReminder } from '../services/reminders.js';
+import type { ObligationRecord, ReceiptRecord, ReminderRecord, UnansweredRecord } from '../shared/store.js';
 
 /** What a turn wants stored; the bot commits it together with the conversation's state. */
 export type Effect =
   | { kind: 'unanswered'; record: UnansweredRecord }
   | { kind: 'catalogue_miss'; asked: string; nearest: string[] }
   | { kind: 'receipt'; record: ReceiptRecord }
+  /** The rest go through the services, which check the right to do so and write the audit trail. */
+  | { kind: 'register_contracts'; inputs: Partial<ContractInput>[] }
+  | { kind: 'change_contract'; contract: string; changes: Partial<ContractInput> }
+  | { kind: 'close_contract'; contract: string; note: string | null }
+  | { kind: 'undo_contract'; contract: string }
+  | { kind: 'set_reminders'; reminders: ReminderRecord[] }
+  | { kind: 'cancel_reminders'; ids: string[] }
   /** All that is kept of this user goes: who they are, their conversations (this one too), their receipts. */
   | { kind: 'forget_me' };
 
@@ -13,6 +24,16 @@ export type Effect =
 export interface MyData {
   conversations: number;
   receipts: number;
+}
+
+/** The contracts, duties and reminders that a user may see; each look is in the audit trail. */
+export interface ContractView {
+  rules: DeadlineRules;
+  /** Throws E_FORBIDDEN for an applicant. */
+  findContracts(query?: ContractQuery): Promise<Contract[]>;
+  /** Duties that follow from a contract, or from all. Throws E_FORBIDDEN for an applicant. */
+  findObligations(query: { contract?: string; status?: ObligationRecord['status'] }): Promise<ObligationRecord[]>;
+  findReminders(): Promise<ShownReminder[]>;
 }
 
 /** What a turn may look at: read-only, already limited to what this user may see. Tests pin all of it. */
@@ -27,4 +48,6 @@ export interface View {
   findReceipt(id: string): Promise<ReceiptRecord | null>;
   /** What is kept of this user, this conversation included. */
   findMyData(): Promise<MyData>;
+  /** Null where contracts are not served. */
+  contracts?: ContractView | null;
 }

@@ -5,6 +5,7 @@ import type { Policy } from '../domain/policy/policy.js';
 import { dayOf } from '../shared/clock.js';
 import type { Understood } from '../understanding/understand.js';
 import type { View } from './effects.js';
+import { asksOfAnotherKind } from './kinds-named.js';
 
 /** All that an answer may depend on, from the message and what was told before. */
 export function gatherFacts(
@@ -15,7 +16,8 @@ export function gatherFacts(
   view: View,
 ): Facts {
   const { reading } = understood;
-  const org: Org = { ...(before ?? UNKNOWN_ORG), ...understood.org };
+  const known = asksOfAnotherKind(reading.concepts, before) ? null : before;
+  const org: Org = { ...(known ?? UNKNOWN_ORG), ...understood.org };
   const named = (id: string) => {
     if (!policy.concepts.has(id)) throw new Error(`no concept "${id}" in policy/glossary`);
     return reading.concepts.has(id);

@@ -30,7 +30,7 @@ export function isBareNumber(text: string): boolean {
 }
 
 const CORRECTION =
-  /不是这个意思|我不是问这个|我问的不是|答非所问|理解错|你搞错|弄错了|不是问这|没问这个|not what i (?:mean|ask)|wrong answer|misunderst|that'?s not it/;
+  /不是这个意思|我不是问这个|我问的不是|答非所问|理解错|你搞错|弄错了|不是问这|没问这个|都不是|都不对|not what i (?:mean|ask)|wrong answer|misunderst|that'?s not it/;
 
 /** Whether the asker says that the last answer missed the question. */
 export function isCorrection(text: string): boolean {

@@ -3,7 +3,7 @@ import type { Org } from '../domain/policy/org.js';
 import type { Choice, Reply } from '../shared/reply.js';
 import type { Understood } from '../understanding/understand.js';
 import type { Effect, View } from './effects.js';
-import type { ConversationState, SkillState } from './state.js';
+import type { ConversationState, SkillState, Spoken } from './state.js';
 
 /** One message on its way to a reply. */
 export interface Turn {
@@ -22,6 +22,10 @@ export interface SkillResult {
   /** What is now known of the asker's organisation; undefined leaves it as it was. */
   org?: Org | null;
   effects?: Effect[];
+  /** What was spoken of; undefined leaves it as it was. */
+  spoken?: Spoken;
+  /** Set when this answers a correction: the readings of the message in question that are left. */
+  correcting?: string[];
 }
 
 /**
@@ -32,8 +36,8 @@ export interface Skill {
   kind: string;
   /** Intents that start it. */
   intents: readonly string[];
-  /** Words that must never be mistaken for anything else; asked before the classifier. */
-  claims?(text: string): boolean;
+  /** Words that must never be mistaken for anything else, normalised and as typed; asked before the classifier. */
+  claims?(text: string, raw: string, turn: Turn): boolean;
   start(turn: Turn): Promise<SkillResult>;
   proceed?(turn: Turn, waiting: SkillState): Promise<SkillResult | null>;
   /** What is said after a digression to lead back; null to stay silent. */
@@ -48,4 +52,9 @@ export interface Skill {
 export interface Reminder {
   text: string;
   choices: readonly Choice[];
+}
+
+/** A reply that leaves no skill waiting. */
+export function done(reply: Reply, effects: Effect[] = []): SkillResult {
+  return { reply, skill: null, effects };
 }

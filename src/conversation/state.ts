@@ -10,6 +10,15 @@ export interface ConversationState {
   org: Org | null;
   /** A skill of several turns that waits for the next message; null = none. */
   skill: SkillState | null;
+  spoken?: Spoken;
+}
+
+/** What was last spoken of, for 这份合同, 第二份 and 改成提前45天. */
+export interface Spoken {
+  /** Ids of contracts, in the order in which they were said. */
+  contracts: string[];
+  /** Ids of reminders. */
+  reminders: string[];
 }
 
 export interface LastTurn {
@@ -20,6 +29,8 @@ export interface LastTurn {
   script: 'hans' | 'hant';
   /** Other readings of that message, likeliest first, for 「不是这个意思」. */
   others: string[];
+  /** How often in a row the asker said that the answer missed the question. */
+  corrections: number;
   /** Numbered choices under the last reply. */
   choices: Choice[];
   /** Epoch milliseconds. */

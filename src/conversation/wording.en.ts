@@ -15,5 +15,6 @@ export const en: Wording = {
     `Sorry, this message could not be handled and nothing was kept. Please send it again; if it fails again, give the code ${code} to the staff.`,
   retry: 'Please say in other words what you would like to know, or reply "human" to reach a person.',
   notThis: 'I see, that was not what you meant. Which of these is it?',
+  otherReading: (title, answer) => `Then taken as "${title}":\n${answer}\nIf that is not it either, tell me.`,
   office: (name, phone, hours) => `${name}${phone ? `, phone ${phone}` : ''}${hours ? `, hours ${hours}` : ''}`,
 };

@@ -12,6 +12,7 @@ export const zh = {
     `抱歉，这条消息没有处理成功，什么也没有记下。请再发一次；若还不行，请把错误编号 ${code} 告诉工作人员。`,
   retry: '请换个说法告诉我您想知道什么，或回复“人工”找工作人员。',
   notThis: '明白，不是这个意思。您想问的是下面哪一个？',
+  otherReading: (title: string, answer: string) => `那换成“${title}”来答：\n${answer}\n如果还不是，请再告诉我。`,
   office: (name: string, phone: string | null, hours: string | null) =>
     `${name}${phone ? `，电话 ${phone}` : ''}${hours ? `，时间 ${hours}` : ''}`,
 } as const;

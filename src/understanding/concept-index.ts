@@ -20,8 +20,10 @@ interface StemPhrase {
 /** All the ways to say all concepts, indexed by how they begin. */
 export interface ConceptIndex {
   ids: ReadonlySet<string>;
-  byChar: ReadonlyMap<string, Phrase[]>;
-  bySyllable: ReadonlyMap<string, Phrase[]>;
+  /** Phrases of one character, and longer ones by their first two: few begin alike, so few are looked at. */
+  byStart: ReadonlyMap<string, Phrase[]>;
+  /** By the sound of their first two characters, see `soundKey`. */
+  bySound: ReadonlyMap<string, Phrase[]>;
   /** Terms of four characters or more, made of whole words, by their first two characters and by their last two. */
   byHalf: ReadonlyMap<string, Phrase[]>;
   byStem: ReadonlyMap<string, StemPhrase[]>;
@@ -31,8 +33,8 @@ export interface ConceptIndex {
 
 /** Compiles the glossary for matching; about 10 ms for 2,000 phrases. */
 export function indexConcepts(concepts: Iterable<Concept>): ConceptIndex {
-  const byChar = new Map<string, Phrase[]>();
-  const bySyllable = new Map<string, Phrase[]>();
+  const byStart = new Map<string, Phrase[]>();
+  const bySound = new Map<string, Phrase[]>();
   const byHalf = new Map<string, Phrase[]>();
   const byStem = new Map<string, StemPhrase[]>();
   const ids = new Set<string>();
@@ -42,8 +44,8 @@ export function indexConcepts(concepts: Iterable<Concept>): ConceptIndex {
     for (const said of concept.zh) {
       const phrase = toPhrase(concept.id, normalise(said).text);
       phrases.add(phrase.text);
-      add(byChar, phrase.text.slice(0, 1), phrase);
-      if (phrase.text.length >= 2 && phrase.syllables.every(Boolean)) add(bySyllable, phrase.folded[0] ?? '', phrase);
+      add(byStart, phrase.text.slice(0, 2), phrase);
+      if (phrase.text.length >= 2 && phrase.syllables.every(Boolean)) add(bySound, soundKey(phrase.folded, 0), phrase);
       if (isTerm(phrase)) {
         add(byHalf, `^${phrase.text.slice(0, 2)}`, phrase);
         add(byHalf, `$${phrase.text.slice(-2)}`, phrase);
@@ -54,7 +56,12 @@ export function indexConcepts(concepts: Iterable<Concept>): ConceptIndex {
       if (stems.length > 0) add(byStem, stems[0] ?? '', { concept: concept.id, stems });
     }
   }
-  return { ids, byChar, bySyllable, byHalf, byStem, phrases };
+  return { ids, byStart, bySound, byHalf, byStem, phrases };
+}
+
+/** The sound of two characters, as accents fold it. */
+export function soundKey(folded: readonly string[], at: number): string {
+  return `${folded[at] ?? ''} ${folded[at + 1] ?? ''}`;
 }
 
 /** A term in which a wrong character can be told: 承接主体, but not 都有哪些. */

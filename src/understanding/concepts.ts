@@ -1,4 +1,4 @@
-import type { ConceptIndex, Phrase } from './concept-index.js';
+import { type ConceptIndex, type Phrase, soundKey } from './concept-index.js';
 import { stemsOf } from './english.js';
 import { isHan } from './normalise.js';
 import { foldSyllable, syllablesOf } from './syllables.js';
@@ -29,11 +29,12 @@ export function matchConcepts(text: string, index: ConceptIndex, known: Readonly
   const mended = text.split('');
   const covered = new Set<number>();
   for (let i = 0; i < text.length; i++) {
-    for (const phrase of index.byChar.get(text[i] ?? '') ?? []) {
+    for (const phrase of index.byStart.get(text.slice(i, i + 1)) ?? []) mentions.push(mentionOf(phrase, i, true));
+    for (const phrase of i + 1 < text.length ? (index.byStart.get(text.slice(i, i + 2)) ?? []) : []) {
       if (!text.startsWith(phrase.text, i)) continue;
-      mentions.push({ concept: phrase.concept, start: i, end: i + phrase.text.length, exact: true });
+      mentions.push(mentionOf(phrase, i, true));
       // What is part of a phrase as written is meant as written.
-      if (phrase.text.length > 1) for (let k = 0; k < phrase.text.length; k++) covered.add(i + k);
+      for (let k = 0; k < phrase.text.length; k++) covered.add(i + k);
     }
   }
   for (const { phrase, at } of nearPhrases(text, syllables, folded, index)) {
@@ -41,7 +42,7 @@ export function matchConcepts(text: string, index: ConceptIndex, known: Readonly
     // A word of the glossary or of the examples is meant as it stands.
     if (said === phrase.text || index.phrases.has(said) || known.has(said)) continue;
     if (overwrites(covered, at, said, phrase.text)) continue;
-    mentions.push({ concept: phrase.concept, start: at, end: at + phrase.text.length, exact: false });
+    mentions.push(mentionOf(phrase, at, false));
     for (let k = 0; k < phrase.text.length; k++) {
       mended[at + k] = phrase.text[k] ?? '';
       covered.add(at + k);
@@ -50,22 +51,35 @@ export function matchConcepts(text: string, index: ConceptIndex, known: Readonly
   return { mentions: [...mentions, ...englishMentions(text, index)], mended: mended.join('') };
 }
 
-/** Whether putting the phrase right would change a character of a phrase that stands as written. */
+function mentionOf({ concept, text }: Phrase, start: number, exact: boolean): Mention {
+  return { concept, start, end: start + text.length, exact };
+}
+
+/** Characters that turn a sentence round: a typo is never assumed there. */
+const TURNING = new Set('不没未无非是有别勿莫');
+
+/** Whether putting the phrase right would change a character of a phrase that stands as written, or the sense. */
 function overwrites(covered: ReadonlySet<number>, at: number, said: string, meant: string): boolean {
-  for (let k = 0; k < meant.length; k++) if (said[k] !== meant[k] && covered.has(at + k)) return true;
+  for (let k = 0; k < meant.length; k++)
+    if (said[k] !== meant[k] && (covered.has(at + k) || TURNING.has(said[k] ?? '') || TURNING.has(meant[k] ?? '')))
+      return true;
   return false;
 }
 
 /** Phrases that the text comes near to: those that sound alike first, then those with one wrong character. */
 function* nearPhrases(text: string, syllables: string[], folded: string[], index: ConceptIndex) {
-  for (let at = 0; at < text.length; at++)
-    for (const phrase of index.bySyllable.get(folded[at] ?? '-') ?? [])
-      if (soundsLike(text, at, phrase, syllables, folded)) yield { phrase, at };
   let bounds: ReadonlySet<number> | undefined;
+  for (let at = 0; at < text.length; at++)
+    for (const phrase of index.bySound.get(soundKey(folded, at)) ?? []) {
+      if (text.startsWith(phrase.text, at) || !soundsLike(text, at, phrase, syllables, folded)) continue;
+      bounds ??= boundsOf(text);
+      // A phrase that begins or ends inside a real word is a chance likeness (职业技能 holds no 业绩).
+      if (bounds.has(at) && bounds.has(at + phrase.text.length)) yield { phrase, at };
+    }
   for (let at = 0; at < text.length; at++) {
     const two = text.slice(at, at + 2);
-    const starts = (index.byHalf.get(`^${two}`) ?? []).map((phrase) => ({ phrase, at }));
-    const ends = (index.byHalf.get(`$${two}`) ?? []).map((phrase) => ({ phrase, at: at + 2 - phrase.text.length }));
+    const starts = index.byHalf.get(`^${two}`)?.map((phrase) => ({ phrase, at })) ?? [];
+    const ends = index.byHalf.get(`$${two}`)?.map((phrase) => ({ phrase, at: at + 2 - phrase.text.length })) ?? [];
     for (const near of [...starts, ...ends]) {
       if (near.at < 0 || countSlips(text, near.at, near.phrase) !== 1) continue;
       bounds ??= boundsOf(text);
@@ -93,7 +107,7 @@ function soundsLike(text: string, at: number, phrase: Phrase, syllables: string[
   let shared = 0;
   for (let k = 0; k < n; k++) {
     if (!said[at + k] || said[at + k] !== meant[k]) return false;
-    if (text[at + k] === phrase.text[k]) shared++;
+    if (text[at + k] === phrase.text[k] && !TURNING.has(phrase.text[k] ?? '')) shared++;
   }
   return shared >= 1 || n >= 4;
 }

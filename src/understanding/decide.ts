@@ -9,15 +9,19 @@ export type Decision =
 
 /** Below this the likeliest reading is not answered but asked about. */
 const THRESHOLD = 0.14;
+/** Below this the likeliest reading is none. */
+const NOTHING = 0.1;
 /** Below this a runner-up nearly as likely makes it a question of which. */
 const SURE = 0.3;
 const MARGIN = 1.15;
 /** A runner-up with at least this share is offered beside the answer. */
 const OFFER = 0.18;
-/** From this on a message is out of scope, whatever it resembles. */
-const OUT = -0.25;
-/** From this on it is out of scope if it names a neighbouring matter and nothing of the plan's own. */
-const OUT_NEIGHBOUR = -0.6;
+/** From this score on a message is out of scope, whatever it resembles. */
+const OUT = -0.35;
+/** As `OUT`, for a message that names the plan's own matters and no neighbouring one. */
+const OUT_TOPICAL = -0.1;
+/** From this score on it is out of scope if it names a neighbouring matter and nothing of the plan's own. */
+const OUT_NEIGHBOUR = -0.7;
 /** A message of so many characters that names nothing is asked about unless its reading is clear. */
 const BARE = 5;
 const CLEAR = 0.5;
@@ -38,15 +42,19 @@ export function decide({ candidates, outness }: Ranking, reading: Reading, scope
   const [best, next] = [inScope[0], inScope[1]];
   if (!first || !best) return { kind: 'out_of_scope', confidence: 1 };
   // A word or two that say nothing by themselves: what is meant must be asked, not refused.
-  if (reading.text.length <= BARE && reading.concepts.size === 0 && first.confidence < CLEAR) return { kind: 'ask', between: [] };
-  const concepts = [...reading.concepts];
-  const onTopic = concepts.some((c) => scope.topical.has(c));
-  const aside = concepts.some((c) => scope.neighbour.has(c)) && !onTopic;
-  if (outness >= OUT || (aside && outness >= OUT_NEIGHBOUR)) return { kind: 'out_of_scope', confidence: outShare(outness) };
-  if (best.confidence < THRESHOLD) {
-    return onTopic ? { kind: 'ask', between: inScope.slice(0, 3) } : { kind: 'out_of_scope', confidence: outShare(outness) };
-  }
-  if (next && best.confidence < SURE && best.confidence < next.confidence * MARGIN) return { kind: 'ask', between: inScope.slice(0, 3) };
+  if (reading.text.length <= BARE && reading.concepts.size === 0 && first.confidence < CLEAR)
+    return { kind: 'ask', between: [] };
+  const onTopic = names(reading, scope.topical) > 0;
+  const aside = Math.min(2, names(reading, scope.neighbour));
+  const out = candidates.find((c) => c.intent === OUT_OF_SCOPE)?.confidence ?? 0;
+  const score = scoreOut(outness, out, best.confidence, aside);
+  const refused =
+    score >= (onTopic && aside === 0 ? OUT_TOPICAL : OUT) ||
+    (!onTopic && ((aside > 0 && score >= OUT_NEIGHBOUR) || out >= best.confidence * 1.5 || best.confidence < NOTHING));
+  if (refused) return { kind: 'out_of_scope', confidence: 1 / (1 + Math.exp(-3 * (score - OUT_NEIGHBOUR))) };
+  if (best.confidence < THRESHOLD) return { kind: 'ask', between: inScope.slice(0, 3) };
+  if (next && best.confidence < SURE && best.confidence < next.confidence * MARGIN)
+    return { kind: 'ask', between: inScope.slice(0, 3) };
   return {
     kind: 'match',
     intent: best.intent,
@@ -55,6 +63,12 @@ export function decide({ candidates, outness }: Ranking, reading: Reading, scope
   };
 }
 
-function outShare(outness: number): number {
-  return 1 / (1 + Math.exp(-3 * (outness - OUT)));
+/** How far out of scope: the scope question, how the best reading fares against it, and what neighbours are named. */
+function scoreOut(outness: number, out: number, best: number, aside: number): number {
+  return outness + 0.2 * Math.log((out + 1e-6) / (best + 1e-6)) + 0.3 * aside;
+}
+
+/** How many of these concepts the reading names. */
+function names(reading: Reading, ids: ReadonlySet<string>): number {
+  return [...reading.concepts].filter((c) => ids.has(c)).length;
 }

@@ -1,18 +1,31 @@
+import type { Scope } from './decide.js';
 import type { Candidate, IntentModel, Ranking } from './intent-model.js';
 import { rankIntents } from './intent-model.js';
 import { type Reader, type Reading, readMessage } from './read.js';
-import type { Scope } from './decide.js';
 
 /** A half sentence is at most this long. */
 const SHORT = 16;
-/** A message whose reading is this likely by itself needs no context. */
+/** A message whose reading is this likely by itself needs no context; less is needed when it names a topic. */
 const CLEAR = 0.62;
+const VAGUE = 0.4;
 /** From this on a message that names nothing of the plan's is about something else, not about the turn before. */
 const ELSEWHERE = 0.1;
+/** So short a message on the same intent does not replace the words that named the topic. */
+const BRIEF = 8;
 /** How much of the talk before is remembered, in characters. */
 const MEMORY = 80;
 
-const FOLLOWS = /^(那|那么|还有|另外|再|and|what about|how about|then)|呢[?？]?$/;
+const FOLLOWS = /^(那|还有|另外|再|里面|其中|它|这个|这些|该|上面|刚才|and|what about|how about|then)|呢[?？]?$/;
+/** How much the likeliest reading of a message counts that names no topic. */
+const UNNAMED = 0.4;
+/** What the intent of the turn before gains when a half sentence leans on it. */
+const SAME_TOPIC = 0.15;
+
+/** The talk before: what was asked, as text to lean on, and the intent it had. */
+export interface Before {
+  text: string;
+  intent: string;
+}
 
 /** The ranking of a message with what went before taken into account, and the text the next half sentence leans on. */
 export interface Leaning {
@@ -24,15 +37,26 @@ export interface Leaning {
  * Ranks a message by itself or, when it is a half sentence (「几款？」「那企业呢」), mixed with its ranking behind the talk
  * before: the less it says by itself, the more it leans.
  */
-export function rankInContext(alone: Reading, before: string | null, reader: Reader, model: IntentModel, scope: Scope): Leaning {
+export function rankInContext(
+  alone: Reading,
+  before: Before | null,
+  reader: Reader,
+  model: IntentModel,
+  scope: Scope,
+): Leaning {
   const own = rankIntents(model, alone);
-  if (!before || !leansOn(alone, own, scope)) return { ranking: own, topicText: alone.text.slice(0, MEMORY) };
-  const topicText = `${before} ${alone.text}`.slice(-MEMORY);
+  if (!before || !leansOn(alone, own, scope)) {
+    const continues = before && alone.text.length <= BRIEF && own.candidates[0]?.intent === before.intent;
+    return { ranking: own, topicText: (continues ? `${before.text} ${alone.text}` : alone.text).slice(-MEMORY) };
+  }
+  const topicText = `${before.text} ${alone.text}`.slice(-MEMORY);
   const behind = rankIntents(model, readMessage(topicText, reader));
-  const share = own.candidates[0]?.confidence ?? 0;
+  // What names no topic may be likely for a topic it happens to be an example of; the talk before knows better.
+  const names = [...alone.concepts].some((c) => scope.topical.has(c));
+  const share = (own.candidates[0]?.confidence ?? 0) * (names ? 1 : UNNAMED);
   return {
     ranking: {
-      candidates: mix(own.candidates, behind.candidates, share),
+      candidates: mix(own.candidates, behind.candidates, share, before.intent),
       outness: Math.min(own.outness, behind.outness),
     },
     topicText,
@@ -41,15 +65,20 @@ export function rankInContext(alone: Reading, before: string | null, reader: Rea
 
 function leansOn(reading: Reading, { candidates, outness }: Ranking, scope: Scope): boolean {
   if (reading.text.length > SHORT) return false;
-  const names = (ids: ReadonlySet<string>) => [...reading.concepts].some((c) => ids.has(c));
-  if (names(scope.neighbour) && !names(scope.topical)) return false;
   if (FOLLOWS.test(reading.text)) return true;
-  return !names(scope.topical) && outness < ELSEWHERE && (candidates[0]?.confidence ?? 0) < CLEAR;
+  const names = (ids: ReadonlySet<string>) => [...reading.concepts].some((c) => ids.has(c));
+  if (outness >= ELSEWHERE || (names(scope.neighbour) && !names(scope.topical))) return false;
+  const share = candidates[0]?.confidence ?? 0;
+  return share < (names(scope.topical) ? VAGUE : CLEAR);
 }
 
-function mix(own: readonly Candidate[], behind: readonly Candidate[], share: number): Candidate[] {
+function mix(own: readonly Candidate[], behind: readonly Candidate[], share: number, before: string): Candidate[] {
   const other = new Map(behind.map((c) => [c.intent, c.confidence]));
+  const bonus = (intent: string) => (intent === before ? SAME_TOPIC : 0);
   return own
-    .map(({ intent, confidence }) => ({ intent, confidence: share * confidence + (1 - share) * (other.get(intent) ?? 0) }))
+    .map(({ intent, confidence }) => ({
+      intent,
+      confidence: (share * confidence + (1 - share) * (other.get(intent) ?? 0) + bonus(intent)) / (1 + SAME_TOPIC),
+    }))
     .sort((a, b) => b.confidence - a.confidence);
 }

@@ -14,8 +14,8 @@ export interface Normalised {
 }
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
-const INVISIBLE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufffd]/gu;
+/** Controls, formats such as zero-width and bidi marks, variation selectors, and what a broken decoder leaves. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Variation_Selector}\ufffd]/gu;
 const HAN = /\p{Script=Han}/u;
 const BLANK_IN_HAN = /(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu;
 
@@ -25,7 +25,7 @@ export function normalise(raw: string): Normalised {
   const chars = raw.length > MAX_CHARS ? Array.from(raw.slice(0, MAX_CHARS * 2)) : Array.from(raw);
   const cut = chars.length > MAX_CHARS;
   const kept = cut ? chars.slice(0, MAX_CHARS).join('') : raw;
-  const clean = kept.toWellFormed().normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+  const clean = kept.toWellFormed().normalize('NFKC').replace(/\s+/gu, ' ').replace(INVISIBLE, '').trim();
   const simple = toSimplified(clean);
   const text = simple.toLowerCase().replace(BLANK_IN_HAN, '');
   return { text, lang: languageOf(text), script: simple === clean ? 'hans' : 'hant', cut };
@@ -37,6 +37,11 @@ function languageOf(text: string): 'zh' | 'en' {
   const words = text.match(/[a-z]{2,}/g)?.length ?? 0;
   if (han === 0) return words > 0 ? 'en' : 'zh';
   return words > han * 2 ? 'en' : 'zh';
+}
+
+/** Simplified characters for a text in traditional ones; case, blanks and line breaks stay. */
+export function toSimplifiedChars(text: string): string {
+  return toSimplified(text);
 }
 
 /** True for a Chinese character. */

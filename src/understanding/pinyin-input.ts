@@ -1,4 +1,4 @@
-import { buildPinyinLexicon, isSyllable, type PinyinLexicon, type SpelledWord } from './pinyin-lexicon.js';
+import { buildPinyinLexicon, isSyllable, type PinyinLexicon, type SpelledWord, wordsAt } from './pinyin-lexicon.js';
 import { syllablesOf } from './syllables.js';
 
 export interface PinyinReader {
@@ -109,7 +109,7 @@ function readSpelled(tokens: string[], lexicon: PinyinLexicon): string {
   for (let at = 0; at < letters.length; at++) {
     const head = best[at];
     if (!head) continue;
-    for (const word of lexicon.get(letters.slice(at, at + 2)) ?? lexicon.get(letters.slice(at, at + 1)) ?? []) {
+    for (const word of wordsAt(lexicon, letters, at)) {
       if (!letters.startsWith(word.letters, at) || crossesBlank(at, word, blanks)) continue;
       offer(best, at + word.letters.length, head.score + word.weight, head.text + word.text);
     }

@@ -12,8 +12,16 @@ export interface SpelledWord {
   weight: number;
 }
 
-/** Words by the first two letters of their spelling. */
+/** Words by the first letters of their spelling, `KEY_LETTERS` of them, or the whole of shorter ones. */
 export type PinyinLexicon = ReadonlyMap<string, readonly SpelledWord[]>;
+/** With two, every word in zh would be tried at every zh. */
+const KEY_LETTERS = 4;
+
+/** The words that may be spelled at a place: few besides those that are. */
+export function* wordsAt(lexicon: PinyinLexicon, letters: string, at: number): Generator<SpelledWord> {
+  for (let n = 1; n <= Math.min(KEY_LETTERS, letters.length - at); n++)
+    yield* lexicon.get(letters.slice(at, at + n)) ?? [];
+}
 
 const INITIAL = '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?';
 const FINAL =
@@ -40,7 +48,7 @@ export function buildPinyinLexicon(field: ReadonlyMap<string, number>): PinyinLe
   for (const [text, count] of counts) {
     const word = spell(text, Math.log(count / total));
     if (!word) continue;
-    const key = word.letters.slice(0, 2);
+    const key = word.letters.slice(0, KEY_LETTERS);
     const list = lexicon.get(key);
     if (list) list.push(word);
     else lexicon.set(key, [word]);

@@ -5,7 +5,7 @@ import type { Concept } from '../domain/policy/policy.js';
 import type { Day } from '../shared/clock.js';
 import { type Decision, decide, type Scope } from './decide.js';
 import { type Candidate, fingerprintOf, type IntentModel, trainModel } from './intent-model.js';
-import { rankInContext } from './lean.js';
+import { type Before, rankInContext } from './lean.js';
 import { loadModel, saveModel } from './model-file.js';
 import { readOrg } from './org-facts.js';
 import { createReader, type Reader, type Reading, readMessage } from './read.js';
@@ -35,15 +35,15 @@ export interface Understood {
 export interface Understanding {
   readonly reader: Reader;
   /** Reads a message by itself, or leaning on the text of the turn before when it is a half sentence. Never throws. */
-  understand(raw: string, today: Day, before: string | null): Understood;
+  understand(raw: string, today: Day, before: Before | null): Understood;
 }
 
 const US =
   /我们|咱们|咱|我单位|我公司|我司|我局|我院|我会|我社|我中心|我所|我这|俺们|本单位|本公司|本机构|本社|本中心|自己|\b(?:we|our|us|my|i)\b/;
 /** Concepts of form, not of topic: they say nothing on whether a message is about the plan. */
 const FORM = /^(ask_|negative_only|skip_it|mention_|greet_|service$|either_or$)/;
-/** Concepts of matters that the plan does not govern. */
-const NEIGHBOUR = /^(other_|chat_)/;
+/** Concepts of matters that the plan does not govern: those of `policy/glossary/other-topics.yaml`. */
+const NEIGHBOUR = /^(chat_|other_(?!field$|money$|ways?$|mass_org$|org_place$|recognised$))/;
 
 /** Builds understanding from the intents and the glossary; a trained model is taken from `cacheFile` when it fits. */
 export function createUnderstanding(

@@ -13,8 +13,14 @@ export interface Settings {
 
 /** Share of the intents' own examples classified right when each fifth is held out in turn. */
 export function crossValidate(intents: readonly Intent[], concepts: readonly Concept[], settings: readonly Settings[]) {
-  const reader = createReader(concepts, intents.flatMap((i) => i.examples.zh), intents.flatMap((i) => i.examples.en));
-  const rows = intents.flatMap((i) => [...i.examples.zh, ...i.examples.en].map((text, n) => ({ intent: i.id, fold: n % 5, text })));
+  const reader = createReader(
+    concepts,
+    intents.flatMap((i) => i.examples.zh),
+    intents.flatMap((i) => i.examples.en),
+  );
+  const rows = intents.flatMap((i) =>
+    [...i.examples.zh, ...i.examples.en].map((text, n) => ({ intent: i.id, fold: n % 5, text })),
+  );
   const sets = rows.map((r) => featuresOf(readMessage(r.text, reader)));
   const kept = { ...GROUP_WEIGHTS };
   return settings.map(({ name, weights, cost }) => {
@@ -24,7 +30,12 @@ export function crossValidate(intents: readonly Intent[], concepts: readonly Con
     for (let fold = 0; fold < 5; fold++) {
       const train = rows.flatMap((r, i) => (r.fold === fold ? [] : [i]));
       const vocabulary = buildVocabulary(train.map((i) => sets[i]!));
-      const model = trainLinear(train.map((i) => toVector(sets[i]!, vocabulary)), train.map((i) => rows[i]!.intent), vocabulary.number.size, { cost: cost ?? 1, epochs: 12, seed: 7 });
+      const model = trainLinear(
+        train.map((i) => toVector(sets[i]!, vocabulary)),
+        train.map((i) => rows[i]!.intent),
+        vocabulary.number.size,
+        { cost: cost ?? 1, epochs: 12, seed: 7 },
+      );
       rows.forEach((row, i) => {
         if (row.fold !== fold) return;
         const margins = marginsOf(model, toVector(sets[i]!, vocabulary));
@@ -34,6 +45,11 @@ export function crossValidate(intents: readonly Intent[], concepts: readonly Con
       });
     }
     Object.assign(GROUP_WEIGHTS, kept);
-    return { name, accuracy: right / rows.length, of: rows.length, confused: [...confused].sort((a, b) => b[1] - a[1]).slice(0, 12) };
+    return {
+      name,
+      accuracy: right / rows.length,
+      of: rows.length,
+      confused: [...confused].sort((a, b) => b[1] - a[1]).slice(0, 12),
+    };
   });
 }

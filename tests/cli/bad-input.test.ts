@@ -18,8 +18,18 @@ describe('bad input to ask --batch', () => {
   const good = JSON.stringify({ id: 'good', text: '社会组织要几A才能承接' });
 
   it('names the line that is no JSON, no object, of the wrong shape or not UTF-8, and answers the others in order', () => {
-    const lines = [good, '{"id": "cut", "text": "到这', '[1, 2]', '{"id": "shape", "text": 7}', '{"id": "role", "text": "x", "role": "king"}'];
-    const broken = Buffer.concat([Buffer.from(`${lines.join('\n')}\n{"id": "utf8", "text": "`), Buffer.from([0xff, 0xfe, 0xe5]), Buffer.from(`"}\n\n${good.replace('good', 'last')}`)]);
+    const lines = [
+      good,
+      '{"id": "cut", "text": "到这',
+      '[1, 2]',
+      '{"id": "shape", "text": 7}',
+      '{"id": "role", "text": "x", "role": "king"}',
+    ];
+    const broken = Buffer.concat([
+      Buffer.from(`${lines.join('\n')}\n{"id": "utf8", "text": "`),
+      Buffer.from([0xff, 0xfe, 0xe5]),
+      Buffer.from(`"}\n\n${good.replace('good', 'last')}`),
+    ]);
     const run = runGoufu(['ask', '--batch', file('broken.jsonl', broken)]);
     expect(run.status).toBe(0);
     expect(run.rows.map((r) => [r.id, 'error' in r])).toEqual([
@@ -44,14 +54,18 @@ describe('bad input to ask --batch', () => {
 
   it('asks for a text when there is none to see', () => {
     const run = runGoufu(['ask', '--batch', '-'], {
-      input: ['', '   ', '\u200b\u200d\ufeff', '\u0000\u0007\u001b'].map((text, id) => JSON.stringify({ id, text })).join('\n'),
+      input: ['', '   ', '\u200b\u200d\ufeff', '\u0000\u0007\u001b']
+        .map((text, id) => JSON.stringify({ id, text }))
+        .join('\n'),
     });
     expect(run.rows).toHaveLength(4);
     for (const row of run.rows) expect(row.text).toContain('没收到文字');
   });
 
   it('reads through control characters', () => {
-    const run = runGoufu(['ask', '--batch', '-'], { input: JSON.stringify({ id: 1, text: '社会\u0000组织\u200b要几\u0007A才能承接' }) });
+    const run = runGoufu(['ask', '--batch', '-'], {
+      input: JSON.stringify({ id: 1, text: '社会\u0000组织\u200b要几\u0007A才能承接' }),
+    });
     expect(run.rows[0]?.intent).toBe('eligibility_social_org');
   });
 

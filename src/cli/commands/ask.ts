@@ -54,7 +54,11 @@ async function ask(question: string, options: AskOptions, config: Config): Promi
       at: options.now.now(),
     };
     const user = { id: 'terminal', role: 'applicant' as const, department: null };
-    const { reply } = await takeTurn({ store, converse: assistant.converse, newId: assistant.newId }, activity, user);
+    const { reply } = await takeTurn(
+      { store, converse: assistant.converse, newId: assistant.newId, rules: assistant.rules },
+      activity,
+      user,
+    );
     await writeOut(renderText(reply, assistant.policy));
   } finally {
     await store.close();

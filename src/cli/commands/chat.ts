@@ -34,7 +34,7 @@ async function chat(options: ChatOptions, config: Config): Promise<void> {
   try {
     // Botkit takes 0.4 s to load: only where turns are carried.
     const [assistant, { createBot }] = await Promise.all([createAssistant(config), import('../../bot/create-bot.js')]);
-    const { policy, converse, newId } = assistant;
+    const { policy, converse, newId, rules } = assistant;
     const terminal = new TerminalChannel({
       input: process.stdin,
       output: process.stdout,
@@ -46,7 +46,17 @@ async function chat(options: ChatOptions, config: Config): Promise<void> {
     });
     const log = createLog(config.logLevel);
     const identify = options.role === 'applicant' ? identifyInStore(store) : identifyAs(options);
-    const bot = createBot({ store, converse, identify, channels: [terminal], log, clock: options.now, newId, policy });
+    const bot = createBot({
+      store,
+      converse,
+      identify,
+      channels: [terminal],
+      log,
+      clock: options.now,
+      newId,
+      policy,
+      rules,
+    });
     await bot.start();
     const leave = () => void terminal.stop();
     process.once('SIGINT', leave).once('SIGTERM', leave);

@@ -63,13 +63,19 @@ async function importFile(file: string, options: Options, config: Config): Promi
     progress.end();
   };
   if (options.data !== undefined) return withStore(options.data, run);
-  writeErr(config.lang === 'zh' ? '没有给 --data：只校验，结果不保存。' : 'Without --data nothing is kept: the rows are only judged.');
+  writeErr(
+    config.lang === 'zh'
+      ? '没有给 --data：只校验，结果不保存。'
+      : 'Without --data nothing is kept: the rows are only judged.',
+  );
   const store = openMemoryStore();
   await run(store).finally(() => store.close());
 }
 
 async function exportFile(file: string, options: Options, config: Config): Promise<void> {
-  const { bytes, count } = await withStore(options.data ?? config.dataDir, (store) => exportContracts(store, asOperator(config, options.now)));
+  const { bytes, count } = await withStore(options.data ?? config.dataDir, (store) =>
+    exportContracts(store, asOperator(config, options.now)),
+  );
   await writeFile(file, bytes).catch((cause: unknown) => {
     const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
     throw new GoufuError('E_FILE_WRITE', { what: file, why }, { cause });

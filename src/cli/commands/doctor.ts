@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { checkSetUp, type Finding } from '../check-set-up.js';
 import type { Config } from '../../shared/config.js';
+import { checkSetUp, type Finding } from '../check-set-up.js';
 import { writeOut } from '../output.js';
 
 const MARKS: Record<Finding['state'], string> = { ok: '✓', note: '·', fault: '✗' };

@@ -19,6 +19,8 @@ const FROM_SIGNING =
   /(?:签订|签署|签约|签字|盖章|生效|中标|验收|开工|成交|备案|批复)(?:之|当|的)?[日天后]|(?:signing|signature|effective date|execution|award|approval)/;
 /** The most characters between a date and the length of time that counts from it. */
 const NEAR = 24;
+/** As far beside a period as its joining words reach; a whole text looked through for each would be slow. */
+const BESIDE = 10;
 const VAGUE =
   /大概|大约|约(?!定)|左右|前后|可能|也许|估计|差不多|不确定|roughly|about|around|approximately|maybe|probably/;
 
@@ -58,8 +60,9 @@ export function parseRange(text: string, today: Day): DateRange | null {
 /** 四月之前, 明年起 and 到六月 name one end, not a term. */
 function standsAlone(folded: string, found: FoundRange): boolean {
   return (
-    !/(?:[到至从自]|截止|by|until|till|from|since|before|after)\s?$/.test(folded.slice(0, found.start)) &&
-    !/^\s?(?:[之以]?[前后]|起|开始|底|初|到|至|[-~]|之|onwards?)/.test(folded.slice(found.end))
+    !/(?:[到至从自]|截止|by|until|till|from|since|before|after)\s?$/.test(
+      folded.slice(Math.max(0, found.start - BESIDE), found.start),
+    ) && !/^\s?(?:[之以]?[前后]|起|开始|底|初|到|至|[-~]|之|onwards?)/.test(folded.slice(found.end, found.end + BESIDE))
   );
 }
 
@@ -101,12 +104,18 @@ function lengthsFrom(folded: string, phrases: readonly TimePhrase[], context: Co
   const durations = scanDurations(folded).filter(
     (d) => !d.working && !/^(?:[之以]?[前后内]|以内|之内)/.test(folded.slice(d.end, d.end + 2)),
   );
+  let first = 0;
   for (const phrase of phrases) {
     if (phrase.weak === true) continue;
-    const after = durations.find(
+    // Both lists are in order: only durations that stand near are looked at.
+    while ((durations[first]?.end ?? Number.POSITIVE_INFINITY) < phrase.start - NEAR) first++;
+    let far = first;
+    while ((durations[far]?.start ?? Number.POSITIVE_INFINITY) <= phrase.end + NEAR) far++;
+    const near = durations.slice(first, far);
+    const after = near.find(
       (d) => d.start >= phrase.end && d.start <= phrase.end + NEAR && startsLength(folded.slice(phrase.end, d.start)),
     );
-    const before = durations.findLast(
+    const before = near.findLast(
       (d) =>
         d.end <= phrase.start &&
         d.end >= phrase.start - NEAR &&

@@ -1,0 +1,59 @@
+import type { Reply } from '../shared/reply.js';
+import { MAX_CHARS } from '../understanding/normalise.js';
+import type { Understood } from '../understanding/understand.js';
+import type { Effect } from './effects.js';
+import type { SkillResult, Turn } from './skill.js';
+import type { ConversationState } from './state.js';
+import { wordingIn } from './wording.js';
+
+export interface Outcome {
+  state: ConversationState;
+  reply: Reply;
+  /** What the caller stores in one transaction with the state, before it sends the reply. */
+  effects: Effect[];
+}
+
+/** Never offered as another reading of a question. */
+const NO_READING = new Set(['greeting', 'help', 'out_of_scope', 'human_handoff', 'data_deletion']);
+
+/** The outcome of a turn: the state for the next one, with what it may lean on. */
+export function remember(turn: Turn, result: SkillResult): Outcome {
+  const { understood, state, view, facts } = turn;
+  const cut = understood.reading.cut ? `\n${wordingIn(facts.lang).cut(MAX_CHARS)}` : '';
+  const reply = cut ? { ...result.reply, text: result.reply.text + cut } : result.reply;
+  const others = result.correcting ?? otherReadings(understood, reply.intent);
+  return {
+    state: {
+      version: 1,
+      last: {
+        intent: reply.intent,
+        // After a correction the message in question is still the one before.
+        text: result.correcting ? (state.last?.text ?? '') : understood.topicText,
+        lang: reply.lang,
+        script: reply.script,
+        others,
+        corrections: result.correcting ? (state.last?.corrections ?? 0) + 1 : 0,
+        choices: reply.choices,
+        at: view.now,
+      },
+      // What is told of providers in general is nobody's own.
+      org: result.org !== undefined ? result.org : understood.own ? facts.org : state.org,
+      skill: result.skill,
+      ...spokenOf(result, state),
+    },
+    reply,
+    effects: result.effects ?? [],
+  };
+}
+
+/** What else a message may have meant: never small talk or a refusal. */
+function otherReadings(understood: Understood, answered: string): string[] {
+  const ids = understood.candidates.slice(0, 6).map((c) => c.intent);
+  return ids.filter((id) => id !== answered && !NO_READING.has(id)).slice(0, 3);
+}
+
+/** What was spoken of stays until something else is, for pronouns after a digression. */
+function spokenOf(result: SkillResult, before: ConversationState): Pick<ConversationState, 'spoken'> {
+  const spoken = result.spoken ?? before.spoken;
+  return spoken ? { spoken } : {};
+}

@@ -1,0 +1,59 @@
+import type { Reply } from '../shared/reply.js';
+import { answerIntent, askBack, blankReply } from './answer.js';
+import type { ConverseParts } from './converse-parts.js';
+import { correctLast } from './correct.js';
+import type { Effect } from './effects.js';
+import { countMiss, isDoubtfulRefusal, keepUnanswered } from './record-gaps.js';
+import { isCorrection } from './repair.js';
+import { done, type Reminder, type SkillResult, type Turn } from './skill.js';
+import { wordingIn } from './wording.js';
+
+/** The intent that asks after a service by name: what it does not find is counted for the catalogue's next revision. */
+const LISTS_SERVICES = 'catalogue_item_lookup';
+
+/** Lets a waiting skill answer, or the fitting skill or intent; after a digression it leads back to the skill. */
+export async function settle(parts: ConverseParts, turn: Turn): Promise<SkillResult> {
+  const { state, understood, facts } = turn;
+  if (understood.reading.text === '')
+    return done({ ...blankReply(turn, 'help', 0), text: wordingIn(facts.lang).empty });
+  const waiting = state.skill;
+  const skill = waiting ? parts.skills.find((s) => s.kind === waiting.kind) : undefined;
+  if (!waiting || !skill?.proceed) return respond(parts, turn);
+  const proceeded = await skill.proceed(turn, waiting);
+  if (proceeded) return proceeded;
+  const aside = await respond(parts, turn);
+  // A digression into another skill ends the waiting one; a plain answer leads back to it.
+  if (aside.skill) return aside;
+  const reminder = skill.remind?.(waiting, facts.lang) ?? null;
+  // What is asked on the side changes nothing of what the skill was told.
+  const org = aside.org !== undefined ? aside.org : state.org;
+  return { ...aside, org, skill: waiting, reply: withReminder(aside.reply, reminder) };
+}
+
+async function respond(parts: ConverseParts, turn: Turn): Promise<SkillResult> {
+  const { state, understood } = turn;
+  const { decision, reading } = understood;
+  if (state.last && isCorrection(reading.text)) return correctLast(parts, turn, state.last);
+  const claimed = parts.skills.find((s) => s.claims?.(reading.text, reading.raw, turn));
+  if (claimed) return claimed.start(turn);
+  if (decision.kind === 'ask') return done(askBack(decision.between, turn, parts.intents), unanswered(turn));
+  const id = decision.kind === 'match' ? decision.intent : 'out_of_scope';
+  const skill = parts.skills.find((s) => s.intents.includes(id));
+  if (skill) return skill.start(turn);
+  const intent = parts.intents.get(id);
+  if (!intent) return done(askBack(understood.candidates.slice(0, 3), turn, parts.intents), unanswered(turn));
+  const runnerUp = decision.kind === 'match' ? decision.runnerUp : null;
+  const gaps = isDoubtfulRefusal(decision) ? unanswered(turn) : id === LISTS_SERVICES ? countMiss(turn.facts) : [];
+  return done(answerIntent(intent, turn, parts.intents, decision.confidence, runnerUp), gaps);
+}
+
+function unanswered({ message, understood, view }: Turn): Effect[] {
+  return keepUnanswered(message.text, understood.candidates, view);
+}
+
+/** The choices are those of the question led back to, so that a bare number answers it. */
+function withReminder(reply: Reply, reminder: string | Reminder | null): Reply {
+  if (reminder === null) return reply;
+  const { text, choices } = typeof reminder === 'string' ? { text: reminder, choices: [] } : reminder;
+  return { ...reply, text: `${reply.text}\n${text}`, choices: [...choices] };
+}

@@ -1,0 +1,218 @@
+import { z } from 'zod';
+import { checkContract, faultsOf } from '../../../domain/contracts/check-contract.js';
+import { type Contract, type ContractInput, draftOf } from '../../../domain/contracts/contract.js';
+import { readDraft } from '../../../domain/contracts/read-draft.js';
+import { may } from '../../../domain/people/may.js';
+import { readContracts, type ToldContract } from '../../../understanding/entities/contract-facts.js';
+import type { SkillResult } from '../../skill.js';
+import { readAnswer } from './commands.js';
+import { type Ctx, makeResult } from './context.js';
+import { nameContract, sayContract, saySum } from './say-contract.js';
+import { findTarget, namedIn, strangerIn } from './target.js';
+
+const INTENT = 'contract_register';
+export const CHANGING = 'changing';
+
+const changesSchema = z.object({
+  provider: z.string().optional(),
+  service: z.string().optional(),
+  amountYuan: z.number().optional(),
+  start: z.string().optional(),
+  end: z.string().optional(),
+});
+const pendingSchema = z.object({
+  act: z.enum(['change', 'close']),
+  contracts: z.array(z.string()),
+  changes: changesSchema,
+  note: z.string().nullable(),
+});
+type Changes = z.infer<typeof changesSchema>;
+type Pending = z.infer<typeof pendingSchema>;
+
+/** Changes or closes the contract spoken of, after a yes. */
+export async function startChange(ctx: Ctx, act: Pending['act']): Promise<SkillResult> {
+  const all = await ctx.contracts.findContracts();
+  const stranger =
+    namedIn(ctx.text, all).length === 0 && !/(?:这|那|该)(?:个|份)|刚才/.test(ctx.text) ? strangerIn(ctx.text) : null;
+  if (all.length === 0 || stranger) return makeResult(ctx, { intent: INTENT, text: ctx.w.change.none });
+  const target = findTarget(ctx, all);
+  const told = act === 'change' ? readContracts(ctx.turn.understood.reading, ctx.today)[0] : undefined;
+  const contracts = target.how === 'unsaid' ? all.filter((c) => c.status === 'active') : target.contracts;
+  const pending: Pending = {
+    act,
+    contracts: contracts.map((c) => c.id),
+    changes: changesIn(ctx, told, contracts),
+    note: null,
+  };
+  return settle(ctx, pending, contracts, told);
+}
+
+/** Goes on with a change that waits for its contract, its values or a yes; null when the message is about something else. */
+export async function proceedChange(ctx: Ctx, data: unknown): Promise<SkillResult | null> {
+  const parsed = pendingSchema.safeParse(data);
+  if (!parsed.success) return null;
+  const pending = parsed.data;
+  const answer = readAnswer(ctx.text);
+  if (answer === 'no' || answer === 'wrong') return makeResult(ctx, { intent: INTENT, text: ctx.w.change.kept });
+  const all = await ctx.contracts.findContracts({ ids: pending.contracts });
+  const only = all.length === 1 ? all[0] : undefined;
+  if (answer === 'yes' && only)
+    return pending.act === 'close'
+      ? close(ctx, only)
+      : Object.keys(pending.changes).length > 0
+        ? change(ctx, only, pending.changes)
+        : null;
+  if (all.length > 1) {
+    const chosen = namedIn(ctx.text, all);
+    const pointed = findTarget({ ...ctx, spoken: { ...ctx.spoken, contracts: pending.contracts } }, all).contracts;
+    const contracts = chosen.length > 0 ? chosen : pointed.length === 1 ? pointed : [];
+    return contracts.length > 0 ? settle(ctx, pending, contracts, undefined) : null;
+  }
+  const told = pending.act === 'change' ? readContracts(ctx.turn.understood.reading, ctx.today)[0] : undefined;
+  const more = told && only ? changesIn(ctx, told, [only]) : {};
+  if (!only || (Object.keys(more).length === 0 && !told?.vague.length)) return null;
+  return settle(ctx, { ...pending, changes: { ...pending.changes, ...more } }, [only], told);
+}
+
+/** Takes back the user's own last registration, change or closing. */
+export async function undo(ctx: Ctx): Promise<SkillResult> {
+  const { w, turn } = ctx;
+  const { user } = turn.view;
+  const own = (await ctx.contracts.findContracts()).filter(
+    (c) => c.lastChange?.by === user.id && may(user, 'contract.change', c),
+  );
+  const named = namedIn(ctx.text, own);
+  const last = (named.length > 0 ? named : own).sort((a, b) => (b.lastChange?.at ?? 0) - (a.lastChange?.at ?? 0))[0];
+  if (!last?.lastChange) return makeResult(ctx, { intent: INTENT, text: w.change.nothingToUndo });
+  const { before } = last.lastChange;
+  const effects = [{ kind: 'undo_contract' as const, contract: last.id }];
+  if (before === null)
+    return makeResult(ctx, {
+      intent: INTENT,
+      text: w.change.undoneRegistration(nameContract(ctx, last)),
+      effects,
+      spoken: { contracts: ctx.spoken.contracts.filter((id) => id !== last.id) },
+    });
+  return makeResult(ctx, {
+    intent: INTENT,
+    text: w.change.undone(sayContract(ctx, { ...before, lastChange: null })),
+    effects,
+    spoken: { contracts: [last.id] },
+  });
+}
+
+function changesIn(ctx: Ctx, told: ToldContract | undefined, contracts: readonly Contract[]): Changes {
+  if (!told) return {};
+  const labels = (pattern: RegExp) => pattern.test(ctx.text);
+  // A name alone says which contract is meant; behind a label it is the new one.
+  const provider = labels(
+    /(?:乙方|承接\S{1,2}|供应商|机构名称?|名称|provider|supplier|vendor)\S{0,12}(?:改|换|是|应|更正|to\b|should)|provider/,
+  )
+    ? told.provider
+    : null;
+  const service = labels(/(?:服务|项目|内容|service)\S{0,6}(?:名称|内容)?(?:改|换|是|应|更正|to\b|should)/)
+    ? told.service
+    : null;
+  const only = contracts.length === 1 ? contracts[0] : undefined;
+  return {
+    ...(provider !== null && provider !== only?.provider ? { provider } : {}),
+    ...(service !== null && service !== only?.service ? { service } : {}),
+    ...(told.amountYuan === null ? {} : { amountYuan: told.amountYuan }),
+    ...(told.start === null ? {} : { start: told.start }),
+    ...(told.end === null ? {} : { end: told.end }),
+  };
+}
+
+function settle(
+  ctx: Ctx,
+  pending: Pending,
+  contracts: readonly Contract[],
+  told: ToldContract | undefined,
+): SkillResult {
+  const { w } = ctx;
+  const wait = { step: CHANGING, data: { ...pending, contracts: contracts.map((c) => c.id) } };
+  if (contracts.length !== 1)
+    return makeResult(ctx, {
+      intent: INTENT,
+      text: w.change.which,
+      choices: contracts.slice(0, 5).map((c) => nameContract(ctx, c)),
+      wait,
+    });
+  const contract = contracts[0];
+  if (!contract) return makeResult(ctx, { intent: INTENT, text: w.change.none });
+  const who = nameContract(ctx, contract);
+  const spoken = { contracts: [contract.id] };
+  if (!may(ctx.turn.view.user, pending.act === 'close' ? 'contract.close' : 'contract.change', contract))
+    return makeResult(ctx, { intent: INTENT, text: w.change.readOnly(who), spoken });
+  const choices = [w.register.yes, w.register.no];
+  if (pending.act === 'close') {
+    if (contract.status === 'closed')
+      return makeResult(ctx, { intent: INTENT, text: w.change.closedAlready(who), spoken });
+    return makeResult(ctx, { intent: INTENT, text: w.change.confirmClose(who), choices, wait, spoken });
+  }
+  const unclear = told?.vague[0];
+  if (Object.keys(pending.changes).length === 0) {
+    const why = unclear ? `${sayUnclear(ctx, unclear)}\n` : '';
+    return makeResult(ctx, { intent: INTENT, text: `${why}${w.change.what(who)}`, wait, spoken });
+  }
+  const refusal = refuse(ctx, contract, pending.changes);
+  if (refusal) return makeResult(ctx, { intent: INTENT, text: w.change.refused(refusal), spoken });
+  const list = sayChanges(ctx, contract, pending.changes);
+  if (list === '') return makeResult(ctx, { intent: INTENT, text: w.change.same(who), spoken });
+  return makeResult(ctx, { intent: INTENT, text: w.change.confirm(who, list), choices, wait, spoken });
+}
+
+function sayUnclear({ w }: Ctx, { field, why, said }: ToldContract['vague'][number]): string {
+  if (why === 'negative') return w.unclear.negative(said);
+  if (why === 'foreign') return w.unclear.foreign(said);
+  return why === 'impossible' ? w.unclear.impossible(w.fields[field], said) : w.unclear.vague(w.fields[field], said);
+}
+
+/** Why a change cannot be; null if it can. */
+function refuse(ctx: Ctx, contract: Contract, changes: Changes): string | null {
+  if (contract.status === 'closed') return ctx.w.change.closedAlready(nameContract(ctx, contract));
+  const read = readDraft({ ...draftOf(contract), ...toInput(changes) });
+  const faults = 'faults' in read ? read.faults : faultsOf(checkContract(read.draft, ctx.today));
+  return faults.length > 0 ? faults.map((f) => f[ctx.lang]).join(ctx.lang === 'en' ? '; ' : '；') : null;
+}
+
+function toInput({ provider, service, amountYuan, start, end }: Changes): Partial<ContractInput> {
+  return {
+    ...(provider === undefined ? {} : { provider }),
+    ...(service === undefined ? {} : { service }),
+    ...(amountYuan === undefined ? {} : { amountYuan }),
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
+  };
+}
+
+function sayChanges(ctx: Ctx, contract: Contract, changes: Changes): string {
+  const { w } = ctx;
+  const lines = (['provider', 'service', 'start', 'end'] as const).flatMap((f) =>
+    changes[f] === undefined || changes[f] === contract[f] ? [] : [w.change.from(w.fields[f], contract[f], changes[f])],
+  );
+  const { amountYuan } = changes;
+  if (amountYuan !== undefined && amountYuan !== contract.amountYuan)
+    lines.push(w.change.from(w.fields.amount, saySum(ctx, contract.amountYuan), saySum(ctx, amountYuan)));
+  return lines.join(ctx.lang === 'en' ? '; ' : '；');
+}
+
+function change(ctx: Ctx, contract: Contract, changes: Changes): SkillResult {
+  const input = toInput(changes);
+  const next = { ...contract, ...changes } as Contract;
+  return makeResult(ctx, {
+    intent: INTENT,
+    text: ctx.w.change.done(sayContract(ctx, next)),
+    effects: [{ kind: 'change_contract', contract: contract.id, changes: input }],
+    spoken: { contracts: [contract.id] },
+  });
+}
+
+function close(ctx: Ctx, contract: Contract): SkillResult {
+  return makeResult(ctx, {
+    intent: INTENT,
+    text: ctx.w.change.closed(nameContract(ctx, contract)),
+    effects: [{ kind: 'close_contract', contract: contract.id, note: null }],
+    spoken: { contracts: [contract.id] },
+  });
+}

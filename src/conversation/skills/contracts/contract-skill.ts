@@ -1,0 +1,112 @@
+import { blankReply } from '../../answer.js';
+import type { Skill, SkillResult, Turn } from '../../skill.js';
+import { CHANGING, proceedChange, startChange, undo } from './change.js';
+import { asksOfOthers, claimsRole, isAboutContracts, readOp } from './commands.js';
+import { type ContractIntent, type Ctx, INTENTS, isContractIntent, KIND, makeContext, saidIn } from './context.js';
+import { cancelReminders, listReminders } from './my-reminders.js';
+import { answerQuery } from './query.js';
+import { DRAFTING, proceedRegister, remindOfDrafts, startRegister, tellsContract } from './register.js';
+import { answerRemind, proceedRemind, REMINDING } from './remind.js';
+import { wordingIn } from './wording.js';
+
+const TWELVE_HOURS = 12 * 3600 * 1000;
+
+/**
+ * What officers do about contracts by talking: register, ask, change, close, undo, be reminded. Applicants are refused whatever
+ * they claim, and learn nothing of what is registered.
+ */
+export const contractSkill: Skill = {
+  kind: KIND,
+  intents: INTENTS,
+  expiresAfter: TWELVE_HOURS,
+  claims: (_text, _raw, turn) => isAboutContracts(turn),
+  start,
+  async proceed(turn, waiting) {
+    const ctx = contextOf(turn);
+    if (!ctx) return null;
+    if (waiting.step === DRAFTING) return proceedRegister(ctx, waiting.data);
+    const isOther = waiting.step === REMINDING && isAboutContracts(turn) && readOp(turn) !== 'remind';
+    const proceeded = isOther
+      ? null
+      : waiting.step === REMINDING
+        ? await proceedRemind(ctx, waiting.data)
+        : waiting.step === CHANGING
+          ? await proceedChange(ctx, waiting.data)
+          : null;
+    // Another wish about contracts takes the place of the one that waits.
+    return proceeded ?? (isAboutContracts(turn) ? start(turn) : null);
+  },
+  remind(waiting, lang) {
+    const w = wordingIn(lang);
+    if (waiting.step === DRAFTING) return remindOfDrafts(waiting.data, w);
+    return waiting.step === REMINDING ? w.remind.remind : null;
+  },
+  expired: (waiting, lang) => (waiting.step === DRAFTING ? wordingIn(lang).register.expired : null),
+};
+
+/** Null for those who may not deal with contracts, and where contracts are not served. */
+function contextOf(turn: Turn): Ctx | null {
+  const { user, contracts } = turn.view;
+  return user.role === 'applicant' || !contracts ? null : makeContext(turn, contracts);
+}
+
+async function start(turn: Turn): Promise<SkillResult> {
+  const ctx = contextOf(turn);
+  if (!ctx) return refuse(turn);
+  switch (tellsWhole(turn, ctx) ? 'register' : readOp(turn)) {
+    case 'register':
+      return startRegister(ctx);
+    case 'remind':
+      return answerRemind(ctx);
+    case 'my_reminders':
+      return listReminders(ctx);
+    case 'cancel_reminders':
+      return cancelReminders(ctx);
+    case 'change':
+      return startChange(ctx, 'change');
+    case 'close':
+      return startChange(ctx, 'close');
+    case 'undo':
+      return undo(ctx);
+    case 'query':
+      return answerQuery(ctx);
+  }
+}
+
+/** The intent says to register and the message tells nearly all of a contract: no cue of another act is stronger. */
+function tellsWhole(turn: Turn, ctx: Ctx): boolean {
+  const { decision } = turn.understood;
+  return (
+    decision.kind === 'match' &&
+    decision.intent === 'contract_register' &&
+    tellsContract(turn, ctx.today) &&
+    !/改成|改为|提醒|remind/.test(ctx.text)
+  );
+}
+
+function refuse(turn: Turn): SkillResult {
+  const { decision } = turn.understood;
+  const w = wordingIn(turn.facts.lang);
+  const meddles = /登记|录|改|删|关|撤|新增|regist|record|change|delete|add\b/.test(saidIn(turn));
+  const intent: ContractIntent =
+    decision.kind === 'match' && isContractIntent(decision.intent)
+      ? decision.intent
+      : meddles
+        ? 'contract_register'
+        : 'contract_deadline_query';
+  const said = {
+    contract_register: w.refused.register,
+    contract_deadline_query: w.refused.query,
+    reminder_set: w.refused.remind,
+  }[intent];
+  const isClaim = claimsRole(saidIn(turn));
+  const text =
+    turn.view.user.role === 'applicant'
+      ? asksOfOthers(saidIn(turn))
+        ? w.refused.others
+        : isClaim
+          ? `${w.refused.claimed}${said}`
+          : said
+      : w.notServed;
+  return { reply: { ...blankReply(turn, intent, 1), text }, skill: null };
+}

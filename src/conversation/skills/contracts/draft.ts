@@ -1,0 +1,157 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import { checkContract, faultsOf } from '../../../domain/contracts/check-contract.js';
+import { type ContractDraft, type ContractInput, foldName } from '../../../domain/contracts/contract.js';
+import { readDraft } from '../../../domain/contracts/read-draft.js';
+import type { Day } from '../../../shared/clock.js';
+import { type Length, moveDay } from '../../../understanding/entities/calendar.js';
+import type { ContractField, ToldContract } from '../../../understanding/entities/contract-facts.js';
+import type { Ctx } from './context.js';
+
+export const draftSchema = z.object({
+  provider: z.string().nullable(),
+  service: z.string().nullable(),
+  amountYuan: z.number().nullable(),
+  /** Told to be settled later: it is registered without a sum. */
+  amountOpen: z.boolean(),
+  start: z.string().nullable(),
+  end: z.string().nullable(),
+  term: z.object({ months: z.number(), days: z.number() }).nullable(),
+  signed: z.string().nullable(),
+});
+/** A contract as far as it was told. */
+export type Draft = z.infer<typeof draftSchema>;
+
+export const EMPTY_DRAFT: Draft = {
+  provider: null,
+  service: null,
+  amountYuan: null,
+  amountOpen: false,
+  start: null,
+  end: null,
+  term: null,
+  signed: null,
+};
+
+const OPEN_SUM = /待定|未定|没定|没确定|据实|confirm|tbc|tbd|not/i;
+
+/** What was told before with what is told now: the later counts, and the end follows a length of time. */
+export function mergeTold(draft: Draft, told: ToldContract): Draft {
+  const open = told.vague.some((v) => v.field === 'amount' && v.why === 'vague' && OPEN_SUM.test(v.said));
+  const amountYuan = told.amountYuan ?? (open ? null : draft.amountYuan);
+  const next: Draft = {
+    provider: told.provider ?? draft.provider,
+    service: told.service ?? draft.service,
+    amountYuan,
+    amountOpen: amountYuan === null && (open || draft.amountOpen),
+    start: told.start ?? draft.start,
+    end: told.end ?? draft.end,
+    term: told.end !== null && told.term === null ? null : (told.term ?? draft.term),
+    signed: told.signed ?? draft.signed,
+  };
+  return withTerm(next, told);
+}
+
+function withTerm(draft: Draft, told: ToldContract): Draft {
+  const { start, end, term } = draft;
+  if (term === null) return draft;
+  if (start !== null && told.end === null) return { ...draft, end: lastDay(start, term) };
+  if (end !== null && start === null) return { ...draft, start: firstDay(end, term) };
+  return draft;
+}
+
+function lastDay(start: Day, term: Length): Day {
+  return moveDay(moveDay(start, term), { months: 0, days: -1 });
+}
+
+function firstDay(end: Day, term: Length): Day {
+  return Temporal.PlainDate.from(end).add({ days: 1 }).subtract(term).toString();
+}
+
+/** What has to be told yet, in the order of asking. */
+export function missingOf(draft: Draft): ContractField[] {
+  const missing: ContractField[] = [];
+  if (draft.provider === null) missing.push('provider');
+  if (draft.service === null) missing.push('service');
+  if (draft.amountYuan === null && !draft.amountOpen) missing.push('amount');
+  if (draft.start === null) missing.push('start');
+  if (draft.end === null) missing.push('end');
+  return missing;
+}
+
+/** The draft as the service takes it. */
+export function toInput(draft: Draft, ctx: Ctx): Partial<ContractInput> {
+  const { provider, service, amountYuan, start, end, signed } = draft;
+  const { user } = ctx.turn.view;
+  return {
+    ...(provider === null ? {} : { provider }),
+    ...(service === null ? {} : { service }),
+    ...(start === null ? {} : { start }),
+    ...(end === null ? {} : { end }),
+    ...(user.department === null ? {} : { department: user.department }),
+    amountYuan,
+    signed,
+    owner: user.id,
+  };
+}
+
+/** A draft without what cannot be, and why it cannot. */
+export function settleDraft(draft: Draft, told: ToldContract | null, ctx: Ctx): { draft: Draft; complaints: string[] } {
+  const { w, lang, today } = ctx;
+  const complaints: string[] = [];
+  for (const { field, why, said } of told?.vague ?? []) {
+    if (field === 'amount' && draft.amountOpen) continue;
+    const name = w.fields[field];
+    if (why === 'negative') complaints.push(w.unclear.negative(said));
+    else if (why === 'foreign') complaints.push(w.unclear.foreign(said));
+    else if (why === 'impossible') complaints.push(w.unclear.impossible(name, said));
+    else complaints.push(w.unclear.vague(name, said));
+  }
+  if (draft.start !== null && draft.end !== null && draft.end < draft.start) {
+    complaints.push(w.unclear.reversed(draft.start, draft.end));
+    return {
+      draft: { ...draft, ...(told?.start && !told.end ? { start: null } : { end: null }), term: null },
+      complaints,
+    };
+  }
+  if (missingOf(draft).length > 0) return { draft, complaints };
+  const read = readDraft(toInput(draft, ctx));
+  const faults = 'faults' in read ? read.faults : faultsOf(checkContract(read.draft, today));
+  const cleared = { ...draft };
+  for (const fault of faults) {
+    complaints.push(`${fault[lang]}${lang === 'en' ? '.' : '。'}`);
+    if (
+      fault.field === 'amountYuan' ||
+      fault.field === 'provider' ||
+      fault.field === 'service' ||
+      fault.field === 'start' ||
+      fault.field === 'end'
+    )
+      cleared[fault.field] = null;
+  }
+  return { draft: cleared, complaints };
+}
+
+/** What a person should look at twice before it is registered (please check), in words. */
+export function remarksOn(draft: Draft, ctx: Ctx): string[] {
+  const read = readDraft(toInput(draft, ctx));
+  if ('faults' in read) return [];
+  const remarks = checkContract(read.draft, ctx.today).filter((r) => r.level === 'check' && r.id !== 'amount_missing');
+  return remarks.map((r) => r[ctx.lang]);
+}
+
+/** The draft as a whole contract; null while something is missing. */
+export function toWhole(draft: Draft, ctx: Ctx): ContractDraft | null {
+  const read = missingOf(draft).length > 0 ? null : readDraft(toInput(draft, ctx));
+  return read && 'draft' in read ? read.draft : null;
+}
+
+/** Whether two are of the same parties, service and term. */
+export function isAlike(
+  a: Pick<ContractDraft, 'provider' | 'service' | 'department' | 'start' | 'end'>,
+  b: typeof a,
+): boolean {
+  const key = (c: typeof a) =>
+    JSON.stringify([foldName(c.provider), foldName(c.service), foldName(c.department), c.start, c.end]);
+  return key(a) === key(b);
+}

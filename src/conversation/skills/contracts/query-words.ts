@@ -1,0 +1,131 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Day } from '../../../shared/clock.js';
+import { findDates } from '../../../understanding/entities/dates.js';
+import { foldText } from '../../../understanding/entities/fold.js';
+import { scanMoney } from '../../../understanding/entities/money.js';
+import { findPeriods } from '../../../understanding/entities/ranges.js';
+import { scanDurations } from '../../../understanding/entities/time/duration.js';
+
+/** What a question about contracts narrows down to, apart from names. */
+export interface Asked {
+  /** The days in which they end, both counted; `from` null = whenever before. */
+  ending: { from: Day | null; to: Day } | null;
+  /** 去年签的: the days narrow the day of signing, or the first day where that is not known. */
+  bySigning: boolean;
+  /** 快到期: the number of days was not told. */
+  isSoon: boolean;
+  overdue: boolean;
+  closed: boolean;
+  amount: { min?: number; max?: number };
+  largest: boolean;
+  total: boolean;
+  /** Duties (验收, 尾款, 待办) rather than ends. */
+  duties: readonly string[] | 'all' | null;
+}
+
+const OVERDUE =
+  /过期|逾期|超期|过了期|没处理|已经?(?:到期|届满|结束)|\boverdue\b|\bexpired\b|past (?:due|their end|its end)|have ended/;
+const SOON = /快要?(?:到期|届满|期满|完|due)|临期|将要?到期|马上到期|即将|近期|soon|coming up|upcoming|about to/;
+const BEFORE_AFTER = /^\s*(?:份|底|末)?\s*(?:之前|以前|前(?!后)|为止)/;
+const BEFORE_BEFORE = /(?:before|by|until|till)\s*$/;
+const AFTER = /^\s*(?:份|底)?\s*(?:之后|以后|后)/;
+/** Days that 快到期 reaches ahead, said in the reply. */
+const SOON_DAYS = 60;
+
+/** Milestones by the words people use for them. */
+const DUTIES: readonly [RegExp, readonly string[]][] = [
+  [/验收|\bacceptance\b|\baccept\b/, ['acceptance', 'announce_acceptance']],
+  [/尾款|final payment/, ['final_payment']],
+  [/首付款?|预付款?|first payment|advance payment/, ['first_payment']],
+  [/付款|支付|payments?\b/, ['first_payment', 'final_payment']],
+  [/中期|mid-?term/, ['midterm_check']],
+  [/绩效|performance evaluation/, ['performance_evaluation']],
+  [/满意度|satisfaction/, ['satisfaction_survey']],
+  [/备案|filing/, ['file_contract']],
+  [/公告|announce/, ['announce_contract', 'announce_acceptance']],
+  [/归档|archiv/, ['archive']],
+  [/续签|续购|重新采购|renew/, ['renewal_decision']],
+  [/预算申报|一上|二上|budget declaration|budget deadline/, ['budget_first', 'budget_second', 'budget_preparation']],
+];
+
+/** The milestones that a text names; empty if none. */
+export function dutiesIn(text: string): readonly string[] {
+  return DUTIES.find(([pattern]) => pattern.test(text))?.[1] ?? [];
+}
+
+/** Reads what a question narrows down to. */
+export function readAsked(text: string, today: Day): Asked {
+  const folded = foldText(text);
+  const overdue = OVERDUE.test(folded);
+  const ending = overdue
+    ? null
+    : (endingIn(folded, today) ?? (SOON.test(folded) ? { from: today, to: addDays(today, SOON_DAYS) } : null));
+  const named = dutiesIn(folded);
+  const all = /待办|节点|事项|要办|要处理|该办|to-?do|milestones?|what(?:'s| is) due|duties|need to handle/.test(
+    folded,
+  );
+  return {
+    ending,
+    isSoon: ending !== null && SOON.test(folded) && endingIn(folded, today) === null,
+    bySigning: /签(?:订|署|约)?(?:下)?的|登记的|signed/.test(folded),
+    overdue,
+    closed: /已?(?:关闭|终止|注销)的|closed|terminated/.test(folded),
+    amount: amountIn(folded),
+    largest: /(?:金额)?最[大高多贵]|largest|biggest|highest/.test(folded),
+    total: /合计|总额|总共多少钱|一共多少钱|总金额|in total|total amount|sum of/.test(folded),
+    duties: named.length > 0 && !/续签|renew/.test(folded) ? named : all ? 'all' : null,
+  };
+}
+
+function endingIn(folded: string, today: Day): Asked['ending'] {
+  const within = scanDurations(folded).find(
+    (d) =>
+      d.length &&
+      (/^\s*(?:之内|以内|内)/.test(folded.slice(d.end)) ||
+        /(?:最近|未来|今后|接下来|近|不到|within|next|in)\s?$/.test(folded.slice(0, d.start))),
+  );
+  if (within?.length) return { from: today, to: Temporal.PlainDate.from(today).add(within.length).toString() };
+  for (const day of findDates(folded, today)) {
+    if (!day.value) continue;
+    const [before, after] = [folded.slice(0, day.start), folded.slice(day.end)];
+    if (BEFORE_AFTER.test(after) || BEFORE_BEFORE.test(before)) return { from: today, to: day.value };
+    if (/到期|截止|届满|结束|expir|end/.test(folded) && !/今天|today|现在/.test(day.text))
+      return { from: day.value, to: day.value };
+  }
+  for (const period of findPeriods(folded, today)) {
+    if (!period.value) continue;
+    const [before, after] = [folded.slice(0, period.start), folded.slice(period.end)];
+    const { start, end } = period.value;
+    // 六月之前 ends with May.
+    if (BEFORE_AFTER.test(after) || BEFORE_BEFORE.test(before))
+      return { from: today < start ? today : null, to: addDays(start, -1) };
+    if (AFTER.test(after)) return { from: addDays(end, 1), to: '2100-12-31' };
+    return { from: start, to: end };
+  }
+  return null;
+}
+
+function amountIn(folded: string): Asked['amount'] {
+  const sums = scanMoney(folded).filter((m) => m.yuan !== null && (m.kind === 'sum' || /之间|between/.test(folded)));
+  const [low, high] = sums.map((m) => m.yuan ?? 0);
+  if (low !== undefined && high !== undefined && low < high && /[到至~-]|之间|between/.test(folded))
+    return { min: low, max: high };
+  const sum = sums[0];
+  if (!sum || sum.yuan === null || sum.kind !== 'sum') return {};
+  const [before, after] = [folded.slice(0, sum.start), folded.slice(sum.end)];
+  if (
+    /(?:超过|大于|高于|不少于|不低于|至少|over|above|more than|at least)\s*$/.test(before) ||
+    /^\s*(?:以上|元以上|起|or more)/.test(after)
+  )
+    return { min: sum.yuan };
+  if (
+    /(?:低于|小于|少于|不超过|不到|至多|under|below|less than|up to)\s*$/.test(before) ||
+    /^\s*(?:以下|以内|元以下|or less)/.test(after)
+  )
+    return { max: sum.yuan };
+  return { min: sum.yuan, max: sum.yuan };
+}
+
+function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}

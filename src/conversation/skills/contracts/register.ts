@@ -1,0 +1,203 @@
+import { z } from 'zod';
+import type { Contract } from '../../../domain/contracts/contract.js';
+import { idOf } from '../../../services/contracts/find-twin.js';
+import { readContracts } from '../../../understanding/entities/contract-facts.js';
+import type { SkillResult, Turn } from '../../skill.js';
+import { isAboutContracts, isQuestion, readAnswer, readOp, readOrdinal } from './commands.js';
+import { type Ctx, makeResult } from './context.js';
+import {
+  type Draft,
+  draftSchema,
+  EMPTY_DRAFT,
+  isAlike,
+  mergeTold,
+  missingOf,
+  remarksOn,
+  settleDraft,
+  toInput,
+  toWhole,
+} from './draft.js';
+import { nameContract, saySum } from './say-contract.js';
+import { nameFields, sayDraft } from './say-draft.js';
+import { isHard, takeIn } from './take-in.js';
+
+export const DRAFTING = 'drafting';
+const dataSchema = z.object({
+  drafts: z.array(draftSchema).min(1),
+  /** The date that was told last, which a bare correction is about. */
+  last: z.enum(['start', 'end']).nullable(),
+});
+const GO_ON =
+  /^(?:好|那|我们|请)*(?:继续|接着|接着来|回来|go on|continue|carry on|resume)(?:登记|录|吧|合同|了|,|。)*$/;
+const MOST = 10;
+
+/** Begins to register what a message tells of one contract or several. */
+export async function startRegister(ctx: Ctx): Promise<SkillResult> {
+  const { turn, w } = ctx;
+  if (turn.view.user.department === null) return makeResult(ctx, { intent: 'contract_register', text: w.noDepartment });
+  // 确认 with nothing to confirm tells no name.
+  const told = readAnswer(ctx.text) ? [] : readContracts(turn.understood.reading, ctx.today).slice(0, MOST);
+  if (told.length === 0)
+    return makeResult(ctx, {
+      intent: 'contract_register',
+      text: w.register.askAll,
+      wait: waitWith([EMPTY_DRAFT]),
+      asked: false,
+    });
+  const settled = told.map((t) => settleDraft(mergeTold(EMPTY_DRAFT, t), t, ctx));
+  return answerDrafts(
+    ctx,
+    settled.map((s) => s.draft),
+    settled.flatMap((s) => s.complaints),
+  );
+}
+
+/** Takes an answer to the drafts that wait; null when the message is about something else. */
+export async function proceedRegister(ctx: Ctx, data: unknown): Promise<SkillResult | null> {
+  const parsed = dataSchema.safeParse(data);
+  if (!parsed.success) return null;
+  const { drafts, last } = parsed.data;
+  const dropped = await dropOne(ctx, drafts);
+  if (dropped) return dropped;
+  const answer = readAnswer(ctx.text);
+  if (answer === 'no') return makeResult(ctx, { intent: 'contract_register', text: ctx.w.register.dropped });
+  if (answer === 'yes')
+    return drafts.every((d) => missingOf(d).length === 0)
+      ? save(ctx, drafts)
+      : answerDrafts(ctx, drafts, [ctx.w.register.notYet]);
+  if (answer === 'wrong')
+    return makeResult(ctx, {
+      intent: 'contract_register',
+      text: ctx.w.register.whatWrong,
+      wait: waitWith(drafts, last),
+    });
+  // 列一下我的合同 in between is answered, and the drafts wait.
+  const op = readOp(ctx.turn);
+  const tellsFacts = !isQuestion(ctx.text) && readContracts(ctx.turn.understood.reading, ctx.today).some(isHard);
+  if (isAboutContracts(ctx.turn) && op !== 'register' && op !== 'change' && !tellsFacts) return null;
+  if (GO_ON.test(ctx.text)) return answerDrafts(ctx, drafts, [], last);
+  const taken = takeIn(ctx, drafts, last);
+  if (taken === 'which')
+    return makeResult(ctx, {
+      intent: 'contract_register',
+      text: ctx.w.register.whichDraft,
+      wait: waitWith(drafts, last),
+    });
+  return taken && answerDrafts(ctx, taken.drafts, taken.complaints, taken.last);
+}
+
+/** What is said after a digression. */
+export function remindOfDrafts(data: unknown, w: Ctx['w']): string | null {
+  const parsed = dataSchema.safeParse(data);
+  if (!parsed.success) return null;
+  const missing = parsed.data.drafts.flatMap(missingOf);
+  return missing.length === 0 ? w.register.remind : w.register.remindMissing(nameFields(missing, w));
+}
+
+function waitWith(drafts: readonly Draft[], last: 'start' | 'end' | null = null) {
+  return { step: DRAFTING, data: { drafts, last } };
+}
+
+async function dropOne(ctx: Ctx, drafts: readonly Draft[]): Promise<SkillResult | null> {
+  const at = readOrdinal(ctx.text);
+  if (drafts.length < 2 || at === null || !/取消|不要|不登|别登|删|去掉|cancel|drop|remove/.test(ctx.text)) return null;
+  const index = at < 0 ? drafts.length - 1 : at;
+  if (!drafts[index]) return null;
+  const left = drafts.filter((_, i) => i !== index);
+  return answerDrafts(ctx, left, [ctx.w.register.droppedOne(ctx.w.nth(index + 1))]);
+}
+
+async function answerDrafts(
+  ctx: Ctx,
+  drafts: readonly Draft[],
+  complaints: readonly string[],
+  last: 'start' | 'end' | null = null,
+): Promise<SkillResult> {
+  const { w } = ctx;
+  const lines = [
+    ...complaints,
+    w.register.heard,
+    ...drafts.map((d, i) => sayDraft(ctx, d, drafts.length > 1 ? i : null)),
+  ];
+  const open = drafts.map((d, i) => ({ i, missing: missingOf(d) })).filter((d) => d.missing.length > 0);
+  if (open.length > 0) {
+    for (const { i, missing } of open.slice(0, 2)) {
+      const fields = nameFields(missing, w);
+      lines.push(drafts.length > 1 ? w.register.missingOf(w.nth(i + 1), fields) : w.register.missing(fields));
+    }
+    return makeResult(ctx, {
+      intent: 'contract_register',
+      text: lines.join('\n'),
+      wait: waitWith(drafts, last),
+      asked: false,
+    });
+  }
+  const similar = await findTwins(ctx, drafts);
+  const same = similar.find((s) => s.isSame);
+  if (same && drafts.length === 1)
+    return makeResult(ctx, {
+      intent: 'contract_register',
+      text: w.register.twin(sayTwin(ctx, same.contract)),
+      spoken: { contracts: [same.contract.id] },
+    });
+  lines.push(...similar.map((s) => (s.isSame ? w.register.twin : w.register.similar)(sayTwin(ctx, s.contract))));
+  lines.push(...drafts.flatMap((d) => remarksOn(d, ctx)));
+  lines.push(drafts.length > 1 ? w.register.confirmMany(drafts.length) : w.register.confirmOne);
+  const choices = [w.register.yes, w.register.no];
+  return makeResult(ctx, {
+    intent: 'contract_register',
+    text: lines.join('\n'),
+    choices,
+    wait: waitWith(drafts, last),
+  });
+}
+
+/** Contracts that are registered already with the same parties, service and term. */
+async function findTwins(ctx: Ctx, drafts: readonly Draft[]): Promise<{ contract: Contract; isSame: boolean }[]> {
+  const wholes = drafts.flatMap((d) => toWhole(d, ctx) ?? []);
+  const found = await Promise.all(
+    wholes.map(async (whole) => {
+      const near = await ctx.contracts.findContracts({ provider: whole.provider, service: whole.service });
+      const twin = near.find((c) => isAlike(c, whole));
+      return twin ? [{ contract: twin, isSame: twin.amountYuan === whole.amountYuan }] : [];
+    }),
+  );
+  return found.flat();
+}
+
+function sayTwin(ctx: Ctx, contract: Contract): string {
+  return ctx.w.list([
+    nameContract(ctx, contract),
+    saySum(ctx, contract.amountYuan),
+    ctx.w.query.term(contract.start, contract.end),
+  ]);
+}
+
+async function save(ctx: Ctx, drafts: readonly Draft[]): Promise<SkillResult> {
+  const { w } = ctx;
+  const same = (await findTwins(ctx, drafts)).filter((t) => t.isSame).map((t) => t.contract);
+  const wholes = drafts.flatMap((d) => toWhole(d, ctx) ?? []);
+  const fresh = wholes.filter((c) => !same.some((s) => isAlike(s, c)));
+  const lines = fresh.map((c) =>
+    w.list([nameContract(ctx, c), saySum(ctx, c.amountYuan), w.query.term(c.start, c.end)]),
+  );
+  const first =
+    lines.length > 1
+      ? `${w.register.savedMany(lines.length)}\n${lines.map((l, i) => `${i + 1}. ${l}`).join('\n')}`
+      : `${w.register.saved}${lines[0] ?? ''}`;
+  const twins = same.map((c) => w.register.twin(sayTwin(ctx, c)));
+  const stop = lines.length > 1 ? '' : ctx.lang === 'en' ? '.' : '。';
+  return makeResult(ctx, {
+    intent: 'contract_register',
+    text: [...(lines.length > 0 ? [first + stop] : []), ...twins].join('\n'),
+    effects: [{ kind: 'register_contracts', inputs: drafts.map((d) => toInput(d, ctx)) }],
+    spoken: { contracts: wholes.map(idOf) },
+  });
+}
+
+/** Whether a message by itself tells enough of a contract to be meant for registering. */
+export function tellsContract(turn: Turn, today: string): boolean {
+  const [told] = readContracts(turn.understood.reading, today);
+  if (!told?.provider) return false;
+  return [told.service, told.amountYuan, told.end].filter((v) => v !== null).length >= 2;
+}

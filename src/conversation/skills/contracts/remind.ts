@@ -1,0 +1,279 @@
+import { z } from 'zod';
+import type { Contract } from '../../../domain/contracts/contract.js';
+import { dayOfReminder, type ShownReminder } from '../../../services/reminders.js';
+import type { ReminderRecord } from '../../../shared/store.js';
+import { findDates } from '../../../understanding/entities/dates.js';
+import { findLeadTimes, type LeadTime, parseLeadTime } from '../../../understanding/entities/lead-time.js';
+import type { SkillResult } from '../../skill.js';
+import { readAnswer } from './commands.js';
+import { type Ctx, makeResult } from './context.js';
+import { dutiesIn } from './query-words.js';
+import { nameContract } from './say-contract.js';
+import { findTarget, namedIn, strangerIn } from './target.js';
+
+const INTENT = 'reminder_set';
+export const REMINDING = 'reminding';
+
+const leadSchema = z.union([z.object({ days: z.number() }), z.object({ workingDays: z.number() })]);
+const pendingSchema = z.object({
+  leads: z.array(leadSchema),
+  /** A milestone; null: the contract's end. */
+  milestone: z.string().nullable(),
+  /** The contracts to choose from, or the one chosen. */
+  contracts: z.array(z.string()),
+  /** Reminders that the new one replaces. */
+  replaces: z.array(z.string()),
+  notes: z.array(z.string()),
+});
+type Pending = z.infer<typeof pendingSchema>;
+
+const REPEATS =
+  /每(?:个|隔)?(?:月|周|天|日|年|季度|星期)|every (?:day|week|month|year|quarter|monday|friday)|monthly|weekly|daily/;
+const COPIES =
+  /抄送|同事|同时(?:提醒|通知)|也(?:提醒|通知|告诉)(?!我)|一起提醒|科长|领导也|改给|转给|发给小|提醒(?:一下)?(?:小|老)[\p{Script=Han}]|cc\b|colleague|as well\b/u;
+const HOURS = /[\d一二三四五六七八九十两]\s?点(?!名)|上午|下午|早上|晚上|\b\d{1,2}(?::\d\d)?\s?(?:am|pm)\b|o'clock/;
+const CHANGES = /改|换成|调整|change|move|instead|make it/;
+const ENDS = /到期|届满|期满|结束|截止|过期|完|expir|ends?\b|due\b/;
+
+/** Sets a reminder on the contract spoken of, or asks what is missing. */
+export async function answerRemind(ctx: Ctx): Promise<SkillResult> {
+  const { text, w } = ctx;
+  const notes = [...(COPIES.test(text) ? [w.remind.noCopy] : []), ...(HOURS.test(text) ? [w.remind.noHour] : [])];
+  if (REPEATS.test(text)) return makeResult(ctx, { intent: INTENT, text: [w.remind.noRepeat, ...notes].join('\n') });
+  const told = findLeadTimes(text).flatMap((f) => f.value ?? []);
+  const leads = told.length > 0 ? told : CHANGES.test(text) ? [parseLeadTime(text) ?? []].flat() : [];
+  const milestone = dutiesIn(text)[0] ?? null;
+  const named = leads.length === 0 ? namedDay(ctx) : null;
+  const own = await ctx.contracts.findReminders();
+  const mine = CHANGES.test(text) ? replaced(ctx, own) : [];
+  if (named) return setNamed(ctx, named, notes);
+  if (mine.length > 0 && leads.length > 0)
+    return setOn(
+      ctx,
+      pendingOf(mine, leads, notes),
+      mine.flatMap((m) => m.contract ?? []),
+    );
+  const all = (await ctx.contracts.findContracts()).filter((c) => c.status === 'active' && c.end >= ctx.today);
+  if (all.length === 0) return makeResult(ctx, { intent: INTENT, text: [w.remind.needContract, ...notes].join('\n') });
+  const stranger = namedIn(text, all).length === 0 ? strangerIn(text) : null;
+  if (stranger)
+    return makeResult(ctx, {
+      intent: INTENT,
+      text: [w.query.noneLike(w.query.named(stranger)), w.remind.notSet].join('\n'),
+    });
+  const pending: Pending = {
+    leads,
+    milestone: milestone === 'renewal_decision' ? null : milestone,
+    contracts: [],
+    replaces: [],
+    notes,
+  };
+  return chooseContract(ctx, pending, all);
+}
+
+/** Goes on with a reminder that waits for its contract or its lead; null when the message is about something else. */
+export async function proceedRemind(ctx: Ctx, data: unknown): Promise<SkillResult | null> {
+  const parsed = pendingSchema.safeParse(data);
+  if (!parsed.success) return null;
+  const pending = parsed.data;
+  if (readAnswer(ctx.text) === 'no') return makeResult(ctx, { intent: INTENT, text: ctx.w.remind.dropped });
+  const all = await ctx.contracts.findContracts({ ids: pending.contracts });
+  const told = findLeadTimes(ctx.text).flatMap((f) => f.value ?? []);
+  const alone = told.length > 0 ? told : [parseLeadTime(ctx.text) ?? []].flat();
+  const leads = alone.length > 0 ? alone : pending.leads;
+  const chosen = namedIn(ctx.text, all);
+  const pointed = findTarget({ ...ctx, spoken: { ...ctx.spoken, contracts: pending.contracts } }, all);
+  const contracts =
+    chosen.length > 0
+      ? chosen
+      : all.length === 1
+        ? all
+        : pointed.how === 'pointed' && pointed.contracts.length === 1
+          ? pointed.contracts
+          : [];
+  if (contracts.length === 0 && alone.length === 0) return null;
+  if (chosen.length === 0 && alone.length === 0 && pointed.contracts.length !== 1) return null;
+  if (all.length === 1 && alone.length === 0 && chosen.length === 0) return null;
+  return settle(ctx, { ...pending, leads }, contracts.length > 0 ? contracts : all);
+}
+
+function chooseContract(ctx: Ctx, pending: Pending, all: readonly Contract[]): Promise<SkillResult> | SkillResult {
+  if (/所有|全部|每份|都设|all (?:my |the )?contracts|each contract/.test(ctx.text))
+    return settle(ctx, pending, all, true);
+  const target = findTarget(ctx, all);
+  return settle(ctx, pending, target.how === 'unsaid' ? all : target.contracts);
+}
+
+/** Asks which contract, then how long before, then sets it. */
+async function settle(ctx: Ctx, pending: Pending, contracts: readonly Contract[], isAll = false): Promise<SkillResult> {
+  const { w } = ctx;
+  const wait = { step: REMINDING, data: { ...pending, contracts: contracts.map((c) => c.id) } };
+  if (contracts.length > 1 && !isAll) {
+    const text = [w.remind.which, ...pending.notes].join('\n');
+    return makeResult(ctx, {
+      intent: INTENT,
+      text,
+      choices: contracts.slice(0, 5).map((c) => nameContract(ctx, c)),
+      wait,
+    });
+  }
+  const only = contracts[0];
+  if (pending.leads.length === 0 && pending.milestone === null && only) {
+    const text = [w.remind.when(nameContract(ctx, only)), ...pending.notes].join('\n');
+    return makeResult(ctx, { intent: INTENT, text, wait, spoken: { contracts: [only.id] } });
+  }
+  return setOn(ctx, pending, contracts);
+}
+
+interface Made {
+  reminder: ReminderRecord;
+  line: string;
+}
+
+async function setOn(ctx: Ctx, pending: Pending, contracts: readonly Contract[]): Promise<SkillResult> {
+  const leads = pending.leads.length > 0 ? pending.leads : [{ days: 0 }];
+  const made: Made[] = [];
+  const refused: string[] = [];
+  for (const contract of contracts) {
+    const anchor = await anchorOf(ctx, contract, pending.milestone);
+    if (typeof anchor === 'string') refused.push(anchor);
+    else for (const lead of leads) makeOne(ctx, contract, anchor, lead, made, refused);
+  }
+  const notes = [...refused, ...pending.notes];
+  const spoken = {
+    contracts: contracts.map((c) => c.id),
+    ...(made.length > 0 ? { reminders: made.map((m) => m.reminder.id) } : {}),
+  };
+  if (made.length === 0) return makeResult(ctx, { intent: INTENT, text: notes.join('\n'), spoken });
+  const changed = pending.replaces.length > 0 ? ctx.w.remind.changed : '';
+  const text = [`${changed}${made.map((m) => m.line).join('\n')}`, ctx.w.remind.how, ...notes].join('\n');
+  const effects = [
+    ...(pending.replaces.length > 0 ? [{ kind: 'cancel_reminders' as const, ids: pending.replaces }] : []),
+    { kind: 'set_reminders' as const, reminders: made.map((m) => m.reminder) },
+  ];
+  return makeResult(ctx, { intent: INTENT, text, effects, spoken });
+}
+
+interface AnchorDay {
+  due: string;
+  obligation: string | null;
+  /** What is due, in words; null: the contract's end. */
+  name: string | null;
+}
+
+/** The day counted back from; a sentence when there is none. */
+async function anchorOf(ctx: Ctx, contract: Contract, milestone: string | null): Promise<AnchorDay | string> {
+  if (milestone === null) return { due: contract.end, obligation: null, name: null };
+  const rule = ctx.contracts.rules.milestones.find((m) => m.id === milestone);
+  const name = rule?.[ctx.lang] ?? milestone;
+  const open = await ctx.contracts.findObligations({ contract: contract.id, status: 'open' });
+  const duty = open
+    .filter((o) => o.milestone === milestone && o.due >= ctx.today)
+    .sort((a, b) => (a.due < b.due ? -1 : 1))[0];
+  return duty ? { due: duty.due, obligation: duty.id, name } : ctx.w.remind.needDuty(nameContract(ctx, contract), name);
+}
+
+function makeOne(
+  ctx: Ctx,
+  contract: Contract,
+  anchor: AnchorDay,
+  lead: LeadTime,
+  made: Made[],
+  refused: string[],
+): void {
+  const { w, today, turn } = ctx;
+  const before = 'days' in lead ? { days: lead.days } : { workdays: lead.workingDays };
+  const when = dayOfReminder(before, anchor.due, ctx.contracts.rules);
+  if (when.on <= today) {
+    refused.push(when.on < today ? w.remind.past(when.on) : w.remind.isToday(when.on));
+    return;
+  }
+  const words = 'days' in lead ? w.remind.lead(lead.days) : w.remind.workLead(lead.workingDays);
+  const who = nameContract(ctx, contract);
+  const what =
+    anchor.name === null ? w.remind.ends(who, contract.end, words) : w.remind.duty(who, anchor.name, anchor.due, words);
+  const space = ctx.lang === 'en' ? ' ' : '';
+  const line = [
+    w.remind.set(when.on, what),
+    ...(when.on === when.named ? [] : [w.remind.dayOff(when.named)]),
+    ...(when.tentative ? [w.remind.tentative] : []),
+  ].join(space);
+  const id = turn.view.newId();
+  const reminder: ReminderRecord = {
+    id,
+    user: turn.view.user.id,
+    contract: contract.id,
+    obligation: anchor.obligation,
+    before,
+    day: anchor.obligation ? anchor.due : null,
+    note: anchor.name,
+    createdAt: turn.view.now,
+  };
+  made.push({ reminder, line });
+}
+
+/** 下周一提醒我给康馨打电话: a day that a person named stays, also where it is a day off. */
+function namedDay(ctx: Ctx): { day: string; note: string } | null {
+  const { text, today } = ctx;
+  const found = findDates(text, today)[0];
+  if (!found?.value || (ENDS.test(text) && !/打电话|交|报/.test(text))) return null;
+  const note = text
+    .replace(found.text, '')
+    .replace(
+      /请|帮我|到时候?|记得|提醒(?:我|一下|下)*|叫我(?:一声)?|通知我|(?:上午|下午|早上|晚上)?[\d一二三四五六七八九十两]{1,3}\s?点(?:半|钟|整)?|上午|下午|早上|晚上|\bremind me\b|\bping me\b|\b(?:to|about|on|please)\b/g,
+      ' ',
+    )
+    .replace(/^[\s,，。的]+|[\s,，。]+$/g, '')
+    .replace(/\s+/g, ' ');
+  return { day: found.value, note };
+}
+
+function setNamed(ctx: Ctx, { day, note }: { day: string; note: string }, notes: readonly string[]): SkillResult {
+  const { w, turn } = ctx;
+  if (day <= ctx.today)
+    return makeResult(ctx, {
+      intent: INTENT,
+      text: [day < ctx.today ? w.remind.past(day) : w.remind.isToday(day), ...notes].join('\n'),
+    });
+  const id = turn.view.newId();
+  const reminder: ReminderRecord = {
+    id,
+    user: turn.view.user.id,
+    contract: null,
+    obligation: null,
+    before: null,
+    day,
+    note: note || null,
+    createdAt: turn.view.now,
+  };
+  const text = [w.remind.set(day, note || w.remind.nothingNoted), w.remind.how, ...notes].join('\n');
+  return makeResult(ctx, {
+    intent: INTENT,
+    text,
+    effects: [{ kind: 'set_reminders', reminders: [reminder] }],
+    spoken: { reminders: [id] },
+  });
+}
+
+/** The reminders that 改成提前45天 is about: those just spoken of, those of the contract named, or the only one. */
+function replaced(ctx: Ctx, own: readonly ShownReminder[]): ShownReminder[] {
+  const withContract = own.filter((r) => r.contract !== null);
+  const named = namedIn(
+    ctx.text,
+    withContract.flatMap((r) => r.contract ?? []),
+  );
+  if (named.length > 0) return withContract.filter((r) => named.some((c) => c.id === r.contract?.id));
+  const spoken = withContract.filter((r) => ctx.spoken.reminders.includes(r.reminder.id));
+  if (spoken.length > 0) return spoken;
+  return withContract.length === 1 ? withContract : [];
+}
+
+function pendingOf(mine: readonly ShownReminder[], leads: LeadTime[], notes: string[]): Pending {
+  return {
+    leads,
+    milestone: mine[0]?.milestone ?? null,
+    contracts: [],
+    replaces: mine.map((m) => m.reminder.id),
+    notes,
+  };
+}

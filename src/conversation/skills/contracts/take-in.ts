@@ -1,0 +1,122 @@
+import { isOrgName } from '../../../understanding/entities/contract/org-name.js';
+import {
+  type ContractField,
+  readContracts,
+  type ToldContract,
+} from '../../../understanding/entities/contract-facts.js';
+import { isQuestion, readOrdinal } from './commands.js';
+import type { Ctx } from './context.js';
+import { type Draft, EMPTY_DRAFT, mergeTold, missingOf, settleDraft } from './draft.js';
+
+const MOST = 10;
+const LABELLED =
+  /乙方|承接(?:主体|方|单位|机构)|供应商|服务方|服务内容|服务项目|项目|名字|名称|provider|supplier|vendor|service|name/;
+const MORE = /^(?:再|另|还有|第[二三四]份|again|another|also|one more)/;
+const CORRECTS = /改|不对|不是|应该|错|更正|换成|change|correct|should|not\b/;
+/** 第一份对, beside what is wrong with the second. */
+const FINE = /(?:第[一二三四五]份|[^,，。;；]{0,6}的)(?:都|是)?(?:对|没错|没问题|正确|不变|不用改)的?[,，;；。]?/g;
+
+/** The sum is settled later: the record is kept without it. */
+const OPEN =
+  /^(?:金额|价格|钱)?(?:先|暂时|还|就|都)?(?:空着|跳过|略过|不填|待定|没定|未定|不确定|不知道|不清楚|据实结算|按实结算|skip|not fixed(?: yet)?|not sure|tbd|tbc|leave it open)(?:了|吧|呢|,|，|。)*$/;
+
+export interface Taken {
+  drafts: Draft[];
+  complaints: string[];
+  /** The date that was told last. */
+  last: 'start' | 'end' | null;
+}
+
+/**
+ * Takes what a message tells into the drafts: what was asked for, corrections, one more contract. 'which' when it cannot
+ * be told which draft is meant, null when the message is about something else.
+ */
+export function takeIn(ctx: Ctx, drafts: readonly Draft[], last: Taken['last']): Taken | 'which' | null {
+  const { reading } = ctx.turn.understood;
+  const first = Math.max(
+    0,
+    drafts.findIndex((d) => missingOf(d).length > 0),
+  );
+  const asked = missingOf(drafts[first] ?? EMPTY_DRAFT);
+  const opened = drafts[first];
+  if (opened && asked.includes('amount') && OPEN.test(ctx.text))
+    return { drafts: drafts.with(first, { ...opened, amountOpen: true }), complaints: [], last };
+  const told = readContracts(reading, ctx.today, asked.length > 0 ? asked : [last ?? 'end']).slice(0, MOST);
+  if (told.length === 0 || !isOurs(ctx, told, asked)) return null;
+  const taken: Taken = { drafts: [...drafts], complaints: [], last };
+  for (const [i, one] of told.entries()) {
+    const at = whichDraft(ctx, taken.drafts, one, first, told.length > 1 ? i : null);
+    if (at === null) return 'which';
+    const before = taken.drafts[at] ?? EMPTY_DRAFT;
+    const meant = at < drafts.length ? onlyMeant(ctx, before, one) : one;
+    const settled = settleDraft(mergeTold(before, meant), meant, ctx);
+    taken.drafts[at] = settled.draft;
+    taken.complaints.push(...settled.complaints);
+    if ((one.start === null) !== (one.end === null)) taken.last = one.start === null ? 'end' : 'start';
+  }
+  return taken;
+}
+
+/** Whether a sum or a day is told, or one that cannot be taken. */
+export function isHard(told: ToldContract): boolean {
+  const { amountYuan, start, end, term, vague } = told;
+  return amountYuan !== null || start !== null || end !== null || term !== null || vague.length > 0;
+}
+
+/** A name that was not asked for, and a question, are a digression unless they come with a sum or a day. */
+function isOurs({ text, turn }: Ctx, told: readonly ToldContract[], asked: readonly ContractField[]): boolean {
+  if (isQuestion(text) || /提醒|remind/.test(text)) return false;
+  if (told.some(isHard) || MORE.test(text)) return true;
+  if (LABELLED.test(text) && CORRECTS.test(text)) return true;
+  const { decision } = turn.understood;
+  const isOther =
+    decision.kind === 'match' &&
+    decision.confidence > 0.7 &&
+    !/^(?:contract_|catalogue_item|reminder)/.test(decision.intent);
+  const wantsName = asked.includes('provider') || asked.includes('service');
+  if (wantsName) return text.length <= 40 && !isOther;
+  return CORRECTS.test(text) && told.some((t) => t.provider !== null && isOrgName(t.provider.toLowerCase()));
+}
+
+/** Which draft a piece of talk is about; the length of the list for one more; null when it has to be asked. */
+function whichDraft(
+  ctx: Ctx,
+  drafts: readonly Draft[],
+  told: ToldContract,
+  first: number,
+  nthTold: number | null,
+): number | null {
+  const text = ctx.text.replace(FINE, '');
+  const nth = readOrdinal(text);
+  if (nth !== null && drafts.at(nth)) return nth < 0 ? drafts.length - 1 : nth;
+  const named = drafts.findIndex((d) => d.provider !== null && text.includes(d.provider.slice(0, 2).toLowerCase()));
+  const isWhole = told.provider !== null && (told.service !== null || told.amountYuan !== null);
+  const before = drafts[first];
+  if (named >= 0 && !MORE.test(text)) return named;
+  if (MORE.test(text) && told.provider !== null && before?.provider) return drafts.length;
+  if (isWhole && !CORRECTS.test(text) && before?.provider && (nthTold !== null || missingOf(before).length === 0))
+    return drafts.length;
+  if (drafts.length === 1) return 0;
+  return drafts.some((d) => missingOf(d).length > 0) ? first : null;
+}
+
+/** What a draft lacks may be told without a label; what it has is only changed by name: 「金额错了」 is no provider. */
+function onlyMeant({ text }: Ctx, draft: Draft, told: ToldContract): ToldContract {
+  const labels = (pattern: RegExp) => pattern.test(text);
+  const renames =
+    labels(/乙方|承接|供应商|服务方|名字|名称|provider|supplier|vendor|name/) ||
+    (CORRECTS.test(text) && told.provider !== null && isOrgName(told.provider.toLowerCase()));
+  const retells = labels(/服务内容|服务项目|项目|服务(?:改|是|应|换)|service|内容/);
+  const isOwn =
+    told.provider !== null &&
+    draft.provider !== null &&
+    draft.provider !== told.provider &&
+    draft.provider.startsWith(told.provider);
+  const keepsProvider = draft.provider !== null && (isOwn || !renames);
+  const keepsService = draft.service !== null && !retells;
+  return {
+    ...told,
+    provider: keepsProvider ? null : told.provider,
+    service: keepsService ? null : told.service,
+  };
+}

@@ -1,0 +1,115 @@
+import { type Contract, foldName } from '../../../domain/contracts/contract.js';
+import { isOrgName } from '../../../understanding/entities/contract/org-name.js';
+import { readOrdinal } from './commands.js';
+import type { Ctx } from './context.js';
+
+/** Which contracts a message means: named, pointed at (这份, 第二份), or not said at all. */
+export type Target = { how: 'named' | 'pointed'; contracts: Contract[] } | { how: 'unsaid'; contracts: [] };
+
+/** Words that stand in many names and so tell none. */
+const GENERIC =
+  /合同|协议|服务|项目|管理|中心|公司|有限|责任|社区|社会|组织|单位|机构|到期|提醒|工作|政府|购买|金额|日期|时间|什么|多少/g;
+const ENGLISH_GENERIC = new Set(
+  'the a an of for and with contract contracts agreement service services company ltd limited co inc group centre center my our all end ends date when does is'.split(
+    ' ',
+  ),
+);
+const POINTS =
+  /^(?:那|这|它|该)|(?:这|那|该|此|刚才|上面)(?:个|份|一份|些|几份)?(?:合同|协议)?|它|\b(?:this|that|it|its|these|those|them)\b/;
+
+/** Finds the contracts that a message speaks of among those the user may see. */
+export function findTarget(ctx: Ctx, all: readonly Contract[], text = ctx.text): Target {
+  const named = namedIn(text, all);
+  const spoken = ctx.spoken.contracts.flatMap((id) => all.find((c) => c.id === id) ?? []);
+  const nth = readOrdinal(text);
+  const pointed = nth === null ? undefined : spoken.at(nth);
+  if (named.length > 0) {
+    // Several of that name: the one just spoken of is meant, if it is among them.
+    const both = named.filter((c) => spoken.some((s) => s.id === c.id));
+    return { how: 'named', contracts: both.length === 1 && POINTS.test(text) ? both : named };
+  }
+  if (pointed) return { how: 'pointed', contracts: [pointed] };
+  if (spoken.length > 0) return { how: 'pointed', contracts: spoken };
+  return { how: 'unsaid', contracts: [] };
+}
+
+/** Those whose names stand in the text, the best fit only. */
+export function namedIn(text: string, all: readonly Contract[]): Contract[] {
+  const said = foldName(text);
+  const words = new Set(text.toLowerCase().match(/[a-z][a-z'&-]+/g) ?? []);
+  const scored = all.map((contract) => ({ contract, score: scoreOf(contract, said, words) }));
+  const best = Math.max(0, ...scored.map((s) => s.score));
+  return best === 0 ? [] : scored.filter((s) => s.score === best).map((s) => s.contract);
+}
+
+function scoreOf({ provider, service }: Contract, said: string, words: ReadonlySet<string>): number {
+  return (
+    2 * scoreProvider(foldName(provider), provider, said, words) + scoreService(foldName(service), service, said, words)
+  );
+}
+
+/** A provider is known by its own name, with which it begins: 阳光社工 of 阳光社工中心. */
+function scoreProvider(name: string, raw: string, said: string, words: ReadonlySet<string>): number {
+  if (/^[a-z]/.test(name)) return scoreEnglish(raw, words);
+  const own = name.replace(/^.{2,6}?[省市区县](?=.{4})/u, '');
+  return Math.max(prefixIn(name, said), prefixIn(own, said));
+}
+
+function prefixIn(name: string, said: string): number {
+  for (let n = name.length; n >= 2; n--) {
+    const part = name.slice(0, n);
+    if (said.includes(part)) return part.replace(GENERIC, '').length >= 2 ? n : 0;
+  }
+  return 0;
+}
+
+function scoreService(name: string, raw: string, said: string, words: ReadonlySet<string>): number {
+  if (/^[a-z]/.test(name)) return scoreEnglish(raw, words);
+  if (said.includes(name)) return name.length;
+  const core = name.replace(GENERIC, '');
+  if (core.length < 2) return 0;
+  for (let n = core.length; n >= 2; n--)
+    for (let i = 0; i + n <= core.length; i++) if (said.includes(core.slice(i, i + n))) return n;
+  return 0;
+}
+
+function scoreEnglish(name: string, words: ReadonlySet<string>): number {
+  const own = name.toLowerCase().match(/[a-z][a-z'&-]+/g) ?? [];
+  return own.filter((w) => !ENGLISH_GENERIC.has(w) && words.has(w)).length * 2;
+}
+
+const NAMED =
+  /(?:和|跟|与|同)(?<with>[^,。的]{2,16}?)(?:签|合作|那|的)|(?:把|将)(?<moved>[^,。的]{2,16}?)的?(?:那份|那个|这份)?(?:合同|协议)?(?:给|都)?(?:删|关|撤|作废|注销|终止|改)|(?<of>[\p{Script=Han}a-z0-9· ]{2,20}?)(?<link>的|那个|这个|那份|这份|那边)?(?:的)?(?:合同|协议)/u;
+const FRAME =
+  /^(?:请问?|你好|你|麻烦|帮我?|给我?|我想|我要|想|要|查|看|找|列|问|把|将|一下|下|我们?|咱们?|本?单位|部门|科室?|手上|手里|现在|目前|今年|明年|去年|本月|上个?月|下个?月|本?季度|年底?|之?前|有没有|有|还|哪些?|哪[份个]|什么|几[份个]|所有|全部|全|已经?|的|了|份|个|这|那|该|这个|那个|新|老|刚才?|正在?|执行|履行|中|关于)+/u;
+/** What a name holds none of. */
+const NO_NAME =
+  /谁|负责|经办|处理|到期|过期|逾期|超过|以上|以下|准备|需要|登记|提醒|签订|合同|多少|什么|哪|金额|总|最[大小多少高低]|延期|快要|结束|\d|[一二三四五六七八九十]月|月份/;
+const LIKE_OFFICE = /(?:局|委|办|街道|镇|乡|院|站|所|处|中心|公司|学校)$/;
+
+/** A name that a message asks after and that none of the contracts bears; null if it names none. */
+export function strangerIn(text: string): string | null {
+  const english =
+    /\b(?:with|of|the)\s+(?:the\s+)?(?<name>(?!my\b|our\b|all\b|this\b|that\b|contracts?\b|end\b|due\b|last\b|first\b|second\b|largest\b)[a-z][a-z&' -]{2,30}?)(?=\s+(?:contract|agreement)|$|[?.,])/.exec(
+      text,
+    )?.groups?.name;
+  if (english && /contract|agreement/.test(text)) return english;
+  const found = NAMED.exec(text)?.groups;
+  const name = (found?.with ?? found?.moved ?? found?.of ?? '')
+    .replace(FRAME, '')
+    .replace(/(?:的|那|这|个|份)+$/, '')
+    .trim();
+  if (name.length < 2 || NO_NAME.test(name)) return null;
+  const isSure = found?.with !== undefined || found?.moved !== undefined || found?.link !== undefined;
+  return isSure || isOrgName(name) || LIKE_OFFICE.test(name) || name.length <= 6 ? name : null;
+}
+
+/** A purchasing department named by itself (教育局有哪些合同); null where it is one's own (我们局) or none is named. */
+export function officeIn(text: string): string | null {
+  const found =
+    /(?<name>[\p{Script=Han}]{2,12}?(?:局|委员会|街道办|街道|镇政府|办公室))(?:那边|那里|他们)?(?:有|签|的|到期)/u.exec(
+      text,
+    );
+  const name = (found?.groups?.name ?? '').replace(FRAME, '').replace(/^.*(?:我们|咱们|本)/, '');
+  return name.length >= 2 ? name : null;
+}

@@ -1,0 +1,152 @@
+import type { Day } from '../../shared/clock.js';
+import { toSimplifiedChars } from '../normalise.js';
+import type { Reading } from '../read.js';
+import { readAmountFacts } from './contract/amount-facts.js';
+import { readEnglishNames, readNames } from './contract/contract-names.js';
+import { isOrgName } from './contract/org-name.js';
+import { readTermFacts } from './contract/term-facts.js';
+import { type ContractField, type FactSpan, NOTHING_TOLD, type ToldContract } from './contract/told-contract.js';
+import { foldText } from './fold.js';
+
+export type { ContractField, ToldContract, Unclear } from './contract/told-contract.js';
+
+/** A stretch of talk between signs, with the facts that begin in it. */
+interface Clause {
+  /** The sign before it; `strong` ends a contract where the next facts would clash. */
+  strong: boolean;
+  /** Said to begin another contract: 另一份, 第二份. */
+  fresh: boolean;
+  text: string;
+  spans: FactSpan[];
+}
+
+const ANOTHER =
+  /^\s*(?:以及|还有|再有|然后)?\s*(?:另外?一?[份个]|还有一?[份个]|再[录加]?一?[份个]|第[二三四2-4][份个]|[二三四2-4][.、)]\s?|the (?:other|second)|another|second)/i;
+const TYPOS: readonly [RegExp, string][] = [
+  [/[录绿][人入八](?=合同|一|了|台)/g, '录入'],
+  [/登[计己纪](?=合同|一|了)/g, '登记'],
+  [/合[通童铜](?=[,，:：\s]|$)|合约/g, '合同'],
+];
+
+/**
+ * What a message tells of one contract or several (one after another, by ；, lines or 另一份): two names, sum, first and
+ * last day. What was told and cannot be taken (约20万, 上周开始, 6月31日) is null and stands in `vague`. A length without
+ * a first day is kept as `term`. `asked` is what the message answers, so that a bare 12万, a day or a name finds its
+ * place. [] when it tells nothing. Never throws.
+ */
+export function readContracts(reading: Reading, today: Day, asked: readonly ContractField[] = []): ToldContract[] {
+  const text = plainOf(reading);
+  const folded = foldText(text);
+  const spans = [...readTermFacts(folded, today, asked), ...readAmountFacts(folded, asked)].sort(
+    (a, b) => a.start - b.start,
+  );
+  const groups = groupClauses(cutClauses(text, spans), reading.lang);
+  return groups.map((clauses) => readOne(clauses, reading.lang, asked)).filter(tellsSomething);
+}
+
+/** The words as typed, in simplified characters; a message in pinyin as it was read back. */
+function plainOf(reading: Reading): string {
+  const raw = reading.raw
+    .slice(0, 4000)
+    .toWellFormed()
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\ufeff\u2060]/g, '');
+  const isSpelled = !/\p{Script=Han}/u.test(raw) && /\p{Script=Han}/u.test(reading.text);
+  const typed = isSpelled ? reading.text : toSimplifiedChars(raw);
+  // 不是A，是B says B.
+  const stated = typed.replace(/不是[^,，;；。是]{1,24}[,，]?\s*(?:而)?是/g, '是');
+  return TYPOS.reduce((text, [typo, meant]) => text.replace(typo, meant), stated).trim();
+}
+
+function cutClauses(text: string, spans: readonly FactSpan[]): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  let strong = true;
+  const close = (end: number, next: boolean) => {
+    const own = spans.filter((s) => s.start >= start && s.start < end);
+    const body = own.reduceRight(
+      (t, s) => `${t.slice(0, s.start - start)},${t.slice(Math.min(s.end, end) - start)}`,
+      text.slice(start, end),
+    );
+    clauses.push({ strong, fresh: ANOTHER.test(text.slice(start, end)), text: body, spans: own });
+    strong = next;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const sign = text.charAt(i);
+    const isSign = /[,;，；。\n!?]/.test(sign) || (sign === '.' && /^\.\s+[A-Z]/.test(text.slice(i, i + 4)));
+    const another = i > start && /^(?:另外?一[份个]|还有一?[份个]|第[二三][份个])/.test(text.slice(i, i + 4));
+    if (
+      !(isSign || another) ||
+      spans.some((s) => i >= s.start && i < s.end) ||
+      /\d,\d{3}/.test(text.slice(Math.max(0, i - 1), i + 4))
+    )
+      continue;
+    close(i, isSign ? /[;；。\n]/.test(sign) : true);
+    start = another ? i : i + 1;
+  }
+  close(text.length, true);
+  return clauses.filter((c) => c.text.trim() !== '' || c.spans.length > 0);
+}
+
+/** Clauses go together until one would tell again what was told, or says that it begins another. */
+function groupClauses(clauses: readonly Clause[], lang: 'zh' | 'en'): Clause[][] {
+  const groups: Clause[][] = [];
+  for (const clause of clauses) {
+    const group = groups.at(-1);
+    if (!group || startsAnother(group, clause, lang)) groups.push([clause]);
+    else group.push(clause);
+  }
+  return groups;
+}
+
+const CORRECTS = /不对|错了|不是|应该是|更正|改成|改为|说错|哦不|actually|sorry|i mean|correction/i;
+
+function startsAnother(group: readonly Clause[], clause: Clause, lang: 'zh' | 'en'): boolean {
+  const before = readOne(group, lang, []);
+  if (clause.fresh) return tellsSomething(before);
+  if (CORRECTS.test(clause.text)) return false;
+  const now = readOne([clause], lang, []);
+  const clash = (['amountYuan', 'start', 'end'] as const).some(
+    (f) => before[f] !== null && now[f] !== null && before[f] !== now[f],
+  );
+  const otherName = before.provider !== null && now.provider !== null && now.provider !== before.provider;
+  if (clause.strong)
+    return clash || (otherName && (before.amountYuan !== null || before.end !== null) && before.service !== null);
+  // A comma parts two contracts only where the first was told in full and a name begins the second.
+  return (
+    otherName &&
+    isOrgName((now.provider ?? '').toLowerCase()) &&
+    before.amountYuan !== null &&
+    (before.end !== null || before.term !== null)
+  );
+}
+
+function readOne(clauses: readonly Clause[], lang: 'zh' | 'en', asked: readonly ContractField[]): ToldContract {
+  const made: ToldContract = { ...NOTHING_TOLD, vague: [] };
+  for (const { spans } of clauses) {
+    for (const { tells } of spans) {
+      for (const key of ['amountYuan', 'start', 'end', 'term', 'signed'] as const) {
+        if (tells[key] !== undefined && tells[key] !== null) Object.assign(made, { [key]: tells[key] });
+      }
+      made.vague.push(...(tells.vague ?? []));
+    }
+  }
+  const chunks = clauses.flatMap((c) => c.text.split(/[,，。!?]/));
+  const name = asked.find((f): f is 'provider' | 'service' => f === 'provider' || f === 'service') ?? null;
+  const names = (lang === 'en' ? readEnglishNames : readNames)(chunks, name);
+  // What was made clear later in the message is no longer vague.
+  const vague = made.vague.filter(({ field }) => made[field === 'amount' ? 'amountYuan' : field] === null);
+  return { ...made, ...names, vague };
+}
+
+function tellsSomething(c: ToldContract): boolean {
+  return (
+    c.provider !== null ||
+    c.service !== null ||
+    c.amountYuan !== null ||
+    c.start !== null ||
+    c.end !== null ||
+    c.term !== null ||
+    c.vague.length > 0
+  );
+}

@@ -1,0 +1,61 @@
+import { findAmounts, parseAmount } from '../amounts.js';
+import type { ContractField, FactSpan, Unclear } from './told-contract.js';
+
+/** Sums that are not what the contract costs. */
+const OTHER_SUM =
+  /(?:预算|控制价|限价|首付款?|预付款?|定金|订金|尾款|已付|已支付|未付|押金|保证金|违约金|每[次期月年]|deposit|budget|prepaid|instal+ment)[^,;。\n]{0,4}$/;
+const UNDECIDED =
+  /(?:金额|价格|价款|费用|总价|多少钱)(?:还|暂|都)?(?:没定|未定|待定|没确定|不确定|再说)|amount (?:is )?(?:to be confirmed|tbc|tbd|not (?:yet )?(?:fixed|known))/g;
+const FOREIGN = /[$€£]|usd|hkd|eur|gbp|jpy|美[元金]|港[币元]|欧元|英镑|日元|dollar|euro|pound/;
+/** A number that stands alone between signs: 50,000 or 36.5万. */
+const ALONE =
+  /(?<=^|[,;:。\n]\s?|[是成为]\s?|\b(?:it's|is|be|to)\s)\s*((?!(?:19|20)\d\d(?!\d))\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{4,9}(?:\.\d{1,2})?)\s*(?=$|[,;.。\n])/g;
+
+/** The contract's sum as told in a folded text; a bare number counts when it stands alone and from 1000 yuan up. */
+export function readAmountFacts(folded: string, asked: readonly ContractField[]): FactSpan[] {
+  const spans: FactSpan[] = [];
+  for (const found of findAmounts(folded)) {
+    // 亿达 and 万家 are names.
+    if (/^[^\d十百千万亿]*[十百千万亿]+$/.test(found.text)) continue;
+    const before = folded.slice(0, found.start);
+    if (OTHER_SUM.test(before)) {
+      spans.push({ start: found.start, end: found.end, tells: {} });
+      continue;
+    }
+    const minus = /(?:-|负|minus )\s?$/.test(before) && !/[\d元万]\s?-\s?$/.test(before);
+    const tells =
+      found.value === null || minus ? { vague: [unclear(found.text, before, minus)] } : { amountYuan: found.value };
+    spans.push({ start: minus ? found.start - 1 : found.start, end: found.end, tells });
+  }
+  for (const m of folded.matchAll(ALONE)) {
+    const start = m.index + m[0].indexOf(m[1] ?? '');
+    const amountYuan = parseAmount(m[1] ?? '');
+    const free = !spans.some((s) => start < s.end && start + (m[1] ?? '').length > s.start);
+    if (amountYuan !== null && free) spans.push({ start, end: start + (m[1] ?? '').length, tells: { amountYuan } });
+  }
+  for (const m of folded.matchAll(UNDECIDED))
+    spans.push({
+      start: m.index,
+      end: m.index + m[0].length,
+      tells: { vague: [{ field: 'amount', why: 'vague', said: m[0] }] },
+    });
+  return spans.length > 0 || !asked.includes('amount') ? spans : readBareAnswer(folded);
+}
+
+/** 「金额?」「12」: may be 12 or 12万, so it is asked about. */
+function readBareAnswer(folded: string): FactSpan[] {
+  const m = /^\s*(-?\d{1,9}(?:\.\d+)?)\s*$/.exec(folded);
+  if (!m?.[1]) return [];
+  const why = Number(m[1]) <= 0 ? 'negative' : 'vague';
+  const amountYuan = why === 'vague' ? parseAmount(m[1]) : null;
+  const tells =
+    amountYuan === null ? { vague: [{ field: 'amount' as const, why, said: m[1] } satisfies Unclear] } : { amountYuan };
+  return [{ start: 0, end: folded.length, tells }];
+}
+
+function unclear(text: string, before: string, minus: boolean): Unclear {
+  if (minus) return { field: 'amount', why: 'negative', said: `-${text}` };
+  if (/^¥?\s?0+(?:\.0+)?\s?[万元]?/.test(text)) return { field: 'amount', why: 'negative', said: text };
+  if (FOREIGN.test(text) || FOREIGN.test(before.slice(-5))) return { field: 'amount', why: 'foreign', said: text };
+  return { field: 'amount', why: 'vague', said: text };
+}

@@ -1,0 +1,164 @@
+import { isEnglishRemark, isRemark, stripEnglish, stripFrame } from './contract-frame.js';
+import { isOrgName, isServiceLike, splitName } from './org-name.js';
+
+/** The two names of a contract, where a piece of talk tells them. */
+export interface ToldNames {
+  provider: string | null;
+  service: string | null;
+}
+
+const IS = '(?:应该是|应为|改成|改为|换成|换为|变成|是|为|叫|:|=|\\s)*';
+const PROVIDER_LABEL = new RegExp(
+  `(?:乙方|承接主体|承接方|承接单位|承接机构|供应商|服务商|服务方|服务机构|提供方|中标单位|中标人|成交单位|成交供应商|机构名称|机构|对方|公司名称?)(?:名称|名字)?(?:不是[^,;。]{2,20}?[,，]?(?:而)?(?=是))?${IS}(?<name>[^,;。:是]{2,40}?)(?=$|[,;。\\s]|的(?!$))`,
+);
+const SERVICE_LABEL =
+  /(?:服务内容|服务项目|服务名称|项目名称|合同名称|采购内容|采购项目|购买内容|标的|内容|项目|服务)(?:不是[^,;。]{2,20}?[,，]?(?:而)?(?=是))?(?:应该是|应为|改成|改为|换成|是|为|叫|:|=)+\s*(?<name>[^,;。:]{2,40}?)(?=$|[,;。])/;
+/** 跟X把Y的协议签了: the service stands before the verb. */
+const SIGNED_AFTER =
+  /(?:和|跟|与|同)(?<name>[^,;。和跟与]{2,30}?)(?:把|将)(?<rest>[^,;。]{2,30}?)(?:的?(?:合同|协议))(?:给)?(?:续?签|录|登|记|存|入).*/;
+const SIGNED_WITH =
+  /(?:和|跟|与|同|签给|给|委托|由|请|让)(?<name>[^,;。和跟与]{2,30}?)(?:那边|那里)?(?:刚刚?|也|把)?(?:续?签(?:订|署|约)?|订立?|合作|承接|承办|来做|做|干|提供|负责|中标)(?:了|好|下|的|完)*(?:一?(?:份|个|项|笔))?(?<rest>[^,;。]*)/;
+const PARTY_OF = /(?:和|跟|与|同)(?<name>[^,;。和跟与的]{2,30}?)的(?<rest>[^,;。]{2,30})/;
+const SIGNED_HEAD =
+  /^(?<name>[^,;。]{2,30}?)(?:那边|那里)?(?:也|刚刚?)?(?:续?签(?:订|约|下)?|中标|承接|承办|负责|来做)(?:了|好|的)*(?:一?(?:份|个|项))?(?<rest>[^,;。]*)$/;
+const OF_SERVICE = /^(?<name>[^,;。的]{2,30})的(?<rest>[^,;。]{2,40})$/;
+
+/** Provider and service in chunks of Chinese talk, in order; `asked` is what a bare name answers. */
+export function readNames(chunks: readonly string[], asked: 'provider' | 'service' | null): ToldNames {
+  const told: ToldNames = { provider: null, service: null };
+  const free: string[] = [];
+  for (const chunk of chunks) {
+    const rest = takeLabelled(told, chunk);
+    const text = stripFrame(rest);
+    if (!isRemark(text))
+      free.push(
+        ...text
+          .split(/\s+|、(?!$)|:/)
+          .map(stripFrame)
+          .filter((t) => !isRemark(t)),
+      );
+  }
+  for (const text of free) if (told.provider === null) takeProvider(told, text, free);
+  const left = free.filter((text) => told.provider === null || !holdsName(text, told.provider));
+  placeFree(told, left, asked);
+  return { provider: tidyName(told.provider), service: tidyService(told.service) };
+}
+
+function takeLabelled(told: ToldNames, chunk: string): string {
+  let rest = chunk;
+  for (const [field, pattern] of [
+    ['provider', PROVIDER_LABEL],
+    ['service', SERVICE_LABEL],
+  ] as const) {
+    const found = pattern.exec(rest);
+    if (!found?.groups?.name || told[field] !== null) continue;
+    const split = field === 'provider' ? splitName(found.groups.name.trim()) : null;
+    told[field] = split ? split.name : found.groups.name.trim();
+    if (split && isServiceLike(split.rest)) told.service = split.rest;
+    rest = rest.replace(found[0], ' ');
+  }
+  if (told.provider !== null) return rest;
+  const signed = SIGNED_AFTER.exec(rest) ?? SIGNED_WITH.exec(rest) ?? PARTY_OF.exec(rest);
+  const name = stripFrame(signed?.groups?.name ?? '');
+  if (!signed || name.length < 2 || /^(?:我|你|他|她|它|谁|哪|这|那)/.test(name)) return rest;
+  told.provider = name;
+  const before = rest.slice(0, signed.index).replace(/^.*(?:把|将)/, '');
+  return `${isServiceLike(before) ? before : ''} ${signed.groups?.rest ?? ''}`;
+}
+
+function takeProvider(told: ToldNames, text: string, free: readonly string[]): void {
+  const lower = text.toLowerCase();
+  const cue = SIGNED_HEAD.exec(lower) ?? OF_SERVICE.exec(lower);
+  const isCue = cue?.groups?.name !== undefined && (cue.groups.rest === '' || !isServiceLike(cue.groups.name));
+  const split = splitName(lower);
+  if (split && (split.rest === '' || isServiceLike(split.rest) || split.rest.length >= 2)) {
+    // 课后服务中心运营, and beside it a name: what is bought may be called like an organisation.
+    if (split.rest !== '' && free.some((other) => other !== text && isOrgName(other.toLowerCase()))) return;
+    told.provider = text.slice(0, split.name.length);
+    const rest = stripFrame(
+      text.slice(split.name.length).replace(/^(?:那边|那里)?(?:的|续?签(?:订|约)?(?:了|的)?|做|中标|承接|负责)*/, ''),
+    );
+    if (!isRemark(rest)) told.service ??= rest;
+  } else if (isCue && cue?.groups) {
+    told.provider = text.slice(0, cue.groups.name?.length ?? 0);
+    const rest = stripFrame(cue.groups.rest ?? '');
+    if (!isRemark(rest)) told.service ??= rest;
+  }
+}
+
+function holdsName(text: string, name: string): boolean {
+  return text.startsWith(name);
+}
+
+/** By place: who, then what; a lone phrase by what it sounds like. */
+function placeFree(told: ToldNames, left: readonly string[], asked: 'provider' | 'service' | null): void {
+  for (const [i, text] of left.entries()) {
+    const more = left.length - i > 1;
+    const isService = isServiceLike(text.toLowerCase());
+    if (told.provider === null && told.service === null && asked && !more) told[asked] = text;
+    else if (
+      told.provider === null &&
+      (!isService || (more && isServiceLike((left[i + 1] ?? '').toLowerCase()) && told.service === null))
+    )
+      told.provider = text;
+    else if (told.service === null) told.service = text;
+    else if (told.provider === null && isOrgName(text.toLowerCase())) told.provider = text;
+  }
+}
+
+function tidyName(name: string | null): string | null {
+  const tidy =
+    name
+      ?.replace(/^["“「'《]+|["”」'》]+$/g, '')
+      .replace(/^(?:应该是|应为|是)(?=.{2})/, '')
+      // 跟清荷家政, 和仁爱医院; but 和美家政 and 同心公益 begin so.
+      .replace(/^(?:跟|与|[和同](?=.{4}))(?=.{2})/, '')
+      .replace(/(?:签|的|那边|那里|吧|啊|呢)+$/, '')
+      .trim() ?? '';
+  return tidy.length >= 2 ? tidy : null;
+}
+
+function tidyService(service: string | null): string | null {
+  const tidy = service
+    ?.replace(/^["“「'《]+|["”」'》]+$/g, '')
+    .replace(/^(?:做|搞|提供|负责|承接|来做|一?(?:份|个|项)|新的?|的|了)+/, '')
+    .replace(/(?:的?(?:合同|协议)(?:书)?|的项目|(?<=.{2})项目|吧|啊|呢|的|了)+$/, '')
+    .trim();
+  return tidy && tidy.length >= 2 ? tidy : null;
+}
+
+const ENGLISH_PROVIDER =
+  /\b(?:provider|supplier|vendor|contractor|party b)(?:'s name)?(?: is| should be| to|:|,)*\s+(?<name>[A-Za-z0-9&'. -]{2,60}?)(?=$|[,;]|\s(?:for|from|to|worth|at|until|amount)\b)|\b(?:with|by)\s+(?<with>[A-Za-z0-9&'. -]{2,60}?)(?=$|[,;:]|\s(?:for|from|to|worth|at|until|on|starting)\b)/i;
+const ENGLISH_SERVICE =
+  /\b(?:service|for|project|subject)(?: is| should be| to|:)*\s+(?<name>[A-Za-z&' -]{3,60}?)(?=$|[,;]|\s(?:from|to|worth|at|until|with|by|starting)\b)/i;
+
+/** As `readNames`, for English. */
+export function readEnglishNames(chunks: readonly string[], asked: 'provider' | 'service' | null): ToldNames {
+  const told: ToldNames = { provider: null, service: null };
+  const free: string[] = [];
+  for (const chunk of chunks) {
+    const who = told.provider === null ? ENGLISH_PROVIDER.exec(chunk) : null;
+    if (who) told.provider = stripEnglish(who.groups?.name ?? who.groups?.with ?? '');
+    const rest = who ? chunk.replace(who[0], ' ; ') : chunk;
+    const what = told.service === null ? ENGLISH_SERVICE.exec(rest) : null;
+    if (what?.groups?.name && !isEnglishRemark(stripEnglish(what.groups.name)))
+      told.service = stripEnglish(what.groups.name);
+    const left = what && told.service !== null ? rest.replace(what[0], ' ; ') : rest;
+    free.push(
+      ...left
+        .split(/[;,:]/)
+        .map(stripEnglish)
+        .filter((t) => !isEnglishRemark(t)),
+    );
+  }
+  for (const text of free) {
+    if (told.provider === null && told.service === null && asked && free.length === 1) told[asked] = text;
+    else if (
+      told.provider === null &&
+      !(isServiceLike(text) && !isOrgName(text.toLowerCase()) && !/^[A-Z].*\s[A-Z]/.test(text))
+    )
+      told.provider = text;
+    else if (told.service === null) told.service = text;
+  }
+  return { provider: told.provider || null, service: told.service || null };
+}

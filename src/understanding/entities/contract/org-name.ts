@@ -1,0 +1,62 @@
+/** Words inside an organisation's name, between its own name and what it is. */
+const FIELD =
+  '社会工作|社会|综合|公益|志愿者?|助残|为老|养老|护理|居家|康复|心理|健康|咨询|教育|培训|家政|环境|环保|管理|服务|发展|科技|技术|文化|职业|技能|物业|工程|律师|会计师?|税务|资产评估|评估|信息|餐饮|园林|绿化|保洁|保安|安保|社工|残疾人|青少年|儿童|妇女|翻译|人力资源|医疗|检测|传媒|体育|艺术|法律|事务|建设|投资|实业';
+/** What ends a name for good. */
+const STRONG =
+  '有限责任公司|股份有限公司|有限公司|公司|集团|事务所|服务中心|中心|服务社|合作社|服务站|工作站|养老院|敬老院|福利院|护老院|医院|卫生院|卫生室|诊所|研究院|研究所|设计院|学院|大学|学校|职校|中学|小学|幼儿园|协会|学会|商会|促进会|联合会|基金会|理事会|书院|工作室|律所|社工站|服务队|之家|驿站|联盟|社团|图书馆|文化馆|剧团';
+/** What may end a name in daily speech, and may as well begin the service after it: 康馨护理 + 助残. */
+const WEAK =
+  '社工|物业|护理|教育|心理|环保|保安|安保|科技|文化|传媒|家政|养老|康养|康复|园林|餐饮|咨询|会计|律师|税务|医疗|照护|环境|环卫|清洁|保洁服务社|培训|翻译|信息|检测|体育|艺术|法务|绿化|配餐|公益|志愿者';
+/** What a service is about: no name of its own. */
+const GENERIC =
+  '社区|居家|心理|法律|课后|职业|技能|残疾人|老年人?|老人|长者|儿童|青少年|学生|医疗|日间|河道|道路|街道|环境|财务|审计|机构|专业|公共|城市|农村|家庭|妇女|失能|困境|办公|机关|校园|食堂|会议|网络|系统|数据|年度|绩效|项目|生活|健康|养老|政务|城乡|群众|文化|体育|普法|禁毒|信访|安全|消防|食品|就业|创业|干部|党员|员工|职工|应急|垃圾|公厕|市政|楼宇|小区|驻村|一线|基层|综合';
+const HAN = '[\\p{Script=Han}a-z0-9·]';
+
+const STRONG_NAME = new RegExp(
+  `^(?<name>${HAN}{1,14}?(?:${FIELD}){0,6}(?:${STRONG})(?:\\([^)]{1,8}\\))?)(?<rest>.*)$`,
+  'u',
+);
+const WEAK_NAME = new RegExp(
+  `^(?<name>(?<brand>${HAN}{2,5}?)(?:${WEAK}){1,2})(?![院站所部局队社会处厅系人师])(?<rest>.*)$`,
+  'u',
+);
+const ONLY_GENERIC = new RegExp(`^(?:${GENERIC}|${FIELD}|${WEAK}|服务|运营|管理|购买|采购|的){1,6}$`, 'u');
+const ENGLISH_ORG =
+  /\b(?:ltd|limited|inc|co|company|corp|corporation|llc|llp|group|centre|center|property|counsell?ing|association|society|foundation|institute|agency|partners|care|services?|hospital|school|academy|college|university|home|studio|firm|union)\.?$/;
+
+/** What people buy: words that make a phrase a service rather than a name. */
+const SERVICE =
+  /服务|保洁|养老|护理|培训|维护|维修|养护|托管|咨询|翻译|审计|体检|助餐|送餐|配餐|助残|助浴|托养|矫正|绿化|运营|运维|管理|评估|评审|检测|监测|清运|清扫|保安|安保|巡逻|配送|照料|照护|关爱|帮扶|援助|调解|普法|宣传|调查|普查|编制|规划|设计|演出|放映|阅读|辅导|疏导|干预|康复|防治|治理|处理|处置|租赁|印刷|搬运|食堂|物业管理|测绘|勘察|录入|整理|活动|课程|开发|建设|项目/;
+const ENGLISH_SERVICE =
+  /\b(?:cleaning|care|services?|training|tutoring|translation|delivery|maintenance|legal aid|counsell?ing|consulting|audit(?:ing)?|security|catering|meals?|landscaping|gardening|survey|rehab(?:ilitation)?|management|operation|support|evaluation|assessment|repair|collection|rental|printing|design|nursing|tuition|classes|workshops?)\b/;
+
+/** A provider's name at the head of a phrase and what follows it; null if none ends like an organisation. */
+export function splitName(phrase: string): { name: string; rest: string } | null {
+  const strong = STRONG_NAME.exec(phrase)?.groups;
+  const weak = WEAK_NAME.exec(phrase)?.groups;
+  if (weak?.name !== undefined && !isGeneric(weak.brand ?? '')) {
+    // 康馨护理助残 ends at 护理; 绿洲物业服务有限公司 goes on.
+    const rest = weak.rest ?? '';
+    const goesOn = new RegExp(`^(?:${FIELD}){0,6}(?:${STRONG})`, 'u').test(rest);
+    if (!goesOn) return { name: weak.name, rest };
+  }
+  const name = strong?.name;
+  if (name === undefined || isGeneric(name) || new RegExp(`^(?:${STRONG})$`, 'u').test(name)) return null;
+  return { name, rest: strong?.rest ?? '' };
+}
+
+function isGeneric(words: string): boolean {
+  return ONLY_GENERIC.test(words);
+}
+
+/** Whether a phrase, all of it, ends like an organisation's name. */
+export function isOrgName(phrase: string): boolean {
+  if (/^[a-z]/.test(phrase)) return ENGLISH_ORG.test(phrase);
+  const split = splitName(phrase);
+  return split !== null && split.rest === '';
+}
+
+/** Whether a phrase says what is bought. */
+export function isServiceLike(phrase: string): boolean {
+  return /^[a-z]/.test(phrase) ? ENGLISH_SERVICE.test(phrase) : SERVICE.test(phrase) || isGeneric(phrase);
+}

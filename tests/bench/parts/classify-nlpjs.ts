@@ -1,0 +1,35 @@
+// The same with NLP.js: its Chinese and its English, learnt from the same examples.
+import { dockStart, LangEn } from '@nlpjs/basic';
+import { LangZh } from '@nlpjs/lang-zh';
+import { judge, loadExamples } from '../labelled.js';
+import { report } from '../measure.js';
+
+interface Nlp {
+  addLanguage(locale: string): void;
+  addDocument(locale: string, text: string, intent: string): void;
+  train(): Promise<unknown>;
+  process(locale: string, text: string): Promise<{ intent: string }>;
+}
+
+const examples = await loadExamples();
+const dock = await dockStart({
+  use: ['Basic'],
+  settings: { nlp: { autoSave: false, forceNER: false, log: false, languages: ['zh', 'en'] } },
+});
+dock.getContainer().use(LangZh);
+dock.getContainer().use(LangEn);
+const nlp = dock.get('nlp') as Nlp;
+nlp.addLanguage('zh');
+nlp.addLanguage('en');
+for (const { intent, lang, text } of examples) nlp.addDocument(lang, text, intent);
+const before = performance.now();
+await nlp.train();
+const trainMs = performance.now() - before;
+report([
+  await judge('NLP.js', trainMs, async (text) => {
+    // It is told the language: its own guess takes short Chinese for other languages.
+    const lang = /\p{Script=Han}/u.test(text) || !/[a-z]{3}/i.test(text) ? 'zh' : 'en';
+    const { intent } = await nlp.process(lang, text);
+    return intent === 'None' ? 'out_of_scope' : intent;
+  }),
+]);

@@ -1,0 +1,165 @@
+// npm run bench [-- questions.jsonl]: every part in a process of its own, one report in Markdown on standard output.
+import { spawn } from 'node:child_process';
+import { cpus } from 'node:os';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ClassifierFigures } from './labelled.js';
+import { MARK, ms, printTable, type Table } from './measure.js';
+
+const PARTS = new URL('./parts/', import.meta.url);
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const CASES = process.argv[2];
+
+/** Runs one part and gives its figures. Throws when it fails. */
+async function run<T>(part: string, ...args: string[]): Promise<T> {
+  process.stderr.write(`${part} ${args.join(' ')}\n`);
+  const env = { ...process.env, ...(CASES ? { BENCH_CASES: resolve(CASES) } : {}) };
+  const file = fileURLToPath(new URL(`${part}.ts`, PARTS));
+  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let out = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+  });
+  const code = await new Promise((done) => child.on('close', done));
+  const line = out.split('\n').findLast((l) => l.startsWith(MARK));
+  if (code !== 0 || line === undefined) throw new Error(`${part} ${args.join(' ')} ended with ${code}`);
+  return JSON.parse(line.slice(MARK.length)) as T;
+}
+
+const percent = (right: number, of: number) => `${((100 * right) / of).toFixed(1)} %`;
+
+async function turns(): Promise<Table> {
+  const rows: (string | number)[][] = [];
+  for (const kind of ['memory', 'lowdb']) {
+    for (const stored of [10, 1_000, 100_000]) {
+      const f = await run<{
+        p50: number;
+        p99: number;
+        perSecond: number;
+        openMs: number;
+        forgetMs: number;
+        rssMb: number;
+      }>('turns', kind, String(stored));
+      const opened = kind === 'lowdb' ? ms(f.openMs) : '-';
+      rows.push([
+        kind,
+        stored.toLocaleString('en'),
+        Math.round(f.perSecond),
+        ms(f.p50),
+        ms(f.p99),
+        opened,
+        ms(f.forgetMs),
+        Math.round(f.rssMb),
+      ]);
+    }
+  }
+  const columns = ['store', 'conversations', 'turns/s', 'p50 ms', 'p99 ms', 'open ms', '删除我的数据 ms', 'MB'];
+  const note =
+    'One turn = a message through Botkit, the answer stored (on lowdb: on disk) and sent. p50 and p99 one by one, turns/s with 16 conversations at once; 删除我的数据 looks through all conversations.';
+  return { title: 'Turns', columns, rows, note };
+}
+
+async function lookUps(): Promise<Table> {
+  const rows: (string | number)[][] = [];
+  for (const items of ['211', '20000']) {
+    const f = await run<{ buildMs: number; p50: number; p99: number; rssMb: number }>('look-up', items);
+    rows.push([Number(items).toLocaleString('en'), ms(f.p50), ms(f.p99), ms(f.buildMs), Math.round(f.rssMb)]);
+  }
+  return {
+    title: 'Catalogue look-up',
+    columns: ['items', 'p50 ms', 'p99 ms', 'index ms', 'MB'],
+    rows,
+    note: 'The index is built once, at the first question that needs it.',
+  };
+}
+
+async function cold(): Promise<Table> {
+  const figures = await run<{ name: string; wall: number; peakMb: number }[]>('cold');
+  const base = figures[0];
+  const rows = figures.map(({ name, wall, peakMb }) => [
+    name,
+    Math.round(wall),
+    (wall / (base?.wall ?? Number.NaN)).toFixed(1),
+    Math.round(peakMb),
+    (peakMb / (base?.peakMb ?? Number.NaN)).toFixed(1),
+  ]);
+  return {
+    title: 'Cold start',
+    columns: ['command', 'wall ms', '× node', 'peak MB', '× node'],
+    rows,
+    note: 'Medians of nine runs in turn.',
+  };
+}
+
+async function classifiers(): Promise<Table> {
+  const figures: ClassifierFigures[] = [];
+  for (const part of ['classify-goufu', 'classify-nlpjs', 'classify-bayes'])
+    figures.push(...(await run<ClassifierFigures[]>(part)));
+  const rows = figures.map((f) => [
+    f.name,
+    percent(f.right, f.of),
+    `${f.right}/${f.of}`,
+    ms(f.p50),
+    ms(f.p99),
+    (f.trainMs / 1000).toFixed(1),
+    Math.round(f.rssMb),
+  ]);
+  const note = `Learnt from the intents' examples, asked ${CASES ?? 'tests/cases/questions.jsonl'}; each in a process of its own. “facts and all” is the whole of understanding, “intent alone” the part that the others do too.`;
+  return {
+    title: 'Right intents',
+    columns: ['classifier', 'right', '', 'p50 ms', 'p99 ms', 'training s', 'MB'],
+    rows,
+    note,
+  };
+}
+
+async function features(): Promise<Table> {
+  const figures = await run<{ name: string; accuracy: number; of: number }[]>('features');
+  const all = figures[0]?.accuracy ?? Number.NaN;
+  const rows = figures.map(({ name, accuracy }) => [
+    name,
+    `${(100 * accuracy).toFixed(1)} %`,
+    (100 * (accuracy - all)).toFixed(1),
+  ]);
+  return {
+    title: 'Features',
+    columns: ['features', 'right', 'points'],
+    rows,
+    note: `Five-fold cross-validation over the intents' own ${figures[0]?.of} examples.`,
+  };
+}
+
+async function slowest(): Promise<Table> {
+  const f = await run<{
+    messages: number;
+    p50: number;
+    p99: number;
+    slowest: { ms: number; chars: number; text: string };
+  }>('slowest');
+  const text = JSON.stringify(f.slowest.text.slice(0, 24)).replaceAll('|', '\\|');
+  const rows = [
+    [
+      f.messages.toLocaleString('en'),
+      ms(f.p50),
+      ms(f.p99),
+      ms(f.slowest.ms),
+      `${f.slowest.chars} characters, ${text}…`,
+    ],
+  ];
+  const note =
+    'Random and adversarial messages of up to 5,000 characters: answered, rendered, and read by all readers of `extract`.';
+  return { title: 'The slowest message', columns: ['messages', 'p50 ms', 'p99 ms', 'slowest ms', 'which'], rows, note };
+}
+
+const started = performance.now();
+const { model = 'unknown' } = cpus()[0] ?? {};
+process.stdout.write(
+  `Node ${process.versions.node}, ${cpus().length} × ${model.trim()}; compare figures of one run only.\n\n`,
+);
+for (const part of [cold, classifiers, features, lookUps, turns, slowest])
+  process.stdout.write(`${printTable(await part())}\n`);
+process.stderr.write(`${Math.round((performance.now() - started) / 1000)} s\n`);
