@@ -21,6 +21,9 @@ const ONLY_THESE =
   /只有这|就这(?:几|七|些)|(?:领域|重点|点名|加大|范围)[^,。?]{0,6}(?:只有|仅有|就只|仅限)|only these|just these|the only|only fields/u;
 /** Only a plain claim of being named, or of buying more, is answered by yes. */
 const claims = (f: Facts) => asksPlainly(f) && !isNegated(f) && !asksIfLess(f);
+/** Asks whether a field is in focus, on which the plan is silent where it doesn't name it; not whether it may be bought. */
+const asksIfFocus = (f: Facts) =>
+  f.has('focus_field') && !/(?<!要)(?:能|可以|可否|可不可)[^,。?]{0,6}买|\b(?:can|may|could)\b/u.test(f.text);
 /** Asks of one service whether it is among the fields: 「算不算重点」, not 「会不会多买」. */
 const asksWhetherNamed = (f: Facts) =>
   asksYesNo(f) &&
@@ -299,7 +302,7 @@ export const intent = defineIntent({
     {
       when: (f) =>
         f.has('other_field') || (asksYesNo(f) && /没点名|未点名|没提到|not named|not mentioned/u.test(f.text)),
-      stance: (f) => (asksYesNo(f) ? 'depends' : null),
+      stance: (f) => (!asksYesNo(f) ? null : asksIfFocus(f) ? 'not_in_policy' : 'depends'),
       clauses: [ANY_SUITABLE],
       zh: '要看。方案点名加大力度的是教育、就业、社会保障、医疗卫生、文化体育、基本社会服务、残疾人服务等，没有点名这个领域；但凡适合社会力量承担的公共服务都可以买，请再查本区目录。',
       en: "It depends. The plan does not name this field; it names education, employment, social security, health, culture and sports, basic social services and disability services. Yet any public service suited to social forces may be given to them: check the district's catalogue.",

@@ -277,7 +277,10 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        f.has('catalogue_version') || /老的还是新|新的还是[老旧]|哪年|哪一年|which year|how old/u.test(f.text),
+        f.has('catalogue_version') ||
+        /老的还是新|新的还是[老旧]|哪年|哪一年|文号|印发|发文|几号文|which year|how old|document number|issued/u.test(
+          f.text,
+        ),
       stance: 'not_in_policy',
       silent: 'catalogue_edition',
       clauses: [FIGURES],

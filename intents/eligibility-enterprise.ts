@@ -53,6 +53,21 @@ const isIndividual = (f: Facts) =>
   (f.org.type === 'individual' && !f.has('law_firm', 'accounting_firm')) ||
   (asksFor(f, 'individual') && !/[几一二两三四五六七八九十\d]个人/.test(f.text));
 /** Registered with market regulation by the words of the question (以有限公司形式登记). */
+/** 经营范围: what the licence says of the trade, on which the plan is silent. */
+const asksScope = (f: Facts) => /经营范围|业务范围|business scope|scope of business/.test(f.text);
+/** 「符合登记要求吗」 asks whether it meets the conditions, not whether one is needed. */
+const asksIfMeets = (f: Facts) =>
+  /(?:符合|满足|达到|具备)[^,。?]{0,10}(?:要求|条件|资格)|\b(?:meet|satisf\w*|fulfil\w*) /.test(f.text) &&
+  !/需要|要不要|必须|应当|应该|[都也]要|得(?:符合|满足)|\bmust\b|\bneed|have to|has to/.test(f.text);
+/** 「…, or is it for non-profits only」: the other half of an either-or puts the same question. */
+const saysOnly = (f: Facts) => {
+  const text = f.text
+    .replace(/[,]? or (?:is|are|do|does|must|only|just)\b.*$/u, '')
+    .replace(/(?:还是|是不是)(?:只|仅)[^?]*/u, '');
+  return f.lang === 'en'
+    ? /\b(?:only|must|have to|required to|mandatory)\b/.test(text)
+    : f.has('negative_only') && /只|必须|一定|非|唯一|[都全]/.test(text);
+};
 const registersAsCompany = (f: Facts) =>
   /市场监管|市监|工商|公司形式|有限公司|market regulat|company/.test(f.text) &&
   f.has('registration') &&
@@ -570,11 +585,11 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('qualification_cert'),
-      stance: (f) => (asksOfText(f) ? 'not_in_policy' : 'depends'),
+      stance: (f) => (asksOfText(f) || (asksScope(f) && !speaksOfOwn(f)) ? 'not_in_policy' : 'depends'),
       clauses: [SPECIAL],
       silent: 'sector_certificates',
-      zh: '要看项目。方案没有规定要哪些资质、许可或经营范围，具体条件由购买主体会同财政部门按项目性质和质量要求确定，请看项目公告。依法登记、独立承担民事责任等条件都要符合。',
-      en: 'It depends on the project. The plan does not specify which certificates, permits or business scope are needed; the purchaser, with the finance bureau, sets particular conditions by the nature and quality of the project. Registration and civil liability apply anyway.',
+      zh: '方案没有规定要哪些资质、许可或经营范围，要看项目：具体条件由购买主体会同财政部门按项目性质和质量要求确定，请看项目公告。依法登记、独立承担民事责任等条件都要符合。',
+      en: 'The plan does not specify which certificates, permits or business scope are needed, so it depends on the project; the purchaser, with the finance bureau, sets particular conditions by the nature and quality of the project. Registration and civil liability apply anyway.',
     },
     {
       when: (f) => f.has('documents'),
@@ -641,9 +656,10 @@ export const intent = defineIntent({
       when: (f) =>
         wantsYesNo(f) &&
         !asksNegated(f) &&
-        !asksNeed(f) &&
+        (!asksNeed(f) || asksIfMeets(f)) &&
         !asksOfText(f) &&
-        !f.has('negative_only', 'tax_credit') &&
+        !saysOnly(f) &&
+        !f.has('tax_credit') &&
         !/保证金|[要交][^,。?]{1,12}才|交[^,。?]{0,4}钱|deposit|\bfee\b/.test(f.text) &&
         /接|承|投|竞|参[加与]|报名|申请|来做|算|属于|符合|资格|provid|\bbid|take|apply|undertake|qualif|eligible|join|compete|count/.test(
           f.text,

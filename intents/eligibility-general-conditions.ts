@@ -66,6 +66,12 @@ const asksWaiver = (f: Facts) =>
 const asksNumber = (f: Facts) =>
   f.has('ask_count', 'ask_amount') ||
   /几名|多少|几个|几位|至少|最少|多大|平米|面积|minimum|number of|how many/.test(f.text);
+/** Asks whether a certain paper must be handed in; the plan names none. */
+const asksForPaper = (f: Facts) =>
+  (wantsYesNo(f) || f.has('ask_what_is', 'ask_list') || /哪一?年|几份|几年/.test(f.text)) &&
+  /(?:审计|信用|征信|验资|资信|无犯罪|完税|纳税|缴费|社保|财务)(?:报告|证明|凭证|报表|记录证明|截图)|信用中国|无犯罪记录|\b(?:audit|credit|bank) (?:report|certificate|reference)|audited (?:accounts|statements)|certificates? of|tax (?:certificate|clearance)|clearance certificate/.test(
+    f.text,
+  );
 /** A detail beside the conditions: their naming then verifies nothing. */
 const asksDetail = (f: Facts) =>
   asksNumber(f) ||
@@ -464,14 +470,12 @@ export const intent = defineIntent({
       en: 'The plan does not specify who verifies them or how. The purchaser, with the finance bureau, sets particular conditions, so ask it first; the tax, social insurance and registration authorities can confirm their parts, such as civil liability by the licence.',
     },
     {
-      when: (f) =>
-        (f.has('documents') && !/填|栏/.test(f.text)) ||
-        /审计报告[^,。]{0,4}(?:交|提供)|交[^,。]{0,3}审计报告/.test(f.text),
+      when: (f) => (f.has('documents') && !/填|栏/.test(f.text)) || asksForPaper(f),
       stance: 'not_in_policy',
       clauses: [ABILITY],
       silent: 'qualification_documents',
-      zh: '方案没有规定要交哪些材料，请看项目公告或问购买主体。一般可备：登记证照（民事责任）、场地设备和人员清单、章程与财务制度、审计报告、纳税和社保证明、信用查询结果。',
-      en: 'The plan does not specify the papers; see the project notice or ask the purchaser. Useful to have: licence (civil liability), lists of facilities and staff, charter and accounting rules, audit report, proof of tax and social insurance, credit record.',
+      zh: '方案没有规定要交哪些材料，请看项目公告或问购买主体。一般可备：登记证照（民事责任）、场地设备和人员清单、章程与财务会计制度、审计报告、纳税和社保证明，信誉方面备信用查询结果。',
+      en: 'The plan does not specify the papers; see the project notice or ask the purchaser. Useful to have: licence (civil liability), lists of facilities and staff, charter and accounting rules, audit report, proof of tax and social insurance, a credit record for reputation.',
     },
     {
       when: (f) =>

@@ -66,6 +66,18 @@ const ORG_GAPS = new Set<string>(['org_type', 'registered', 'registrar', 'rating
 const asksPlace = (f: Facts) =>
   f.has('mention_other_place', 'other_org_place', 'local_only') ||
   (f.has('mention_local') && /必须|只|限|一定|要求|优先|must|only|have to/.test(f.text));
+/** A foundation in general, asked whether it may provide or whether the same conditions bind it. */
+const isPlainOnFoundation = (f: Facts) =>
+  wantsYesNo(f) &&
+  !speaksOfOwn(f) &&
+  !tellsFacts(f) &&
+  !asksNegated(f) &&
+  !asksOfText(f) &&
+  !saysOneIsEnough(f) &&
+  !f.has('not_needed', 'annual_report', 'negative_only') &&
+  !/[不没免]|只|例外|另外|特殊|怎么|exempt|without|n't|\bnot\b|only|differ/.test(
+    f.text.replace(/(.{1,2})不\1|是不是|是否|有没有/gu, ''),
+  );
 const depends = (f: Facts) => (!asksOfText(f) && (speaksOfOwn(f) || tellsFacts(f)) ? 'depends' : 'not_in_policy');
 
 export const intent = defineIntent({
@@ -465,8 +477,12 @@ export const intent = defineIntent({
       en: 'Not yet. Until the rating is granted it is no 3A. Come back once you hold 3A or above, have passed two or more consecutive annual inspections and meet the other conditions, such as independent civil liability.',
     },
     {
-      when: (f) => (f.has('foundation') || f.org.type === 'foundation') && !f.has('new_org') && !neverInspected(f),
-      stance: 'depends',
+      when: (f) =>
+        (f.has('foundation') || f.org.type === 'foundation') &&
+        !f.has('new_org', 'one_year_only') &&
+        !neverInspected(f) &&
+        !onlyOneYear(f),
+      stance: (f) => (isPlainOnFoundation(f) ? 'yes' : 'depends'),
       clauses: [WHOLE],
       silent: 'foundation_inspection',
       zh: '要看情况。在民政部门登记的基金会属于社会组织，同样要3A级以上、连续两年以上年检合格；基金会的年检怎么认定，方案没有规定，请问民政部门。独立承担民事责任、税收社保等其他条件也适用。',

@@ -1,6 +1,6 @@
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
-import { asksOfText, wantsYesNo } from '../src/domain/intent/said.js';
+import { asksOfText, speaksOfOwn, wantsYesNo } from '../src/domain/intent/said.js';
 
 const SETS = cite('3.2', '承接主体的具体条件由购买主体会同财政部门根据购买服务项目的性质和质量要求确定');
 const RATED = cite('3.2', '连续两年以上年检合格的3A级以上社会组织');
@@ -14,8 +14,13 @@ const asksForm = (f: Facts) =>
   ) && FINANCE.test(f.text);
 /** One of them without the other; 「自己加」 alone only asks whether something may be added. */
 const decidesAlone = (f: Facts) =>
-  /单独|一家定|独自|单方|自己说了算|自己(?:就|直接)?定|我们定|绕[过开]|不(?:经过?|问|找|跟|和|用|通过)(?:财政|财局)|财[政局]{1,2}[^,。?]{0,5}(?:没有?|[不未])(?:人)?(?:参与|参加|过问|知情|出面|到场|掺和|插手|介入|管)|没(?:经过?|问|找|跟|和|通过)(?:财政|财局)|alone|by ourselves|on our own|unilateral|without (?:the )?financ/.test(
+  /单独|一家(?:定|说了|做主|决定|拍板|拿主意)|(?:财政[局部门]{0,2}|购买主体|购买单位|甲方|采购人|主管部门)[^,。?谁]{0,4}(?:说了算|做主|拍板)|一个(?:部门|单位)(?:就)?(?:能|可以)?(?:定|说了|决定)|独自|单方|自己说了算|自己(?:就|直接)?定|我们定|绕[过开]|不(?:经过?|问|找|跟|和|用|通过)(?:财政|财局)|财[政局]{1,2}[^,。?]{0,5}(?:没有?|[不未])(?:人)?(?:参与|参加|过问|知情|出面|到场|掺和|插手|介入|管)|没(?:经过?|问|找|跟|和|通过)(?:财政|财局)|alone|by ourselves|on our own|unilateral|without (?:the )?financ/.test(
     f.text,
+  );
+/** 「不是财政一家说了算吧」 is right already. */
+const deniesAlone = (f: Facts) =>
+  /不(?:是|能|可以|得|应该?|该)[^,。?]{0,12}(?:单独|一家|独自|单方|说了算)|\b(?:not|cannot)\b|n't/.test(
+    f.text.replace(/(.{1,2})不\1/gu, ''),
   );
 /** 违不违规 and against put the question the other way round than 合不合规. */
 const saysWrong = (f: Facts) =>
@@ -239,6 +244,14 @@ export const intent = defineIntent({
   },
   answers: [
     {
+      when: (f) => /经营范围|业务范围|business scope|scope of business/.test(f.text) && !adds(f),
+      stance: (f) => (speaksOfOwn(f) ? 'depends' : 'not_in_policy'),
+      clauses: [SETS],
+      silent: 'sector_certificates',
+      zh: '方案没有规定经营范围要怎么写。项目要不要相应的经营范围，属于具体条件，由购买主体会同财政部门，根据项目的性质和质量要求确定，请看项目公告，或直接问购买主体。',
+      en: 'The plan does not specify any business scope. Whether a project asks for one is a particular condition, set by the purchaser together with the finance bureau, by the nature and quality requirements of the project: see the project notice or ask the purchaser.',
+    },
+    {
       when: (f) =>
         f.has('lower_standard') ||
         (f.has('rating', 'annual_inspection') && /不要求|不要3a|可以不|免[了掉去]|降[到低]|waive|lower/.test(f.text)),
@@ -299,7 +312,7 @@ export const intent = defineIntent({
     },
     {
       when: (f) => decidesAlone(f) && !/谁|哪个|哪一|who|which/.test(f.text),
-      stance: (f) => (wantsYesNo(f) ? 'no' : null),
+      stance: (f) => (wantsYesNo(f) && !deniesAlone(f) ? 'no' : null),
       clauses: [SETS],
       zh: '不能单独定。具体条件由购买主体会同财政部门，根据项目的性质和质量要求确定，购买主体和财政哪一家都不能一家说了算。想加的条件可以先提出来，写清理由，再一起商定。',
       en: 'No, not alone. The purchaser sets the conditions together with the finance department, by the nature and quality requirements of the project; neither of them decides by itself. You may propose conditions, give your reasons and agree them with finance.',

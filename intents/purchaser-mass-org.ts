@@ -310,12 +310,15 @@ export const intent = defineIntent({
         ((hasStaffing(f) && hasFunding(f)) || /条件都(?:符合|满足|够)|两[条样]都(?:有|占|符合|满足)/.test(f.text)) &&
         (f.us || wantsYesNo(f)) &&
         !/对吧|记一下|别的要求/.test(f.text),
-      stance: 'yes',
+      // Of one's own case the staffing office and the finance bureau have the last word.
+      stance: (f) => (f.us ? 'depends' : 'yes'),
       clauses: [WHOLE],
       zh: (f) =>
-        `可以。${namedZh(f)}纳入行政编制管理、经费由财政负担，两条都符合，就可以根据实际需要购买服务。编制和经费以机构编制、财政部门的认定为准。`,
+        f.us
+          ? `看认定，认定属实就可以。${namedZh(f)}纳入行政编制管理、经费由财政负担，按您说的两条都符合，可以根据实际需要购买服务；编制和经费以机构编制、财政部门的认定为准。`
+          : `可以。${namedZh(f)}纳入行政编制管理、经费由财政负担，两条都符合，就可以根据实际需要购买服务。编制和经费以机构编制、财政部门的认定为准。`,
       en: (f) =>
-        `Yes. A ${namedEn(f)} with administrative staffing whose funding is borne by public finance meets both conditions and may purchase according to actual need. The staffing office and the finance bureau confirm them.`,
+        `${f.us ? 'It depends on what is confirmed; by what you say you may.' : 'Yes.'} A ${namedEn(f)} with administrative staffing whose funding is borne by public finance meets both conditions and may purchase according to actual need. The staffing office and the finance bureau confirm them.`,
       next: ['budget_how', 'process_steps', 'catalogue_overview'],
     },
     {

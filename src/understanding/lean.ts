@@ -10,6 +10,8 @@ const CLEAR = 0.62;
 const VAGUE = 0.4;
 /** From this on a message that names nothing of the plan's is about something else, not about the turn before. */
 const ELSEWHERE = 0.1;
+/** The same for a message of a few characters, whose mark means little. */
+const FAR = 0.9;
 /** So short a message on the same intent does not replace the words that named the topic. */
 const BRIEF = 8;
 /** How much of the talk before is remembered, in characters. */
@@ -67,9 +69,13 @@ function leansOn(reading: Reading, { candidates, outness }: Ranking, scope: Scop
   if (reading.text.length > SHORT) return false;
   if (FOLLOWS.test(reading.text)) return true;
   const names = (ids: ReadonlySet<string>) => [...reading.concepts].some((c) => ids.has(c));
-  if (outness >= ELSEWHERE || (names(scope.neighbour) && !names(scope.topical))) return false;
+  const topical = names(scope.topical);
+  if (!topical && names(scope.neighbour)) return false;
+  // The shorter, the less a low mark means: 「挂几天」 is about nothing by itself.
+  if (outness >= (reading.text.length <= BRIEF ? FAR : ELSEWHERE)) return false;
+  if ([...reading.concepts].some((c) => c.startsWith('greet_'))) return false;
   const share = candidates[0]?.confidence ?? 0;
-  return share < (names(scope.topical) ? VAGUE : CLEAR);
+  return share < (topical ? VAGUE : CLEAR);
 }
 
 function mix(own: readonly Candidate[], behind: readonly Candidate[], share: number, before: string): Candidate[] {

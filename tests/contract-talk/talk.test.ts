@@ -156,8 +156,8 @@ describe('what a talk leaves behind', () => {
   it("keeps reminders to oneself and drops them with the person's data", async () => {
     const store = openMemoryStore();
     const say = await startTalk(store, ann);
-    for (const text of [CONTRACT, '确认', '到期前30天提醒我']) await say(text);
-    expect(await store.list('reminders')).toMatchObject([{ user: 'ann', before: { days: 30 } }]);
+    for (const text of [CONTRACT, '确认', '到期前60天提醒我']) await say(text);
+    expect(await store.list('reminders')).toMatchObject([{ user: 'ann', before: { days: 60 } }]);
     const other = await startTalk(store, { ...ann, id: 'col' });
     expect(await other('我的提醒')).toContain('还没有设提醒');
     for (const text of ['删除我的数据', '确认删除']) await say(text);

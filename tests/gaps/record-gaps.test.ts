@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ConverseParts, createConverse } from '../../src/conversation/converse.js';
+import { createConverse } from '../../src/conversation/converse.js';
+import type { ConverseParts } from '../../src/conversation/converse-parts.js';
 import type { Effect } from '../../src/conversation/effects.js';
 import type { ConversationState } from '../../src/conversation/state.js';
 import type { Lookup } from '../../src/domain/intent/facts.js';

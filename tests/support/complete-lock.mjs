@@ -15,7 +15,13 @@ for (const [path, entry] of Object.entries(lock.packages)) {
     if (lock.packages[own] || lock.packages[`${path}/${own}`]) continue;
     const platform = platformOf(name);
     if (!platform) continue;
-    lock.packages[own] = { version, ...platform, ...(entry.dev ? { dev: true } : {}), license: entry.license, optional: true };
+    lock.packages[own] = {
+      version,
+      ...platform,
+      ...(entry.dev ? { dev: true } : {}),
+      license: entry.license,
+      optional: true,
+    };
     added.push(own);
   }
 }

@@ -45,8 +45,17 @@ export function inspectionGap(f: Facts): InspectionGap {
   if (!isBad && told.some(({ result }) => result === '基本合格')) return 'basic';
   if (isBad && told.length === 1) return 'failed';
   if (told.length === 1 && only?.result === '合格' && !f.has('one_year_only', 'new_org')) return 'one_year';
+  if (f.verdict === null && endsWithGoodPair(f)) return 'met';
   if (f.verdict !== null) return f.verdict.failed.includes('annual_inspection') ? 'failed' : 'unknown';
   return told.some(({ result }) => result === '合格') ? 'unknown' : 'failed';
+}
+
+/** Whether the last two years told are adjacent and both passed: then an earlier bad year doesn't matter. */
+function endsWithGoodPair(f: Facts): boolean {
+  const years = [...(f.org.annual_inspections ?? [])].sort((a, b) => b.year - a.year);
+  const [last, before] = years;
+  if (last === undefined || before === undefined) return false;
+  return last.result === '合格' && before.result === '合格' && last.year - before.year === 1;
 }
 
 /** The conditions that what was told fails for certain, in the order of CRITERIA. */

@@ -49,7 +49,8 @@ export function saysOutsideCatalogue(f: Facts): boolean {
 
 /** Whether the question wants a yes or no: of its form alone, whatever it is about. */
 export function asksYesNo(f: Facts): boolean {
-  const text = f.text.replace(POLITE, ' ');
+  // 妈 and 马 at the end are 吗 mistyped.
+  const text = f.text.replace(POLITE, ' ').replace(/[妈马](?=[?!。\s]*$)/u, '吗');
   if (f.lang === 'en') return STARTS_YES_NO.test(text);
   if (A_NOT_A.test(text)) return true;
   // 「怎么」 and 「什么」 end in 么 without asking for a yes or no.

@@ -82,7 +82,12 @@ export function asksOfText(f: Facts): boolean {
 
 /** Speaks of its own side, also with the single 我 or 俺 that `us` leaves out. */
 export function speaksOfOwn(f: Facts): boolean {
-  return f.us || /[我俺]/u.test(f.text);
+  // 我们区, 我们这里 name a place, not the asker's own side.
+  const own = f.text.replace(
+    /(?:我们|咱们|我)(?=这[里边儿]|这(?:个|边)?(?:区|市|县|省|地方)|[区市县省](?!里?的?[\p{Script=Han}]{0,4}[局办会院]))/gu,
+    ' ',
+  );
+  return /[我俺]/u.test(own) || (f.us && own === f.text);
 }
 
 /** Says that there is no rating, or one below 3A (没评过级, 够不上3A, below 3A), without asking whether one is needed. */

@@ -8,7 +8,7 @@ import { readTermFacts } from './contract/term-facts.js';
 import { type ContractField, type FactSpan, NOTHING_TOLD, type ToldContract } from './contract/told-contract.js';
 import { foldText } from './fold.js';
 
-export type { ContractField, ToldContract, Unclear } from './contract/told-contract.js';
+export type { ContractField, ToldContract } from './contract/told-contract.js';
 
 /** A stretch of talk between signs, with the facts that begin in it. */
 interface Clause {

@@ -27,7 +27,7 @@ export async function answerQuery(ctx: Ctx): Promise<SkillResult> {
   const asked = readAsked(text, ctx.today);
   const stranger =
     office === null && !WHOLE_DISTRICT.test(text) && namedIn(text, all).length === 0 && !/^(?:这|那|它|该)/.test(text)
-      ? strangerIn(text)
+      ? strangerIn(text, asked.overdue || asked.closed || asked.ending !== null)
       : null;
   if (stranger) return sayNone(ctx, all, w.query.named(stranger));
   const target = findTarget(ctx, all);

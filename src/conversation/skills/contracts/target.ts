@@ -84,11 +84,14 @@ const FRAME =
   /^(?:请问?|你好|你|麻烦|帮我?|给我?|我想|我要|想|要|查|看|找|列|问|把|将|一下|下|我们?|咱们?|本?单位|部门|科室?|手上|手里|现在|目前|今年|明年|去年|本月|上个?月|下个?月|本?季度|年底?|之?前|有没有|有|还|哪些?|哪[份个]|什么|几[份个]|所有|全部|全|已经?|的|了|份|个|这|那|该|这个|那个|新|老|刚才?|正在?|执行|履行|中|关于)+/u;
 /** What a name holds none of. */
 const NO_NAME =
-  /谁|负责|经办|处理|到期|过期|逾期|超过|以上|以下|准备|需要|登记|提醒|签订|合同|多少|什么|哪|金额|总|最[大小多少高低]|延期|快要|结束|\d|[一二三四五六七八九十]月|月份/;
+  /谁|负责|经办|了|没|还|处理|到期|过期|逾期|超过|以上|以下|准备|需要|登记|提醒|签订|合同|多少|什么|哪|金额|总|最[大小多少高低]|延期|快要|结束|\d|[一二三四五六七八九十]月|月份/;
 const LIKE_OFFICE = /(?:局|委|办|街道|镇|乡|院|站|所|处|中心|公司|学校)$/;
 
-/** A name that a message asks after and that none of the contracts bears; null if it names none. */
-export function strangerIn(text: string): string | null {
+/**
+ * A name that a message asks after and that none of the contracts bears; null if it names none. Where the message narrows
+ * by day or sum (`narrows`), a word before 合同 is only taken for a name when it is plainly one.
+ */
+export function strangerIn(text: string, narrows = false): string | null {
   const english =
     /\b(?:with|of|the)\s+(?:the\s+)?(?<name>(?!my\b|our\b|all\b|this\b|that\b|contracts?\b|end\b|due\b|last\b|first\b|second\b|largest\b)[a-z][a-z&' -]{2,30}?)(?=\s+(?:contract|agreement)|$|[?.,])/.exec(
       text,
@@ -101,7 +104,7 @@ export function strangerIn(text: string): string | null {
     .trim();
   if (name.length < 2 || NO_NAME.test(name)) return null;
   const isSure = found?.with !== undefined || found?.moved !== undefined || found?.link !== undefined;
-  return isSure || isOrgName(name) || LIKE_OFFICE.test(name) || name.length <= 6 ? name : null;
+  return isSure || isOrgName(name) || LIKE_OFFICE.test(name) || (!narrows && name.length <= 6) ? name : null;
 }
 
 /** A purchasing department named by itself (教育局有哪些合同); null where it is one's own (我们局) or none is named. */
