@@ -24,11 +24,6 @@ export function pickChoice(text: string, choices: readonly Choice[]): Choice | n
   return choices[n - 1] ?? null;
 }
 
-/** Whether the message is only a number that could have been meant as a choice. */
-export function isBareNumber(text: string): boolean {
-  return /^\d{1,2}[.。、]?$/.test(text.trim());
-}
-
 const CORRECTION =
   /不是这个意思|我不是问这个|我问的不是|答非所问|理解错|你搞错|弄错了|不是问这|没问这个|都不是|都不对|not what i (?:mean|ask)|wrong answer|misunderst|that'?s not it/;
 

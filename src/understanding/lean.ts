@@ -1,6 +1,6 @@
 import type { Scope } from './decide.js';
 import type { Candidate, IntentModel, Ranking } from './intent-model.js';
-import { rankIntents } from './intent-model.js';
+import { OUT_OF_SCOPE, rankIntents } from './intent-model.js';
 import { type Reader, type Reading, readMessage } from './read.js';
 
 /** A half sentence is at most this long. */
@@ -55,7 +55,7 @@ export function rankInContext(
   const behind = rankIntents(model, readMessage(topicText, reader));
   // What names no topic may be likely for a topic it happens to be an example of; the talk before knows better.
   const names = [...alone.concepts].some((c) => scope.topical.has(c));
-  const share = (own.candidates[0]?.confidence ?? 0) * (names ? 1 : UNNAMED);
+  const share = surest(own) * (names ? 1 : UNNAMED);
   return {
     ranking: {
       candidates: mix(own.candidates, behind.candidates, share, before.intent),
@@ -74,8 +74,13 @@ function leansOn(reading: Reading, { candidates, outness }: Ranking, scope: Scop
   // The shorter, the less a low mark means: 「挂几天」 is about nothing by itself.
   if (outness >= (reading.text.length <= BRIEF ? FAR : ELSEWHERE)) return false;
   if ([...reading.concepts].some((c) => c.startsWith('greet_'))) return false;
-  const share = candidates[0]?.confidence ?? 0;
+  const share = surest({ candidates, outness });
   return share < (topical ? VAGUE : CLEAR);
+}
+
+/** How sure the likeliest reading within the plan's matters is: a half sentence resembles nothing, so a refusal says little. */
+function surest({ candidates }: Ranking): number {
+  return candidates.find((c) => c.intent !== OUT_OF_SCOPE)?.confidence ?? 0;
 }
 
 function mix(own: readonly Candidate[], behind: readonly Candidate[], share: number, before: string): Candidate[] {

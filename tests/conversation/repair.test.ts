@@ -68,6 +68,7 @@ describe('half sentences lean on the turn before', () => {
     [['社会组织要什么条件才能承接', '那企业呢'], 'eligibility_enterprise'],
     [['指导目录一共多少项', '几款'], 'catalogue_overview'],
     [['购买服务的流程有几步', '最后一步呢'], 'process_steps'],
+    [['项目信息要公布吗', '在哪个网站', '挂几天'], 'publicity'],
     [['谁可以购买服务', '今天天气怎么样'], 'out_of_scope'],
   ])('%j → %s', async (messages, intent) => expect((await hold(...messages)).intents.at(-1)).toBe(intent));
 });

@@ -110,8 +110,3 @@ export function draftOf(contract: Contract): ContractDraft {
   const { id: _i, status: _s, closedNote: _n, createdAt: _c, updatedAt: _u, lastChange: _l, ...draft } = contract;
   return draft;
 }
-
-/** Days from the first to the last, both counted. */
-export function daysOfTerm(start: Day, end: Day): number {
-  return Temporal.PlainDate.from(start).until(Temporal.PlainDate.from(end)).days + 1;
-}
