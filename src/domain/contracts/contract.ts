@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import type { Day } from '../../shared/clock.js';
 import type { ContractRecord } from '../../shared/store.js';
 
 export type Contract = ContractRecord;
