@@ -99,7 +99,8 @@ export class ChannelAdapter extends BotAdapter {
 }
 
 /** The Bot Framework's form of an activity, field by field: nothing else that a channel hands over gets through. */
-export function toFramework({ id, channel, conversation, user, text, at }: Activity): Partial<FrameworkActivity> {
+export function toFramework(activity: Activity): Partial<FrameworkActivity> {
+  const { id, channel, conversation, user, text, at, place, quoted, files } = activity;
   return {
     type: 'message',
     id,
@@ -108,14 +109,15 @@ export function toFramework({ id, channel, conversation, user, text, at }: Activ
     from: { id: user, name: '' },
     recipient: BOT,
     text,
-    channelData: { botkitEventType: TURN_EVENT, at },
+    channelData: { botkitEventType: TURN_EVENT, at, place, quoted, files },
   };
 }
 
 /** Our form of what `toFramework` made; null for an activity that didn't come through the bridge. */
 export function fromFramework(activity: FrameworkActivity): Activity | null {
-  const made = activity.channelData as { botkitEventType?: unknown; at?: unknown } | undefined;
+  const made = activity.channelData as (Partial<Activity> & { botkitEventType?: unknown }) | undefined;
   if (made?.botkitEventType !== TURN_EVENT || typeof made.at !== 'number') return null;
+  const { place, quoted, files } = made;
   return {
     id: activity.id ?? '',
     channel: activity.channelId,
@@ -123,6 +125,9 @@ export function fromFramework(activity: FrameworkActivity): Activity | null {
     user: activity.from.id,
     text: activity.text,
     at: made.at,
+    ...(place && { place }),
+    ...(quoted && { quoted }),
+    ...(files && { files }),
   };
 }
 

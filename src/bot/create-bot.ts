@@ -11,7 +11,7 @@ import type { Store } from '../shared/store.js';
 import { ChannelAdapter, type ReplyWorker, TURN_EVENT } from './channel-adapter.js';
 import type { Identify } from './identify.js';
 import { messageKey } from './keys.js';
-import { dropRepeated, faultOf, giveNotice, identifyPerson, type MiddlewareParts } from './middleware.js';
+import { dropRepeated, faultOf, giveNotice, identifyPerson, type MiddlewareParts, noteReach } from './middleware.js';
 import { RecentIds } from './recent-ids.js';
 import { markSent, takeTurn } from './take-turn.js';
 import type { TurnMessage } from './turn-message.js';
@@ -68,7 +68,8 @@ class ChannelBot implements Bot {
     const turnLimit = parts.turnLimit ?? 20 * SECOND;
     this.turns = new TurnBotkit({ adapter: this.adapter, store, log, turnLimit, onFailure: apologise(parts, settled) });
     const steps: MiddlewareParts = { ...parts, settled, district: policy.district.name };
-    for (const step of [dropRepeated, identifyPerson, giveNotice]) this.turns.middleware.receive.use(step(steps));
+    for (const step of [dropRepeated, identifyPerson, giveNotice, noteReach])
+      this.turns.middleware.receive.use(step(steps));
     // The only handler. A function as pattern: strings would be read as regular expressions.
     const answer = answerTurn(parts, settled);
     this.turns.hears(

@@ -6,11 +6,12 @@ import { personKey } from './keys.js';
 /** Tells who sent a message. */
 export type Identify = (activity: Activity) => Promise<User>;
 
-/** Looks people up in the store; whoever is not known there is an applicant. */
+/** Looks people up in the store, by the one id of all their accounts; whoever is not known there is an applicant. */
 export function identifyInStore(store: Store): Identify {
   return async (activity) => {
-    const id = personKey(activity);
-    const known = await store.get('people', id);
+    const account = await store.get('people', personKey(activity));
+    const id = account?.sameAs ?? personKey(activity);
+    const known = account?.sameAs ? await store.get('people', id) : account;
     return { id, role: known?.role ?? 'applicant', department: known?.department ?? null };
   };
 }

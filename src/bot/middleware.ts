@@ -52,6 +52,23 @@ export function giveNotice(parts: MiddlewareParts): Middleware {
   };
 }
 
+/** Keeps where a person can be told something unasked: the private conversation they last wrote in. */
+export function noteReach({ store, log }: MiddlewareParts): Middleware {
+  return async (_bot, { activity }, next) => {
+    next();
+    if (activity.place === 'room') return;
+    const id = personKey(activity);
+    const known = await store.get('people', id);
+    if (!known || known.reach === activity.conversation) return;
+    await store
+      .transact(async (tx) => {
+        const person = await tx.get('people', id);
+        if (person) tx.put('people', { ...person, reach: activity.conversation });
+      })
+      .catch((err: unknown) => log.warn({ activity, err }, 'where to reach the person was not kept'));
+  };
+}
+
 async function noticeOnce(
   { store, log, clock, district }: MiddlewareParts,
   bot: ReplyWorker,

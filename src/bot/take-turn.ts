@@ -103,6 +103,7 @@ function viewFor({ store, newId, rules }: TurnParts, activity: Activity, user: U
     now: activity.at,
     user,
     channel: activity.channel,
+    place: activity.place ?? 'private',
     newId,
     findReceipt: async (receipt) => {
       const found = await store.get('receipts', receipt);

@@ -10,10 +10,12 @@ import { registerDoctor } from './commands/doctor.js';
 import { registerEval } from './commands/eval.js';
 import { registerExtract } from './commands/extract.js';
 import { registerPolicy } from './commands/policy.js';
+import { registerStart } from './commands/start.js';
 import { registerUnanswered } from './commands/unanswered.js';
 
 /** All commands. Adding one is a file in `commands/` and a line here. */
 const COMMANDS = [
+  registerStart,
   registerChat,
   registerAsk,
   registerAssess,

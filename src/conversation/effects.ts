@@ -42,6 +42,8 @@ export interface View {
   now: number;
   user: User;
   channel: string;
+  /** `room`: others read along. */
+  place: 'private' | 'room';
   /** A fresh id, such as for a receipt. */
   newId(): string;
   /** A receipt this user may see; null if there is none. */

@@ -5,7 +5,7 @@ import { correctLast } from './correct.js';
 import type { Effect } from './effects.js';
 import { countMiss, isDoubtfulRefusal, keepUnanswered } from './record-gaps.js';
 import { isCorrection } from './repair.js';
-import { done, type Reminder, type SkillResult, type Turn } from './skill.js';
+import { done, type Reminder, type Skill, type SkillResult, type Turn } from './skill.js';
 import { wordingIn } from './wording.js';
 
 /** The intent that asks after a service by name: what it does not find is counted for the catalogue's next revision. */
@@ -35,16 +35,23 @@ async function respond(parts: ConverseParts, turn: Turn): Promise<SkillResult> {
   const { decision, reading } = understood;
   if (state.last && isCorrection(reading.text)) return correctLast(parts, turn, state.last);
   const claimed = parts.skills.find((s) => s.claims?.(reading.text, reading.raw, turn));
-  if (claimed) return claimed.start(turn);
+  if (claimed) return startSkill(claimed, turn);
   if (decision.kind === 'ask') return done(askBack(decision.between, turn, parts.intents), unanswered(turn));
   const id = decision.kind === 'match' ? decision.intent : 'out_of_scope';
   const skill = parts.skills.find((s) => s.intents.includes(id));
-  if (skill) return skill.start(turn);
+  if (skill) return startSkill(skill, turn);
   const intent = parts.intents.get(id);
   if (!intent) return done(askBack(understood.candidates.slice(0, 3), turn, parts.intents), unanswered(turn));
   const runnerUp = decision.kind === 'match' ? decision.runnerUp : null;
   const gaps = isDoubtfulRefusal(decision) ? unanswered(turn) : id === LISTS_SERVICES ? countMiss(turn.facts) : [];
   return done(answerIntent(intent, turn, parts.intents, decision.confidence, runnerUp), gaps);
+}
+
+/** Where others read along, what concerns one organisation or contract is only offered in private. */
+async function startSkill(skill: Skill, turn: Turn): Promise<SkillResult> {
+  if (!skill.isPrivate || turn.view.place === 'private') return skill.start(turn);
+  const intent = skill.intents[0] ?? skill.kind;
+  return done({ ...blankReply(turn, intent, 1), text: wordingIn(turn.facts.lang).inPrivate });
 }
 
 function unanswered({ message, understood, view }: Turn): Effect[] {

@@ -16,5 +16,7 @@ export const en: Wording = {
   retry: 'Please say in other words what you would like to know, or reply "human" to reach a person.',
   notThis: 'I see, that was not what you meant. Which of these is it?',
   otherReading: (title, answer) => `Then taken as "${title}":\n${answer}\nIf that is not it either, tell me.`,
+  inPrivate:
+    'Others can read this, so I do not talk about your organisation or contracts here. Please write to me directly; questions about the policy are welcome here.',
   office: (name, phone, hours) => `${name}${phone ? `, phone ${phone}` : ''}${hours ? `, hours ${hours}` : ''}`,
 };

@@ -13,6 +13,7 @@ export const zh = {
   retry: '请换个说法告诉我您想知道什么，或回复“人工”找工作人员。',
   notThis: '明白，不是这个意思。您想问的是下面哪一个？',
   otherReading: (title: string, answer: string) => `那换成“${title}”来答：\n${answer}\n如果还不是，请再告诉我。`,
+  inPrivate: '这里还有别人在看，单位情况和合同不在这里说。请单独发消息给我，我们接着办；政策问题可以在这里问。',
   office: (name: string, phone: string | null, hours: string | null) =>
     `${name}${phone ? `，电话 ${phone}` : ''}${hours ? `，时间 ${hours}` : ''}`,
 } as const;

@@ -12,6 +12,20 @@ export interface Activity {
   text: string;
   /** Epoch milliseconds. */
   at: number;
+  /** `room`: others read along, so nothing of a person's organisation or contracts is said. Absent: private. */
+  place?: 'private' | 'room';
+  /** The words of an earlier message that this one quotes. */
+  quoted?: string;
+  /** Files that came with it. */
+  files?: IncomingFile[];
+}
+
+/** A file that a person sent. */
+export interface IncomingFile {
+  name: string;
+  mediaType: string;
+  /** Fetches it from the platform. Throws when that fails or it is larger than the channel takes. */
+  read(): Promise<Uint8Array>;
 }
 
 /** Where a proactive message goes. */

@@ -16,6 +16,8 @@ const schema = z.object({
   GOUFU_POLICY: z.string().default(join(HOME, 'policy')),
   GOUFU_LANG: z.enum(['zh', 'en']).optional(),
   GOUFU_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+  GOUFU_HOST: z.string().default('127.0.0.1'),
+  GOUFU_PORT: z.coerce.number().int().min(0).max(65535).default(8700),
   NO_COLOR: z.string().optional(),
   TERM: z.string().optional(),
 });
@@ -28,6 +30,8 @@ export interface Config {
   /** Language of operators' messages. */
   lang: Lang;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  /** Where the web server listens. */
+  http: { host: string; port: number };
   /** False where the environment asks for none (NO_COLOR, a dumb terminal). */
   colours: boolean;
 }
@@ -41,6 +45,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     policyDir: e.GOUFU_POLICY,
     lang: e.GOUFU_LANG ?? (locale.startsWith('en') ? 'en' : 'zh'),
     logLevel: e.GOUFU_LOG,
+    http: { host: e.GOUFU_HOST, port: e.GOUFU_PORT },
     colours: !e.NO_COLOR && e.TERM !== 'dumb',
   };
 }

@@ -37,6 +37,8 @@ export interface Reply {
   citations: Citation[];
   choices: Choice[];
   attachments: Attachment[];
+  /** Ids of the obligations that a reminder is about: a channel with buttons may offer to act on each. */
+  obligations?: string[];
   /** True when this asks back which reading was meant. */
   asked: boolean;
 }

@@ -33,6 +33,10 @@ export interface PersonRecord {
   /** When the first-contact notice was shown, epoch milliseconds; null before. */
   noticedAt: number | null;
   createdAt: number;
+  /** The person whose account this is too, by their other account's id: one officer on two channels. Absent: nobody else's. */
+  sameAs?: string | null;
+  /** The private conversation where they can be told something unasked; absent until they have written in one. */
+  reach?: string | null;
 }
 
 export interface ReceiptRecord {

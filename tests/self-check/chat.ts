@@ -88,6 +88,7 @@ export class Chat {
       now: this.now,
       user,
       channel: 'terminal',
+      place: 'private',
       newId: () => `id-${this.user}-${this.turn}-${this.now}`,
       findReceipt: async (id) => {
         const found = this.receipts.get(id);

@@ -8,6 +8,7 @@ export function viewOf(parts: { now?: number; role?: Role; newId?: () => string 
     now: parts.now ?? Date.parse('2026-03-18T10:00:00+08:00'),
     user: { id: 'someone', role: parts.role ?? 'applicant', department: null },
     channel: 'test',
+    place: 'private',
     newId: parts.newId ?? (() => `id-${++n}`),
     findReceipt: async () => null,
     findMyData: async () => ({ conversations: 0, receipts: 0 }),

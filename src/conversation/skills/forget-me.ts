@@ -65,6 +65,7 @@ export const forgetMe: Skill = {
   kind: KIND,
   claims: asksToForget,
   intents: ['data_deletion'],
+  isPrivate: true,
   expiresAfter: TEN_MINUTES,
   start: askToConfirm,
   async proceed(turn, waiting) {

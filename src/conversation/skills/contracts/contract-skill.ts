@@ -18,6 +18,7 @@ const TWELVE_HOURS = 12 * 3600 * 1000;
 export const contractSkill: Skill = {
   kind: KIND,
   intents: INTENTS,
+  isPrivate: true,
   expiresAfter: TWELVE_HOURS,
   claims: (_text, _raw, turn) => isAboutContracts(turn),
   start,

@@ -30,6 +30,7 @@ export function createSelfCheck(policy: Policy): Skill {
   return {
     kind: KIND,
     intents: ['self_check_start'],
+    isPrivate: true,
     expiresAfter: SEVEN_DAYS,
     claims: (text, raw) => asksForSelfCheck(text) || receiptIn(raw) !== null,
     start: (turn) => start(turn, policy),
