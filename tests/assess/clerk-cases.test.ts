@@ -59,6 +59,8 @@ describe('登记部门', () => {
     ['协会登记在教育局', makeSocialOrg({ registrar: '教育局' }), 'registrar_other'],
     ['公司登记在原工商局', makeCompany({ registrar: '工商局' }), 'registrar_right'],
     ['公司两个部门都登记', makeCompany({ registrar: '市场监管+行业主管' }), 'registrar_right'],
+    ['公司登记在 both（数据里这样写两个都登记）', makeCompany({ registrar: 'both' }), 'registrar_right'],
+    ['协会登记在 both，不是民政', makeSocialOrg({ registrar: 'both' }), 'registrar_other'],
     ['律所登记在司法局', makeCompany({ type: 'institution', registrar: '市司法局' }), 'registrar_right'],
     ['培训学校登记在民政', makeCompany({ type: 'institution', registrar: '民政' }), 'registrar_other'],
     ['公司只在街道备案', makeCompany({ registrar: '街道办' }), 'registrar_other'],

@@ -36,7 +36,7 @@ export const orgSchema = z.object({
     .nullish()
     .transform((v) => v ?? null),
   registered: told,
-  /** Free text such as 民政, 市场监管, 行业主管; null = not told. */
+  /** Free text such as 民政, 市场监管, 行业主管; `both` = the last two; null = not told. */
   registrar: z
     .string()
     .nullish()

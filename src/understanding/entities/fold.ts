@@ -29,7 +29,10 @@ function buildMap(): ReadonlyMap<string, string> {
     .set('叄', '叁')
     .set('圆', '元')
     .set('圓', '元')
-    .set('’', "'");
+    .set('’', "'")
+    // Sounds of thinking aloud, as voice transcripts write them.
+    .set('呃', ' ')
+    .set('嗯', ' ');
   return map;
 }
 
@@ -50,5 +53,7 @@ export function foldText(text: string): string {
   let out = '';
   for (let i = 0; i < text.length; i++) out += foldOne(text.charAt(i));
   // 參 is 3 in formal amounts and 参 in 参加.
-  return out.replace(/参(?=[拾佰仟万亿元])|(?<=[拾佰仟零])参(?![加与评])/g, '叁');
+  // 元月 is the first month; 元 elsewhere is money.
+  const months = out.replace(/元(?=月(?!费|租|薪|均|付|供))/g, '一');
+  return months.replace(/参(?=[拾佰仟万亿元])|(?<=[拾佰仟零])参(?![加与评])/g, '叁');
 }

@@ -20,11 +20,11 @@ const AUTHORITIES: readonly [Authority, RegExp][] = [
   ['civil_affairs', /民政|民管局|社会组织(?:管理|服务)|civil[ _-]?affairs/i],
   [
     'market_regulation',
-    /市场监[管督]|市监|工商(?!联)|market[ _-]?(?:regulation|supervision)|industry and commerce|\bsamr\b|\baic\b/i,
+    /市场监[管督]|市监|工商(?!联)|market[ _-]?(?:regulation|supervision)|industry and commerce|\bsamr\b|\baic\b|^both$/i,
   ],
   [
     'sector',
-    /行业主?管|主管部门|教育|教委|教体|卫健|卫生|司法|文旅|文化|广电|体育|人社|人力资源|农业|交通|住建|科技局|\bsector|(?:education|health|justice|culture|sports?|labou?r) (?:bureau|department|commission)|line (?:ministry|department)|competent (?:authority|department)/i,
+    /行业主?管|主管部门|教育|教委|教体|卫健|卫生|司法|文旅|文化|广电|体育|人社|人力资源|农业|交通|住建|科技局|\bsector|(?:education|health|justice|culture|sports?|labou?r) (?:bureau|department|commission)|line (?:ministry|department)|competent (?:authority|department)|^both$/i,
   ],
   ['approval_office', /行政审批|政务服务|审批局|approval/i],
 ];

@@ -14,7 +14,7 @@ export interface Base {
 /** What a rule reads from a match. */
 export interface Reading {
   unit: Unit;
-  /** What the phrase leaves to its surroundings. `following` is 次年: the year after the base's. */
+  /** What the phrase leaves to its surroundings. `following` is 次年 or 同年: only the date before it tells. */
   open: 'nothing' | 'year' | 'month' | 'following';
   /** The days meant; null if there are none such (6月31日) or the words are vague (月初). */
   resolve(base: Base): Period | null;
@@ -63,10 +63,10 @@ const RELATIVE_YEARS: Readonly<Record<string, number>> = {
 
 /** A year with its 年: 2026年, 26年, 二〇二六年, 今年, 次年. */
 export const YEAR =
-  '(?<year>(?<!\\d)(?:19|20)\\d\\d\\s?年|(?<!\\d)\\d\\d年|[一二][零〇一二三四五六七八九]{3}年|[零〇一二三][零〇一二三四五六七八九]年|(?:大后|大前|(?<![之以今])后|(?<![之以从提])前|今|本|明|去|上一?|下一|当|次|来|翌|第二)年)(?:度)?的?';
+  '(?<year>(?<!\\d)(?:19|20)\\d\\d\\s?年|(?<!\\d)\\d\\d年|[一二][零〇一二三四五六七八九]{3}年|[零〇一二三][零〇一二三四五六七八九]年|(?:大后|大前|(?<![之以今])后|(?<![之以从提])前|今|本|明|去|上一?|下一|当|次|来|翌|第二|同)年)(?:度)?的?';
 export const SMALL_NUMBER = '(?:\\d{1,4}|[一二两俩三仨四五六七八九十百廿卅]{1,6})';
 
-export type YearTold = { kind: 'told'; year: number } | { kind: 'open' } | { kind: 'following' };
+export type YearTold = { kind: 'told'; year: number } | { kind: 'open' } | { kind: 'following' } | { kind: 'same' };
 
 /** Reads what `YEAR` matched; `open` if nothing was. Two figures are 20xx. */
 export function readYear(text: string | undefined, today: Day): YearTold | null {
@@ -75,6 +75,7 @@ export function readYear(text: string | undefined, today: Day): YearTold | null 
   const offset = RELATIVE_YEARS[word];
   if (offset !== undefined) return { kind: 'told', year: partsOf(today).year + offset };
   if (['次年', '来年', '翌年', '第二年'].includes(word)) return { kind: 'following' };
+  if (word === '同年') return { kind: 'same' };
   const year = decodeDigits(word.replace('年', ''));
   if (year === null) return null;
   return { kind: 'told', year: year < 100 ? year + 2000 : year };
@@ -84,7 +85,8 @@ export function readYear(text: string | undefined, today: Day): YearTold | null 
 export function inYear(told: YearTold, unit: Unit, make: (year: number) => Period | null): Reading {
   if (told.kind === 'told') return { unit, open: 'nothing', resolve: () => make(told.year) };
   if (told.kind === 'following') return { unit, open: 'following', resolve: (base) => make(base.year + 1) };
-  return { unit, open: 'year', resolve: (base) => make(base.year) };
+  // 同年 leans on the date before it, as 次年 does.
+  return { unit, open: told.kind === 'same' ? 'following' : 'year', resolve: (base) => make(base.year) };
 }
 
 /** A phrase that means one known day, or none. */
