@@ -37,7 +37,8 @@ export function remember(turn: Turn, result: SkillResult): Outcome {
         at: view.now,
       },
       // What is told of providers in general is nobody's own, and what is told in a room is not kept.
-      org: view.place === 'room' ? null : result.org !== undefined ? result.org : understood.own ? facts.org : state.org,
+      org:
+        view.place === 'room' ? null : result.org !== undefined ? result.org : understood.own ? facts.org : state.org,
       skill: result.skill,
       ...spokenOf(result, state),
     },
