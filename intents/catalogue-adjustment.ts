@@ -1,6 +1,10 @@
 import { barred, isNegated, leavesOut, sayBarred } from '../src/domain/intent/asked.js';
+import { claim, saying } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { groundedIn } from '../src/domain/intent/grounded.js';
+import { claimed } from '../src/domain/intent/polarity.js';
 import { asksPlainly, asksYesNo } from '../src/domain/intent/question-form.js';
 
 const THREE = cite('3.3', '有利于转变政府职能,有利于降低服务成本,有利于提升服务质量水平和资金效益的原则');
@@ -23,6 +27,102 @@ const miscounts = (f: Facts) =>
   /(?:[一二两四五六七八九]|[12456789])(?:个|条|项)?(?:调整)?(?:的)?(?:有利于|原则)|\b(?:one|two|four|five|six) principles/u.test(
     f.text,
   );
+
+const ADJUST_ZH = '各部门（单位）按三个“有利于”的原则，在充分听取社会各界意见的基础上，及时对目录进行动态调整';
+const ADJUST_EN =
+  'Departments adjust the catalogue in time, by three principles and after fully hearing the views of all sectors of society';
+/** What people claim of how the catalogue changes in clause 3.3, and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: saying(
+      /悄悄|偷偷|私下|私自|擅自|随便|随意|想改就改|直接改/u,
+      /secretly|quietly|at will|as (?:it|they) (?:like|please)/u,
+    ),
+    unless: (f) => f.has('ask_list'),
+    holds: false,
+    clauses: [HEARING],
+    zh: `${ADJUST_ZH}，不能想改就改。`,
+    en: `${ADJUST_EN}, not at will.`,
+  }),
+  claim({
+    says: saying(
+      /(?:只|光|仅|单)(?:要|听|问|征求|看|管|考虑|凭)|[一两]个人|(?:成本|质量|效益)[^,。?]{0,3}(?:不用|不必|不)(?:管|看|考虑)/u,
+      /\b(?:only|just)\b (?:consult|hear|ask|look|economic|cost|quality|finance)|one person/u,
+    ),
+    unless: (f) => /只(?:增|能增|能加|能减)/.test(f.text),
+    holds: { always: 'no' },
+    clauses: [HEARING],
+    zh: `不能只看一头、只听一方：${ADJUST_ZH}，成本、质量、职能转变都要考虑。`,
+    en: `One side alone is not enough. ${ADJUST_EN}: functions, costs and quality all count.`,
+  }),
+  claim({
+    says: saying(
+      /(?:人大|民政|上级|省里|市里|市政府|财政[局部门]{0,2}|审计|第三方|专家)[^,。?]{0,6}(?:负责|来)?(?:调整|改|定|编|管)|(?:由|归)(?:人大|民政|上级|省|市|财政)/u,
+      /(?:finance|council|province|city)[^?]{0,20}(?:adjust|chang|revis)/u,
+    ),
+    unless: (f) => detailAsked(f, 'meaning') !== null || f.has('ask_who', 'budget_approval') || /批|同意/.test(f.text),
+    holds: false,
+    clauses: [WHO],
+    zh: `由各部门（单位）调整：${ADJUST_ZH}。由谁批准方案没有写。`,
+    en: `The departments (units) adjust it. ${ADJUST_EN}. Who approves is not stated.`,
+  }),
+  claim({
+    says: saying(
+      /(?:各|有关|相关|主管)?(?:部门|单位)[^,。?]{0,6}(?:自己|来|负责|去|可以|能)?(?:调整|调|改|动态)/u,
+      /departments?[^?]{0,16}(?:adjust|chang|revis)/u,
+    ),
+    unless: (f) =>
+      (f.has('adjust_self') && /能|可以|可否|may|can/u.test(claimed(f))) ||
+      asksNobody(f) ||
+      detailAsked(f, 'meaning') !== null ||
+      f.has('public_opinion', 'budget_approval', 'adjust_add', 'adjust_remove'),
+    holds: true,
+    clauses: [WHO],
+    zh: `${ADJUST_ZH}。由谁批准方案没有写。`,
+    en: `${ADJUST_EN}. Who approves is not stated.`,
+  }),
+  claim({
+    says: saying(
+      /只(?:能|会|准|许)?(?:增|加|多)|不能?(?:减|删|少)|只(?:能|会)?(?:减|删)/u,
+      /only (?:add|grow|increas)|never (?:remov|shrink)/u,
+    ),
+    holds: { always: 'no' },
+    clauses: [IN_TIME],
+    zh: `方案写的是动态调整，没有说只增不减：${ADJUST_ZH}。`,
+    en: `It is adjusted dynamically, and the plan does not say in one direction only. ${ADJUST_EN}.`,
+  }),
+  claim({
+    says: (f) =>
+      (f.has('public_opinion', 'hear_opinion') ||
+        /意见|建议|听取|群众|老百姓|公众|社会各界|居民|consult|opinion|view|public/u.test(claimed(f))) &&
+      /要|得|须|必|应|能|可以|会|听|征求|考虑|提|must|should|may|can|heard/u.test(claimed(f)),
+    unless: (f) =>
+      asksNobody(f) ||
+      f.has('budget_approval', 'adjust_add', 'adjust_remove', 'ask_who', 'ask_list') ||
+      f.us ||
+      detailAsked(f, 'who') !== null ||
+      /听证|问卷|座谈|公示|采纳|几/.test(f.text),
+    holds: true,
+    clauses: [HEARING],
+    zh: `${ADJUST_ZH}；公众和社会组织都可以提意见，用什么形式方案没有写。`,
+    en: `${ADJUST_EN}; citizens and organisations may give theirs. The form is not laid down.`,
+  }),
+];
+/** Whether the words of the question stand in the sentence of 3.3 on adjustment. */
+const isInText = (f: Facts) => groundedIn(f, '3.3') >= 0.6;
+const FALLBACK = [
+  claim({
+    says: (f) => isInText(f) || (f.has('three_benefits') && !miscounts(f)),
+    unless: (f) =>
+      detailAsked(f) !== null ||
+      /财政|民政|人大|上级|市里|省里|企业|公司/u.test(f.text) ||
+      f.has('adjust_add', 'adjust_remove', 'adjust_self'),
+    holds: true,
+    clauses: [THREE],
+    zh: `${ADJUST_ZH}：有利于转变政府职能，有利于降低服务成本，有利于提升服务质量水平和资金效益。`,
+    en: `${ADJUST_EN}: it should help to transform government functions, lower the cost of services, and raise the quality of services and the benefit of funds.`,
+  }),
+];
 
 export const intent = defineIntent({
   id: 'catalogue_adjustment',
@@ -203,6 +303,7 @@ export const intent = defineIntent({
       zh: '不是固定的。各部门（单位）要随经济社会发展和承接能力的变化，在充分听取社会各界意见的基础上及时动态调整，没有说只增不减。',
       en: 'It is not fixed. Departments adjust it in time, as things change and after fully hearing the views of all sectors of society.',
     },
+    ...CLAIMS.slice(0, 1),
     {
       when: (f) => asksNobody(f) && asksYesNo(f),
       stance: barred,
@@ -212,6 +313,7 @@ export const intent = defineIntent({
       en: (f) =>
         `${sayBarred(f, '不行。', 'No. ')}An adjustment rests on fully hearing the views of all sectors of society, so that step cannot be skipped. The form of consultation is not laid down; the department decides.`,
     },
+    ...CLAIMS.slice(1),
     {
       when: (f) =>
         /只(?:要)?(?:征求|听|问)|仅(?:征求|听取?)|光(?:听|问)|only (?:consult|hear|ask)/u.test(f.text) && asksYesNo(f),
@@ -308,6 +410,16 @@ export const intent = defineIntent({
       clauses: [THREE],
       zh: '方案写的是三个“有利于”：有利于转变政府职能，有利于降低服务成本，有利于提升服务质量水平和资金效益。',
       en: 'The plan has three principles: it should help to transform government functions, lower the cost of services, and raise the quality of services and the benefit of funds.',
+    },
+    ...FALLBACK,
+    {
+      when: (f) => detailAsked(f, 'meaning', 'count') !== null && !f.has('three_benefits', 'principles_word'),
+      stance: 'not_in_policy',
+      clauses: [HEARING],
+      zh: (f) =>
+        `方案没有规定${detailAsked(f, 'meaning', 'count')?.zh ?? ''}，只说${ADJUST_ZH}。请问财政部门或主管部门。`,
+      en: (f) =>
+        `The plan does not specify ${detailAsked(f, 'meaning', 'count')?.en ?? ''}. ${ADJUST_EN}. Ask the finance bureau or the department in charge.`,
     },
     {
       when: (f) => f.has('adjust_grounds') || /依据|根据|因素|grounds|circumstance/u.test(f.text),

@@ -1,6 +1,8 @@
 import { asksIfWrong, isNegated } from '../src/domain/intent/asked.js';
+import { claim, saying } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { claimed } from '../src/domain/intent/polarity.js';
 import { asksForDetail, asksYesNo, saysOutsideCatalogue } from '../src/domain/intent/question-form.js';
 
 const DIRECT = cite('3.3', '应当由政府直接提供、不适合社会力量承担的公共服务');
@@ -24,12 +26,63 @@ const asksWhetherAny = (f: Facts) =>
   /是否存在|存不存在|有没有|有无|是否有|是不是有|有(?!哪|什|啥|几).{0,12}[吗么没]|\b(?:are|is) (?:there |any |some )|is anything|does the plan (?:forbid|prohibit|ban|exclude|rule out)/u.test(
     f.text,
   );
+/** 「不得买,对吧」, 「是不是禁止」, 「违规吗」: the asker says itself that it is barred. */
+const isBarredAsked = (f: Facts) =>
+  asksWhetherBanned(f) ||
+  /(?:不得|(?<!能)不能|(?<!可)不可以|不许|不准|不让|禁止|不应该?)[^,。?]{0,14}(?:买|购|外包|包|交)|must not|may not|cannot/u.test(
+    claimed(f).replace(/应由政府|应当由政府|不属于|不适合|不该由|不归/gu, ' '),
+  );
 const banned = (f: Facts) => (asksWhetherBanned(f) ? 'yes' : asksYesNo(f) ? 'no' : null);
 const sayBanned = (f: Facts, lang: 'zh' | 'en') => {
   const stance = banned(f);
   if (lang === 'zh') return stance === 'yes' ? '是的，不能买。' : stance === 'no' ? '不能。' : '';
   return stance === 'yes' ? 'Yes, that is forbidden. ' : stance === 'no' ? 'No. ' : '';
 };
+
+const RULE_ZH =
+  '应当由政府直接提供、不适合社会力量承担的公共服务，以及不属于政府职责范围的服务项目，政府不得向社会力量购买';
+const RULE_EN =
+  'Services the government should provide directly, those that do not suit social forces and those outside its duties must not be purchased';
+const BUY = /买|购|外包|包出去|包给|交给|交由|委托|承担|花钱|花[^,。?]{0,4}钱|buy|purchas|outsourc|contract out/u;
+/** What people claim of what may not be purchased, and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: saying(
+      /(?:只要|有)(?:有)?钱[^?]{0,8}(?:就|都|啥|什么)|(?:什么|啥|任何|所有|一切|样样|随便啥)(?:的)?(?:服务|事|东西|活儿?|项目)?(?:都|全)?[^,。?]{0,4}(?:能|可以|行|准)?[^,。?]{0,4}(?:买|外包|购|包)/u,
+      /\banything\b|any(?: kind of)? service|everything/u,
+    ),
+    unless: (f) => f.has('direct_provision', 'outside_duty', 'unsuitable') || /适合/.test(f.text),
+    holds: false,
+    clauses: [BOTH],
+    zh: `不是什么都能买：${RULE_ZH}。`,
+    en: `Not anything may be bought. ${RULE_EN}, even with money at hand.`,
+  }),
+  claim({
+    says: saying(
+      /(?:有|存在)(?:一)?(?:些|类|种|部分)?[^?]{0,14}(?:不能|不得|不让|不准|不许|禁止|不可以)[^?]{0,4}(?:买|购)|(?:有些|某些|有的|一些|部分)[^?]{0,10}(?:不能|不得|不让|不准|不许|禁止|不可以)/u,
+      /(?:are|is) there[^?]*(?:not|never|cannot|forbidden|prohibited|banned|itself|directly)|\bsome\b[^?]*(?:not|forbidden|off limits)/u,
+    ),
+    unless: (f) => /清单|明细|名单|目录|哪|什么|例外|negative list/u.test(f.text),
+    holds: { always: 'yes' },
+    clauses: [BOTH],
+    zh: `不能买的有两类：一是应当由政府直接提供、不适合社会力量承担的公共服务；二是不属于政府职责范围的服务项目。更细的清单方案没有列。`,
+    en: `Two kinds must not be purchased: services that the government should provide directly and that do not suit social forces, and services outside its duties. The plan gives no detailed list.`,
+  }),
+  claim({
+    says: (f) =>
+      f.has('direct_provision', 'outside_duty', 'unsuitable') &&
+      (BUY.test(claimed(f)) || /行|能|可以|合规|符合|\bmay\b|\bcan\b|allowed/u.test(claimed(f))),
+    unless: (f) =>
+      f.has('ask_list', 'ask_what_is', 'checks_who', 'state_power', 'hiring_consequence') ||
+      /清单|谁|怎么|如何|例外|破例|特批|后果|何谓|什么叫|标准|定义|算不算(?:是)?[^买购]{0,12}$|what counts|defin|exception/u.test(
+        f.text,
+      ),
+    holds: (f) => (isBarredAsked(f) ? 'yes' : 'no'),
+    clauses: [BOTH],
+    zh: `${RULE_ZH}，领导同意、群众需要或者急用都没有写成例外。`,
+    en: `${RULE_EN}; the plan names no exception.`,
+  }),
+];
 
 export const intent = defineIntent({
   id: 'catalogue_not_purchasable',
@@ -249,6 +302,7 @@ export const intent = defineIntent({
       zh: '方案没有给出定义或界定标准，只划了两条线：应当由政府直接提供、不适合社会力量承担的公共服务，和不属于政府职责范围的服务项目，不得购买。具体事项请购买主体问财政部门。',
       en: 'The plan does not define the terms or give a standard. It draws two lines: what the government should provide directly and what does not suit social forces, and what is outside its duties, must not be purchased. Ask the finance bureau about single matters.',
     },
+    ...CLAIMS,
     {
       when: (f) => f.has('outside_duty') && !f.has('ask_list') && !f.has('direct_provision'),
       stance: banned,

@@ -1,6 +1,9 @@
 import { isNegated } from '../src/domain/intent/asked.js';
+import { claim, saying } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { claimed } from '../src/domain/intent/polarity.js';
 import { asksForDetail, asksYesNo, saysOutsideCatalogue } from '../src/domain/intent/question-form.js';
 
 const FIGURES = cite('3.3', '根据《x区政府购买服务指导目录》,共6类54款211项');
@@ -19,7 +22,7 @@ const WORDS: Record<string, number> = {
   ten: 10,
 };
 const FIGURE =
-  /(?<![\d第哪这那每某同任一二两三四五六七八九十百])(\d+|[一二两三四五六七八九十百]+|(?:two|three|four|five|six|seven|eight|nine|ten)\b)\s*(?:来|多)?(?:个|大)*\s*(类|款|项|categor|section|item)/gu;
+  /(?<![\d第哪这那每某同任一二两三四五六七八九十百几多])(\d+|[一二两三四五六七八九十百]+|(?:two|three|four|five|six|seven|eight|nine|ten)\b)\s*(?:来|多)?(?:个|大)*\s*(类|款|项|categor|section|item)/gu;
 const MORE = /超过|多于|不止|过了?两?百|\bover\b|more than/u;
 const AT_LEAST = /以上|多项|不少于|不低于|at least/u;
 const FEWER = /不到|不足|(?<!不)少于|不满|fewer than|less than|under/u;
@@ -39,6 +42,11 @@ function judgeFigures(f: Facts): 'right' | 'wrong' | null {
   if (stated.length === 0 || (isNegated(f) && !isCompared)) return null;
   return stated.every(Boolean) ? 'right' : 'wrong';
 }
+/** 「一百多项」: some number of hundreds, but fewer or more than the plan's two. */
+const roughlyWrong = (f: Facts) =>
+  /(?<!二|两|2)(?:一|三|四|五|六|七|八|九|上)(?:百|千)(?:来|多|几|余)(?:个)?项|(?:几十|上千|成千|几千|几百|不到两?百)(?:个|来)?项/u.test(
+    f.text,
+  );
 
 /** 54, 五十四, 两百一十一 or “six” as a number below a thousand. */
 function toNumber(figure: string): number {
@@ -61,6 +69,36 @@ const asksBehind = (f: Facts) =>
     f.text,
   );
 const wantsYesNo = (f: Facts) => asksYesNo(f) && !/还是| or /u.test(f.text);
+
+const TOTALS_ZH = '指导目录共6类54款211项，分类、款、项三级';
+const TOTALS_EN = 'The guiding catalogue has 6 categories, 54 sections and 211 items';
+const CLAIMS = [
+  claim({
+    says: saying(/(?:类[、,和]?款[、,和]?项|三[级层])/u, /categor\w+[^?]*section\w*[^?]*item|three levels/u),
+    unless: (f) => asksBehind(f) || judgeFigures(f) !== null || /解释|意思|怎么|区别/u.test(f.text),
+    holds: true,
+    clauses: [FIGURES],
+    zh: `${TOTALS_ZH}。方案只写了数目，没有附明细。`,
+    en: `${TOTALS_EN}. The plan gives the figures only.`,
+  }),
+  claim({
+    says: saying(
+      /(?:有|存在|制定|编制?|出)[^,。?]{0,10}目录|目录[^,。?]{0,4}(?:有|存在)$/u,
+      /(?:is there|have|has) (?:a|any)[^?]{0,14}catalogue/u,
+    ),
+    unless: (f) =>
+      asksBehind(f) ||
+      detailAsked(f) !== null ||
+      judgeFigures(f) !== null ||
+      saysOutsideCatalogue(f) ||
+      f.has('catalogue_get', 'catalogue_version', 'catalogue_contents', 'catalogue_publisher') ||
+      /类|款|项|明细|列|附|编码|规则|名称/u.test(claimed(f)),
+    holds: true,
+    clauses: [FIGURES],
+    zh: `方案写了《x区政府购买服务指导目录》，${TOTALS_ZH.slice(4)}，没有附明细。`,
+    en: `The plan refers to the district's guiding catalogue: ${TOTALS_EN.slice(26)}, without attaching the list.`,
+  }),
+];
 
 export const intent = defineIntent({
   id: 'catalogue_overview',
@@ -249,7 +287,7 @@ export const intent = defineIntent({
       next: ['catalogue_item_lookup', 'human_handoff'],
     },
     {
-      when: (f) => wantsYesNo(f) && judgeFigures(f) === 'wrong',
+      when: (f) => wantsYesNo(f) && (judgeFigures(f) === 'wrong' || (roughlyWrong(f) && !isNegated(f))),
       stance: 'no',
       clauses: [FIGURES],
       zh: '不是。方案写的指导目录是共6类54款211项。',
@@ -266,6 +304,7 @@ export const intent = defineIntent({
       zh: '是的。按方案，指导目录共6类54款211项。方案只写了数目，没有附明细。',
       en: 'Yes. By the plan the guiding catalogue has 6 categories, 54 sections and 211 items. The plan gives the figures only, not the list.',
     },
+    ...CLAIMS,
     {
       when: (f) => saysOutsideCatalogue(f) && !f.has('catalogue_version'),
       stance: 'not_in_policy',
@@ -336,6 +375,14 @@ export const intent = defineIntent({
       zh: '方案没有列出名称和明细，只写了总数：共6类54款211项。每一类叫什么、下面有哪些项，请看本区《政府购买服务指导目录》，可向财政部门要。',
       en: "The plan does not list the names or details, only the totals: 6 categories, 54 sections and 211 items. For what each is called see the district's guiding catalogue; the finance bureau can help.",
       next: ['catalogue_item_lookup', 'catalogue_domains'],
+    },
+    {
+      when: (f) => detailAsked(f, 'count', 'meaning') !== null && !f.has('ask_count'),
+      stance: 'not_in_policy',
+      clauses: [FIGURES],
+      zh: (f) => `方案没有规定${detailAsked(f, 'count', 'meaning')?.zh ?? ''}，只写了${TOTALS_ZH}。请问财政部门。`,
+      en: (f) =>
+        `The plan does not specify ${detailAsked(f, 'count', 'meaning')?.en ?? ''}. ${TOTALS_EN}. Ask the finance bureau.`,
     },
     {
       when: (f) => f.has('ask_what_is') && !f.has('ask_count', 'catalogue_structure'),

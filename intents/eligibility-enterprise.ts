@@ -1,6 +1,9 @@
+import { claim, isYesNo, saying, stanceTo } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { failedGaps, sayFailed, sayOpen, tellsFacts } from '../src/domain/intent/gaps.js';
+import { claimed } from '../src/domain/intent/polarity.js';
 import {
   asksNeed,
   asksNegated,
@@ -26,6 +29,14 @@ const GENERAL_EN = 'Independent civil liability, tax and social insurance record
 
 /** An open point: of one's own case it depends, asked of the text it isn't there. */
 const openPoint = (f: Facts) => (speaksOfOwn(f) && !asksOfText(f) ? 'depends' : 'not_in_policy');
+/** May one from elsewhere provide: it depends; must one be local: the plan does not say. */
+const openPlace = (f: Facts) =>
+  speaksOfOwn(f) && !asksOfText(f)
+    ? 'depends'
+    : /能|可以|可否|让不让|收不收|\b(?:can|may|could)\b/.test(claimed(f)) &&
+        !/必须|只|限|非得|要求|规定|优先|才|must|only/.test(f.text)
+      ? 'depends'
+      : 'not_in_policy';
 const ratesCompany = (f: Facts) =>
   f.has('rating', 'annual_inspection', 'rating_enough') &&
   !f.has('tax_credit') &&
@@ -34,6 +45,7 @@ const ratesCompany = (f: Facts) =>
 /** Whether it says that a rating should be needed, or that lacking one should be a fault. */
 const asksRatingNeed = (f: Facts) =>
   (asksNeed(f) && !/要求.{0,8}(?:高|低)/.test(f.text)) ||
+  (!speaksOfOwn(f) && /不用|不必|免|没有?(?:参加)?评|没有?[1-5a]|没评|未评|适用/.test(f.text)) ||
   f.has('not_needed') ||
   /不符合|违规|对不对|是真的|会不会(?:没|被|不|失)|没戏|没资格|没机会|没份|(?:是不是|就)[^,。]{0,4}(?:不能|不行|接不了)|disqualif|ruled out|excluded|barred/.test(
     f.text,
@@ -44,7 +56,7 @@ const asksFor = (f: Facts, ...kinds: string[]) =>
 /** The place is asked about, not just named as where the asker or the project is. */
 const asksPlace = (f: Facts) =>
   f.has('mention_other_place', 'other_org_place', 'local_only') ||
-  (f.has('mention_local') && /必须|只|限|一定|要求|优先|must|only|have to/.test(f.text));
+  (f.has('mention_local') && /必须|只|限|一定|要求|优先|非得|才[能行可]|要[是在]|must|only|have to/.test(f.text));
 /** 「五个人」 counts staff; it isn't an individual. */
 const isIndividual = (f: Facts) =>
   /个人(?:不|没)[^,。]{0,4}(?:注册|登记|开公司)|一个人[^,。]{0,8}没[^,。]{0,3}公司|个人名义|个人身份|work alone|without a company/.test(
@@ -90,6 +102,76 @@ const isPublicBody = (f: Facts) =>
   ) ||
   /(?:government (?:department|office|bureau)|subdistrict|township)s? (?:act|be|provide|bid|take)/.test(f.text) ||
   (!f.us && /(街道办?|街道办事处|镇政府|乡政府|政府部门|行政机关|局)(自己)?(能|可以|可不可以|是否|算)/.test(f.text));
+
+const MORE_ZH = `此外${GENERAL_ZH}`;
+/** What people claim of the conditions of clause 3.2 for companies and institutions, and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: saying(
+      /(?:只有|只许|只准|只能|光|仅|单)[^,。?]{0,3}(?:社会组织|社团|协会|民非|非营利)/u,
+      /\bonly\b[^?]{0,12}(?:social org|non-?profit|charit|ngo)|(?:social org|non-?profit)\w*\s(?:alone|only)/u,
+    ),
+    holds: { always: 'no' },
+    clauses: [WHOLE],
+    zh: `企业、机构也可以承接，要依法在市场监管或行业主管部门登记成立，不要求3A和年检。${MORE_ZH}。`,
+    en: `Companies and institutions registered with market regulation or the sector authority may provide too, without a 3A rating. ${GENERAL_EN}`,
+  }),
+  claim({
+    says: saying(
+      /(?:只有|只许|只准|只能|光|仅|单)[^,。?]{0,4}(?:国企|国有|央企|大公司|大企业|本地(?:企业|公司)|上市)/u,
+      /\bonly\b[^?]{0,12}(?:state-owned|large|big|local)/u,
+    ),
+    holds: { always: 'no' },
+    clauses: [WHOLE],
+    zh: `方案没有限定国企、大企业：依法在市场监管或行业主管部门登记成立的企业、机构都可以承接，不要求3A和年检。${MORE_ZH}。`,
+    en: `The plan does not limit it to them: any company or institution registered with market regulation or the sector authority may provide. ${GENERAL_EN}`,
+  }),
+  claim({
+    says: saying(/民政[^,。?]{0,8}(?:登记|注册|备案)|(?:登记|注册|备案)[^,。?]{0,6}民政/u, /civil affairs/u),
+    unless: (f) =>
+      speaksOfSocialOrg(f) ||
+      f.has('social_org', 'private_nonenterprise', 'school', 'hospital') ||
+      f.org.registrar === '民政' ||
+      speaksOfOwn(f),
+    holds: false,
+    clauses: [WHOLE],
+    zh: `企业、机构要在市场监管或行业主管部门登记，社会组织才在民政部门登记。企业不要求3A和年检，${GENERAL_ZH}。`,
+    en: `Companies register with market regulation or, as institutions, with the sector authority; civil affairs is for social organisations. ${GENERAL_EN}`,
+  }),
+  claim({
+    says: (f) =>
+      f.has('registration') &&
+      /市场监管|市监|工商|主管部门|market regulat|sector authorit/u.test(f.text) &&
+      (asksNeed(f) || /不(?:用|必|需)|没|未/.test(f.text)),
+    unless: (f) =>
+      f.has('both_registrars') ||
+      /两[头边个家]|同时|都要|both/.test(f.text) ||
+      speaksOfOwn(f) ||
+      speaksOfSocialOrg(f) ||
+      asksIfMeets(f) ||
+      detailAsked(f) !== null,
+    holds: 'one_of_many',
+    clauses: [WHOLE],
+    zh: `企业、机构要依法在市场监管或行业主管部门登记成立，不要求3A和年检；${GENERAL_ZH}。`,
+    en: `A company or institution must be lawfully registered with market regulation or the sector authority; no 3A rating is needed. ${GENERAL_EN}`,
+  }),
+  claim({
+    // Registration with both departments, however it is put: one suffices.
+    says: (f) =>
+      f.has('registration') &&
+      !f.has('social_org') &&
+      (f.has('both_registrars') ||
+        /两[头边个家][^,。?]{0,4}(?:部门|登记|注册|都)|(?:都|同时)[^,。?]{0,4}(?:登记|注册)|主管部门[^,。?]{0,3}(?:登记|注册)[^,。?]{0,3}(?:才|方|必)/u.test(
+          f.text,
+        )) &&
+      /都|同时|两|都得|both|也/u.test(claimed(f)),
+    unless: (f) => /二选一|任一|一个就|一家就|选一|either|one of|或者?|其一/.test(f.text),
+    holds: false,
+    clauses: [WHOLE],
+    zh: `在一个部门依法登记就行：企业一般在市场监管部门，机构在行业主管部门，不要求两边都登记。${MORE_ZH}。`,
+    en: `One registration will do: companies with market regulation, institutions with their sector authority. ${GENERAL_EN}`,
+  }),
+];
 
 export const intent = defineIntent({
   id: 'eligibility_enterprise',
@@ -396,6 +478,15 @@ export const intent = defineIntent({
         ),
     },
     {
+      when: (f) => ratesCompany(f) && asksRatingNeed(f) && isYesNo(f),
+      stance: (f) => stanceTo(false, f),
+      clauses: [SOCIAL],
+      zh: (f) =>
+        `${stanceTo(false, f) === 'yes' ? '是的，不用' : '不需要'}。3A级以上和年检合格只针对社会组织，不针对企业、机构。企业要依法在市场监管或行业主管部门登记成立，${GENERAL_ZH}。`,
+      en: (f) =>
+        `${stanceTo(false, f) === 'yes' ? 'Right, not needed' : 'No'}. The 3A rating and annual inspections bind social organisations only, not companies or institutions. A company must be registered with market regulation or the sector authority. ${GENERAL_EN}`,
+    },
+    {
       when: (f) => ratesCompany(f) && asksRatingNeed(f),
       stance: (f) => (wantsYesNo(f) ? (f.has('not_needed') ? 'yes' : 'no') : null),
       clauses: [SOCIAL],
@@ -412,6 +503,7 @@ export const intent = defineIntent({
       zh: `不要求，有没有评级不影响：3A级和年检只针对社会组织，不针对企业、机构。能不能接，要看是否依法在市场监管或行业主管部门登记成立，${GENERAL_ZH}。`,
       en: `The rating is not required and makes no difference: 3A and annual inspections bind social organisations only, not companies or institutions. What matters is registration with market regulation or the sector authority. ${GENERAL_EN}`,
     },
+    ...CLAIMS,
     {
       when: (f) => saysUnregistered(f) && !f.has('law_firm', 'accounting_firm', 'partnership'),
       stance: 'no',
@@ -541,7 +633,7 @@ export const intent = defineIntent({
     },
     {
       when: (f) => asksPlace(f),
-      stance: openPoint,
+      stance: openPlace,
       clauses: [LOCAL],
       silent: 'place_of_registration',
       zh: '方案没有规定企业必须在本区登记；“本地化”是发展方向，不是写明的资格条件。具体项目怎么要求，请问购买主体和财政部门。企业仍要依法登记，独立承担民事责任等其他条件也要符合。',
@@ -635,6 +727,15 @@ export const intent = defineIntent({
       clauses: [WHOLE],
       zh: '指依法在市场监管及行业主管部门登记成立的单位，公司是企业，研究院、事务所这类可算机构；方案没有给出定义或名单，“等社会力量”也没有列尽。拿不准的，请问购买主体和财政部门。',
       en: 'It means bodies registered with market regulation or the sector authority: companies, and institutions such as institutes or firms. The plan gives no definition or list and ends in "other social forces". If unsure, ask the purchaser and the finance bureau.',
+    },
+    {
+      when: (f) => detailAsked(f) !== null && !speaksOfOwn(f) && !tellsFacts(f),
+      stance: 'not_in_policy',
+      clauses: [WHOLE],
+      zh: (f) =>
+        `方案没有规定${detailAsked(f)?.zh ?? ''}，只写了企业、机构要依法在市场监管或行业主管部门登记成立，${GENERAL_ZH}。项目上怎么要求，请问购买主体和财政部门。`,
+      en: (f) =>
+        `The plan does not specify ${detailAsked(f)?.en ?? ''}; it asks for companies and institutions registered with market regulation or the sector authority. Ask the purchaser and the finance bureau about the project. ${GENERAL_EN}`,
     },
     {
       when: (f) => speaksOfSocialOrg(f) && f.has('social_org', 'rating', 'annual_inspection'),

@@ -1,8 +1,11 @@
 import { plainAsked } from '../src/domain/intent/asked.js';
+import { claim, isYesNo, saying } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { FAILED_GAP } from '../src/domain/intent/gap-words.js';
 import { failedGaps } from '../src/domain/intent/gaps.js';
+import { claimed, endsNegated } from '../src/domain/intent/polarity.js';
 import {
   asksNeed,
   asksNegated,
@@ -57,6 +60,7 @@ const lacking = (f: Facts) =>
       )
     : [];
 /** Asks whether it does harm: yes and no then mean the opposite. */
+const NOT_PAID_UP = /(?:没有?|未|还没|不)(?:去)?补|not (?:yet )?(?:been )?(?:made up|paid)/u;
 const hasEffect = (f: Facts) => /影响|妨碍|碍事|要紧|没关系|没事|rule us out|affect|problem|matter/.test(f.text);
 const asksWaiver = (f: Facts) =>
   f.has('one_missing', 'lower_standard') ||
@@ -85,6 +89,95 @@ const asksBothWays = (f: Facts) =>
   !f.has(...CONDITIONS) &&
   !f.has('social_org', 'enterprise', 'rating', 'annual_inspection', 'beyond_rating', 'special_conditions') &&
   !/一般条件|通用|共同|一般要求|besides|general/.test(f.text);
+
+const ALL_ZH =
+  '方案列的条件每条都要符合：独立承担民事责任，设施人员技术，治理、财务和资产制度，信誉，税收和社保的良好记录';
+const ALL_EN =
+  'All the conditions apply: civil liability; facilities, staff and expertise; governance, accounting and asset management; reputation; tax and social insurance records';
+/** Puts a condition itself in question, or asks to go without it; not how much or which proof of it. */
+const asksOfCondition = (f: Facts) =>
+  asksNeed(f) ||
+  /必须|非得|硬|门槛|可有可无|可选|无所谓|取消|[要看管查算审]|免|没有?|不[具能健够]|缺|少|差|就[行够能可]|够|need|must|require|matter|optional|count|enough|without|condition/u.test(
+    claimed(f),
+  );
+/** Owned or hired, full-time or not: the plan asks for what is needed and says no more. */
+const asksKindOf = (f: Facts) =>
+  /专职|兼职|全职|自有|租[用的来借赁]|借用|外包|共享|志愿者|临时工|派遣|挂证|full-time|part-time|rented|owned|volunteer/u.test(
+    f.text,
+  );
+const isPastTrouble = (f: Facts) =>
+  f.has('penalty', 'make_up_payment', 'outsourced_books', 'zero_tax', 'record_span', 'tax_credit');
+
+/** What people claim of the conditions for every provider, and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: (f) =>
+      f.has('other_recognised') ||
+      /登记[^,。]{0,4}(?:机关|部门)[^,。]{0,6}(?:认定|其[他它]条件)|其[他它]条件/u.test(f.text),
+    unless: (f) =>
+      detailAsked(f) !== null ||
+      !/要|得|须|符合|算|管|看|need|must|meet/u.test(claimed(f)) ||
+      /哪|什么|啥|3a|等级/u.test(f.text),
+    holds: 'one_of_many',
+    clauses: [RECOGNISED],
+    zh: `登记管理部门依法认定的其他条件也要符合，具体有哪些方案没有写，请问登记部门。${ALL_ZH}。`,
+    en: `Other conditions that the registration authority recognises by law must be met too; which, the plan does not list. ${ALL_EN}.`,
+  }),
+  claim({
+    says: (f) =>
+      /(?:这些|这几|一般|上面|前面|以上|通用|基本)(?:的)?(?:一般)?条件|each condition|these conditions|general conditions/u.test(
+        claimed(f),
+      ) &&
+      /企业|公司|机构|社会组织|协会|大家|谁都|所有|都|每|一律|适用|管|用|符合|看|compan|social org|everyone|apply/u.test(
+        claimed(f),
+      ),
+    unless: (f) => detailAsked(f) !== null || /哪|什么|啥/u.test(f.text),
+    holds: 'one_of_many',
+    clauses: [ABILITY],
+    zh: `社会组织、企业、机构都一样。${ALL_ZH}。3A和年检才是只针对社会组织的，不能代替这些条件。`,
+    en: `They bind social organisations, companies and institutions alike. ${ALL_EN}. Only the 3A rating and inspections are for social organisations alone.`,
+  }),
+  claim({
+    says: saying(
+      /(?:[缺少差]|不满足|不符合|达不到)[^,。?]{0,3}[一两个几][条样项个点]|[一两][条样项个](?:不|没)[^,。?]{0,4}(?:行|能|可|要紧|碍|关系|符合|满足|达)/u,
+      /(?:miss|lack|short of|fail)\w* one/u,
+    ),
+    unless: (f) => f.has('rating', 'annual_inspection'),
+    holds: 'one_of_many',
+    clauses: [ABILITY],
+    zh: `${ALL_ZH}，差一条就不满足，也没有写可以通融。`,
+    en: `${ALL_EN}; one missing is one too few, and the plan names no exception.`,
+  }),
+  claim({
+    says: (f) => f.has(...CONDITIONS) && asksOfCondition(f),
+    unless: (f) =>
+      (speaksOfOwn(f) && f.told) ||
+      isPastTrouble(f) ||
+      asksKindOf(f) ||
+      asksForPaper(f) ||
+      asksOfText(f) ||
+      detailAsked(f) !== null ||
+      borrowsName(f) ||
+      f.has('affiliated', 'branch_office', 'other_recognised') ||
+      owesDues(f) ||
+      asksDetail(f) ||
+      (/算(?!(?:是|在|入)?条件)|健全吗|良好吗|够不够/u.test(f.text) && !/看|查/.test(f.text)) ||
+      /还是|或者/u.test(f.text),
+    holds: 'one_of_many',
+    clauses: [ABILITY],
+    zh: `${ALL_ZH}，社会组织、企业、机构都一样；怎么核、看多久，方案没有写，请问购买主体。`,
+    en: `${ALL_EN}, for social organisations, companies and institutions alike. Ask the purchaser how they are checked.`,
+  }),
+  claim({
+    says: (f) => asksKindOf(f) && f.has('facilities', 'personnel', 'accounting', 'expertise'),
+    unless: (f) => speaksOfOwn(f) || f.has('outsourced_books') || detailAsked(f, 'procedure') !== null,
+    holds: (f) => (/(?:是|都是|请的?|用的?)(?:租|兼职|外包|借|志愿)|算|够/u.test(f.text) ? 'depends' : 'not_in_policy'),
+    clauses: [EQUIPPED],
+    silent: 'facility_numbers',
+    zh: '方案没有规定要自有、专职还是可以租用、兼职，只要求具备提供服务所必需的设施、人员和专业技术，财务会计等制度健全。够不够由购买主体会同财政部门按项目定；独立承担民事责任、税收社保等其他条件也要符合。',
+    en: 'The plan does not specify whether they must be owned or full-time, or may be rented or part-time; it asks for the necessary facilities, staff and expertise and for sound accounting. The purchaser and the finance bureau decide by project. Civil liability, tax and social insurance apply too.',
+  }),
+];
 
 export const intent = defineIntent({
   id: 'eligibility_general_conditions',
@@ -370,7 +463,7 @@ export const intent = defineIntent({
       en: 'No, not yet. A body that is not lawfully registered is not among the providers: social organisations register with civil affairs, companies and institutions with market regulation or the sector authority. Civil liability, facilities, reputation, tax and social insurance count too.',
     },
     {
-      when: (f) => f.has('make_up_payment'),
+      when: (f) => f.has('make_up_payment') && !NOT_PAID_UP.test(f.text),
       stance: openPoint,
       clauses: [PAID],
       silent: 'made_up_payment',
@@ -378,18 +471,21 @@ export const intent = defineIntent({
       en: 'The plan does not specify whether late payments made up since still leave a good record; it asks for a good record of paying tax and social insurance. Get proof from the tax and social insurance offices and ask the purchaser. Civil liability and the rest apply too.',
     },
     {
-      when: (f) => owesDues(f) || (f.told && (f.org.tax_record === false || f.org.social_insurance_record === false)),
-      stance: (f) => (hasEffect(f) || asksNegated(f) ? null : 'no'),
+      when: (f) =>
+        owesDues(f) ||
+        (NOT_PAID_UP.test(f.text) && f.has('tax_arrears', 'insurance_arrears', 'tax', 'social_insurance')) ||
+        (f.told && (f.org.tax_record === false || f.org.social_insurance_record === false)),
+      stance: (f) => (hasEffect(f) ? null : endsNegated(f) ? 'yes' : 'no'),
       clauses: [PAID],
       zh: '现在不符合。方案要求依法缴纳税收和社会保险的良好记录，还欠着税或社保就达不到。先依法缴清；缴清后算不算良好，方案没有规定，请问购买主体和税务、社保部门。',
       en: 'No, not at present. A good record of paying tax and social insurance is required, so open arrears do not meet it. Pay first; whether the record then counts as good the plan does not specify: ask the purchaser and the tax and social insurance offices.',
     },
     {
       when: (f) => lacking(f).length > 0 && !f.has('penalty') && !/算不算|租/.test(f.text),
-      stance: (f) => ((wantsYesNo(f) || f.us) && !hasEffect(f) && !asksNegated(f) ? 'no' : null),
+      stance: (f) => ((wantsYesNo(f) || f.us) && !hasEffect(f) ? (endsNegated(f) ? 'yes' : 'no') : null),
       clauses: [ABILITY],
       zh: (f) =>
-        `不能，照您说的${lacking(f)
+        `${endsNegated(f) ? '是的，' : ''}不能，照您说的${lacking(f)
           .slice(0, 3)
           .map((id) => FAILED_GAP[id].zh)
           .join(
@@ -403,6 +499,7 @@ export const intent = defineIntent({
             '; ',
           )}. All the conditions must be met: civil liability; facilities, staff and expertise; governance, accounts and asset management; reputation; tax and social insurance.`,
     },
+    ...CLAIMS,
     {
       when: (f) => f.has('penalty'),
       stance: (f) => (asksOfText(f) ? 'not_in_policy' : 'depends'),
@@ -507,6 +604,16 @@ export const intent = defineIntent({
       clauses: [ABILITY],
       zh: '是，这在方案的条件里。承接主体要能独立承担民事责任，有设施、人员和专业技术，治理、财务会计、资产管理制度健全，信誉良好，依法缴纳税收和社保（社会保险）的记录良好；怎么核、看多久，请问购买主体。',
       en: 'Yes, it is among the conditions: independent civil liability; facilities, staff and expertise; sound governance, accounting and asset management; a good reputation; good tax and social insurance records. Ask the purchaser how they are checked.',
+    },
+    {
+      when: (f) =>
+        detailAsked(f) !== null && (isYesNo(f) || !f.has('ask_list')) && !/条件[^,。?]{0,4}(?:哪|什么|啥)/.test(f.text),
+      stance: 'not_in_policy',
+      clauses: [ABILITY],
+      zh: (f) =>
+        `方案没有规定${detailAsked(f)?.zh ?? ''}。${ALL_ZH}；更细的由购买主体会同财政部门按项目确定，请问购买主体。`,
+      en: (f) =>
+        `The plan does not specify ${detailAsked(f)?.en ?? ''}. ${ALL_EN}; ask the purchaser about the project.`,
     },
     {
       when: (f) => f.has('liability') && !f.has('tax', 'social_insurance', 'beyond_rating', 'ask_list'),

@@ -1,6 +1,9 @@
+import { claim, saying } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { failedGaps, inspectionGap, sayFailed, sayOpen, tellsFacts } from '../src/domain/intent/gaps.js';
+import { claimed } from '../src/domain/intent/polarity.js';
 import {
   asksNeed,
   asksNegated,
@@ -39,13 +42,20 @@ const skipsInspection = (f: Facts) =>
   );
 /** One passed year, said as all there is. */
 const onlyOneYear = (f: Facts) =>
-  /(?:只|就|才|仅)[^,。?]{0,8}一(?:年|次)|(?:one|a single) (?:passed |annual )*inspection/.test(f.text) &&
-  !/一年(?:一|不)/.test(f.text);
+  /(?:只|就|才|仅)[^,。?]{0,8}一(?:年|次)|(?:one|a single) (?:passed |annual )*inspection|only (?:last|this|the last) year/.test(
+    f.text,
+  ) && !/一年(?:一|不)/.test(f.text);
 /** A year without a pass between two passed ones. */
 const hasHole = (f: Facts) =>
   /合格[^合过]{0,6}(?:没做|没参加|没检|未检|断|漏|不合格)[^合过]{0,8}(?:合格|过)/.test(f.text);
 const neverInspected = (f: Facts) =>
   /年检[^,。?]{0,4}[没未](?!落|缺|断|少|漏|有?不合|有?问题|出)[^,。?]{0,2}(?:轮|做|参|有)|没有?(?:通过|参加|做过?)?(?:年检|年度检查)|(?:no|without|never (?:had|passed|been)) (?:an |any )?(?:annual )?inspect/.test(
+    f.text,
+  );
+/** Puts the rule itself in question: whether it is needed, binding, a threshold, or what follows without it. */
+const asksOfRule = (f: Facts) =>
+  asksNeed(f) ||
+  /必须|非得|非要|硬|门槛|条件|可有可无|可选|无所谓|起码|至少|最低|取消|作废|管用|看重|有没有用|[要看管查][不没]|不[要看管查用]|免|没(?:有|做|评|参加)?[^,。?]{0,6}(?:就|也|能|可|行|接)|(?:低于|不到|达不到|够不上)|need|must|require|mandatory|optional|condition|without/u.test(
     f.text,
   );
 /** Asks what a word means, rather than whether somebody meets the condition. */
@@ -59,7 +69,8 @@ const namesOther = (f: Facts) =>
 /** A kind of body that is a social organisation once registered with civil affairs. */
 const isOrgKind = (f: Facts) =>
   (f.has('association', 'private_nonenterprise', 'foundation') || /社工|公益组织|慈善|ngo|charit/.test(f.text)) &&
-  !f.has('enterprise', 'hospital', 'school', 'cooperative', 'residents_committee', 'public_institution');
+  !f.has('hospital', 'school', 'cooperative', 'residents_committee', 'public_institution') &&
+  (!f.has('enterprise') || /民办非企业/.test(f.text));
 /** Failed conditions that the words on social organisations settle. */
 const ORG_GAPS = new Set<string>(['org_type', 'registered', 'registrar', 'rating', 'annual_inspection']);
 /** The place is asked about, not just named as where the asker or the project is. */
@@ -79,6 +90,163 @@ const isPlainOnFoundation = (f: Facts) =>
     f.text.replace(/(.{1,2})不\1|是不是|是否|有没有/gu, ''),
   );
 const depends = (f: Facts) => (!asksOfText(f) && (speaksOfOwn(f) || tellsFacts(f)) ? 'depends' : 'not_in_policy');
+
+/** Facts of a case, told by a verb or of one's own, not a grade that is only named (3A是不是可有可无). */
+const tellsCase = (f: Facts) =>
+  (speaksOfOwn(f) && tellsFacts(f)) ||
+  (f.told && f.org.annual_inspections !== null && !isAboutRule(f)) ||
+  /(?:评|拿|得|获)[上了到得过](?:的是)?[1-5]a|(?<!要|得|该|必须)(?:是|有)[1-5]a(?:的|级|,)|[12]a(?!.*(?:吧|对))|[一两二]年(?:都)?合格|(?:去|前|今)年/.test(
+    f.text,
+  );
+/** Speaks of inspections as a rule: 不用看年检, 没做年检就接不了. */
+const isAboutRule = (f: Facts) =>
+  /(?:[要看管查]|有|没做|没有|不做|参加)年检|年检[^,。?]{0,4}(?:可|要|必|不用|取消|作废|没)/.test(f.text);
+const RATING_RULE_ZH = '社会组织要评级3A级以上（3A、4A、5A都算）';
+const MORE_ZH = '独立承担民事责任、税收社保等其他条件也要符合';
+const MORE_EN = 'Civil liability, tax, social insurance and the other conditions apply too.';
+
+/** What people claim of the conditions of clause 3.2 for social organisations, and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: saying(
+      /(?:市场监管|工商|市监|街道|社区|教育局|卫健)[^,。?]{0,8}(?:登记|注册|备案)[^?]{0,8}(?:算|是|属于|叫|当)[^?]{0,6}社会组织/u,
+      /registered with (?:market|the sector)[^?]*social org/u,
+    ),
+    holds: false,
+    clauses: [WHOLE],
+    zh: `方案说的社会组织要依法在民政部门登记成立；在市场监管或行业主管部门登记的按企业、机构看，不要求3A和年检。${MORE_ZH}。`,
+    en: `Social organisations in the sense of the plan are registered with civil affairs; what is registered with market regulation or the sector authority counts as a company or institution. ${MORE_EN}`,
+  }),
+  claim({
+    says: saying(
+      /(?:必须|起码|至少|最少|非得?要?|只有|只认|要|得)(?:是|到|评上|有)?[45四五]a|[45四五]a(?:级)?(?:以上)?(?:才|起)|[45四五]a以下/u,
+      /(?:must|have to|only|at least|needs? (?:a )?)[^?]{0,14}[45]a/u,
+    ),
+    unless: tellsCase,
+    holds: { always: 'no' },
+    clauses: [WHOLE],
+    zh: `${RATING_RULE_ZH}，不必到4A、5A；还要在民政部门登记、连续两年以上年检合格，${MORE_ZH}。`,
+    en: `3A is enough as a rating (3A or above). Civil affairs registration and two or more consecutive passed annual inspections are needed as well. ${MORE_EN}`,
+  }),
+  claim({
+    says: saying(
+      /(?:只有|只许|只准|只能|光|仅)[^,。?]{0,3}(?:社会组织|社团|协会|民非)[^,。?]{0,8}(?:承接|接|做|来|参加|投)?[^?]*$/u,
+      /only[^?]{0,12}(?:social org|non-?profit|charit|ngo)|(?:social org|non-?profit)\w*\s(?:alone|only)/u,
+    ),
+    holds: { always: 'no' },
+    clauses: [WHOLE],
+    zh: `企业、机构也可以承接，要依法在市场监管或行业主管部门登记；社会组织则要在民政部门登记、3A级以上、连续两年以上年检合格。${MORE_ZH}。`,
+    en: `Companies and institutions registered with market regulation or the sector authority may provide too. Social organisations need civil affairs registration, 3A or above and two or more consecutive passed annual inspections. ${MORE_EN}`,
+    next: ['eligibility_enterprise', 'eligibility_general_conditions', 'self_check_start'],
+  }),
+  claim({
+    says: saying(
+      /(?:三年|3年|五年|5年|四年)[^,。?]{0,8}(?:年检|合格)|年检[^,。?]{0,8}(?:三年|3年|五年|5年|四年)/u,
+      /(?:three|3|five|5) (?:consecutive )?(?:years|inspections)/u,
+    ),
+    unless: (f) => tellsCase(f) || /两年|二年|2年|two/.test(f.text),
+    holds: { always: 'no' },
+    clauses: [WHOLE],
+    zh: `年检要的是连续两年以上合格，两年就够；评级要3A级以上，在民政部门登记，${MORE_ZH}。`,
+    en: `Two consecutive passed annual inspections are enough ("two or more years"), with a rating of 3A or above and civil affairs registration. ${MORE_EN}`,
+  }),
+  claim({
+    says: saying(
+      /(?:两|二|2)年(?:合格)?(?:就)?(?:够|行|可以|达标)/u,
+      /two (?:years|inspections)[^?]{0,12}(?:enough|sufficient)/u,
+    ),
+    unless: (f) => tellsCase(f) || f.has('rating') || /不够|不行/.test(f.text),
+    holds: { always: 'yes' },
+    clauses: [WHOLE],
+    zh: `年检连续两年以上合格，两年就够，要挨着的两年；另外评级要3A级以上，在民政部门登记，${MORE_ZH}。`,
+    en: `Two consecutive passed annual inspections are enough as inspections go; a rating of 3A or above and civil affairs registration are needed as well. ${MORE_EN}`,
+  }),
+  claim({
+    says: saying(
+      /一(?:年|次|回)[^,。?]{0,8}(?:算|当|顶|够|行)|(?:隔|断|跳|漏|缺|停|落)(?:了|过|开|掉)?[^,。?]{0,3}[一两]?[年次回][^?]*(?:连续|算)|中间[^?]*(?:没|未|不|断|漏|缺)[^?]*连续/u,
+      /(?:gap|missed|skipped|one (?:year|inspection|pass))[^?]*(?:consecutive|count|enough)|only (?:last|this|one) year/u,
+    ),
+    unless: (f) =>
+      !f.has('annual_inspection', 'consecutive', 'failed_inspection', 'gap_year', 'one_year_only', 'two_years') ||
+      inspectionGap(f) === 'met' ||
+      f.has('basic_pass'),
+    holds: { always: 'no' },
+    clauses: [WHOLE],
+    zh: `年检要连续两年以上合格，只有一年、或者中间断开的都不算；评级还要3A级以上，${MORE_ZH}。`,
+    en: `Two or more consecutive passed annual inspections are needed: a single year, or years with a gap between them, does not count. 3A or above is required as well. ${MORE_EN}`,
+  }),
+  claim({
+    says: saying(
+      /民政[^,。?]{0,8}(?:登记|注册)|(?:登记|注册)[^,。?]{0,6}民政/u,
+      /regist[^?]*civil affairs|civil affairs[^?]*regist/u,
+    ),
+    unless: (f) =>
+      tellsCase(f) ||
+      speaksOfOwn(f) ||
+      !speaksOfSocialOrg(f) ||
+      asksPlace(f) ||
+      saysUnregistered(f) ||
+      /市|省|部|区里|街道/.test(f.text.replace(/民政部门?|市场/g, '')),
+    holds: 'one_of_many',
+    clauses: [REGISTERED],
+    zh: `社会组织要依法在民政部门登记成立。此外要3A级以上、连续两年以上年检合格，${MORE_ZH}。`,
+    en: `A social organisation must be registered with the civil affairs department, rated 3A or above, with two or more consecutive passed annual inspections. ${MORE_EN}`,
+  }),
+  claim({
+    says: (f) =>
+      f.has('rating') &&
+      f.has('annual_inspection') &&
+      /都|两[样个条项]|同时|一起|缺|其一|任一|一[个样条项]|两者|各|和|与|以及|both|either|one of/.test(claimed(f)),
+    unless: (f) => tellsCase(f) || f.has('enterprise', 'documents', 'tax') || asksOfText(f) || detailAsked(f) !== null,
+    holds: 'one_of_many',
+    clauses: [WHOLE],
+    zh: `评级3A级以上、连续两年以上年检合格，两样都要，缺一不可；还要在民政部门登记，${MORE_ZH}。`,
+    en: `Both are needed: a rating of 3A or above and two or more consecutive passed annual inspections, besides civil affairs registration. ${MORE_EN}`,
+  }),
+  claim({
+    says: (f) =>
+      f.has('rating') && !f.has('annual_inspection') && !/(?<!\d)[1245一二两四五]a/u.test(claimed(f)) && asksOfRule(f),
+    unless: (f) =>
+      tellsCase(f) ||
+      (f.has('enterprise') && !speaksOfSocialOrg(f)) ||
+      f.has(
+        'rating_expired',
+        'applying_rating',
+        'rating_included',
+        'documents',
+        'given_priority',
+        'other_way',
+        'rating_procedure',
+        'ignore_rule',
+      ) ||
+      detailAsked(f) !== null,
+    holds: 'one_of_many',
+    clauses: [WHOLE],
+    zh: `${RATING_RULE_ZH}，这是方案写明的条件；还要在民政部门登记、连续两年以上年检合格，${MORE_ZH}。`,
+    en: `A rating of 3A or above is a condition for social organisations, with civil affairs registration and two or more consecutive passed annual inspections. ${MORE_EN}`,
+  }),
+  claim({
+    says: (f) => f.has('annual_inspection') && !f.has('rating') && asksOfRule(f),
+    unless: (f) =>
+      tellsCase(f) ||
+      (f.has('enterprise') && !speaksOfSocialOrg(f)) ||
+      f.has(
+        'annual_report',
+        'basic_pass',
+        'documents',
+        'inspection_procedure',
+        'other_way',
+        'which_years',
+        'new_org',
+        'foundation',
+      ) ||
+      detailAsked(f) !== null,
+    holds: 'one_of_many',
+    clauses: [WHOLE],
+    zh: `社会组织要连续两年以上年检合格，这是方案写明的条件；还要在民政部门登记、评级3A级以上，${MORE_ZH}。`,
+    en: `Two or more consecutive passed annual inspections are a condition for social organisations, with civil affairs registration and a rating of 3A or above. ${MORE_EN}`,
+  }),
+];
 
 export const intent = defineIntent({
   id: 'eligibility_social_org',
@@ -359,6 +527,7 @@ export const intent = defineIntent({
       zh: '方案没有规定年检怎么办、什么时候办，请问登记的民政部门。方案要的是结果：连续两年以上年检合格，评级还要3A级以上。',
       en: 'The plan does not specify how or when the annual inspection is done; ask the civil affairs bureau. It asks for the result: two or more consecutive passed years, and a rating of 3A or above.',
     },
+    ...CLAIMS,
     {
       when: (f) =>
         f.has('other_way') &&
@@ -393,7 +562,7 @@ export const intent = defineIntent({
       next: ['eligibility_general_conditions', 'self_check_start', 'human_handoff'],
     },
     {
-      when: (f) => f.told && failedGaps(f).length > 0,
+      when: (f) => f.told && failedGaps(f).length > 0 && !(f.has('annual_report') && f.org.rating === null),
       stance: 'no',
       clauses: [WHOLE],
       zh: (f) => sayFailed(f, 'zh'),
@@ -675,6 +844,16 @@ export const intent = defineIntent({
       zh: (f) => sayOpen(f, 'zh'),
       en: (f) => sayOpen(f, 'en'),
       next: ['self_check_start', 'eligibility_general_conditions', 'eligibility_special_conditions'],
+    },
+    {
+      when: (f) =>
+        detailAsked(f, 'count') !== null && !tellsCase(f) && !asksMeaning(f) && f.has('rating', 'annual_inspection'),
+      stance: 'not_in_policy',
+      clauses: [WHOLE],
+      zh: (f) =>
+        `方案没有规定${detailAsked(f, 'count')?.zh ?? ''}，只写了社会组织要在民政部门登记、3A级以上、连续两年以上年检合格；请问登记的民政部门或购买主体。${MORE_ZH}。`,
+      en: (f) =>
+        `The plan does not specify ${detailAsked(f, 'count')?.en ?? ''}; it only asks for civil affairs registration, 3A or above and two or more consecutive passed annual inspections. Ask civil affairs or the purchaser. ${MORE_EN}`,
     },
     {
       when: asksMeaning,

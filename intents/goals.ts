@@ -1,6 +1,10 @@
 import { isNegated } from '../src/domain/intent/asked.js';
+import { claim, isYesNo, saying } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { groundedIn } from '../src/domain/intent/grounded.js';
+import { claimed, isTurned } from '../src/domain/intent/polarity.js';
 import { asksForDetail, asksPlainly, asksYesNo } from '../src/domain/intent/question-form.js';
 
 const NEAR = cite('2.3', '政府向社会力量购买服务工作在全区逐步推开');
@@ -57,6 +61,51 @@ function sayBlanks(f: Facts, lang: 'zh' | 'en'): string {
   ];
   return told.join(isZh ? '，' : ' and ');
 }
+
+const GOALS_ZH =
+  '目标分两步：先在全区逐步推开，统一有效的平台和机制初步形成，制度建设明显进展；再基本建立比较完善的政府购买服务制度，公共服务水平和质量显著提高';
+const GOALS_EN =
+  'Two stages: first purchases spread step by step over the district, a uniform platform and mechanism take shape and the rules progress; later a fairly complete system stands and public services are markedly better';
+const ALREADY_ZH = /已经|早就|早已|现在[^,。?]{0,6}(?:建成|完成|实现|达到)|(?:建成|完成|实现|达到|达标)了/u;
+/** What people claim of the goals in clause 2.3, and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: saying(ALREADY_ZH, /\balready\b|been (?:reached|met|achieved|completed)/u),
+    holds: (f) => (f.has('service_platform') ? 'not_in_policy' : isTurned(f) ? 'yes' : 'no'),
+    clauses: [FAR],
+    zh: `方案写的是要达到的目标，没有说已经实现。${GOALS_ZH}；做到哪一步请问财政部门。`,
+    en: `The plan states goals to be reached and does not say that they have been. ${GOALS_EN}. Ask the finance bureau how far it is.`,
+  }),
+  claim({
+    says: saying(/推开|铺开|推行|推广|全区|覆盖/u, /whole district|roll(?:ed)? out|spread/u),
+    unless: (f) => isFalseClaim(f) || detailAsked(f) !== null || /每个|各个|所有(?:部门|单位|街道)|哪|几/u.test(f.text),
+    holds: (f) =>
+      /逐步|step by step/u.test(claimed(f)) && /马上|立刻|立即|一下|全推/u.test(claimed(f))
+        ? 'no'
+        : isTurned(f)
+          ? 'no'
+          : 'yes',
+    clauses: [NEAR],
+    zh: `初期目标是政府向社会力量购买服务工作在全区逐步推开。${GOALS_ZH}。`,
+    en: `In the early stage purchases spread step by step over the whole district. ${GOALS_EN}.`,
+  }),
+  claim({
+    // Its words stand in the clause: 质量, 制度建设明显进展, 与经济社会发展相适应.
+    says: (f) =>
+      groundedIn(f, '2.3') >= 0.6 ||
+      (f.lang === 'en' && /platform|mechanism|system|quality|better|supply/u.test(f.text)),
+    unless: (f) =>
+      isFalseClaim(f) ||
+      asksForDetail(f) ||
+      detailAsked(f, 'meaning', 'count') !== null ||
+      f.has('target_numbers', 'goals_responsible') ||
+      /哪|几|谁|多少|每个|各个|already|when|year|figure|number/u.test(f.text),
+    holds: true,
+    clauses: [NEAR, FAR],
+    zh: `${GOALS_ZH}。时期和年份公开文本留空（x）。`,
+    en: `${GOALS_EN}. The text leaves period and year blank (x).`,
+  }),
+];
 
 export const intent = defineIntent({
   id: 'goals',
@@ -238,6 +287,7 @@ export const intent = defineIntent({
       zh: '不是，目标分两步：初期先在全区逐步推开，平台和机制初步形成，制度建设明显进展；到后面才是在全区基本建立比较完善的政府购买服务制度。时期和年份公开文本留空（x）。',
       en: 'No, there are two stages: first purchases spread step by step over the whole district and platform and mechanism take first shape; only later a fairly complete system stands. The text leaves period and year blank (x).',
     },
+    ...CLAIMS,
     {
       when: (f) =>
         f.has('goals_responsible') ||
@@ -321,6 +371,22 @@ export const intent = defineIntent({
       clauses: [SUPPLY],
       zh: '长远目标是形成与经济社会发展相适应、高效合理的公共服务资源配置体系和供给体系，公共服务水平和质量显著提高，并基本建立比较完善的购买服务制度。没有写量化标准。',
       en: 'The long-term goal is an efficient and reasonable system for allocating resources and supplying public services, with markedly better level and quality, and a fairly complete purchasing system. No figures are given.',
+    },
+    {
+      when: (f) => detailAsked(f, 'meaning') !== null || /指标|分解|任务量|时间表|each year|timetable/u.test(f.text),
+      stance: 'not_in_policy',
+      clauses: [FAR],
+      zh: (f) =>
+        `方案没有规定${detailAsked(f, 'meaning')?.zh ?? '这一点'}，时期和年份公开文本也留空（x）。${GOALS_ZH}。`,
+      en: (f) =>
+        `The plan does not specify ${detailAsked(f, 'meaning')?.en ?? 'this'}; the published text leaves period and year blank (x). ${GOALS_EN}.`,
+    },
+    {
+      when: (f) => isYesNo(f) && !asksNear(f) && !asksFar(f) && f.lang === 'zh',
+      stance: 'not_in_policy',
+      clauses: [NEAR, FAR],
+      zh: `方案没有这样写。${GOALS_ZH}；更细的安排请问财政部门。`,
+      en: `The plan does not say so. ${GOALS_EN}. Ask the finance bureau about details.`,
     },
     {
       when: (f) => asksNear(f),

@@ -1,6 +1,10 @@
 import { isNegated } from '../src/domain/intent/asked.js';
+import { claim, isYesNo, saying } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { groundedIn } from '../src/domain/intent/grounded.js';
+import { claimed } from '../src/domain/intent/polarity.js';
 import { asksForDetail, asksPlainly, asksYesNo } from '../src/domain/intent/question-form.js';
 
 const WAY = cite('1', '推行政府购买服务是创新公共服务提供方式、加快服务业发展、引导有效需求的重要途径');
@@ -39,6 +43,95 @@ const swapsNumbers = (f: Facts) =>
     /73号|七十三号/u.test(f.text) &&
     !f.text.includes('指导意见') &&
     !/41|四十一/u.test(f.text));
+
+const NEEDS_ZH = '群众需求日益增长，而不少领域的公共服务质量效率不高、规模不足、发展不平衡';
+const GOOD_ZH =
+  '推行政府购买服务能创新公共服务提供方式、加快服务业发展、推动政府职能转变、增强公众参与、增加公共服务供给、提高水平和效率';
+const NEEDS_EN = 'needs grow while many public services lack quality, efficiency and scale and are uneven';
+const GOOD_EN =
+  'It is to renew how public services are provided, speed the service industry, drive the change of government functions, bring the public in and raise the level and efficiency of public services';
+/** What people claim of why and on what the plan was made (clauses 0 and 1), and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: saying(
+      /(?:就|只|光|不过|纯粹|无非)(?:是)?(?:为了?|图|想)?[^,。?]{0,3}(?:省钱|省事|减负|面子|走形式|走过场|做样子|甩)|省钱$|走过场|形式主义|面子工程/u,
+      /(?:only|just|merely) (?:to|about|for)[^?]*(?:sav|money|show|cut)/u,
+    ),
+    holds: { always: 'no' },
+    clauses: [WAY],
+    zh: `${GOOD_ZH}，不只是为了省钱。`,
+    en: `${GOOD_EN}; saving money is not the only point.`,
+  }),
+  claim({
+    says: saying(
+      /(?:已经)?(?:够好|很好|足够|没问题|完善|平衡)(?:了)?$|(?:质量|规模|效率)[^,。?]{0,4}(?:够|高|好)(?:了)?$/u,
+      /good enough|no problem|already (?:fine|sufficient)/u,
+    ),
+    unless: (f) => f.has('pilot') || /有必要/.test(f.text),
+    holds: { always: 'no' },
+    clauses: [PROBLEMS],
+    zh: `方案指出，${NEEDS_ZH}，所以要动员社会力量、创新供给模式。`,
+    en: `The plan says that ${NEEDS_EN}; so social forces are to be mobilised.`,
+  }),
+  claim({
+    says: (f) =>
+      f.has('supply_pattern') || /公办民办|政府主导[^?]{0,6}社会参与|供给模式|side by side/u.test(claimed(f)),
+    unless: (f) => detailAsked(f) !== null || /什么意思|啥意思|指什么/.test(f.text),
+    holds: true,
+    clauses: [PATTERN],
+    zh: '现在已初步形成政府主导、社会参与、公办民办并举的公共服务供给模式，购买服务是为了进一步创新。',
+    en: 'A pattern has taken shape in which government leads, society takes part, and public and private bodies provide public services side by side.',
+  }),
+  claim({
+    says: (f) => f.has('pilot') && /民生|社会保障|社保|livelihood|social security/u.test(claimed(f)),
+    unless: (f) => WENT_BADLY.test(f.text) || detailAsked(f) !== null || /哪|几|多少|只|都是|全是/u.test(f.text),
+    holds: true,
+    clauses: [PILOTS],
+    zh: '试点选的是一批与民生、社会保障有关的项目，取得了良好效果，积累了不少好的做法和经验。',
+    en: 'The pilots were on livelihood and social security, with good results and useful experience.',
+  }),
+  claim({
+    says: (f) => f.has('pilot') && /(?:都|全|只)(?:是|有|限)?[^,。?]{0,10}(?:项目|工程|类)|only/u.test(claimed(f)),
+    unless: (f) => /民生|社会保障/.test(f.text),
+    holds: { always: 'no' },
+    clauses: [PILOTS],
+    zh: '试点选的是一批与民生、社会保障有关的项目，取得了良好效果，积累了不少好的做法和经验。',
+    en: 'The pilots were on livelihood and social security, with good results and useful experience.',
+  }),
+  claim({
+    says: saying(
+      /(?:有|算|需|要|很|大)?(?:必要|意义|用处|好处|作用|重要|价值)|值得/u,
+      /worth|necessary|important|useful|good for|benefit/u,
+    ),
+    unless: (f) => f.has('pilot', 'basis_documents') || detailAsked(f) !== null || /哪|什么|啥|怎么|多大/u.test(f.text),
+    holds: true,
+    clauses: [WAY],
+    zh: `${NEEDS_ZH}；${GOOD_ZH}。`,
+    en: `Needs grow while many public services fall short. ${GOOD_EN}.`,
+  }),
+  claim({
+    says: (f) =>
+      /文件|依据/u.test(claimed(f)) &&
+      /(?:只有|就|仅|光)(?:是)?(?:这)?[一1](?:份|个|部|件)|[三四五3-9](?:份|个|件)/u.test(claimed(f)),
+    holds: { always: 'no' },
+    clauses: [DOC_73, DOC_41],
+    zh: '方案写明的依据有两份：《关于推进政府购买服务工作的指导意见》（73号）和市政府办公室《关于推进政府购买服务改革实施意见》（41号），后面还有“等文件”。',
+    en: 'Two are named: the Guiding Opinion on promoting government purchase of services (No. 73) and the Implementing Opinion on the reform (No. 41), “and other documents”.',
+  }),
+  claim({
+    // Its words stand in clause 1: 加快服务业发展, 增强公众参与, 质量效率不高.
+    says: (f) => !f.has('pilot') && groundedIn(f, '0', '1') >= 0.6,
+    unless: (f) =>
+      f.has('basis_documents', 'mention_law', 'which_district', 'effective_date', 'document_issuer') ||
+      detailAsked(f) !== null ||
+      asksForDetail(f) ||
+      /哪|几|谁|甩包袱|推卸|法/u.test(f.text),
+    holds: true,
+    clauses: [MEANING],
+    zh: `${GOOD_ZH}；${NEEDS_ZH}，所以要推行。`,
+    en: `${GOOD_EN}.`,
+  }),
+];
 
 export const intent = defineIntent({
   id: 'importance',
@@ -236,6 +329,7 @@ export const intent = defineIntent({
       zh: '方案没有列出试点的名单、数量和起始年份（年份留空为x），只说选取了一批与民生、社会保障有关的项目试点，取得良好效果，积累了经验。详情请问财政部门。',
       en: 'The plan does not list the pilot projects, their number or the starting year (left blank as x). It only says that projects on livelihood and social security were piloted with good results. Ask the finance bureau for details.',
     },
+    ...CLAIMS,
     {
       when: (f) => f.has('pilot') && WENT_BADLY.test(f.text) && asksYesNo(f) && !/好不好|成不成功/u.test(f.text),
       stance: 'no',
@@ -260,7 +354,10 @@ export const intent = defineIntent({
       en: "In part one: the district's pilots rested on the city's work plan, its management measures for purchases from social forces and its guiding catalogue. The city's name is left blank (x).",
     },
     {
-      when: (f) => f.has('effective_date') || /哪年(?:出|印|发)|印发|when was (?:it|the plan|this plan)/u.test(f.text),
+      when: (f) =>
+        f.has('effective_date') ||
+        /作数|管用吗|有效吗|还有效|施行|实施日期|生效|起效|失效|过期|in force|take effect|valid/u.test(f.text) ||
+        /哪年(?:出|印|发)|印发|when was (?:it|the plan|this plan)/u.test(f.text),
       stance: 'not_in_policy',
       silent: 'plan_effective_date',
       clauses: [MADE],
@@ -330,7 +427,7 @@ export const intent = defineIntent({
       stance: (f) =>
         !affirms(f)
           ? null
-          : /法(?!规|制)|国务院|中央|民法|law/u.test(f.text)
+          : /法(?!规|制)|国务院|中央|民法|采购法|law/u.test(f.text)
             ? 'not_in_policy'
             : /依据|文件|上级|上面|上头|市里|市政府|basis|document/u.test(f.text)
               ? 'yes'
@@ -368,6 +465,15 @@ export const intent = defineIntent({
       clauses: [PROBLEMS],
       zh: '方案指出，不少领域的公共服务质量效率不高、规模不足、发展不平衡，跟不上群众日益增长的需求，所以要动员社会力量，创新公共服务供给模式。',
       en: 'In many fields public services are of low quality and efficiency, too small in scale and unevenly developed, and fall behind people’s growing needs. So social forces are to be mobilised and the mode of supply renewed.',
+    },
+    {
+      when: (f) => detailAsked(f, 'meaning', 'who') !== null && isYesNo(f),
+      stance: 'not_in_policy',
+      clauses: [MADE],
+      zh: (f) =>
+        `方案没有规定${detailAsked(f, 'meaning', 'who')?.zh ?? ''}，公开文本里也没有写。请问区政府办公室或财政部门。`,
+      en: (f) =>
+        `The plan does not specify ${detailAsked(f, 'meaning', 'who')?.en ?? ''}. Ask the district government office or the finance bureau.`,
     },
     {
       when: (f) => f.has('supply_pattern'),

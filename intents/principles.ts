@@ -1,6 +1,9 @@
 import { barred, isNegated, sayBarred } from '../src/domain/intent/asked.js';
+import { claim, isYesNo, saying } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { groundedIn } from '../src/domain/intent/grounded.js';
+import { isTurned } from '../src/domain/intent/polarity.js';
 import { asksForDetail, asksPlainly, asksYesNo } from '../src/domain/intent/question-form.js';
 
 const STEADY = cite('2.2.1', '稳妥推进。适应经济社会发展需要、政府职能转变要求');
@@ -44,8 +47,11 @@ const requirementOn = (f: Facts, about: RegExp) => f.has('requirements_word') &&
 const LOWEST_PRICE = /最低价|便宜|价低|低价|lowest price|cheapest/u;
 /** A plain claim that the principle is there; one that names a place or a number is judged by `judgePlace`. */
 const affirms = (f: Facts) => asksPlainly(f) && !isNegated(f) && !MISREAD.test(f.text);
-const yesIfAsked = (f: Facts) => (affirms(f) ? 'yes' : null);
-const lead = (f: Facts, yes: string, plain = '') => (affirms(f) ? yes : plain);
+/** Put in the negative, a plain claim that the principle is there is wrong: 「政府不用主导了吧」. */
+const denies = (f: Facts) => isYesNo(f) && isTurned(f) && !asksForDetail(f) && !MISREAD.test(f.text);
+const yesIfAsked = (f: Facts) => (affirms(f) ? 'yes' : denies(f) ? 'no' : null);
+const lead = (f: Facts, yes: string, plain = '') =>
+  affirms(f) ? yes : denies(f) ? (f.lang === 'zh' ? '不是，' : 'No. ') : plain;
 /** Claims beyond what a principle says. */
 const MISREAD = /取消|废除|全包|包办|不管|放弃|退出市场|代替|取代|最低|越.{1,3}越|等于|abolish|replace|take over/u;
 const NUMERAL = '一二三四五';
@@ -67,6 +73,16 @@ function judgePlace(f: Facts): 'right' | 'wrong' | null {
   if (!asksYesNo(f) || isNegated(f) || /[提讲说](?:到|没|了|过)|包括|具体|内容|哪|什么/u.test(f.text)) return null;
   const toNumber = (figure: string) => NUMERAL.indexOf(figure) + 1 || Number(figure) || (figure === '两' ? 2 : 9);
   const named = PLACES.filter(({ said }) => said.test(f.text));
+  const kinds = [/总体要求/u.test(f.text) ? 'requirement' : '', /原则/u.test(f.text) ? 'principle' : ''].filter(
+    Boolean,
+  );
+  if (
+    named.length === 1 &&
+    kinds.length === 1 &&
+    /属于|归(?:在|到)|(?:是|算|在)(?:不是|不算)?[^,。?]{0,4}(?:基本原则|总体要求)/u.test(f.text) &&
+    !/第/u.test(f.text)
+  )
+    return kinds[0] === named[0]?.kind ? 'right' : 'wrong';
   const ordinal = /第([一二三四五六七\d])/u.exec(f.text)?.[1];
   const [only] = named;
   if (ordinal !== undefined && only !== undefined && named.length === 1)
@@ -90,6 +106,9 @@ function judgePlace(f: Facts): 'right' | 'wrong' | null {
       f.text,
     );
   const figure = counted?.[1] ?? counted?.[4];
+  const english = /\b(two|three|five|six|seven|eight|[1-35-9])\b (?:basic |main )?principles/u.exec(f.text);
+  if (english !== null) return 'wrong';
+  if (/\b(?:four|4)\b (?:basic |main )?principles/u.test(f.text)) return 'right';
   // 「有一条是公平吗」 and 「四项原则里有没有…」 state no total.
   if (figure === undefined || /^[一1]$/u.test(figure) || /第|里|中/u.test(f.text)) return null;
   return toNumber(figure) === ((counted?.[2] ?? counted?.[3]) === '原则' ? 4 : 5) ? 'right' : 'wrong';
@@ -100,6 +119,73 @@ const asksIfMentioned = (f: Facts) =>
     f.text,
   ) && !/能不能|可以|能否|可否/u.test(f.text);
 const asksAboutClassTwo = (f: Facts) => f.has('public_class_two');
+
+const PRINCIPLES = ['2.2.1', '2.2.2', '2.2.3', '2.2.4'];
+const OVERALL = ['2.1.1', '2.1.2', '2.1.3', '2.1.4', '2.1.5'];
+const PRINCIPLES_ZH = '基本原则四项：稳妥推进、注重实效、公开择优、积极创新';
+const OVERALL_ZH = '总体要求五条：强化服务管理、合理界定范围、规范操作行为、深化管理改革、提高购买效益';
+const PRINCIPLES_EN =
+  'The four principles are steady progress, practical results, open and merit-based selection, and active innovation';
+/** Asks how it is done or measured; what the plan names it leaves at that. */
+const ASKS_PRACTICE =
+  /具体(?:的)?(?:办法|做法|怎么|标准|规定|内容|措施|操作)|怎么(?:算|计算|操作|认定|执行|落实|建|转|退)|如何(?:算|计算|操作|认定|执行|落实)|标准(?:是|有)(?:什么|啥|哪)|细则|how (?:exactly|is it (?:calculated|measured|done))/u;
+/** What people claim of the principles and requirements, and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: saying(
+      /照顾[^,。?]{0,6}(?:本地|熟人|关系|自己)|不(?:用|搞|走|经过?|需)?(?:竞争|比选|公平|公正|公开)|内定|指定(?!的)|偏袒/u,
+      /favou?rite|without competition|favou?r(?:itism| )/u,
+    ),
+    unless: (f) => /违反|违背|是不是违|要求|写|提|说/u.test(f.text),
+    holds: (f) => barred(f),
+    clauses: [EQUAL],
+    silent: 'fairness_breach',
+    zh: '“公开择优”原则要求公开、公平、公正，通过竞争择优选择，确保具备条件的平等参与竞争。违反了怎么处理方案没有规定，可问财政部门。',
+    en: 'Open, merit-based selection asks for openness, fairness and justice, selection by competition and equal participation of all who qualify. The plan does not specify what follows from a breach.',
+    next: ['procurement_methods', 'publicity', 'human_handoff'],
+  }),
+  claim({
+    says: saying(/缩小|收缩|压缩|减少(?:购买)?(?:范围|规模)|收窄/u, /shrink|narrow|reduce the (?:scope|scale)/u),
+    holds: false,
+    clauses: [SCOPE],
+    zh: '总体要求第二条“合理界定范围”是要合理界定并积极拓宽购买范围，扩大购买规模，满足群众的多元化需要。',
+    en: 'Overall requirement 2 wants the scope defined reasonably and widened, and the scale of purchases expanded.',
+    next: ['catalogue_domains', 'catalogue_overview'],
+  }),
+  claim({
+    says: saying(
+      /只(?:讲|看|要|管|顾|追求|图|求)|光(?:讲|看|要|管|顾)|不(?:用|必)?(?:讲|看|管|顾|考虑)/u,
+      /\bonly\b [^?]*(?:cost|price|economic|efficien|open)|regardless of/u,
+    ),
+    unless: (f) =>
+      f.has('money_follows_task', 'public_class_two') ||
+      !/效益|成本|质量|效率|公平|公开|公正|经济|社会|省|价/u.test(f.text),
+    holds: { always: 'no' },
+    clauses: [SAVING],
+    silent: 'saving_standard',
+    zh: `不是只看一头：“注重实效”原则要提高资金使用效率、降低成本、提高服务质量，社会效益与经济效益都要提升；“公开择优”要公开、公平、公正。降多少算达标，方案没有规定。`,
+    en: 'Not one side alone: efficient use of money, lower costs, better services, social and economic benefit are all named, and openness, fairness and justice too. How much must be saved the plan does not specify.',
+  }),
+];
+/** The words of the question stand in the text, with nothing narrower above to answer it. */
+const FALLBACK = [
+  claim({
+    says: (f) => groundedIn(f, ...PRINCIPLES) >= 0.6,
+    unless: (f) => ASKS_PRACTICE.test(f.text) || /哪|几|什么/u.test(f.text),
+    holds: true,
+    clauses: [STEADY, RESULTS, OPEN, INNOVATION],
+    zh: `方案的基本原则里写了。${PRINCIPLES_ZH}。`,
+    en: `${PRINCIPLES_EN}.`,
+  }),
+  claim({
+    says: (f) => groundedIn(f, ...OVERALL) >= 0.6,
+    unless: (f) => ASKS_PRACTICE.test(f.text) || /哪|几|什么/u.test(f.text),
+    holds: true,
+    clauses: REQUIREMENTS,
+    zh: `方案的总体要求里写了。${OVERALL_ZH}。`,
+    en: 'It is among the five overall requirements: service management, scope, standard practice, management reform, benefit.',
+  }),
+];
 
 export const intent = defineIntent({
   id: 'principles',
@@ -303,7 +389,7 @@ export const intent = defineIntent({
       when: (f) =>
         f.has('money_follows_task') &&
         (asksForDetail(f) ||
-          /具体(?:怎么|如何|咋)|怎么(?:操作|执行|转|算)|how exactly|in practice|calculated/u.test(f.text)),
+          /具体(?:怎么|如何|咋|算)|怎么(?:操作|执行|转|算|计算)|how exactly|in practice|calculated/u.test(f.text)),
       stance: 'not_in_policy',
       silent: 'money_follows_practice',
       clauses: [MONEY],
@@ -311,6 +397,7 @@ export const intent = defineIntent({
       en: 'The plan does not specify how “money follows the task” is worked out. It only names it in the principle of open, merit-based selection: funds go to whoever does the work. Ask the finance bureau how it is done.',
       next: ['fund_management', 'budget_how'],
     },
+    ...CLAIMS,
     {
       when: (f) =>
         /照顾(?:熟人|关系|老朋友|自己人)|偏袒|偏心|不(?:用|搞|经过?|走)?(?:竞争|比选)|没有?竞争|关系户|区别对待|歧视|favou?r(?:itism| a friend)|without competition/u.test(
@@ -538,6 +625,16 @@ export const intent = defineIntent({
         `${lead(f, '是，')}“稳妥推进”是说：适应经济社会发展和政府职能转变，妥善处理与原有供给方式的衔接，发挥政府主导作用，有序引导社会力量参与，不急于求成。`,
       en: (f) =>
         `${lead(f, 'Yes. ')}Steady progress means: in step with development and the change of government functions, a proper transition from existing ways of supply, government in the lead, and social forces guided in, in good order.`,
+    },
+    ...FALLBACK,
+    {
+      when: (f) =>
+        ASKS_PRACTICE.test(f.text) || (isYesNo(f) && f.lang === 'zh' && !f.has('principles_word', 'requirements_word')),
+      stance: 'not_in_policy',
+      silent: 'exit_mechanism',
+      clauses: [STEADY, RESULTS, OPEN, INNOVATION],
+      zh: `方案没有这样规定。${PRINCIPLES_ZH}；${OVERALL_ZH}。怎么做请问财政部门。`,
+      en: `The plan does not specify that. ${PRINCIPLES_EN}. Ask the finance bureau.`,
     },
     {
       stance: null,

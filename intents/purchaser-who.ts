@@ -1,5 +1,7 @@
+import { claim, saying } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { claimed } from '../src/domain/intent/polarity.js';
 import {
   asksNeed,
   asksNegated,
@@ -53,6 +55,58 @@ const outsideCivilService = (f: Facts) =>
   /(?<!有)没有?(?:参公|参照)|(?<!是)不(?:是)?(?:参公|参照)|[非未](?:参公|参照)|\bnot [a-z ]{0,14}under the civil serv|outside the civil serv/.test(
     f.text,
   );
+
+const PURCHASERS_ZH = `${LISTED_ZH}（两条同时具备）`;
+/** What people claim of clause 3.1, and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: saying(
+      /(?:购买(?:主体|方|单位)|甲方)[^?]{0,10}(?:承接|乙方)[^?]{0,10}(?:一回事|同一|一样|相同)|(?:承接|乙方)[^?]{0,10}(?:购买|甲方)[^?]{0,10}(?:一回事|同一|一样|相同)/u,
+      /purchaser[^?]*provider[^?]*same|provider[^?]*purchaser[^?]*same/u,
+    ),
+    holds: false,
+    clauses: [WHO],
+    zh: `购买主体出钱买服务，承接主体提供服务，是两方。${PURCHASERS_ZH}；承接的是符合条件的社会组织和企业、机构。`,
+    en: `The purchaser pays for the service and the provider delivers it. ${LISTED_EN}; providers are social organisations, companies and institutions.`,
+  }),
+  claim({
+    says: saying(
+      /(?:所有|全部|任何|一切|凡是?|一律|统统|全都|普通)[^,。?]{0,3}(?:的)?事业单位|事业单位[^,。?]{0,4}(?:一律|统统|全都|全部|都|一概)/u,
+      /\b(?:every|all|any) public institutions?/u,
+    ),
+    unless: (f) =>
+      f.has('public_class_one', 'public_class_two', 'hospital', 'school') ||
+      outsideCivilService(f) ||
+      runLikeCivilService(f),
+    holds: { always: 'no' },
+    clauses: [ADMIN_INSTITUTIONS],
+    zh: '事业单位要参照公务员法管理、并且具有行政管理职能，才是购买主体，符合的可以买，普通事业单位不行。各级行政机关本来就是购买主体。',
+    en: 'Only public institutions run under the Civil Servant Law that have administrative functions are purchasers; ordinary ones are not. Administrative organs at every level are purchasers anyway.',
+  }),
+  claim({
+    says: (f) =>
+      runLikeCivilService(f) &&
+      f.has('admin_function') &&
+      /都|两[个条样]|同时|缺|一起|both|not enough/u.test(claimed(f)) &&
+      /要|得|须|必|有|具备|满足|缺|need|must/u.test(claimed(f)),
+    unless: (f) => outsideCivilService(f) || lacksFunction(f) || asksList(f) || saysOneIsEnough(f) || f.us,
+    holds: true,
+    clauses: [ADMIN_INSTITUTIONS],
+    zh: '事业单位要参照公务员法管理、并且具有行政管理职能，两条同时具备才是购买主体，缺一条都不行。各级行政机关另外算。',
+    en: 'A public institution must be run under the Civil Servant Law and have administrative functions, both together, to be a purchaser. Administrative organs count anyway.',
+  }),
+  claim({
+    says: saying(
+      /参(?:公|照)[^?]{0,12}(?:就(?:可以|行|够|能|算)|即可|够了)|不(?:用|必|需要?)(?:管|看|有|具备)[^,。?]{0,4}(?:行政|职能)|有没有(?:行政)?职能(?:都|也)(?:行|可以)/u,
+      /civil serv[^?]*(?:enough|alone|only)/u,
+    ),
+    unless: (f) => outsideCivilService(f) || !runLikeCivilService(f) || asksNegated(f),
+    holds: { always: 'no' },
+    clauses: [ADMIN_INSTITUTIONS],
+    zh: '参照公务员法管理只是一条，还要具有行政管理职能，两条同时具备才是购买主体。各级行政机关另外算。',
+    en: 'Being run under the Civil Servant Law is only half of it: administrative functions are required as well. Administrative organs count anyway.',
+  }),
+];
 
 export const intent = defineIntent({
   id: 'purchaser_who',
@@ -270,6 +324,7 @@ export const intent = defineIntent({
     ],
   },
   answers: [
+    ...CLAIMS,
     {
       when: (f) =>
         lacksFunction(f) ||
@@ -419,7 +474,9 @@ export const intent = defineIntent({
       en: `It depends on whether it is an administrative organ; the plan does not specify this for management committees or temporary bodies. ${LISTED_EN}. Ask the staffing office and the finance bureau.`,
     },
     {
-      when: (f) => f.has('internal_section'),
+      when: (f) =>
+        f.has('internal_section') ||
+        /(?:大队|支队|中队|派出所|工商所|司法所|站所)[^,。?]{0,6}(?:能|可以|单独|自己)/.test(f.text),
       stance: (f) => (asksOfText(f) ? 'not_in_policy' : 'depends'),
       clauses: [ORGANS],
       silent: 'internal_section_purchase',
@@ -504,7 +561,7 @@ export const intent = defineIntent({
       en: 'They may purchase: government departments, subdistrict offices and township governments are administrative organs, and those of every level are purchasers. The other kind is public institutions run under the Civil Servant Law with administrative functions.',
     },
     {
-      stance: (f) => (f.us && wantsYesNo(f) ? 'depends' : null),
+      stance: (f) => (wantsYesNo(f) && !asksList(f) ? 'depends' : null),
       clauses: [WHO],
       zh: '购买主体有两类：各级行政机关；参照公务员法管理、具有行政管理职能的事业单位。另外，纳入行政编制管理、经费由财政负担的群团组织，也可以根据实际需要购买。看看你们属于哪一类，拿不准请问财政部门。',
       en: 'Two kinds may purchase: administrative organs at every level, and public institutions run under the Civil Servant Law that have administrative functions. Mass organisations with administrative staffing and public funding may purchase too, as needed. If unsure, ask the finance bureau.',

@@ -1,0 +1,36 @@
+import type { Facts } from './facts.js';
+import { claimed } from './polarity.js';
+
+/** Words that frame a question about the text, and words of grammar: they say nothing of what is claimed. */
+const FRAME_ZH =
+  /方案|目标任务|目标|基本原则|总体要求|原则|政府购买服务|购买服务|有没有|是不是|提[到及出]?|写[到明了]?|说[到明了]?|讲[到了]?|规定|要求|请问|那个?|这个?|里[面头边]?|中|的|是|有|要|会|能|可以|应该?|应当|必须|得|也|都|还|就|在|了|着|过|把|被|对|和|与|跟|以及|及|让|使|把|我们|咱们|你们|他们|一条|这条|关于|方面|这块|算|属于|包括|其中|听说|真|到底|究竟|难道|请|吗|呢|吧|啊|[^\p{Script=Han}]/gu;
+/** So few characters of content say too little to be compared. */
+const LEAST = 2;
+
+/**
+ * How much of what a Chinese question claims stands in these clauses: the share (0 to 1) of its characters of content
+ * that lie in runs of two or more found there word for word. 0 when nothing is left to compare, and in English.
+ */
+export function groundedIn(f: Facts, ...clauses: string[]): number {
+  if (f.lang === 'en') return 0;
+  const parts = claimed(f)
+    .replace(FRAME_ZH, ' ')
+    .split(/\s+/u)
+    .filter((p) => p !== '');
+  const content = parts.join('').length;
+  if (content < LEAST) return 0;
+  const text = clauses.map((id) => f.policy.clauses.get(id)?.text ?? '').join('\n');
+  return parts.reduce((sum, part) => sum + coveredBy(part, text), 0) / content;
+}
+
+/** How many characters of a part lie in runs of two or more that stand in the text; longest runs first, left to right. */
+function coveredBy(part: string, text: string): number {
+  let covered = 0;
+  for (let at = 0; at < part.length; ) {
+    let run = 0;
+    while (at + run < part.length && text.includes(part.slice(at, at + run + 1))) run++;
+    if (run >= 2) covered += run;
+    at += Math.max(run, 1);
+  }
+  return covered;
+}
