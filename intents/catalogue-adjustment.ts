@@ -129,6 +129,14 @@ export const intent = defineIntent({
   title: { zh: '目录怎么调整', en: 'How does the catalogue change?' },
   examples: {
     zh: [
+      '目录只能往里加不能往外减吧',
+      '目录按什么原则调',
+      '谁负责让目录跟上变化',
+      '目录的日常维护归谁管',
+      '目录改动要谁点头',
+      '改目录之前要先问问公众吧',
+      '目录成本这头不用考虑吧',
+      '调整后的目录要不要公布',
       '指导目录怎么调整',
       '目录多久调整一次',
       '目录每年都要更新吗',
@@ -254,6 +262,10 @@ export const intent = defineIntent({
       '不跟群众商量就调目录违规吗',
     ],
     en: [
+      'Must the public be heard before the catalogue is changed?',
+      'Who approves changes to the catalogue?',
+      'Which body keeps the catalogue current?',
+      'Whose job is it to revise the list?',
       'How is the catalogue adjusted?',
       'How often is the catalogue updated?',
       'Who may change the catalogue?',

@@ -116,6 +116,12 @@ export const intent = defineIntent({
   title: { zh: '重点买哪些领域', en: 'Which fields are named?' },
   examples: {
     zh: [
+      '医疗这块也算在重点里头不',
+      '教育不在点名的里头吧',
+      '要不要优先考虑公共性',
+      '纯商业赚钱的服务算不算购买内容',
+      '购买的内容是不是必须对公众有好处',
+      '体育是不是也算一块重点',
       '政府重点买哪些领域的服务',
       '方案点名了哪几个领域',
       '要逐步加大购买力度的基本公共服务领域有哪些？',
@@ -229,6 +235,8 @@ export const intent = defineIntent({
       '哪些公共服务领域会逐渐增加购买',
     ],
     en: [
+      'Does the content have to be for the public good?',
+      'Is purely commercial service part of what is purchased?',
       'Which sectors are singled out for larger purchases?',
       'Name the fields picked out for more spending.',
       'List the areas where buying is to be stepped up.',

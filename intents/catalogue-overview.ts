@@ -105,6 +105,12 @@ export const intent = defineIntent({
   title: { zh: '指导目录有多少项', en: 'How big is the catalogue?' },
   examples: {
     zh: [
+      '目录啥时候发布的',
+      '目录里是不是54个大类',
+      '类下面的款是按什么划分的',
+      '区里有没有这么个目录',
+      '方案是不是把两百多项都写出来了',
+      '目录编码有没有规则',
       '购买服务指导目录有几个大类',
       '目录一共多少项',
       '指导目录里多少款多少项啊',
@@ -229,6 +235,8 @@ export const intent = defineIntent({
       '目录的条目总数不止两百吧',
     ],
     en: [
+      'When was the catalogue published?',
+      'Is it true the catalogue has 54 categories?',
       'How many categories are in the catalogue?',
       'How many sections and items does the guiding catalogue have?',
       'Tell me the size of the purchase catalogue.',

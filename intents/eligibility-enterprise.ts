@@ -178,6 +178,16 @@ export const intent = defineIntent({
   title: { zh: '企业、机构要什么条件', en: 'Conditions for companies and institutions' },
   examples: {
     zh: [
+      '开公司的也得参加等级评估吗',
+      '办企业的要不要评几个A',
+      '机关后勤中心能当乙方不',
+      '行政单位自己能不能做承接方',
+      '机构在哪里登记才可以承接',
+      '只有非营利的才能接，企业没份吧',
+      '企业投标要不要看年检',
+      '公司没有A级，能不能一样参加',
+      '合伙的事务所能当承接方吗',
+      '做生意的小店有执照，能接政府的服务吗',
       '几个人合伙办托管班，家长反映挺好，就是没领执照也没去民政登记，镇里想让我们接，能签合同吗',
       '我和同学搞了个小工作室，做得有声有色，一直没注册，现在有单位找我们做培训服务，我们接得了吗',
       '公司执照上个月被注销了，手上的项目还能投吗',
@@ -364,6 +374,10 @@ export const intent = defineIntent({
       '个人不注册公司也能接吗',
     ],
     en: [
+      'Are only non-profits allowed to act as providers?',
+      'Can a law firm act as a provider?',
+      'Does a business need to be graded like an association?',
+      'We run a small company; is any rating asked of us?',
       'Do companies need a star or A grade as associations do?',
       'Must firms be rated the way charities are?',
       'Is an A grade asked of businesses too, or only of social organisations?',
@@ -589,7 +603,7 @@ export const intent = defineIntent({
       stance: 'depends',
       clauses: [WHOLE],
       zh: '要看登记。依法在市场监管或行业主管部门登记成立的，属于企业、机构等社会力量，可以承接；在民政部门登记的按社会组织要3A和年检；公办事业单位方案没有点名，请问财政部门。其他条件如独立承担民事责任也要符合。',
-      en: 'It depends on its registration. Registered with market regulation or the sector authority, it is a company or institution and may provide; registered with civil affairs, it needs 3A and inspections; public ones are not named: ask the finance bureau. Civil liability etc. apply too.',
+      en: 'It depends on its registration. Registered with market regulation or the sector authority, it is a company or institution and may provide; registered with civil affairs, it needs 3A and inspections; public ones are not named: ask the finance bureau. The other conditions, such as civil liability, apply too.',
     },
     {
       when: (f) => f.has('branch_office') || f.org.type === 'branch',
@@ -665,7 +679,7 @@ export const intent = defineIntent({
       clauses: [WHOLE],
       silent: 'founding_age',
       zh: '方案没有规定企业、机构要成立满几年，新成立的也可以来，3A和年检也不针对企业。不过要依法登记，税收社保要有“良好记录”，记录短的怎么看请问购买主体；独立承担民事责任等其他条件也要符合。',
-      en: 'The plan does not specify how long a company or institution must have existed; new ones may apply, and 3A and inspections do not bind them. A good tax and social insurance record is asked for; how a short one is read, ask the purchaser. Civil liability etc. apply.',
+      en: 'The plan does not specify how long a company or institution must have existed; new ones may apply, and 3A and inspections do not bind them. A good tax and social insurance record is asked for; how a short one is read, ask the purchaser. The other conditions, such as civil liability, apply.',
     },
     {
       when: (f) => f.has('registered_capital', 'org_size', 'experience'),
@@ -704,7 +718,7 @@ export const intent = defineIntent({
       stance: 'depends',
       clauses: [WHOLE],
       zh: '要看在哪登记。方案没有“社会企业”这一类：在市场监管部门登记的按企业，不要求3A；在民政部门登记的按社会组织，要3A级以上、连续两年以上年检合格。独立承担民事责任等其他条件都适用。',
-      en: 'It depends on its registration. The plan knows no such kind: registered with market regulation it is a company and needs no 3A; registered with civil affairs it is a social organisation and needs 3A and two passed inspections. Civil liability etc. apply to both.',
+      en: 'It depends on its registration. The plan knows no such kind: registered with market regulation it is a company and needs no 3A; registered with civil affairs it is a social organisation and needs 3A and two passed inspections. The other conditions, such as civil liability, apply to both.',
     },
     {
       when: (f) => f.has('given_priority') && (asksOfText(f) || !/(?:可以|能)(?:来)?(?:承接|接)/.test(f.text)),

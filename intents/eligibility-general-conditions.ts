@@ -175,7 +175,7 @@ const CLAIMS = [
     clauses: [EQUIPPED],
     silent: 'facility_numbers',
     zh: '方案没有规定要自有、专职还是可以租用、兼职，只要求具备提供服务所必需的设施、人员和专业技术，财务会计等制度健全。够不够由购买主体会同财政部门按项目定；独立承担民事责任、税收社保等其他条件也要符合。',
-    en: 'The plan does not specify whether they must be owned or full-time, or may be rented or part-time; it asks for the necessary facilities, staff and expertise and for sound accounting. The purchaser and the finance bureau decide by project. Civil liability, tax and social insurance apply too.',
+    en: 'The plan does not specify whether they must be owned or full-time, or may be rented or part-time; it asks for the necessary facilities, staff and expertise and for sound accounting. The purchaser and the finance bureau decide by project. The other conditions (civil liability, tax, social insurance) apply too.',
   }),
 ];
 
@@ -184,6 +184,21 @@ export const intent = defineIntent({
   title: { zh: '还要符合哪些一般条件', en: 'General conditions' },
   examples: {
     zh: [
+      '这些条件对企业也一样适用吗',
+      '一般条件企业用不用管',
+      '上面那些条件是不是谁都得符合',
+      '志愿者能算作人员吗',
+      '兼职的老师算我们的人员吗',
+      '法定代表人有案底会影响承接吗',
+      '老板有过官司，影响信誉这条吗',
+      '信用报告是不是必须交',
+      '要不要交审计报告才算财务健全',
+      '固定资产要多少才够',
+      '制度光写在纸上没执行，算不算健全',
+      '是不是评上3A就不用管税和社保了',
+      '没有法人资格，出事谁担责，能接吗',
+      '场地不够大能不能算具备设施',
+      '社保没给全员交，算良好记录吗',
       '条件有啥',
       '什么条件呀',
       '要哪些条件',
@@ -381,6 +396,10 @@ export const intent = defineIntent({
       '财务是外包的能不能接',
     ],
     en: [
+      'Must a provider hand in an audit report?',
+      'Do these conditions bind companies as well?',
+      'Do volunteers count as staff?',
+      'Would a lawsuit against our director hurt our reputation condition?',
       'What are the conditions?',
       'What are the conditions for providing services?',
       'What do we need in order to become a provider?',
@@ -468,7 +487,7 @@ export const intent = defineIntent({
       clauses: [PAID],
       silent: 'made_up_payment',
       zh: '方案没有规定欠过又补缴的还算不算良好记录，只写了要有依法缴纳税收和社会保险的良好记录。请向税务、社保部门开具证明，再问购买主体怎么认定；独立承担民事责任等其他条件也要符合。',
-      en: 'The plan does not specify whether late payments made up since still leave a good record; it asks for a good record of paying tax and social insurance. Get proof from the tax and social insurance offices and ask the purchaser. Civil liability and the rest apply too.',
+      en: 'The plan does not specify whether late payments made up since still leave a good record; it asks for a good record of paying tax and social insurance. Get proof from the tax and social insurance offices and ask the purchaser. The other conditions, such as civil liability, apply too.',
     },
     {
       when: (f) =>
@@ -514,7 +533,7 @@ export const intent = defineIntent({
       clauses: [SOUND],
       silent: 'outsourced_accounting',
       zh: '方案没有规定代账、兼职会计算不算制度健全，只要求有健全的财务会计和资产管理制度、内部治理结构。请问购买主体怎么认定；独立承担民事责任、税收社保等其他条件也要符合。',
-      en: 'The plan does not specify whether outsourced bookkeeping counts as sound; it asks for sound governance, accounting and asset management. Ask the purchaser. Civil liability, tax and social insurance conditions apply as well.',
+      en: 'The plan does not specify whether outsourced bookkeeping counts as sound; it asks for sound governance, accounting and asset management. Ask the purchaser. The other conditions (civil liability, tax, social insurance) apply as well.',
     },
     {
       when: (f) =>
@@ -525,7 +544,7 @@ export const intent = defineIntent({
       clauses: [PAID],
       silent: 'record_period',
       zh: '方案没有规定记录看多长时间、要什么信用等级、零申报怎么算，只要求依法缴纳税收和社会保险的良好记录。请问购买主体，也可请税务、社保部门出具证明；独立承担民事责任等其他条件也要符合。',
-      en: 'The plan does not specify how far back records go, any credit grade or how a nil record counts; it asks for a good record of paying tax and social insurance. Ask the purchaser; the tax and social insurance offices can issue proof. Civil liability and the rest apply too.',
+      en: 'The plan does not specify how far back records go, any credit grade or how a nil record counts; it asks for a good record of paying tax and social insurance. Ask the purchaser; the tax and social insurance offices can issue proof. The other conditions, such as civil liability, apply too.',
     },
     {
       when: (f) => asksWaiver(f) && !f.has('rating', 'documents') && wantsYesNo(f),
@@ -556,7 +575,7 @@ export const intent = defineIntent({
       clauses: [RECOGNISED],
       silent: 'other_recognised_list',
       zh: '方案没有规定这些“其他条件”有哪些，由登记管理部门依法认定：社会组织问民政，企业问市场监管，机构问行业主管部门。独立承担民事责任、税收和社保等前面列明的条件照样要符合。',
-      en: 'The plan does not specify them; the registration authority determines them by law: civil affairs for social organisations, market regulation for companies, the sector authority for institutions. Civil liability, tax and social insurance conditions apply as listed.',
+      en: 'The plan does not specify them; the registration authority determines them by law: civil affairs for social organisations, market regulation for companies, the sector authority for institutions. The other conditions (civil liability, tax, social insurance) apply as listed.',
     },
     {
       when: (f) => f.has('checks_who') || /谁[^,。]{0,4}[审查核]|由谁/.test(f.text),
@@ -631,7 +650,7 @@ export const intent = defineIntent({
       clauses: [EQUIPPED],
       silent: 'facility_numbers',
       zh: '要看项目需要。方案要求具备提供服务所必需的设施、人员和专业技术，但没有规定要多少、是否自有或专职，由购买主体会同财政部门按项目定。独立承担民事责任、税收社保等其他条件也要符合。',
-      en: 'It depends on the project. The necessary facilities, staff and expertise are required, but the plan does not specify how many or whether owned or full-time; the purchaser and the finance bureau decide by project. Civil liability, tax and social insurance apply too.',
+      en: 'It depends on the project. The necessary facilities, staff and expertise are required, but the plan does not specify how many or whether owned or full-time; the purchaser and the finance bureau decide by project. The other conditions (civil liability, tax, social insurance) apply too.',
     },
     {
       when: (f) =>
@@ -640,7 +659,7 @@ export const intent = defineIntent({
       stance: (f) => (wantsYesNo(f) ? 'depends' : null),
       clauses: [SOUND],
       zh: '方案要求内部治理结构、财务会计和资产管理制度都健全，就是章程、决策监督、记账和管资产有制度并照着做；怎样算健全没有细写，由购买主体把握。独立承担民事责任、税收社保等其他条件也要符合。',
-      en: 'Governance, accounting and asset management must all be sound: rules for deciding, supervising, keeping books and assets, and followed. What counts as sound is not detailed; the purchaser judges. Civil liability, tax and social insurance apply too.',
+      en: 'Governance, accounting and asset management must all be sound: rules for deciding, supervising, keeping books and assets, and followed. What counts as sound is not detailed; the purchaser judges. The other conditions (civil liability, tax, social insurance) apply too.',
     },
     {
       when: (f) => f.has('reputation') && !f.has('beyond_rating', 'tax', 'social_insurance', 'ask_list'),

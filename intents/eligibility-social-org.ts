@@ -253,6 +253,17 @@ export const intent = defineIntent({
   title: { zh: '社会组织要什么条件', en: 'Conditions for social organisations' },
   examples: {
     zh: [
+      '3A只是加分项，不算门槛吧',
+      '评级是不是只当参考，不是硬条件',
+      '等级要保持几年才作数',
+      '3A牌子挂了几年还算吗',
+      '社工站没有独立法人能当承接方吗',
+      '俺们合唱队没去民政登记，文化活动能接吗',
+      '社会组织承接在哪里登记才算',
+      '老年协会没评过等级，项目能给我们做吗',
+      '评估等级这一条能通融不',
+      '学会是省里登记的，区里的项目能做吗',
+      '年检以哪个部门的结论为准',
       '正好三A，过线了吧',
       '方案说没说社会组织一定得在本区登记，外地评的4A认不认',
       '事业单位下面的培训中心算社会组织吗',
@@ -437,6 +448,9 @@ export const intent = defineIntent({
       '社会组织要年检合格吗',
     ],
     en: [
+      'Is the 3A rating a hard requirement or only a plus?',
+      'Our club is not registered; may we still take on a project?',
+      'How long must a charity have held its rating?',
       'Our charity is rated 2A. Can we take on a government service?',
       'Is a 3A rating included in "3A or above"?',
       'How many consecutive annual inspections must an NGO have passed?',
@@ -593,7 +607,7 @@ export const intent = defineIntent({
       stance: null,
       clauses: [WHOLE],
       zh: '差别在登记和评级：社会组织要在民政部门登记、3A级以上、连续两年以上年检合格；企业、机构在市场监管或行业主管部门登记，不要求3A和年检。独立承担民事责任、税收社保等其他条件两边都一样。',
-      en: 'They differ in registration and rating: social organisations need civil affairs registration, 3A or above and two consecutive passed inspections; companies register with market regulation or the sector authority and need neither. Civil liability, tax and social insurance apply to both.',
+      en: 'They differ in registration and rating: social organisations need civil affairs registration, 3A or above and two consecutive passed inspections; companies register with market regulation or the sector authority and need neither. The other conditions (civil liability, tax, social insurance) apply to both.',
     },
     {
       when: asksCompanyOnly,
@@ -611,7 +625,7 @@ export const intent = defineIntent({
       clauses: [INSPECTED],
       silent: 'inspection_annual_report',
       zh: '方案没有规定改报年报、不做年检的怎么算，它只写了连续两年以上年检合格（另外要3A级以上）。怎么认定，请问民政部门和购买主体；独立承担民事责任、税收社保等其他条件照样要符合。',
-      en: 'The plan does not specify how annual reports count where inspections were dropped; it only says two or more consecutive passed annual inspections (plus 3A or above). Ask civil affairs and the purchaser. Civil liability, tax and social insurance conditions still apply.',
+      en: 'The plan does not specify how annual reports count where inspections were dropped; it only says two or more consecutive passed annual inspections (plus 3A or above). Ask civil affairs and the purchaser. The other conditions (civil liability, tax, social insurance) still apply.',
     },
     {
       when: (f) =>
@@ -655,7 +669,7 @@ export const intent = defineIntent({
       clauses: [WHOLE],
       silent: 'foundation_inspection',
       zh: '要看情况。在民政部门登记的基金会属于社会组织，同样要3A级以上、连续两年以上年检合格；基金会的年检怎么认定，方案没有规定，请问民政部门。独立承担民事责任、税收社保等其他条件也适用。',
-      en: 'It depends. A foundation registered with civil affairs is a social organisation, so 3A or above and two consecutive passed annual inspections apply; how its inspections are counted the plan does not specify: ask civil affairs. Civil liability, tax and social insurance apply too.',
+      en: 'It depends. A foundation registered with civil affairs is a social organisation, so 3A or above and two consecutive passed annual inspections apply; how its inspections are counted the plan does not specify: ask civil affairs. The other conditions (civil liability, tax, social insurance) apply too.',
     },
     {
       when: (f) => f.has('branch_office') || f.org.type === 'branch' || /分会/.test(f.text),
@@ -692,8 +706,8 @@ export const intent = defineIntent({
           : '现在还不能。社会组织要连续两年以上年检合格，刚成立或只有一年的还不够；另外要评上3A级以上，并符合独立承担民事责任、税收社保等其他条件。满足后再来承接。',
       en: (f) =>
         f.has('founding_years') && !f.has('new_org')
-          ? 'The plan does not specify a minimum age, but two or more consecutive passed annual inspections and a rating of 3A or above are required, which a new organisation cannot have yet. Civil liability, tax and social insurance count too.'
-          : 'Not yet. A social organisation needs two or more consecutive passed annual inspections, so a new one falls short, and it needs a rating of 3A or above. Civil liability, tax and social insurance conditions apply too.',
+          ? 'The plan does not specify a minimum age, but two or more consecutive passed annual inspections and a rating of 3A or above are required, which a new organisation cannot have yet. The other conditions (civil liability, tax, social insurance) count too.'
+          : 'Not yet. A social organisation needs two or more consecutive passed annual inspections, so a new one falls short, and it needs a rating of 3A or above. The other conditions (civil liability, tax, social insurance) apply too.',
     },
     {
       when: (f) => (f.has('gap_year') || (hasHole(f) && f.has('consecutive'))) && inspectionGap(f) !== 'met',
@@ -769,7 +783,7 @@ export const intent = defineIntent({
       en: (f) =>
         isOrgKind(f)
           ? 'Yes, if registered with the civil affairs department. Associations, chambers and social service agencies follow the conditions for social organisations: 3A or above, two or more consecutive passed annual inspections, plus civil liability, tax and social insurance.'
-          : 'It depends on where it is registered: with civil affairs it is a social organisation and needs 3A or above and two or more consecutive passed annual inspections; with market regulation or the sector authority it is a company or institution. Civil liability, tax and social insurance count for all.',
+          : 'It depends on where it is registered: with civil affairs it is a social organisation and needs 3A or above and two or more consecutive passed annual inspections; with market regulation or the sector authority it is a company or institution. The other conditions (civil liability, tax, social insurance) count for all.',
     },
     {
       when: (f) =>

@@ -158,6 +158,17 @@ export const intent = defineIntent({
   title: { zh: '项目的具体条件谁定', en: "Who sets a project's conditions" },
   examples: {
     zh: [
+      '能不能只让企业投，把社会组织排除掉',
+      '可以限定社会组织投，不要企业吗',
+      '招标公告里能不能限4A以上才准投',
+      '采购文件写明要某某证书，可以吗',
+      '能不能把3A门槛降成2A',
+      '为了这个项目不要求年检行不行',
+      '专家组能决定项目条件吗',
+      '财政几天内要回复我们提的条件',
+      '项目的条件定好以后还能改不',
+      '条件是专家说了算还是谁说了算',
+      '给本地企业照顾一下写进条件可以吗',
       '承接主体的具体条件由哪个部门确定？',
       '项目门槛是谁设的',
       '具体要求到底听购买单位的还是听财政局的',
@@ -313,6 +324,9 @@ export const intent = defineIntent({
       '具体条件只有财政知道，购买单位没参与，这对吗',
     ],
     en: [
+      'Is there a deadline for the finance bureau to answer on our conditions?',
+      'May the tender notice admit only organisations rated 4A or above?',
+      'Can we leave out companies and admit only charities?',
       'Who sets the specific conditions of a project?',
       'Can we add our own requirements for providers?',
       'May our bureau demand a nursing certificate from bidders?',

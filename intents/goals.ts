@@ -112,6 +112,9 @@ export const intent = defineIntent({
   title: { zh: '改革目标是什么', en: 'What are the goals?' },
   examples: {
     zh: [
+      '目标算不算已经完成',
+      '任务指标有没有分解到各街道',
+      '一年之内就要全部建成吗',
       '目标里定没定要扶持几家机构',
       '有没有要求发展多少家社工站',
       '规定了要培育出几家承接主体吗',
@@ -227,6 +230,7 @@ export const intent = defineIntent({
       '定没定培育几家的任务',
     ],
     en: [
+      'Have the goals been reached already?',
       'Does the goal demand a number of organisations to be fostered?',
       'Is everything to be rolled out at once?',
       'What are the goals of the reform?',

@@ -138,6 +138,17 @@ export const intent = defineIntent({
   title: { zh: '为什么推行、依据什么', en: 'Why, and on what basis?' },
   examples: {
     zh: [
+      '群众的需求是不是越来越多',
+      '公共服务现在够好了，没必要改吧',
+      '搞这个就是为了省钱吧',
+      '购买服务能增强公众参与吗',
+      '试点是不是都是修路这种工程',
+      '试点一共花了多少钱',
+      '那几份依据文件的全文能发我吗',
+      '方案从哪一天开始施行',
+      '这方案到今天还有效吗',
+      '是不是因为公共服务不平衡才要改',
+      '公办民办一起上的局面有没有形成',
       '为什么要推行政府购买服务',
       '搞购买服务有什么意义',
       '政府购买服务的好处在哪里',
@@ -258,6 +269,10 @@ export const intent = defineIntent({
       '购买服务对居民的用处在哪',
     ],
     en: [
+      'From what day does the plan apply?',
+      'Is it only about saving money?',
+      'Do pilots exist already?',
+      'Is the plan still in force?',
       'Why does the government purchase services at all?',
       'What is the point of this reform?',
       'Which documents is the plan based on?',

@@ -192,6 +192,16 @@ export const intent = defineIntent({
   title: { zh: '基本原则有哪些', en: 'What are the principles?' },
   examples: {
     zh: [
+      '效率优先，质量可以不讲吗',
+      '可以照顾本地企业，不搞竞争吗',
+      '不用竞争直接指定一家合不合原则',
+      '有没有说要缩小购买范围',
+      '要不要紧贴民生',
+      '总体要求里讲没讲强化预算、支付、评估',
+      '要不要规范财政支付方式',
+      '公益二类那句话方案提没提',
+      '推进是要一步到位还是稳着来',
+      '原则里是不是光讲公开',
       '公益二类事业单位那条是真的写在方案里的吗',
       '我在一家公益二类单位上班听同事讲方案提过要探索这类单位的购买服务真有这句话吗',
       '听说有一条讲的是公益二类要探索买服务的事项，是不是真有',
@@ -317,6 +327,9 @@ export const intent = defineIntent({
       '方案有没有说要完善购买流程、加大监管',
     ],
     en: [
+      'Does the plan let a favourite win without competition?',
+      'Is narrowing the scope one of the requirements?',
+      'Does it ask for stronger payment and budget management?',
       'Explain what the plan means by practical results.',
       'What is meant by stressing practical results?',
       'Which principle is about choosing through competition?',

@@ -76,6 +76,10 @@ export const intent = defineIntent({
   title: { zh: '群团组织能不能买', en: 'Mass organisations' },
   examples: {
     zh: [
+      '行政编制没有，财政给钱的群团行不行',
+      '哪些群团有资格买服务',
+      '商会算群团组织吗',
+      '群团是不是想买就能买',
       '群团组织能购买服务吗',
       '群团作为购买主体要什么条件',
       '总工会可以购买服务不',
@@ -211,6 +215,7 @@ export const intent = defineIntent({
       '两条里满足一条，工商联就可以买了吧',
     ],
     en: [
+      'Does a mass body with state funding but no administrative posts qualify?',
       'May mass organisations purchase services?',
       'Can the trade union be a purchaser?',
       "Is the women's federation allowed to buy services?",

@@ -113,6 +113,15 @@ export const intent = defineIntent({
   title: { zh: '谁可以购买服务', en: 'Who may purchase' },
   examples: {
     zh: [
+      '国企自己出钱买服务，能走这个方案吗',
+      '学校没资格当购买方是吧',
+      '个人能当购买主体买服务吗',
+      '事业编的研究所能当购买主体吗',
+      '交警大队能自己当购买主体吗',
+      '业主委员会出钱算购买主体不',
+      '街道办没资格自己买吧',
+      '农技站能当购买主体不',
+      '承接单位跟购买主体是一回事不',
       '谁能当购买主体',
       '政府购买服务的主体包括哪些？',
       '什么样的单位才有资格出来买服务',
@@ -277,6 +286,8 @@ export const intent = defineIntent({
       '没有参公的事业单位能不能当购买主体',
     ],
     en: [
+      'Can a state firm spend its own money as purchaser?',
+      'Is a school not allowed to be the purchaser?',
       'Who may purchase services?',
       'Can a subdistrict office be a purchaser?',
       'Is a township government allowed to purchase?',

@@ -28,11 +28,17 @@ const TURNS_EN =
 const IDLE_EN =
   /\bnot only\b|\bif not\b|\bor not\b|\bnot sure\b|\b(?:do|does|did)(?:n['’]t| not) know\b|\bnot[- ]for[- ]profit\b|\bno (?:problem|matter)\b/gu;
 
+/** 「…, or is it for non-profits only?」: the other half of an either-or puts the same question. */
+const OTHER_HALF_EN = /[, ]+or (?:is|are|do|does|must|only|just|not|for)\b.*$/u;
+const OTHER_HALF_ZH = /[,\s]*还是(?:说)?(?:只|仅|光)[^?]*$/u;
+
 /** The claim that a yes-or-no question puts: the part that asks, without its tail and without what only asks. */
 export function claimed(f: Facts): string {
   const text = askedPart(f).trim();
-  if (f.lang === 'en') return text.replace(TAIL_EN, ' ').replace(RHETORICAL_EN, ' ').replace(IDLE_EN, ' ');
+  if (f.lang === 'en')
+    return text.replace(OTHER_HALF_EN, '').replace(TAIL_EN, ' ').replace(RHETORICAL_EN, ' ').replace(IDLE_EN, ' ');
   return text
+    .replace(OTHER_HALF_ZH, '')
     .replace(MEANT_ZH, '')
     .replace(/[妈马](?=[?!。\s]*$)/u, '吗')
     .replace(WHETHER_ZH, '$1')

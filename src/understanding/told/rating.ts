@@ -16,6 +16,8 @@ const ASKS_RULE =
 const ONLY = /(?:才|仅仅?|只|就)(?=(?:评了?|是|有|拿了?)?\s?[1-5一二两三四五]\s?个?a(?![a-z]|级?(?:才|以上)))/g;
 const NOT_YET =
   /(?:评级|评估|等级)[^,。]{0,2}(?:还|都|也|一直)*(?:没(?:有)?|未|没能)(?:来得及|去|能)*(?:评|做|参加|申[请报]|弄|办|搞)/;
+/** Before the rating that was told. */
+const EARLIER = /再?往前|(?:在)?(?:这|那)?之前|以前|此前|早先|原来|从前|头几年|before that|previously|earlier/;
 const SUPPOSED_GRADE = /([1-5一二两三四五])\s?a|(a{3,5})(?![a-z])/;
 const GRADES: Readonly<Record<string, Rating>> = {
   '1': '1A',
@@ -43,9 +45,11 @@ export function readRating(segments: readonly Segment[], us: boolean, asked: boo
     if (mood === 'asks_yes_no' && !us && ASKS_RULE.test(text)) continue;
     if (mood === 'tells' && !us && !asked && /a级?(?:以上|及以上)/.test(text)) continue;
     const said = (mood === 'asks_yes_no' ? head : text).replace(ONLY, '是');
-    if (NOT_YET.test(said)) told.rating = 'none';
+    if (NOT_YET.test(said) && !(told.rating !== null && EARLIER.test(said))) told.rating = 'none';
     const found = findRating(said);
     if (found === null) continue;
+    // 「去年拿到3A，再往前没评过」: what was before changes nothing.
+    if (found.value.rating === 'none' && told.rating !== null && EARLIER.test(said)) continue;
     told.rating = found.value.rating;
     told.hedged = !found.value.sure || (mood === 'tells' && /吧$/.test(text) && found.value.rating !== 'unknown');
   }
