@@ -1,9 +1,9 @@
 import { barred, isNegated, leavesOut, sayBarred } from '../src/domain/intent/asked.js';
-import { claim, saying } from '../src/domain/intent/claim.js';
+import { claim, isYesNo, saying, stanceTo } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
-import { groundedIn } from '../src/domain/intent/grounded.js';
+import { isGrounded } from '../src/domain/intent/grounded.js';
 import { claimed } from '../src/domain/intent/polarity.js';
 import { asksPlainly, asksYesNo } from '../src/domain/intent/question-form.js';
 
@@ -58,7 +58,7 @@ const CLAIMS = [
   claim({
     says: saying(
       /(?:人大|民政|上级|省里|市里|市政府|财政[局部门]{0,2}|审计|第三方|专家)[^,。?]{0,6}(?:负责|来)?(?:调整|改|定|编|管)|(?:由|归)(?:人大|民政|上级|省|市|财政)/u,
-      /(?:finance|council|province|city)[^?]{0,20}(?:adjust|chang|revis)/u,
+      /(?:finance|council|province|city)[^?]{0,20}(?:adjust|chang|revis)|(?:adjust|chang|revis)\w* by (?:the )?(?:finance|council|province|city)/u,
     ),
     unless: (f) => detailAsked(f, 'meaning') !== null || f.has('ask_who', 'budget_approval') || /批|同意/.test(f.text),
     holds: false,
@@ -109,7 +109,7 @@ const CLAIMS = [
   }),
 ];
 /** Whether the words of the question stand in the sentence of 3.3 on adjustment. */
-const isInText = (f: Facts) => groundedIn(f, '3.3') >= 0.6;
+const isInText = (f: Facts) => isGrounded(f, '3.3');
 const FALLBACK = [
   claim({
     says: (f) => isInText(f) || (f.has('three_benefits') && !miscounts(f)),
@@ -129,6 +129,10 @@ export const intent = defineIntent({
   title: { zh: '目录怎么调整', en: 'How does the catalogue change?' },
   examples: {
     zh: [
+      '目录定下来以后就不动了吧',
+      '目录调整征求意见要公示多少天',
+      '要有利于转变职能这条，调目录时有没有',
+      '调整是不是要看能不能降成本',
       '目录只能往里加不能往外减吧',
       '目录按什么原则调',
       '谁负责让目录跟上变化',
@@ -262,6 +266,7 @@ export const intent = defineIntent({
       '不跟群众商量就调目录违规吗',
     ],
     en: [
+      "Is the finance bureau alone in charge of the catalogue's changes?",
       'Must the public be heard before the catalogue is changed?',
       'Who approves changes to the catalogue?',
       'Which body keeps the catalogue current?',
@@ -459,6 +464,24 @@ export const intent = defineIntent({
       clauses: [WHO],
       zh: '由各部门（单位）调整。要按三个“有利于”的原则（转变职能、降低成本、提升质量和资金效益），并充分听取社会各界意见。由谁最后批准，方案没有写。',
       en: 'The departments (units) adjust it, by three principles (government functions, cost, quality and benefit of funds) and after fully hearing the views of society. Who gives the final approval is not stated.',
+    },
+    {
+      when: (f) =>
+        isYesNo(f) && !isGrounded(f, '3.3') && !/调整|改|变|更新|动态|adjust|chang|updat|revis/u.test(claimed(f)),
+      stance: 'not_in_policy',
+      clauses: [HEARING],
+      zh: `方案没有这样写，只说${ADJUST_ZH}。请问财政部门或主管部门。`,
+      en: `The plan does not say so. ${ADJUST_EN}. Ask the finance bureau or the department in charge.`,
+    },
+    {
+      when: (f) =>
+        isYesNo(f) &&
+        !detailAsked(f, 'count') &&
+        !/财政|民政|人大|政府|上级|市里|省里|企业|公司|finance|council/u.test(f.text),
+      stance: (f) => stanceTo(true, f),
+      clauses: [HEARING],
+      zh: (f) => `${stanceTo(true, f) === 'yes' ? '会的' : '不是'}，${ADJUST_ZH}；多久一次没有规定。`,
+      en: (f) => `${stanceTo(true, f) === 'yes' ? 'Yes' : 'No'}. ${ADJUST_EN}. No interval is set.`,
     },
     {
       stance: (f) =>

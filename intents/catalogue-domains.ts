@@ -46,6 +46,14 @@ const REST_ZH = `重点领域是${LIST_ZH}；具体条目看本区指导目录`;
 /** What people claim of the content and the fields in clause 3.3, and whether it is so. */
 const CLAIMS = [
   claim({
+    says: (f) => /适合(?:由)?(?:交给)?社会力量/u.test(claimed(f)) && /交|买|包|承担/u.test(claimed(f)),
+    unless: (f) => /不适合|谁|怎么|标准|所有|任何|凡/u.test(f.text),
+    holds: true,
+    clauses: [ANY_SUITABLE],
+    zh: '凡适合社会力量承担的公共服务，都可以通过一定方式交给社会力量承担；应当由政府直接提供的、不属于政府职责范围的，不得购买。',
+    en: 'Public services that suit social forces may all be given to them; those the government should provide directly, and those outside its duties, must not be purchased.',
+  }),
+  claim({
     says: saying(
       /(?:没|未|不)(?:有)?(?:被)?(?:点名|点到|提到|列(?:出|入)?|写)[^?]{0,10}(?:买|购)|(?:重点|点名|这些|七个?)(?:领域)?(?:以外|之外)[^?]{0,8}(?:买|购)/u,
       /(?:not named|not mentioned|other fields|outside (?:these|the named) fields)[^?]*(?:bought|purchas)/u,
@@ -116,6 +124,8 @@ export const intent = defineIntent({
   title: { zh: '重点买哪些领域', en: 'Which fields are named?' },
   examples: {
     zh: [
+      '社会力量做不了的也在购买内容里吗',
+      '点名以外的领域是不是就不能买',
       '医疗这块也算在重点里头不',
       '教育不在点名的里头吧',
       '要不要优先考虑公共性',
@@ -235,6 +245,7 @@ export const intent = defineIntent({
       '哪些公共服务领域会逐渐增加购买',
     ],
     en: [
+      'Are fields that are not named shut out?',
       'Does the content have to be for the public good?',
       'Is purely commercial service part of what is purchased?',
       'Which sectors are singled out for larger purchases?',
@@ -308,7 +319,12 @@ export const intent = defineIntent({
     },
     {
       when: (f) => /(?:六|6)(?:个|大)?类|six categories|same as the/u.test(f.text),
-      stance: (f) => (asksYesNo(f) && !isNegated(f) ? 'no' : null),
+      stance: (f) =>
+        /叫|名称|名字|列出|named|names|called/u.test(f.text)
+          ? 'not_in_policy'
+          : asksYesNo(f) && !isNegated(f)
+            ? 'no'
+            : null,
       clauses: [FIELDS],
       zh: '不是一回事。教育、就业、社会保障、医疗卫生、文化体育、基本社会服务、残疾人服务是方案点名要加大购买力度的领域；目录6类的名称，方案没有写。',
       en: 'They are not the same. Education, employment, social security, health, culture and sports, basic social services and disability services are fields where purchases are to grow; the plan does not name the 6 categories of the catalogue.',

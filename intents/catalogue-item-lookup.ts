@@ -41,6 +41,9 @@ export const intent = defineIntent({
   title: { zh: '某项服务在不在目录里', en: 'Is a service in the catalogue?' },
   examples: {
     zh: [
+      '公益演出能买吗',
+      '社区演出这种可以买吧',
+      '文艺汇演能不能走购买',
       '学校的课后托管算不算购买服务',
       '办招聘会这种能买吗',
       '就业推介会能列进去不',

@@ -48,7 +48,7 @@ const BUY = /买|购|外包|包出去|包给|交给|交由|委托|承担|花钱|
 const CLAIMS = [
   claim({
     says: saying(
-      /(?:只要|有)(?:有)?钱[^?]{0,8}(?:就|都|啥|什么)|(?:什么|啥|任何|所有|一切|样样|随便啥)(?:的)?(?:服务|事|东西|活儿?|项目)?(?:都|全)?[^,。?]{0,4}(?:能|可以|行|准)?[^,。?]{0,4}(?:买|外包|购|包)/u,
+      /(?:只要|有|花)(?:有)?钱[^?]{0,8}(?:就|都|啥|什么)|凡是?[^,。?]{0,8}(?:都|就|全)|(?:什么|啥|任何|所有|一切|样样|随便啥)(?:的)?(?:服务|事|东西|活儿?|项目)?(?:都|全)?[^,。?]{0,4}(?:能|可以|行|准)?[^,。?]{0,4}(?:买|外包|购|包)/u,
       /\banything\b|any(?: kind of)? service|everything/u,
     ),
     unless: (f) => f.has('direct_provision', 'outside_duty', 'unsuitable') || /适合/.test(f.text),
@@ -63,7 +63,10 @@ const CLAIMS = [
       /(?:are|is) there[^?]*(?:not|never|cannot|forbidden|prohibited|banned|itself|directly)|\bsome\b[^?]*(?:not|forbidden|off limits)/u,
     ),
     unless: (f) => /清单|明细|名单|目录|哪|什么|例外|negative list/u.test(f.text),
-    holds: { always: 'yes' },
+    holds: (f) =>
+      /没有?(?:什么|任何|哪些)?(?:服务|东西)?(?:是)?(?:不能|不得|不让|不准|不许|禁止|不可以)/u.test(claimed(f))
+        ? 'no'
+        : 'yes',
     clauses: [BOTH],
     zh: `不能买的有两类：一是应当由政府直接提供、不适合社会力量承担的公共服务；二是不属于政府职责范围的服务项目。更细的清单方案没有列。`,
     en: `Two kinds must not be purchased: services that the government should provide directly and that do not suit social forces, and services outside its duties. The plan gives no detailed list.`,
@@ -89,6 +92,11 @@ export const intent = defineIntent({
   title: { zh: '哪些服务不能买', en: 'What may not be purchased?' },
   examples: {
     zh: [
+      '应由政府直接履行的职责可以向社会力量购买吗',
+      '政府该亲自提供的能不能交给专业公司',
+      '买错了不该买的要追责吗',
+      '采购一批办公电脑能走购买服务吗',
+      '凡是花钱能办的都可以买吧',
       '政府本来自己该做的也能甩给企业做吗',
       '政府自己能办的事直接包出去行不行',
       '社会力量干不了的由谁来判断',
@@ -220,6 +228,7 @@ export const intent = defineIntent({
       '政府该亲自做的，花钱让别人做算不算违规',
     ],
     en: [
+      'Can duties the government must perform itself be bought?',
       'May we buy anything as long as there is a budget?',
       'Can the government purchase what it ought to deliver itself?',
       'Are some services never to be bought?',

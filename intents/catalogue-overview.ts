@@ -1,5 +1,5 @@
 import { isNegated } from '../src/domain/intent/asked.js';
-import { claim, saying } from '../src/domain/intent/claim.js';
+import { claim, isYesNo, saying } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
@@ -105,6 +105,8 @@ export const intent = defineIntent({
   title: { zh: '指导目录有多少项', en: 'How big is the catalogue?' },
   examples: {
     zh: [
+      '六个类的名字方案里写了吗',
+      '目录每一项的单价写没写',
       '目录啥时候发布的',
       '目录里是不是54个大类',
       '类下面的款是按什么划分的',
@@ -235,6 +237,7 @@ export const intent = defineIntent({
       '目录的条目总数不止两百吧',
     ],
     en: [
+      'Are the names of the six categories given in the plan?',
       'When was the catalogue published?',
       'Is it true the catalogue has 54 categories?',
       'How many categories are in the catalogue?',
@@ -306,6 +309,8 @@ export const intent = defineIntent({
         wantsYesNo(f) &&
         judgeFigures(f) === 'right' &&
         !asksBehind(f) &&
+        detailAsked(f, 'count') === null &&
+        !/单价|价格|价钱|每[一个]?[类款项]|名称|名字|叫什么/u.test(f.text) &&
         !f.has('catalogue_contents', 'catalogue_version', 'catalogue_get'),
       stance: 'yes',
       clauses: [FIGURES],
@@ -400,9 +405,9 @@ export const intent = defineIntent({
       en: "The guiding catalogue is the district's list of services that may be purchased: 6 categories, 54 sections and 211 items. The plan does not attach the details.",
     },
     {
-      stance: null,
+      stance: (f) => (isYesNo(f) && !f.has('ask_count') ? 'not_in_policy' : null),
       clauses: [FIGURES],
-      zh: '指导目录共6类54款211项，分类、款、项三级。方案只写了数目，没有附明细，具体条目请看本区《政府购买服务指导目录》。',
+      zh: '指导目录共6类54款211项，分类、款、项三级。方案只写了数目，没有附明细和别的说明，具体条目请看本区《政府购买服务指导目录》。',
       en: "The guiding catalogue has 6 categories, 54 sections and 211 items. The plan gives only the figures; for the items see the district's own catalogue.",
     },
   ],

@@ -1,4 +1,4 @@
-import { claim, isYesNo, saying, stanceTo } from '../src/domain/intent/claim.js';
+import { claim, isYesNo, saying, saysEnough, stanceTo } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
@@ -59,7 +59,7 @@ const asksPlace = (f: Facts) =>
   (f.has('mention_local') && /必须|只|限|一定|要求|优先|非得|才[能行可]|要[是在]|must|only|have to/.test(f.text));
 /** 「五个人」 counts staff; it isn't an individual. */
 const isIndividual = (f: Facts) =>
-  /个人(?:不|没)[^,。]{0,4}(?:注册|登记|开公司)|一个人[^,。]{0,8}没[^,。]{0,3}公司|个人名义|个人身份|work alone|without a company/.test(
+  /私人(?:身份|名义)|个人(?:不|没)[^,。]{0,4}(?:注册|登记|开公司)|一个人[^,。]{0,8}没[^,。]{0,3}公司|个人名义|个人身份|work alone|without a company/.test(
     f.text,
   ) ||
   (f.org.type === 'individual' && !f.has('law_firm', 'accounting_firm')) ||
@@ -107,6 +107,17 @@ const MORE_ZH = `此外${GENERAL_ZH}`;
 /** What people claim of the conditions of clause 3.2 for companies and institutions, and whether it is so. */
 const CLAIMS = [
   claim({
+    says: (f) =>
+      saysEnough(f) && (f.has('enterprise', 'institution', 'registration') || /公司|执照|企业|登记/u.test(claimed(f))),
+    unless: (f) =>
+      f.has('rating', 'annual_inspection', 'both_registrars') ||
+      /二选一|任一|选一|其中一|一个部门|一家登记|either|one of/u.test(f.text),
+    holds: 'one_of_many',
+    clauses: [WHOLE],
+    zh: `依法登记只是一条：企业、机构要依法在市场监管或行业主管部门登记成立，${GENERAL_ZH}。`,
+    en: `Registration with market regulation or the sector authority is one condition among others. ${GENERAL_EN}`,
+  }),
+  claim({
     says: saying(
       /(?:只有|只许|只准|只能|光|仅|单)[^,。?]{0,3}(?:社会组织|社团|协会|民非|非营利)/u,
       /\bonly\b[^?]{0,12}(?:social org|non-?profit|charit|ngo)|(?:social org|non-?profit)\w*\s(?:alone|only)/u,
@@ -118,7 +129,7 @@ const CLAIMS = [
   }),
   claim({
     says: saying(
-      /(?:只有|只许|只准|只能|光|仅|单)[^,。?]{0,4}(?:国企|国有|央企|大公司|大企业|本地(?:企业|公司)|上市)/u,
+      /(?:只有|只许|只准|只能|光|仅|单|必须是?|非得?是?)[^,。?]{0,4}(?:国企|国有|央企|大公司|大企业|本地(?:企业|公司)|上市)/u,
       /\bonly\b[^?]{0,12}(?:state-owned|large|big|local)/u,
     ),
     holds: { always: 'no' },
@@ -178,6 +189,11 @@ export const intent = defineIntent({
   title: { zh: '企业、机构要什么条件', en: 'Conditions for companies and institutions' },
   examples: {
     zh: [
+      '我们是开培训班的公司，工商注册，能不能接社区的课',
+      '公司注销了还能继续承接吗',
+      '大机构才有资格参与吧，小公司没戏',
+      '公司老板用私人身份承接行吗',
+      '只要有执照就能接吧，别的不看',
       '开公司的也得参加等级评估吗',
       '办企业的要不要评几个A',
       '机关后勤中心能当乙方不',
@@ -374,6 +390,7 @@ export const intent = defineIntent({
       '个人不注册公司也能接吗',
     ],
     en: [
+      'Does a firm owned from abroad count as a company here?',
       'Are only non-profits allowed to act as providers?',
       'Can a law firm act as a provider?',
       'Does a business need to be graded like an association?',
@@ -776,7 +793,7 @@ export const intent = defineIntent({
         !saysOnly(f) &&
         !f.has('tax_credit') &&
         !/保证金|[要交][^,。?]{1,12}才|交[^,。?]{0,4}钱|deposit|\bfee\b/.test(f.text) &&
-        /接|承|投|竞|参[加与]|报名|申请|来做|算|属于|符合|资格|provid|\bbid|take|apply|undertake|qualif|eligible|join|compete|count/.test(
+        /行|接|承|投|竞|参[加与]|报名|申请|来做|算|属于|符合|资格|provid|\bbid|take|apply|undertake|qualif|eligible|join|compete|count/.test(
           f.text,
         ),
       stance: 'yes',
@@ -785,7 +802,7 @@ export const intent = defineIntent({
       en: 'Yes, companies and institutions may provide if registered with market regulation or the sector authority; no 3A rating or inspection is needed. They must bear civil liability independently and have facilities, staff, sound governance and accounts, a good reputation, tax and social insurance record.',
     },
     {
-      stance: null,
+      stance: (f) => (isYesNo(f) ? 'depends' : null),
       clauses: [WHOLE],
       zh: '企业、机构承接，要依法在市场监管或行业主管部门登记成立，不要求3A和年检；还要能独立承担民事责任，有设施、人员和技术，治理财务制度健全，信誉、税收、社保记录良好。',
       en: 'Companies and institutions may provide if registered with market regulation or the sector authority; no 3A rating or inspection is needed. They must bear civil liability independently and have facilities, staff, sound governance and accounts, a good reputation, tax and social insurance record.',

@@ -5,7 +5,7 @@ import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { FAILED_GAP } from '../src/domain/intent/gap-words.js';
 import { failedGaps } from '../src/domain/intent/gaps.js';
-import { claimed, endsNegated } from '../src/domain/intent/polarity.js';
+import { claimed, endsNegated, isTurned } from '../src/domain/intent/polarity.js';
 import {
   asksNeed,
   asksNegated,
@@ -111,6 +111,28 @@ const isPastTrouble = (f: Facts) =>
 /** What people claim of the conditions for every provider, and whether it is so. */
 const CLAIMS = [
   claim({
+    // Only part of what is due, or what one ought to have, taken over by somebody else.
+    says: saying(
+      /(?:一半|部分|个别|几个)[^,。?]{0,4}(?:员工|人)?[^,。?]{0,3}(?:交|缴|买|上)(?:社保|保险)?|兜底|担责做不到|做不到[^,。?]{0,4}担责|忽略|先接[^,。?]{0,6}再|接了再(?:说|补)/u,
+      /\bowes?\b|part of the (?:staff|tax)|ignore|catch up later/u,
+    ),
+    unless: (f) => !f.has(...CONDITIONS) && !/担责|责任|那条|条件/u.test(f.text),
+    holds: { always: 'no' },
+    clauses: [ABILITY],
+    zh: `${ALL_ZH}，都要承接主体自己做到、承接前就符合，没有写可以通融。`,
+    en: `${ALL_EN}; the provider itself must meet them beforehand, and the plan names no exception.`,
+  }),
+  claim({
+    says: saying(
+      /[几一二三四五六七八九\d]+[项条个](?:条件)?[^,。?]{0,6}(?:满足|符合|占|够|达到)[^,。?]{0,6}[几一二三四五六七八九\d]+[项条个]|(?:[三五六七]|几)[条项][^,。?]{0,4}(?:都|全)/u,
+      /(?:five|six|some|most) of the conditions|all (?:the|of the) conditions/u,
+    ),
+    holds: (f) => (/都|全|all/u.test(claimed(f)) ? (isTurned(f) ? 'no' : 'yes') : 'no'),
+    clauses: [ABILITY],
+    zh: `${ALL_ZH}，不是占几条就够。`,
+    en: `${ALL_EN}; meeting some of them is not enough.`,
+  }),
+  claim({
     says: (f) =>
       f.has('other_recognised') ||
       /登记[^,。]{0,4}(?:机关|部门)[^,。]{0,6}(?:认定|其[他它]条件)|其[他它]条件/u.test(f.text),
@@ -184,6 +206,12 @@ export const intent = defineIntent({
   title: { zh: '还要符合哪些一般条件', en: 'General conditions' },
   examples: {
     zh: [
+      '治理结构那条能不能忽略',
+      '我们公司欠一点税要紧吗',
+      '七项条件占五项够不够',
+      '员工里持证的要有几个',
+      '自己担不了责，让上级单位兜底行吗',
+      '没办公室没设备在家里做能接吗',
       '这些条件对企业也一样适用吗',
       '一般条件企业用不用管',
       '上面那些条件是不是谁都得符合',
@@ -396,6 +424,8 @@ export const intent = defineIntent({
       '财务是外包的能不能接',
     ],
     en: [
+      'Is it fine if our company owes some tax?',
+      'Is it enough to meet five of the seven conditions?',
       'Must a provider hand in an audit report?',
       'Do these conditions bind companies as well?',
       'Do volunteers count as staff?',
@@ -626,13 +656,15 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        detailAsked(f) !== null && (isYesNo(f) || !f.has('ask_list')) && !/条件[^,。?]{0,4}(?:哪|什么|啥)/.test(f.text),
+        detailAsked(f, 'procedure') !== null &&
+        (isYesNo(f) || !f.has('ask_list')) &&
+        !/条件[^,。?]{0,4}(?:哪|什么|啥)/.test(f.text),
       stance: 'not_in_policy',
       clauses: [ABILITY],
       zh: (f) =>
-        `方案没有规定${detailAsked(f)?.zh ?? ''}。${ALL_ZH}；更细的由购买主体会同财政部门按项目确定，请问购买主体。`,
+        `方案没有规定${detailAsked(f, 'procedure')?.zh ?? ''}。${ALL_ZH}；更细的由购买主体会同财政部门按项目确定，请问购买主体。`,
       en: (f) =>
-        `The plan does not specify ${detailAsked(f)?.en ?? ''}. ${ALL_EN}; ask the purchaser about the project.`,
+        `The plan does not specify ${detailAsked(f, 'procedure')?.en ?? ''}. ${ALL_EN}; ask the purchaser about the project.`,
     },
     {
       when: (f) => f.has('liability') && !f.has('tax', 'social_insurance', 'beyond_rating', 'ask_list'),
@@ -685,7 +717,7 @@ export const intent = defineIntent({
       next: ['eligibility_social_org', 'eligibility_enterprise', 'self_check_start'],
     },
     {
-      stance: null,
+      stance: (f) => (isYesNo(f) ? 'depends' : null),
       clauses: [ABILITY],
       zh: '每个承接主体都要：能独立承担民事责任；有必需的设施、人员和专业技术；内部治理、财务会计、资产管理制度健全；社会和商业信誉良好；税收和社保（社会保险）记录良好；符合登记管理部门认定的其他条件。',
       en: 'Every provider needs: independent civil liability; the necessary facilities, staff and expertise; sound governance, accounting and asset management; a good social and business reputation; good tax and social insurance records; and other conditions the registration authority recognises.',

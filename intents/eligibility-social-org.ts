@@ -1,4 +1,4 @@
-import { claim, saying } from '../src/domain/intent/claim.js';
+import { claim, isYesNo, saying, saysEnough } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
@@ -55,7 +55,7 @@ const neverInspected = (f: Facts) =>
 /** Puts the rule itself in question: whether it is needed, binding, a threshold, or what follows without it. */
 const asksOfRule = (f: Facts) =>
   asksNeed(f) ||
-  /必须|非得|非要|硬|门槛|条件|可有可无|可选|无所谓|起码|至少|最低|取消|作废|管用|看重|有没有用|[要看管查][不没]|不[要看管查用]|免|没(?:有|做|评|参加)?[^,。?]{0,6}(?:就|也|能|可|行|接)|(?:低于|不到|达不到|够不上)|need|must|require|mandatory|optional|condition|without/u.test(
+  /[未没不]达|必须|非得|非要|非.{1,10}不可|硬|门槛|条件|可有可无|可选|无所谓|起码|至少|最低|取消|作废|管用|看重|有没有用|[要看管查][不没]|不[要看管查用]|免|没(?:有|做|评|参加)?[^,。?]{0,6}(?:就|也|能|可|行|接)|(?:低于|不到|达不到|够不上)|need|must|require|mandatory|optional|condition|without/u.test(
     f.text,
   );
 /** Asks what a word means, rather than whether somebody meets the condition. */
@@ -253,6 +253,12 @@ export const intent = defineIntent({
   title: { zh: '社会组织要什么条件', en: 'Conditions for social organisations' },
   examples: {
     zh: [
+      '评估证书丢了，用公告截图能代替吗',
+      '我们书画社只在街道备过案没去民政登记想接街道的项目行不行',
+      '把年检合格这条去掉可以吗，社会组织都做不到',
+      '分支机构以自己的名义报，总会是5A，可以吗',
+      '评上3A的公示还没满，能算数了吗',
+      '年检漏报了后来补的，还能接不',
       '3A只是加分项，不算门槛吧',
       '评级是不是只当参考，不是硬条件',
       '等级要保持几年才作数',
@@ -448,6 +454,7 @@ export const intent = defineIntent({
       '社会组织要年检合格吗',
     ],
     en: [
+      'Is it all right if our association skipped an inspection?',
       'Is the 3A rating a hard requirement or only a plus?',
       'Our club is not registered; may we still take on a project?',
       'How long must a charity have held its rating?',
@@ -809,7 +816,7 @@ export const intent = defineIntent({
       en: 'Counted in are 3A itself, 4A and 5A; 2A and 1A are not. Two or more consecutive passed annual inspections and the other conditions, such as civil liability, tax and social insurance, are needed as well.',
     },
     {
-      when: (f) => f.has('ask_why') && f.has('rating', 'annual_inspection'),
+      when: (f) => f.has('ask_why') && (f.has('rating', 'annual_inspection', 'two_years') || /两年|3a/.test(f.text)),
       stance: 'not_in_policy',
       clauses: [RATED],
       silent: 'rating_reason',
@@ -901,7 +908,7 @@ export const intent = defineIntent({
       en: 'A rating of 3A or above, 3A included; 2A, 1A or no rating is not enough. Civil affairs registration, two or more consecutive passed annual inspections and the other conditions (civil liability, tax, social insurance) apply too.',
     },
     {
-      stance: (f) => (wantsYesNo(f) && f.has('social_org', 'take_on') ? (asksNeed(f) ? 'yes' : 'depends') : null),
+      stance: (f) => (isYesNo(f) ? (saysEnough(f) ? 'no' : 'depends') : null),
       clauses: [WHOLE],
       zh: '社会组织承接要看三条：依法在民政部门登记成立，评级3A级以上（含3A），连续两年以上年检合格。此外还要能独立承担民事责任，有设施人员，治理和财务制度健全，信誉、税收、社保记录良好。',
       en: 'A social organisation must be registered with the civil affairs department, rated 3A or above (3A included) and have passed annual inspections for two or more consecutive years. It also needs civil liability, facilities and staff, sound governance and accounts, a good reputation, tax and social insurance record.',

@@ -46,6 +46,10 @@ const OTHERS =
 const DECIDES =
   /定(?!向|期|额|点)|说了算|做主|决定|拍板|设|写|确定|拿主意|\bset\b|decid|determin|\bhave a say|draw up/u;
 /** Says that one has not asked, or need not ask, the finance department. */
+const ALONE =
+  /(?:自己|自行|独自|单独|单方|一家|一句话|一把手|领导|科室|内部|私下)[^?]{0,10}(?:定|拍板|说了算|决定|做主|写|设)|(?:定|写)[^,。?]{0,3}就(?:行|报|可以|算|好)|by (?:itself|themselves|ourselves|myself)|\balone\b|on (?:its|our|their) own|unilateral/u;
+const TOGETHER =
+  /会同|一块|一起|共同|协商|商量|商定|参与|过问|征求|经过|有份|说得上话|发言权|两家|配合|have a say|together|involved|consult|jointly|part in|agree/u;
 const WITHOUT_FINANCE =
   /(?:不|没|无|免|绕|跳)[^,。?]{0,8}(?:财政|财局)|(?:财政|财局)[^,。?]{0,6}(?:不用|不必|不需|没必要|不参与|不管|不知情|没参与)|without[^?]{0,14}financ/u;
 
@@ -93,6 +97,7 @@ const CLAIMS = [
   claim({
     says: (f) =>
       (WITHOUT_FINANCE.test(claimed(f)) ||
+        (ALONE.test(claimed(f)) && !TOGETHER.test(claimed(f))) ||
         /(?:自己|独自|单独|一把手|领导|一家)[^,。?]{0,6}(?:定|拍板|说了算|决定|做主)[^,。?]{0,4}(?:行|够|可以|好|算|得)/u.test(
           claimed(f),
         )) &&
@@ -109,10 +114,7 @@ const CLAIMS = [
     en: `${SET_EN}, whatever the size of the project; neither decides alone.`,
   }),
   claim({
-    says: (f) =>
-      FINANCE.test(claimed(f)) &&
-      (/会同|商量|参与|一起|共同|过问|征求|经过|有份|说得上话|发言权|两家|配合/u.test(claimed(f)) ||
-        /have a say|together|involved|consult|jointly|part in|agree/u.test(f.text)),
+    says: (f) => FINANCE.test(claimed(f)) && TOGETHER.test(claimed(f)),
     unless: (f) =>
       asksForm(f) ||
       disagrees(f) ||
@@ -131,7 +133,7 @@ const CLAIMS = [
     unless: (f) =>
       f.has('raise_standard', 'ask_list', 'ask_what_is') ||
       adds(f) ||
-      !/要|得|须|根据|按|看|挂钩|依|结合|must|depend|accord|by the/u.test(claimed(f)) ||
+      !/要|得|须|根据|按|看|挂钩|依|结合|must|depend|accord|by the|tied|based/u.test(claimed(f)) ||
       detailAsked(f, 'who') !== null,
     holds: 'one_of_many',
     clauses: [SETS],
@@ -158,6 +160,12 @@ export const intent = defineIntent({
   title: { zh: '项目的具体条件谁定', en: "Who sets a project's conditions" },
   examples: {
     zh: [
+      '招标代理来定具体条件就可以了吧',
+      '采购文件能写要4A吗',
+      '财政不回话算不算同意我们提的条件',
+      '两年年检合格这条，单位能自己去掉吗',
+      '条件我们科室自己写写报上去行不行',
+      '能不能要求人员三十五岁以下',
       '能不能只让企业投，把社会组织排除掉',
       '可以限定社会组织投，不要企业吗',
       '招标公告里能不能限4A以上才准投',
@@ -324,6 +332,7 @@ export const intent = defineIntent({
       '具体条件只有财政知道，购买单位没参与，这对吗',
     ],
     en: [
+      'May the finance bureau set the conditions by itself?',
       'Is there a deadline for the finance bureau to answer on our conditions?',
       'May the tender notice admit only organisations rated 4A or above?',
       'Can we leave out companies and admit only charities?',

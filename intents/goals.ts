@@ -1,9 +1,9 @@
 import { isNegated } from '../src/domain/intent/asked.js';
-import { claim, isYesNo, saying } from '../src/domain/intent/claim.js';
+import { claim, isYesNo, saying, stanceTo } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
-import { groundedIn } from '../src/domain/intent/grounded.js';
+import { isGrounded } from '../src/domain/intent/grounded.js';
 import { claimed, isTurned } from '../src/domain/intent/polarity.js';
 import { asksForDetail, asksPlainly, asksYesNo } from '../src/domain/intent/question-form.js';
 
@@ -66,7 +66,8 @@ const GOALS_ZH =
   '目标分两步：先在全区逐步推开，统一有效的平台和机制初步形成，制度建设明显进展；再基本建立比较完善的政府购买服务制度，公共服务水平和质量显著提高';
 const GOALS_EN =
   'Two stages: first purchases spread step by step over the district, a uniform platform and mechanism take shape and the rules progress; later a fairly complete system stands and public services are markedly better';
-const ALREADY_ZH = /已经|早就|早已|现在[^,。?]{0,6}(?:建成|完成|实现|达到)|(?:建成|完成|实现|达到|达标)了/u;
+const ALREADY_ZH =
+  /已经|已(?:全面)?(?:实现|完成|建成|达到)|早就|早已|现在[^,。?]{0,6}(?:建成|完成|实现|达到)|(?:建成|完成|实现|达到|达标)了/u;
 /** What people claim of the goals in clause 2.3, and whether it is so. */
 const CLAIMS = [
   claim({
@@ -92,8 +93,7 @@ const CLAIMS = [
   claim({
     // Its words stand in the clause: 质量, 制度建设明显进展, 与经济社会发展相适应.
     says: (f) =>
-      groundedIn(f, '2.3') >= 0.6 ||
-      (f.lang === 'en' && /platform|mechanism|system|quality|better|supply/u.test(f.text)),
+      isGrounded(f, '2.3') || (f.lang === 'en' && /platform|mechanism|system|quality|better|supply/u.test(f.text)),
     unless: (f) =>
       isFalseClaim(f) ||
       asksForDetail(f) ||
@@ -112,6 +112,9 @@ export const intent = defineIntent({
   title: { zh: '改革目标是什么', en: 'What are the goals?' },
   examples: {
     zh: [
+      '只在城区推，农村不推吧',
+      '每个部门的购买任务是多少',
+      '推到什么范围，乡镇也包括吗',
       '目标算不算已经完成',
       '任务指标有没有分解到各街道',
       '一年之内就要全部建成吗',
@@ -230,6 +233,7 @@ export const intent = defineIntent({
       '定没定培育几家的任务',
     ],
     en: [
+      'Is it to spread to the whole district or only to towns?',
       'Have the goals been reached already?',
       'Does the goal demand a number of organisations to be fostered?',
       'Is everything to be rolled out at once?',
@@ -357,16 +361,15 @@ export const intent = defineIntent({
     {
       when: (f) => f.has('service_platform'),
       stance: (f) =>
-        asksYesNo(f)
+        isYesNo(f)
           ? asksForDetail(f) ||
             /[建搭做弄](?:好|成|完)|已经|现在|上线|finished|ready|already|up and running/u.test(f.text)
             ? 'not_in_policy'
-            : affirms(f)
-              ? 'yes'
-              : null
+            : stanceTo(true, f)
           : null,
       clauses: [PLATFORM],
-      zh: '初期目标里有平台：统一有效的购买服务平台和机制初步形成，相关制度建设取得明显进展。现在建到哪一步，方案没有写，请问财政部门。',
+      zh: (f) =>
+        `${isYesNo(f) && stanceTo(true, f) === 'no' ? '不是，' : ''}初期目标里有平台：统一有效的购买服务平台和机制初步形成，相关制度建设取得明显进展。现在建到哪一步，方案没有写，请问财政部门。`,
       en: 'A platform is among the early goals: a uniform and effective purchasing platform and mechanism take first shape, and the rules make clear progress. How far it is by now the plan does not say; ask the finance bureau.',
     },
     {

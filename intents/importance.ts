@@ -3,7 +3,7 @@ import { claim, isYesNo, saying } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
-import { groundedIn } from '../src/domain/intent/grounded.js';
+import { isGrounded } from '../src/domain/intent/grounded.js';
 import { claimed } from '../src/domain/intent/polarity.js';
 import { asksForDetail, asksPlainly, asksYesNo } from '../src/domain/intent/question-form.js';
 
@@ -29,8 +29,8 @@ const asksDistrict = (f: Facts) =>
 const affirms = (f: Facts) => asksPlainly(f) && !isNegated(f);
 /** Says of the pilots what the plan doesn't: that they went badly. */
 const WENT_BADLY =
-  /失败|(?:没|不)(?:成功|好|行|理想|见效)|没效果|教训|搞砸|砸了|很差|fail|unsuccessful|went (?:badly|wrong)|poor result/u;
-const WENT_WELL = /成功|好不好|良好|效果好|有效果|经验|success|good result|went well/u;
+  /失败|(?:没|不)(?:有|啥|什么|见|见到|太|怎么|大)*(?:成效|效果|用|成功|好|行|理想|见效)|没效果|教训|搞砸|砸了|很差|fail|unsuccessful|went (?:badly|wrong)|poor result/u;
+const WENT_WELL = /成功|好不好|良好|效果好|好(?:的)?(?:效果|成效)|有(?:效果|成效)|经验|success|good result|went well/u;
 const asksIfHeld = (f: Facts) =>
   /[搞做试办]过|有没有|有过|有无|先行|之前|以前|此前|run|held|been|were there|earlier|before/u.test(f.text);
 /** Puts the number of one basis document to the other. */
@@ -52,6 +52,34 @@ const GOOD_EN =
   'It is to renew how public services are provided, speed the service industry, drive the change of government functions, bring the public in and raise the level and efficiency of public services';
 /** What people claim of why and on what the plan was made (clauses 0 and 1), and whether it is so. */
 const CLAIMS = [
+  claim({
+    says: saying(
+      /凭空|没(?:有)?(?:什么|任何)?(?:依据|根据|文件)|拍脑袋|自己编/u,
+      /no (?:basis|document|legal)|out of thin air/u,
+    ),
+    unless: (f) => f.has('pilot') || /有没有/.test(f.text),
+    holds: { always: 'no' },
+    clauses: [DOC_73, DOC_41],
+    zh: '方案主要依据两份文件：《关于推进政府购买服务工作的指导意见》（73号）和市政府办公室《关于推进政府购买服务改革实施意见》（41号），后面有“等文件”，并结合本区实际制定。',
+    en: 'It rests mainly on two documents: the Guiding Opinion on promoting government purchase of services (No. 73) and the Implementing Opinion on the reform (No. 41), “and other documents”.',
+  }),
+  claim({
+    says: saying(/需求[^,。?]{0,6}(?:减少|下降|变少|降低|没了)/u, /(?:needs|demand)[^?]{0,10}(?:fall|shrink|declin)/u),
+    holds: false,
+    clauses: [PROBLEMS],
+    zh: `方案说的是${NEEDS_ZH}。`,
+    en: `The plan says that ${NEEDS_EN}.`,
+  }),
+  claim({
+    says: saying(
+      /(?:41|四十一|73|七十三)号?文?[^?]{0,6}(?:国务院|中央|省|财政部|民政|区里|区政府)/u,
+      /no\.? ?(?:41|73)[^?]*(?:state council|ministry|province)/u,
+    ),
+    holds: { always: 'no' },
+    clauses: [DOC_73, DOC_41],
+    zh: '73号《指导意见》由x人民政府办公厅发文，41号《实施意见》由市人民政府办公室发文；x处公开文本留空。',
+    en: 'No. 73, the Guiding Opinion, comes from a general office of the people’s government; No. 41, the Implementing Opinion, from the office of the city government.',
+  }),
   claim({
     says: saying(
       /(?:就|只|光|不过|纯粹|无非)(?:是)?(?:为了?|图|想)?[^,。?]{0,3}(?:省钱|省事|减负|面子|走形式|走过场|做样子|甩)|省钱$|走过场|形式主义|面子工程/u,
@@ -120,7 +148,7 @@ const CLAIMS = [
   }),
   claim({
     // Its words stand in clause 1: 加快服务业发展, 增强公众参与, 质量效率不高.
-    says: (f) => !f.has('pilot') && groundedIn(f, '0', '1') >= 0.6,
+    says: (f) => !f.has('pilot') && isGrounded(f, '0', '1'),
     unless: (f) =>
       f.has('basis_documents', 'mention_law', 'which_district', 'effective_date', 'document_issuer') ||
       detailAsked(f) !== null ||
@@ -138,6 +166,10 @@ export const intent = defineIntent({
   title: { zh: '为什么推行、依据什么', en: 'Why, and on what basis?' },
   examples: {
     zh: [
+      '购买服务能提高公共服务的效率吗',
+      '能激发社会活力吗',
+      '这个方案管到哪一年',
+      '购买服务对服务业有没有带动',
       '群众的需求是不是越来越多',
       '公共服务现在够好了，没必要改吧',
       '搞这个就是为了省钱吧',
@@ -269,6 +301,7 @@ export const intent = defineIntent({
       '购买服务对居民的用处在哪',
     ],
     en: [
+      'Does purchasing make public services more efficient?',
       'From what day does the plan apply?',
       'Is it only about saving money?',
       'Do pilots exist already?',
@@ -354,7 +387,7 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('pilot'),
-      stance: (f) => (affirms(f) && (asksIfHeld(f) || WENT_WELL.test(f.text)) ? 'yes' : null),
+      stance: (f) => (affirms(f) && (asksIfHeld(f) || WENT_WELL.test(f.text) || /取得/.test(f.text)) ? 'yes' : null),
       clauses: [PILOTS],
       zh: (f) =>
         `${affirms(f) && asksIfHeld(f) ? '搞过。' : ''}区里已选取一批与民生、社会保障有关的公共服务项目试点，取得了良好效果，积累了不少好的做法和经验。`,
@@ -371,7 +404,9 @@ export const intent = defineIntent({
     {
       when: (f) =>
         f.has('effective_date') ||
-        /作数|管用吗|有效吗|还有效|施行|实施日期|生效|起效|失效|过期|in force|take effect|valid/u.test(f.text) ||
+        /作数|管用吗|有效吗|还有效|施行|管几年|管多久|适用到|用到(?:哪|什么)|开始(?:施行|执行|实行)|实施日期|生效|起效|失效|过期|in force|take effect|valid/u.test(
+          f.text,
+        ) ||
         /哪年(?:出|印|发)|印发|when was (?:it|the plan|this plan)/u.test(f.text),
       stance: 'not_in_policy',
       silent: 'plan_effective_date',
@@ -455,7 +490,7 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        asksYesNo(f) && /甩包袱|甩锅|推卸|推责|推(?:脱|掉)|不管了|offload|shirk|passing the buck/u.test(f.text),
+        asksYesNo(f) && /甩包袱|甩手|甩锅|推卸|推责|推(?:脱|掉)|不管了|offload|shirk|passing the buck/u.test(f.text),
       stance: (f) => (isNegated(f) && !/不管/u.test(f.text) ? null : 'no'),
       clauses: [WAY],
       zh: (f) =>
@@ -506,7 +541,11 @@ export const intent = defineIntent({
     },
     {
       stance: (f) =>
-        affirms(f) && /必要|意义|好处|有用|重要|need|point|worth|important|good/u.test(f.text) ? 'yes' : null,
+        affirms(f) && /必要|意义|好处|有用|重要|need|point|worth|important|good/u.test(f.text)
+          ? 'yes'
+          : isYesNo(f) && f.lang === 'zh'
+            ? 'not_in_policy'
+            : null,
       clauses: [WAY],
       zh: '因为群众需求在增长，而不少公共服务质量效率不高、规模不足、发展不平衡。购买服务能创新公共服务提供方式、加快服务业发展、引导有效需求，增加供给、提高水平和效率。',
       en: 'Because needs grow while many public services lack quality, efficiency and scale and are uneven. Purchasing is an important way to renew how public services are provided, to speed the service industry and to guide effective demand.',

@@ -1,9 +1,10 @@
 import { barred, isNegated, sayBarred } from '../src/domain/intent/asked.js';
 import { claim, isYesNo, saying } from '../src/domain/intent/claim.js';
-import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { type Cite, cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
-import { groundedIn } from '../src/domain/intent/grounded.js';
+import { isGrounded } from '../src/domain/intent/grounded.js';
 import { isTurned } from '../src/domain/intent/polarity.js';
+import { judgePlace } from '../src/domain/intent/principle-places.js';
 import { asksForDetail, asksPlainly, asksYesNo } from '../src/domain/intent/question-form.js';
 
 const STEADY = cite('2.2.1', '稳妥推进。适应经济社会发展需要、政府职能转变要求');
@@ -54,65 +55,6 @@ const lead = (f: Facts, yes: string, plain = '') =>
   affirms(f) ? yes : denies(f) ? (f.lang === 'zh' ? '不是，' : 'No. ') : plain;
 /** Claims beyond what a principle says. */
 const MISREAD = /取消|废除|全包|包办|不管|放弃|退出市场|代替|取代|最低|越.{1,3}越|等于|abolish|replace|take over/u;
-const NUMERAL = '一二三四五';
-/** Where each stands in the plan. */
-const PLACES: readonly { id: string; said: RegExp; kind: 'principle' | 'requirement'; place: number }[] = [
-  { id: 'steady_progress', said: /稳妥/u, kind: 'principle', place: 1 },
-  { id: 'practical_results', said: /实效|精打细算/u, kind: 'principle', place: 2 },
-  { id: 'open_choice', said: /择优|费随事转/u, kind: 'principle', place: 3 },
-  { id: 'active_innovation', said: /积极创新/u, kind: 'principle', place: 4 },
-  { id: 'requirement_service', said: /强化服务管理/u, kind: 'requirement', place: 1 },
-  { id: 'requirement_scope_c', said: /界定范围/u, kind: 'requirement', place: 2 },
-  { id: 'requirement_practice_c', said: /规范操作/u, kind: 'requirement', place: 3 },
-  { id: 'requirement_reform_c', said: /深化管理/u, kind: 'requirement', place: 4 },
-  { id: 'requirement_benefit_c', said: /购买效益/u, kind: 'requirement', place: 5 },
-];
-
-/** Whether a number of principles or the place of one, as the question states it, is the plan's; null when it states none. */
-function judgePlace(f: Facts): 'right' | 'wrong' | null {
-  if (!asksYesNo(f) || isNegated(f) || /[提讲说](?:到|没|了|过)|包括|具体|内容|哪|什么/u.test(f.text)) return null;
-  const toNumber = (figure: string) => NUMERAL.indexOf(figure) + 1 || Number(figure) || (figure === '两' ? 2 : 9);
-  const named = PLACES.filter(({ said }) => said.test(f.text));
-  const kinds = [/总体要求/u.test(f.text) ? 'requirement' : '', /原则/u.test(f.text) ? 'principle' : ''].filter(
-    Boolean,
-  );
-  if (
-    named.length === 1 &&
-    kinds.length === 1 &&
-    /属于|归(?:在|到)|(?:是|算|在)(?:不是|不算)?[^,。?]{0,4}(?:基本原则|总体要求)/u.test(f.text) &&
-    !/第/u.test(f.text)
-  )
-    return kinds[0] === named[0]?.kind ? 'right' : 'wrong';
-  const ordinal = /第([一二三四五六七\d])/u.exec(f.text)?.[1];
-  const [only] = named;
-  if (ordinal !== undefined && only !== undefined && named.length === 1)
-    return toNumber(ordinal) === only.place ? 'right' : 'wrong';
-  // 「费随事转是不是写在注重实效里」 names two principles and joins them.
-  const inside =
-    /费随事转|精打细算|衔接|公益二类/u.test(f.text) && /写在|属于|放在|出自|算(?:在|是)|里的/u.test(f.text);
-  if (inside) {
-    const home: readonly [RegExp, RegExp][] = [
-      [/费随事转/u, /择优/u],
-      [/精打细算/u, /实效/u],
-      [/公益二类/u, /创新/u],
-      [/原有.{0,8}衔接/u, /稳妥/u],
-    ];
-    const claim = home.find(([part]) => part.test(f.text));
-    const host = ['稳妥', '实效', '择优', '创新'].find((word) => f.text.includes(word));
-    if (claim && host) return claim[1].test(host) ? 'right' : 'wrong';
-  }
-  const counted =
-    /([一二两三四五六七八九\d])(?:个|条|项|大|点)?(?:基本)?(原则|总体要求|要求)|(原则|总体要求|要求)[^,。?第]{0,6}?([一二两三四五六七八九\d])(?:个|条|项|点)/u.exec(
-      f.text,
-    );
-  const figure = counted?.[1] ?? counted?.[4];
-  const english = /\b(two|three|five|six|seven|eight|[1-35-9])\b (?:basic |main )?principles/u.exec(f.text);
-  if (english !== null) return 'wrong';
-  if (/\b(?:four|4)\b (?:basic |main )?principles/u.test(f.text)) return 'right';
-  // 「有一条是公平吗」 and 「四项原则里有没有…」 state no total.
-  if (figure === undefined || /^[一1]$/u.test(figure) || /第|里|中/u.test(f.text)) return null;
-  return toNumber(figure) === ((counted?.[2] ?? counted?.[3]) === '原则' ? 4 : 5) ? 'right' : 'wrong';
-}
 /** 「提没提公益二类」, as against whether one may. */
 const asksIfMentioned = (f: Facts) =>
   /提到|提没|[有没]提|写到|写没|讲到|讲没|说到|说没|(?:这么|这样)?一[条句](?:话|吗|原则)?[吗?。]?$|真的有|mention/u.test(
@@ -120,8 +62,6 @@ const asksIfMentioned = (f: Facts) =>
   ) && !/能不能|可以|能否|可否/u.test(f.text);
 const asksAboutClassTwo = (f: Facts) => f.has('public_class_two');
 
-const PRINCIPLES = ['2.2.1', '2.2.2', '2.2.3', '2.2.4'];
-const OVERALL = ['2.1.1', '2.1.2', '2.1.3', '2.1.4', '2.1.5'];
 const PRINCIPLES_ZH = '基本原则四项：稳妥推进、注重实效、公开择优、积极创新';
 const OVERALL_ZH = '总体要求五条：强化服务管理、合理界定范围、规范操作行为、深化管理改革、提高购买效益';
 const PRINCIPLES_EN =
@@ -131,6 +71,24 @@ const ASKS_PRACTICE =
   /具体(?:的)?(?:办法|做法|怎么|标准|规定|内容|措施|操作)|怎么(?:算|计算|操作|认定|执行|落实|建|转|退)|如何(?:算|计算|操作|认定|执行|落实)|标准(?:是|有)(?:什么|啥|哪)|细则|how (?:exactly|is it (?:calculated|measured|done))/u;
 /** What people claim of the principles and requirements, and whether it is so. */
 const CLAIMS = [
+  claim({
+    says: saying(
+      /越[^,。?]{1,3}越|市场(?:来)?主导|社会(?:力量)?(?:来)?主导|企业(?:来)?主导|放手不管|完全交给市场/u,
+      /market (?:leads|takes the lead|is in the lead|in the lead)/u,
+    ),
+    unless: (f) => /政府主导/.test(f.text),
+    holds: { always: 'no' },
+    clauses: [LEAD],
+    zh: '“稳妥推进”原则要充分发挥政府主导作用，有序引导社会力量参与服务供给，积极稳妥地推进。',
+    en: 'The principle of steady progress wants government to play its leading role fully and to guide social forces into supply in good order.',
+  }),
+  claim({
+    says: saying(/只有(?:大|国|本地|少数)|不公开|不公平|不公正/u, /\bsecret|unequal|only (?:big|large)/u),
+    holds: { always: 'no' },
+    clauses: [EQUAL],
+    zh: '“公开择优”原则要求公开、公平、公正，通过竞争择优选择，具备条件的社会力量平等参与竞争。',
+    en: 'Providers are chosen openly, fairly and justly by competition, and all who meet the conditions compete as equals.',
+  }),
   claim({
     says: saying(
       /照顾[^,。?]{0,6}(?:本地|熟人|关系|自己)|不(?:用|搞|走|经过?|需)?(?:竞争|比选|公平|公正|公开)|内定|指定(?!的)|偏袒/u,
@@ -167,31 +125,38 @@ const CLAIMS = [
     en: 'Not one side alone: efficient use of money, lower costs, better services, social and economic benefit are all named, and openness, fairness and justice too. How much must be saved the plan does not specify.',
   }),
 ];
-/** The words of the question stand in the text, with nothing narrower above to answer it. */
-const FALLBACK = [
-  claim({
-    says: (f) => groundedIn(f, ...PRINCIPLES) >= 0.6,
-    unless: (f) => ASKS_PRACTICE.test(f.text) || /哪|几|什么/u.test(f.text),
-    holds: true,
-    clauses: [STEADY, RESULTS, OPEN, INNOVATION],
-    zh: `方案的基本原则里写了。${PRINCIPLES_ZH}。`,
-    en: `${PRINCIPLES_EN}.`,
-  }),
-  claim({
-    says: (f) => groundedIn(f, ...OVERALL) >= 0.6,
-    unless: (f) => ASKS_PRACTICE.test(f.text) || /哪|几|什么/u.test(f.text),
-    holds: true,
-    clauses: REQUIREMENTS,
-    zh: `方案的总体要求里写了。${OVERALL_ZH}。`,
-    en: 'It is among the five overall requirements: service management, scope, standard practice, management reform, benefit.',
-  }),
+/** The clauses one by one, for a question whose own words stand in one of them. */
+const BY_CLAUSE: readonly [Cite, string, string][] = [
+  [STEADY, '基本原则“稳妥推进”', 'the principle of steady progress'],
+  [RESULTS, '基本原则“注重实效”', 'the principle of practical results'],
+  [OPEN, '基本原则“公开择优”', 'the principle of open, merit-based selection'],
+  [INNOVATION, '基本原则“积极创新”', 'the principle of active innovation'],
+  [SERVICE, '总体要求第一条“强化服务管理”', 'overall requirement 1, stronger service management'],
+  [SCOPE, '总体要求第二条“合理界定范围”', 'overall requirement 2, a reasonable scope'],
+  [PRACTICE, '总体要求第三条“规范操作行为”', 'overall requirement 3, standard practice'],
+  [REFORM, '总体要求第四条“深化管理改革”', 'overall requirement 4, deeper management reform'],
+  [BENEFIT, '总体要求第五条“提高购买效益”', 'overall requirement 5, more benefit from purchases'],
 ];
+const FALLBACK = BY_CLAUSE.map(([clause, zh, en]) =>
+  claim({
+    says: (f) => isGrounded(f, clause.clause),
+    unless: (f) => ASKS_PRACTICE.test(f.text) || /哪|几|什么/u.test(f.text),
+    holds: true,
+    clauses: [clause],
+    zh: `方案写了，在${zh}里。${clause.clause.startsWith('2.2') ? PRINCIPLES_ZH : OVERALL_ZH}。`,
+    en: `It stands in ${en}.`,
+  }),
+);
 
 export const intent = defineIntent({
   id: 'principles',
   title: { zh: '基本原则有哪些', en: 'What are the principles?' },
   examples: {
     zh: [
+      '有没有要求提高社会力量的承接能力',
+      '是不是只有大机构才能平等竞争',
+      '方案是不是说让市场来主导',
+      '推进是不是越慢越稳妥',
       '效率优先，质量可以不讲吗',
       '可以照顾本地企业，不搞竞争吗',
       '不用竞争直接指定一家合不合原则',
@@ -327,6 +292,8 @@ export const intent = defineIntent({
       '方案有没有说要完善购买流程、加大监管',
     ],
     en: [
+      'Does the plan put the market in the lead?',
+      'Is the capacity of social forces to be raised?',
       'Does the plan let a favourite win without competition?',
       'Is narrowing the scope one of the requirements?',
       'Does it ask for stronger payment and budget management?',

@@ -60,6 +60,14 @@ const PURCHASERS_ZH = `${LISTED_ZH}（两条同时具备）`;
 /** What people claim of clause 3.1, and whether it is so. */
 const CLAIMS = [
   claim({
+    says: saying(/(?:只有|就是|就|只是|仅|唯独)[^,。?]{0,8}(?:财政|一家|区级|市级|机关|这一个)/u, /\bonly\b/u),
+    unless: (f) => f.us || asksList(f) || /参公|参照|事业|群团|就(?:能|可以|行)/u.test(f.text),
+    holds: { always: 'no' },
+    clauses: [WHO],
+    zh: `不只一家：${PURCHASERS_ZH}，哪一级、哪个部门的机关都算；符合条件的群团组织也可以买。`,
+    en: `Not only that one. ${LISTED_EN}, of whatever level or department; qualified mass organisations may purchase too.`,
+  }),
+  claim({
     says: saying(
       /(?:购买(?:主体|方|单位)|甲方)[^?]{0,10}(?:承接|乙方)[^?]{0,10}(?:一回事|同一|一样|相同)|(?:承接|乙方)[^?]{0,10}(?:购买|甲方)[^?]{0,10}(?:一回事|同一|一样|相同)/u,
       /purchaser[^?]*provider[^?]*same|provider[^?]*purchaser[^?]*same/u,
@@ -113,6 +121,10 @@ export const intent = defineIntent({
   title: { zh: '谁可以购买服务', en: 'Who may purchase' },
   examples: {
     zh: [
+      '市一级和区一级的机关是不是都能买',
+      '慈善总会可以当购买主体吗',
+      '居民小组能不能当购买主体',
+      '各级机关都有资格买吧',
       '国企自己出钱买服务，能走这个方案吗',
       '学校没资格当购买方是吧',
       '个人能当购买主体买服务吗',
@@ -286,6 +298,7 @@ export const intent = defineIntent({
       '没有参公的事业单位能不能当购买主体',
     ],
     en: [
+      'Are organs of every level allowed to purchase?',
       'Can a state firm spend its own money as purchaser?',
       'Is a school not allowed to be the purchaser?',
       'Who may purchase services?',

@@ -70,7 +70,7 @@ export function stanceTo(holds: Holds, f: Facts): Stance {
 }
 
 /** Whether the question takes one thing for all there is (只要3A就行, 有一条就够, is it enough). */
-function saysEnough(f: Facts): boolean {
+export function saysEnough(f: Facts): boolean {
   return saysOneIsEnough(f) || (f.lang === 'en' ? ENOUGH_EN : ENOUGH_ZH).test(claimed(f));
 }
 

@@ -4,6 +4,17 @@ import { claimed } from './polarity.js';
 /** Words that frame a question about the text, and words of grammar: they say nothing of what is claimed. */
 const FRAME_ZH =
   /方案|目标任务|目标|基本原则|总体要求|原则|政府购买服务|购买服务|有没有|是不是|提[到及出]?|写[到明了]?|说[到明了]?|讲[到了]?|规定|要求|请问|那个?|这个?|里[面头边]?|中|的|是|有|要|会|能|可以|应该?|应当|必须|得|也|都|还|就|在|了|着|过|把|被|对|和|与|跟|以及|及|让|使|把|我们|咱们|你们|他们|一条|这条|关于|方面|这块|算|属于|包括|其中|听说|真|到底|究竟|难道|请|吗|呢|吧|啊|[^\p{Script=Han}]/gu;
+/** The opposite of what the plan wants of most things: more, better, wider. */
+const DECLINE =
+  /减少|下降|缩小|缩减|削减|降低(?!(?:服务|购买)?成本|了?(?:服务|购买)?成本)|取消|削弱|弱化|放弃|停止|停办|停掉|变差|恶化|倒退|退步|压缩|收紧|限制|禁止|拒绝|排斥|替代|取代/u;
+/** From this share on a claim counts as standing in the text. */
+const GROUNDED = 0.75;
+
+/** Whether what the question claims stands in these clauses nearly word for word, and nothing in it says the contrary. */
+export function isGrounded(f: Facts, ...clauses: string[]): boolean {
+  return !DECLINE.test(claimed(f)) && groundedIn(f, ...clauses) >= GROUNDED;
+}
+
 /** So few characters of content say too little to be compared. */
 const LEAST = 2;
 
@@ -11,7 +22,7 @@ const LEAST = 2;
  * How much of what a Chinese question claims stands in these clauses: the share (0 to 1) of its characters of content
  * that lie in runs of two or more found there word for word. 0 when nothing is left to compare, and in English.
  */
-export function groundedIn(f: Facts, ...clauses: string[]): number {
+function groundedIn(f: Facts, ...clauses: string[]): number {
   if (f.lang === 'en') return 0;
   const parts = claimed(f)
     .replace(FRAME_ZH, ' ')

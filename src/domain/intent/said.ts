@@ -18,8 +18,8 @@ const TAGGED = /(?:是吧|对吧|对不对|是不是|对吗|是吗)[?!。,\s]*$/
 const ASKS_OPENLY = /什么|啥|哪|谁|怎么|如何|怎样|咋|为何|几[个年类条家a]|多少/u;
 
 const SAYS_SOCIAL_ORG =
-  /社会组织|社会团体|社团|协会|商会|学会|促进会|民非|民办非|社工|基金会|公益|慈善|ngo|npo|social org|charit|association|non-?profit/u;
-const SAYS_COMPANY = /企业|公司|厂|compan|firm|enterprise|business/u;
+  /社会组织|社会团体|社团|协会|商会|学会|促进会|民非|民办非|社工|基金会|公益|慈善|ngo|npo|social org|charit|association|non-?profit|non-enterprise|social (?:work|service) agenc/u;
+const SAYS_COMPANY = /(?<!民办非)企业|公司|厂|compan|firm|(?<!non-)enterprise|business/u;
 
 /** Whether a yes or a no is wanted; wider than `asksYesNo` by the short endings of speech (能接不, 够了吧). */
 export function wantsYesNo(f: Facts): boolean {
@@ -111,7 +111,7 @@ export function saysUnregistered(f: Facts): boolean {
   // 「有没有注册资本」 only asks.
   if (/有没有?[^,。?]{0,6}(?:注册|登记|执照)|注册资/u.test(f.text)) return false;
   if (f.has('unregistered_org', 'volunteer_group', 'filed_only')) return f.org.registered !== true;
-  return /(?:还|正|仍)在?(?:注册|登记|办执照|办证|筹备)|[没未](?:有?去|在)?[^,。?!]{0,6}(?:登记|注册)(?!资)|执照[^,。]{0,3}[没未](?!问题)|[没未](?:有|办|拿)?(?:营业)?执照|备[了过]?案的|licen[cs]e (?:has|is) not|not (?:been )?(?:yet )?(?:registered|issued)/u.test(
+  return /未(?:取得|领取?|办理|办|拿到|持有|经)[^,。?]{0,8}(?:执照|登记|注册|证照)|(?:还|正|仍)在?(?:注册|登记|办执照|办证|筹备)|[没未](?:有?去|在)?[^,。?!]{0,6}(?:登记|注册)(?!资)|执照[^,。]{0,3}[没未](?!问题)|[没未](?:有|办|拿)?(?:营业)?执照|备[了过]?案的|licen[cs]e (?:has|is) not|not (?:been )?(?:yet )?(?:registered|issued)/u.test(
     f.text.replace(WHETHER_ZH, ' '),
   );
 }
