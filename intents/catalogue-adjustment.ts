@@ -312,7 +312,7 @@ export const intent = defineIntent({
       when: (f) =>
         asksYesNo(f) &&
         !f.has('adjust_interval') &&
-        /固定|一成不变|不变|老是|死的|原样|(?<![能会让])不(?:能|会|让)(?:再)?(?:改|变|动|调)|只能增|只增|铁板|写死|定死|fixed|permanent|never change|set in stone/u.test(
+        /固定|一成不变|不变|不动|老是|死的|原样|(?<![能会让])不(?:能|会|让)(?:再)?(?:改|变|动|调)|只能增|只增|铁板|写死|定死|fixed|permanent|never change|set in stone/u.test(
           f.text,
         ),
       stance: (f) => (NOT_FIXED.test(f.text) ? 'yes' : 'no'),
@@ -467,7 +467,10 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        isYesNo(f) && !isGrounded(f, '3.3') && !/调整|改|变|更新|动态|adjust|chang|updat|revis/u.test(claimed(f)),
+        isYesNo(f) &&
+        /公布|公示|公开|发布|通知|生效|备案|报送|审查|培训|处罚|收费|追溯|publish|announc|notif|effect/u.test(
+          claimed(f),
+        ),
       stance: 'not_in_policy',
       clauses: [HEARING],
       zh: `方案没有这样写，只说${ADJUST_ZH}。请问财政部门或主管部门。`,

@@ -72,7 +72,7 @@ const CLAIMS = [
       /公共|公益|市场化|能够?承担|承担得|public|welfare|market/u.test(claimed(f)),
     unless: (f) =>
       f.has('ask_what_is', 'focus_field', 'other_field') ||
-      fieldAsked(f) !== null ||
+      saysField(f) ||
       /[营盈]利|赚钱|商业|所有|任何|全部|什么都|凡|目录|谁|怎么|逐步|加大|定义|标准/u.test(f.text),
     holds: 'one_of_many',
     clauses: [MARKS],

@@ -85,6 +85,7 @@ const registersAsCompany = (f: Facts) =>
   f.has('registration') &&
   !saysUnregistered(f);
 const isPublicBody = (f: Facts) =>
+  /行政单位|机关(?:后勤|服务|事务)(?:服务)?中心/.test(f.text) ||
   f.org.type === 'admin_organ' ||
   f.org.type === 'mass_org' ||
   f.org.type === 'public_institution_admin' ||

@@ -175,6 +175,7 @@ const CLAIMS = [
     unless: (f) =>
       (speaksOfOwn(f) && f.told) ||
       isPastTrouble(f) ||
+      /合理|投标|招标|采购文件|公告|本街道|本区/u.test(f.text) ||
       asksKindOf(f) ||
       asksForPaper(f) ||
       asksOfText(f) ||
@@ -703,7 +704,7 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('tax', 'social_insurance') && !f.has('beyond_rating', 'liability'),
-      stance: (f) => (asksOfText(f) && asksDetail(f) ? 'not_in_policy' : null),
+      stance: (f) => (asksOfText(f) && asksDetail(f) ? 'not_in_policy' : isYesNo(f) ? 'depends' : null),
       clauses: [PAID],
       zh: '要有依法缴纳税收和社会保险的良好记录，社会组织、企业、机构都一样；看多久、怎样算良好，方案没有规定，请问购买主体。独立承担民事责任、设施人员、信誉等其他条件也要符合。',
       en: 'A good record of lawfully paying tax and social insurance is required of every provider; how far back it is read the plan does not specify: ask the purchaser. Civil liability, facilities, staff, reputation and the rest apply too.',

@@ -106,6 +106,19 @@ const MORE_ZH = '独立承担民事责任、税收社保等其他条件也要符
 const MORE_EN = 'Civil liability, tax, social insurance and the other conditions apply too.';
 
 /** What people claim of the conditions of clause 3.2 for social organisations, and whether it is so. */
+/** What the plan writes down as conditions is not for a purchaser to take away. */
+const WAIVED = claim({
+  says: saying(
+    /(?:去掉|拿掉|取消|免[掉去了]|放宽|降低?[到成为]?|不(?:要求?|设))[^,。?]{0,6}(?:[1-5]a|评级|等级|年检)|(?:[1-5]a|评级|等级|年检)(?:合格)?(?:的?要求|这[条个]|条件|门槛)?[^,。?]{0,3}(?:去掉|拿掉|取消|免[掉去了]|放宽|降[到成低]|不要求|不设)/u,
+    /(?:drop|waive|lift|lower|relax|remove|do away with) the (?:rating|3a|inspection|two-year)/u,
+  ),
+  unless: (f) => f.has('annual_report') || /听说|是真的|政策/.test(f.text),
+  holds: { always: 'no' },
+  clauses: [WHOLE],
+  zh: `3A级以上、连续两年以上年检合格是方案写明的条件，没有写可以放宽或去掉；购买主体会同财政部门定的具体条件在这之上。${MORE_ZH}。`,
+  en: `A rating of 3A or above and two or more consecutive passed annual inspections stand in the plan without exception; the purchaser sets particular conditions on top of them. ${MORE_EN}`,
+  next: ['eligibility_special_conditions', 'eligibility_enterprise'],
+});
 const CLAIMS = [
   claim({
     says: saying(
@@ -196,7 +209,9 @@ const CLAIMS = [
     says: (f) =>
       f.has('rating') &&
       f.has('annual_inspection') &&
-      /都|两[样个条项]|同时|一起|缺|其一|任一|一[个样条项]|两者|各|和|与|以及|both|either|one of/.test(claimed(f)),
+      /都|两[样个条项]|同时|只(?:认|看|要|查|管)|一起|缺|其一|任一|一[个样条项]|两者|各|和|与|以及|both|either|one of/.test(
+        claimed(f),
+      ),
     unless: (f) => tellsCase(f) || f.has('enterprise', 'documents', 'tax') || asksOfText(f) || detailAsked(f) !== null,
     holds: 'one_of_many',
     clauses: [WHOLE],
@@ -219,7 +234,7 @@ const CLAIMS = [
         'rating_procedure',
         'ignore_rule',
       ) ||
-      detailAsked(f) !== null,
+      detailAsked(f, 'count') !== null,
     holds: 'one_of_many',
     clauses: [WHOLE],
     zh: `${RATING_RULE_ZH}，这是方案写明的条件；还要在民政部门登记、连续两年以上年检合格，${MORE_ZH}。`,
@@ -240,7 +255,7 @@ const CLAIMS = [
         'new_org',
         'foundation',
       ) ||
-      detailAsked(f) !== null,
+      detailAsked(f, 'count') !== null,
     holds: 'one_of_many',
     clauses: [WHOLE],
     zh: `社会组织要连续两年以上年检合格，这是方案写明的条件；还要在民政部门登记、评级3A级以上，${MORE_ZH}。`,
@@ -516,6 +531,7 @@ export const intent = defineIntent({
       en: 'No. A rating of 3A or above and two or more consecutive passed annual inspections are in the plan; I cannot set them aside or declare anyone qualified. Tell me your situation and I will show what is missing.',
       next: ['self_check_start', 'eligibility_general_conditions'],
     },
+    WAIVED,
     {
       when: borrowsName,
       stance: 'no',
@@ -799,7 +815,9 @@ export const intent = defineIntent({
           !f.us &&
           !f.has('annual_inspection') &&
           /刚[刚好]?够|够线|过线|达标|够吧|够了吧|够不够|as far as the rating/.test(f.text)) ||
-        (f.has('rating') && /包括|包含|算3a|算不算3a|算三a|算不算三a|included|inclusive/.test(f.text)),
+        (f.has('rating') &&
+          ((!f.us && /算数/.test(f.text)) ||
+            /包括|包含|算3a|算不算3a|算三a|算不算三a|included|inclusive/.test(f.text))),
       stance: (f) =>
         !wantsYesNo(f)
           ? null

@@ -292,7 +292,9 @@ export const intent = defineIntent({
     {
       when: (f) =>
         (f.has('checks_who') && !f.has('actual_need')) ||
-        (f.has('ask_who', 'ask_how') && (f.has('admin_staffing', 'finance_funded') || /编制/.test(f.text))),
+        (f.has('ask_who', 'ask_how') &&
+          !/无所谓|都行|就(?:够|行|可以)/.test(f.text) &&
+          (f.has('admin_staffing', 'finance_funded') || /编制/.test(f.text))),
       stance: 'not_in_policy',
       clauses: [BOTH],
       silent: 'mass_org_checker',

@@ -39,6 +39,8 @@ export function matchConcepts(text: string, index: ConceptIndex, known: Readonly
   }
   for (const { phrase, at } of nearPhrases(text, syllables, folded, index)) {
     const said = text.slice(at, at + phrase.text.length);
+    // Two characters of small talk are not read into a question (不动了 is no 懂了).
+    if (phrase.concept.startsWith('greet_') && phrase.text.length < 3) continue;
     // A word of the glossary or of the examples is meant as it stands.
     if (said === phrase.text || index.phrases.has(said) || known.has(said)) continue;
     if (overwrites(covered, at, said, phrase.text)) continue;

@@ -1,6 +1,6 @@
 import type { Stance } from '../../shared/reply.js';
 import type { Facts } from './facts.js';
-import { asksYesNo } from './question-form.js';
+import { asksWithWord, asksYesNo } from './question-form.js';
 
 /** 做不做, 用不用: asks whether, and is no wish to leave a thing out; so is a final 可以不. */
 const WHETHER_ZH = /(\p{Script=Han}{1,2})[不没]\1|(?:可以|行|能)不(?=[?!。,\s]*$)/gu;
@@ -15,7 +15,6 @@ const TAIL_EN =
   /\b(?:ok|okay|right|allowed|permitted|enough|required|necessary|correct|possible|fine|compulsory|mandatory|legal|acceptable)\s*\?|\b(?:whether|wonder if|know if|sure if|say if|ask if)\b|\b(?:isn|aren|don|doesn|shouldn|can|couldn|won|wasn|didn|haven|hasn|mustn)[’']t (?:we|i|it|the|that|they|you|a|this|there|our|someone|anyone)\b/u;
 const STARTS_WH_EN =
   /^(?:(?:and|so|but|ok|hi|hello|please|sorry|then)[, ]+)*(?:what|which|who|whom|whose|where|when|why|how|name|list|tell|explain|walk|give|show)\b/u;
-const WH_ZH = /什么|啥|哪|谁|多少|几[个类款项条种样步年家天次]|怎么|如何|怎样|咋|为何/u;
 const LIST_ZH =
   /哪[些几]|什么(?:内容|信息|东西|要求|环节|步骤|方式)|啥(?:内容|信息|东西|要求)|几[样个项条步种]|分别是|列一下|列出|说一遍|都有/u;
 const LIST_EN =
@@ -76,13 +75,13 @@ export function asksWhether(f: Facts): boolean {
   const text = askedPart(f).trim();
   if (f.lang === 'en') return !STARTS_WH_EN.test(text) && (asksYesNo({ ...f, text }) || TAIL_EN.test(text));
   const tells = TAIL_ZH.test(text) || (STATED_ZH.test(text) && !/还是/u.test(text));
-  return asksYesNo({ ...f, text }) || OWN_MA.test(text) || (tells && !WH_ZH.test(text));
+  return asksYesNo({ ...f, text }) || OWN_MA.test(text) || (tells && !asksWithWord(text));
 }
 
 /** Whether it asks with 什么, 谁, 怎么, what, who …, so that no yes or no would answer it. */
 export function asksOpenly(f: Facts): boolean {
   const text = askedPart(f).trim();
-  return !asksWhether(f) && (f.lang === 'en' ? STARTS_WH_EN : WH_ZH).test(text);
+  return !asksWhether(f) && (f.lang === 'en' ? STARTS_WH_EN.test(text) : asksWithWord(text));
 }
 
 /** Whether it asks for leave to do something (可以…吗, may we), not whether something is due. */

@@ -45,7 +45,8 @@ export function claimed(f: Facts): string {
     .replace(TAIL_ZH, '')
     .replace(PRESSED_ZH, '必须$1')
     .replace(OPTIONAL_ZH, '可有可无')
-    .replace(IDLE_ZH, ' ');
+    .replace(IDLE_ZH, ' ')
+    .replace(/[,。!?;\s]+$/u, '');
 }
 
 /** 「…就不能接吗」, 「…没资格了吧」: what is asked at the end is put in the negative, whatever is told before it. */

@@ -1,5 +1,5 @@
 import type { Facts } from './facts.js';
-import { asksYesNo } from './question-form.js';
+import { asksWithWord, asksYesNo } from './question-form.js';
 
 /** 说没说, 写不写: puts a question and denies nothing. */
 const WHETHER_ZH = /(\p{Script=Han}{1,2})[不没]\1/gu;
@@ -15,7 +15,6 @@ const ONE_IS_ENOUGH =
 const ENDS_SHORT = /(?:[^要什怎多这那][不没否]|吧|吗|可以[?]|合规|不对|行)[?!。,\s]*$/u;
 /** A statement put as a question: …，对吧. */
 const TAGGED = /(?:是吧|对吧|对不对|是不是|对吗|是吗)[?!。,\s]*$/u;
-const ASKS_OPENLY = /什么|啥|哪|谁|怎么|如何|怎样|咋|为何|几[个年类条家a]|多少/u;
 
 const SAYS_SOCIAL_ORG =
   /社会组织|社会团体|社团|协会|商会|学会|促进会|民非|民办非|社工|基金会|公益|慈善|ngo|npo|social org|charit|association|non-?profit|non-enterprise|social (?:work|service) agenc/u;
@@ -33,7 +32,7 @@ export function wantsYesNo(f: Facts): boolean {
       .at(-1) ?? '';
   return (
     (ENDS_SHORT.test(f.text) || /吗|[能会要是算够行对可][不没][能会要是算够行对可]|是否/u.test(last)) &&
-    !ASKS_OPENLY.test(last)
+    !asksWithWord(last)
   );
 }
 
@@ -141,6 +140,7 @@ export function speaksOfSocialOrg(f: Facts): boolean {
   }
   if (f.has('social_org')) return true;
   // 机构 alone says no kind: with a rating or inspections it is a social organisation.
+  if (f.has('private_nonenterprise', 'association', 'foundation') && !SAYS_COMPANY.test(f.text)) return true;
   const isOther = f.has('institution') && !f.has('rating', 'annual_inspection');
   return !isOther && !f.has('enterprise', 'individual', 'individual_business');
 }
