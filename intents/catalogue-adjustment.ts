@@ -129,6 +129,8 @@ export const intent = defineIntent({
   title: { zh: '目录怎么调整', en: 'How does the catalogue change?' },
   examples: {
     zh: [
+      '目录以后会不会再改',
+      '居民对目录有意见可以提吗',
       '目录定下来以后就不动了吧',
       '目录调整征求意见要公示多少天',
       '要有利于转变职能这条，调目录时有没有',
@@ -266,6 +268,8 @@ export const intent = defineIntent({
       '不跟群众商量就调目录违规吗',
     ],
     en: [
+      'Are the views of citizens heard when the list is revised?',
+      'Can the list never change?',
       "Is the finance bureau alone in charge of the catalogue's changes?",
       'Must the public be heard before the catalogue is changed?',
       'Who approves changes to the catalogue?',
@@ -307,6 +311,7 @@ export const intent = defineIntent({
       'By which three principles is the catalogue adjusted?',
     ],
   },
+  affirms: true,
   answers: [
     {
       when: (f) =>

@@ -46,6 +46,23 @@ const REST_ZH = `重点领域是${LIST_ZH}；具体条目看本区指导目录`;
 /** What people claim of the content and the fields in clause 3.3, and whether it is so. */
 const CLAIMS = [
   claim({
+    // One service, such as 文化演出, asked whether it may be bought: its field alone doesn't settle it.
+    says: (f) =>
+      fieldAsked(f) !== null &&
+      /(?:能|可以|可否|能否)[^,。?]{0,4}(?:买|购买)|(?:买|购买)$|\b(?:can|may) [^?]*(?:bought|buy|purchas)/u.test(
+        claimed(f),
+      ),
+    unless: (f) =>
+      f.has('focus_field', 'other_field') || /重点|点名|加大|多买|领域|类的?|更多|priorit|field/u.test(f.text),
+    holds: { always: 'depends' },
+    clauses: [FIELDS],
+    zh: (f) =>
+      `方案没有列目录明细，有没有列入请看本区指导目录；不过“${fieldAsked(f)?.zh ?? ''}”是方案点名要逐步加大购买力度的领域，方向是支持的。`,
+    en: (f) =>
+      `The plan does not list the catalogue's items, so check the district's catalogue; it names ${fieldAsked(f)?.en ?? 'the field'} among the fields where purchases are to grow.`,
+    next: ['catalogue_item_lookup', 'catalogue_not_purchasable'],
+  }),
+  claim({
     says: (f) => /适合(?:由)?(?:交给)?社会力量/u.test(claimed(f)) && /交|买|包|承担/u.test(claimed(f)),
     unless: (f) => /不适合|谁|怎么|标准|所有|任何|凡/u.test(f.text),
     holds: true,
@@ -55,12 +72,12 @@ const CLAIMS = [
   }),
   claim({
     says: saying(
-      /(?:没|未|不)(?:有)?(?:被)?(?:点名|点到|提到|列(?:出|入)?|写)[^?]{0,10}(?:买|购)|(?:重点|点名|这些|七个?)(?:领域)?(?:以外|之外)[^?]{0,8}(?:买|购)/u,
+      /除了?[^,。?]{0,8}(?:别的|其他|其余|以外|之外)[^?]{0,10}(?:买|购)|(?:没|未|不)(?:有)?(?:被)?(?:点名|点到|提到|列(?:出|入)?|写)[^?]{0,10}(?:买|购)|(?:重点|点名|这些|七个?)(?:领域)?(?:以外|之外)[^?]{0,8}(?:买|购)/u,
       /(?:not named|not mentioned|other fields|outside (?:these|the named) fields)[^?]*(?:bought|purchas)/u,
     ),
     unless: (f) => fieldAsked(f) !== null,
     holds: (f) =>
-      /(?:就|都|一律|完全|绝对)?不(?:能|可以|得|让|许)\p{Script=Han}{0,3}$/u.test(claimed(f)) ? 'no' : 'depends',
+      /(?:就|都|一律|完全|绝对)?不(?:能|可以|得|让|许|准)\p{Script=Han}{0,3}$/u.test(claimed(f)) ? 'no' : 'depends',
     clauses: [ANY_SUITABLE],
     zh: `凡适合社会力量承担的公共服务，都可以通过一定方式交给社会力量，不限于点名的${LIST_ZH}领域；具体一项还要看本区指导目录。`,
     en: `Any public service suited to social forces may be given to them, not only in the fields named (${LIST_EN}). Check the single service in the catalogue.`,
@@ -69,7 +86,7 @@ const CLAIMS = [
     says: (f) =>
       f.has('public_nature', 'market_suited', 'public_service', 'purchase_content') &&
       /要|得|须|必|才|是|突出|适合|能够|符合|讲|看|不|没|无|must|need|should|have to/u.test(claimed(f)) &&
-      /公共|公益|市场化|能够?承担|承担得|public|welfare|market/u.test(claimed(f)),
+      /公共|公益|市场化|能够?承担|承担得|公众|老百姓|社会力量|public|welfare|market/u.test(claimed(f)),
     unless: (f) =>
       f.has('ask_what_is', 'focus_field', 'other_field') ||
       saysField(f) ||
@@ -124,6 +141,7 @@ export const intent = defineIntent({
   title: { zh: '重点买哪些领域', en: 'Which fields are named?' },
   examples: {
     zh: [
+      '文化这一块不算在里头吧',
       '社会力量做不了的也在购买内容里吗',
       '点名以外的领域是不是就不能买',
       '医疗这块也算在重点里头不',
@@ -245,6 +263,7 @@ export const intent = defineIntent({
       '哪些公共服务领域会逐渐增加购买',
     ],
     en: [
+      'Is disability support one of the priorities?',
       'Are fields that are not named shut out?',
       'Does the content have to be for the public good?',
       'Is purely commercial service part of what is purchased?',
@@ -290,6 +309,7 @@ export const intent = defineIntent({
       'Besides education, what other fields are named?',
     ],
   },
+  affirms: true,
   answers: [
     {
       when: (f) => f.has('field_growth', 'ask_amount', 'ask_percent', 'ask_when') && !f.has('purchase_content'),

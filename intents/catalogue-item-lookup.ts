@@ -41,6 +41,8 @@ export const intent = defineIntent({
   title: { zh: '某项服务在不在目录里', en: 'Is a service in the catalogue?' },
   examples: {
     zh: [
+      '创业就业培训能不能买',
+      '灭鼠除虫在目录里吗',
       '公益演出能买吗',
       '社区演出这种可以买吧',
       '文艺汇演能不能走购买',
@@ -215,6 +217,7 @@ export const intent = defineIntent({
       '少儿围棋班，目录编码',
     ],
     en: [
+      'Is a concert series in the catalogue?',
       'Can after-school care be purchased?',
       'Could a job fair be bought as a service?',
       'Which item does software maintenance fall under?',

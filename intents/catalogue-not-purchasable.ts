@@ -92,6 +92,8 @@ export const intent = defineIntent({
   title: { zh: '哪些服务不能买', en: 'What may not be purchased?' },
   examples: {
     zh: [
+      '什么服务都能向社会力量买吗',
+      '有些服务是不许买的吧',
       '应由政府直接履行的职责可以向社会力量购买吗',
       '政府该亲自提供的能不能交给专业公司',
       '买错了不该买的要追责吗',
@@ -228,6 +230,8 @@ export const intent = defineIntent({
       '政府该亲自做的，花钱让别人做算不算违规',
     ],
     en: [
+      'Is everything open to purchase?',
+      'Is it forbidden to buy some things?',
       'Can duties the government must perform itself be bought?',
       'May we buy anything as long as there is a budget?',
       'Can the government purchase what it ought to deliver itself?',
@@ -271,6 +275,7 @@ export const intent = defineIntent({
       'Are some things simply not for purchase?',
     ],
   },
+  affirms: false,
   answers: [
     {
       when: (f) =>
@@ -296,7 +301,7 @@ export const intent = defineIntent({
     {
       when: (f) =>
         f.has('checks_who') ||
-        /谁(?:来|去|说)?(?:认定|判断|决定|定|规定)|怎么(?:判断|认定|界定)|(?:认定|判断|决定)权|who (?:decides|determines|judges)/u.test(
+        /由?何部门|由哪个?(?:部门|单位)|哪个(?:部门|单位)(?:来)?(?:认定|判断|定)|谁(?:来|去|说)?(?:认定|判断|决定|定|规定)|怎么(?:判断|认定|界定)|(?:认定|判断|决定)权|who (?:decides|determines|judges)/u.test(
           f.text,
         ),
       stance: 'not_in_policy',

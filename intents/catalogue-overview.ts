@@ -105,6 +105,8 @@ export const intent = defineIntent({
   title: { zh: '指导目录有多少项', en: 'How big is the catalogue?' },
   examples: {
     zh: [
+      '目录最近哪年修订过',
+      '每一款下面有多少项写了吗',
       '六个类的名字方案里写了吗',
       '目录每一项的单价写没写',
       '目录啥时候发布的',
@@ -284,6 +286,7 @@ export const intent = defineIntent({
       'We were told 112 items. Is that the figure?',
     ],
   },
+  affirms: true,
   answers: [
     {
       when: (f) =>
@@ -405,7 +408,7 @@ export const intent = defineIntent({
       en: "The guiding catalogue is the district's list of services that may be purchased: 6 categories, 54 sections and 211 items. The plan does not attach the details.",
     },
     {
-      stance: (f) => (isYesNo(f) && !f.has('ask_count') ? 'not_in_policy' : null),
+      stance: (f) => (isYesNo(f) && !f.has('ask_count') && f.text.search(FIGURE) < 0 ? 'not_in_policy' : null),
       clauses: [FIGURES],
       zh: '指导目录共6类54款211项，分类、款、项三级。方案只写了数目，没有附明细和别的说明，具体条目请看本区《政府购买服务指导目录》。',
       en: "The guiding catalogue has 6 categories, 54 sections and 211 items. The plan gives only the figures; for the items see the district's own catalogue.",

@@ -45,7 +45,7 @@ const ratesCompany = (f: Facts) =>
 /** Whether it says that a rating should be needed, or that lacking one should be a fault. */
 const asksRatingNeed = (f: Facts) =>
   (asksNeed(f) && !/要求.{0,8}(?:高|低)/.test(f.text)) ||
-  (!speaksOfOwn(f) && /不用|不必|免|没有?(?:参加)?评|没有?[1-5a]|没评|未评|适用/.test(f.text)) ||
+  (!speaksOfOwn(f) && /不用|不必|不[看管查要]|免|没有?(?:参加)?评|没有?[1-5a]|没评|未评|适用/.test(f.text)) ||
   f.has('not_needed') ||
   /不符合|违规|对不对|是真的|会不会(?:没|被|不|失)|没戏|没资格|没机会|没份|(?:是不是|就)[^,。]{0,4}(?:不能|不行|接不了)|disqualif|ruled out|excluded|barred/.test(
     f.text,
@@ -190,6 +190,8 @@ export const intent = defineIntent({
   title: { zh: '企业、机构要什么条件', en: 'Conditions for companies and institutions' },
   examples: {
     zh: [
+      '小微企业也能接政府的服务吧',
+      '企业登记了是不是就一定能中',
       '我们是开培训班的公司，工商注册，能不能接社区的课',
       '公司注销了还能继续承接吗',
       '大机构才有资格参与吧，小公司没戏',
@@ -700,7 +702,10 @@ export const intent = defineIntent({
       en: 'The plan does not specify how long a company or institution must have existed; new ones may apply, and 3A and inspections do not bind them. A good tax and social insurance record is asked for; how a short one is read, ask the purchaser. The other conditions, such as civil liability, apply.',
     },
     {
-      when: (f) => f.has('registered_capital', 'org_size', 'experience'),
+      // 「小微企业能不能接」 asks after a kind of company, not for a minimum of size.
+      when: (f) =>
+        f.has('registered_capital', 'org_size', 'experience') &&
+        !(/小微|小公司|小企业|中小/.test(f.text) && isYesNo(f) && !asksOfText(f) && !f.us && detailAsked(f) === null),
       stance: openPoint,
       clauses: [LIABLE],
       silent: 'capital_size',

@@ -150,7 +150,7 @@ const CLAIMS = [
       /(?:这些|这几|一般|上面|前面|以上|通用|基本)(?:的)?(?:一般)?条件|each condition|these conditions|general conditions/u.test(
         claimed(f),
       ) &&
-      /企业|公司|机构|社会组织|协会|大家|谁都|所有|都|每|一律|适用|管|用|符合|看|compan|social org|everyone|apply/u.test(
+      /企业|公司|机构|社会组织|协会|大家|谁都|所有|都|每|一律|适用|管|用|符合|看|compan|social org|everyone|apply|\ball\b|together|every|met\b/u.test(
         claimed(f),
       ),
     unless: (f) => detailAsked(f) !== null || /哪|什么|啥/u.test(f.text),
@@ -179,7 +179,7 @@ const CLAIMS = [
       asksKindOf(f) ||
       asksForPaper(f) ||
       asksOfText(f) ||
-      detailAsked(f) !== null ||
+      detailAsked(f, 'procedure') !== null ||
       borrowsName(f) ||
       f.has('affiliated', 'branch_office', 'other_recognised') ||
       owesDues(f) ||
@@ -483,6 +483,7 @@ export const intent = defineIntent({
       'How long must the tax record be?',
     ],
   },
+  affirms: true,
   answers: [
     {
       when: borrowsName,

@@ -42,7 +42,7 @@ const skipsInspection = (f: Facts) =>
   );
 /** One passed year, said as all there is. */
 const onlyOneYear = (f: Facts) =>
-  /(?:只|就|才|仅)[^,。?]{0,8}一(?:年|次)|(?:one|a single) (?:passed |annual )*inspection|only (?:last|this|the last) year/.test(
+  /(?:两|二|2)年[^,。?]{0,4}(?:凑不|不够|不满|没满|未满)|(?:只|就|才|仅)[^,。?]{0,8}一(?:年|次)|(?:one|a single) (?:passed |annual )*inspection|only (?:last|this|the last) year/.test(
     f.text,
   ) && !/一年(?:一|不)/.test(f.text);
 /** A year without a pass between two passed ones. */
@@ -55,7 +55,7 @@ const neverInspected = (f: Facts) =>
 /** Puts the rule itself in question: whether it is needed, binding, a threshold, or what follows without it. */
 const asksOfRule = (f: Facts) =>
   asksNeed(f) ||
-  /[未没不]达|必须|非得|非要|非.{1,10}不可|硬|门槛|条件|可有可无|可选|无所谓|起码|至少|最低|取消|作废|管用|看重|有没有用|[要看管查][不没]|不[要看管查用]|免|没(?:有|做|评|参加)?[^,。?]{0,6}(?:就|也|能|可|行|接)|(?:低于|不到|达不到|够不上)|need|must|require|mandatory|optional|condition|without/u.test(
+  /[未没不]达|必须|非得|非要|非.{1,10}不可|硬|门槛|条件|可有可无|可选|无所谓|起码|至少|最低|取消|作废|管用|看重|有没有用|[要看管查][不没]|不[要看管查用]|免|没(?:有|做|评|参加)?[^,。?]{0,6}(?:就|也|能|可|行|接)|(?:低于|不到|达不到|够不上)|need|must|require|mandatory|optional|condition|without|skip|formality|ignore|绕/u.test(
     f.text,
   );
 /** Asks what a word means, rather than whether somebody meets the condition. */
@@ -109,7 +109,7 @@ const MORE_EN = 'Civil liability, tax, social insurance and the other conditions
 /** What the plan writes down as conditions is not for a purchaser to take away. */
 const WAIVED = claim({
   says: saying(
-    /(?:去掉|拿掉|取消|免[掉去了]|放宽|降低?[到成为]?|不(?:要求?|设))[^,。?]{0,6}(?:[1-5]a|评级|等级|年检)|(?:[1-5]a|评级|等级|年检)(?:合格)?(?:的?要求|这[条个]|条件|门槛)?[^,。?]{0,3}(?:去掉|拿掉|取消|免[掉去了]|放宽|降[到成低]|不要求|不设)/u,
+    /改[成为]?[12]a|(?:去掉|拿掉|取消|免[掉去了]|放宽|降低?[到成为]?|不(?:要求?|设))[^,。?]{0,6}(?:[1-5]a|评级|等级|年检)|(?:[1-5]a|评级|等级|年检)(?:合格)?(?:的?要求|这[条个]|条件|门槛)?[^,。?]{0,3}(?:去掉|拿掉|取消|免[掉去了]|放宽|降[到成低]|不要求|不设)/u,
     /(?:drop|waive|lift|lower|relax|remove|do away with) the (?:rating|3a|inspection|two-year)/u,
   ),
   unless: (f) => f.has('annual_report') || /听说|是真的|政策/.test(f.text),
@@ -120,6 +120,14 @@ const WAIVED = claim({
   next: ['eligibility_special_conditions', 'eligibility_enterprise'],
 });
 const CLAIMS = [
+  claim({
+    says: (f) => saysEnough(f) && !f.has('annual_inspection', 'rating', 'consecutive', 'two_years', 'one_year_only'),
+    unless: (f) => !speaksOfSocialOrg(f) || f.has('documents', 'other_way'),
+    holds: 'one_of_many',
+    clauses: [WHOLE],
+    zh: `一样还不够：社会组织要在民政部门登记、3A级以上、连续两年以上年检合格，${MORE_ZH}。`,
+    en: `One thing is not enough: civil affairs registration, 3A or above and two or more consecutive passed annual inspections are all needed. ${MORE_EN}`,
+  }),
   claim({
     says: saying(
       /(?:市场监管|工商|市监|街道|社区|教育局|卫健)[^,。?]{0,8}(?:登记|注册|备案)[^?]{0,8}(?:算|是|属于|叫|当)[^?]{0,6}社会组织/u,
@@ -190,7 +198,7 @@ const CLAIMS = [
   }),
   claim({
     says: saying(
-      /民政[^,。?]{0,8}(?:登记|注册)|(?:登记|注册)[^,。?]{0,6}民政/u,
+      /(?:不|没|未|无)(?:用|去|必|需要?)?(?:依法)?(?:登记|注册)|民政[^,。?]{0,8}(?:登记|注册)|(?:登记|注册)[^,。?]{0,6}民政/u,
       /regist[^?]*civil affairs|civil affairs[^?]*regist/u,
     ),
     unless: (f) =>
@@ -220,7 +228,10 @@ const CLAIMS = [
   }),
   claim({
     says: (f) =>
-      f.has('rating') && !f.has('annual_inspection') && !/(?<!\d)[1245一二两四五]a/u.test(claimed(f)) && asksOfRule(f),
+      (f.has('rating') || /等级/.test(f.text)) &&
+      !f.has('annual_inspection') &&
+      !/(?<!\d)[1245一二两四五]a/u.test(claimed(f)) &&
+      asksOfRule(f),
     unless: (f) =>
       tellsCase(f) ||
       (f.has('enterprise') && !speaksOfSocialOrg(f)) ||
@@ -268,6 +279,9 @@ export const intent = defineIntent({
   title: { zh: '社会组织要什么条件', en: 'Conditions for social organisations' },
   examples: {
     zh: [
+      '社会组织没登记，直接跟街道签行吗',
+      '口碑好的社会组织是不是就能接',
+      '没到3A是不是连名都报不上',
       '评估证书丢了，用公告截图能代替吗',
       '我们书画社只在街道备过案没去民政登记想接街道的项目行不行',
       '把年检合格这条去掉可以吗，社会组织都做不到',
@@ -469,6 +483,7 @@ export const intent = defineIntent({
       '社会组织要年检合格吗',
     ],
     en: [
+      'Can a social organisation skip registration?',
       'Is it all right if our association skipped an inspection?',
       'Is the 3A rating a hard requirement or only a plus?',
       'Our club is not registered; may we still take on a project?',
@@ -522,6 +537,7 @@ export const intent = defineIntent({
       'We never had an annual inspection. Can we join?',
     ],
   },
+  affirms: true,
   answers: [
     {
       when: (f) => f.has('ignore_rule'),

@@ -44,10 +44,10 @@ const SET_EN =
 const OTHERS =
   /民政|主管部门|代理|中介|专家|承接[方主]|供应商|服务商|乙方|投标|人大|审计|纪检|市场监管|上级|区政府|区里|街道|社区|群众|第三方|评委|agenc|experts?|bidder|provider|civil affairs|council|auditor/u;
 const DECIDES =
-  /定(?!向|期|额|点)|说了算|做主|决定|拍板|设|写|确定|拿主意|\bset\b|decid|determin|\bhave a say|draw up/u;
+  /提(?!高|到)|定(?!向|期|额|点)|说了算|做主|决定|拍板|设|写|确定|拿主意|\bset\b|decid|determin|\bhave a say|draw up/u;
 /** Says that one has not asked, or need not ask, the finance department. */
 const ALONE =
-  /(?:自己|自行|独自|单独|单方|一家|一句话|一把手|领导|科室|内部|私下)[^?]{0,10}(?:定|拍板|说了算|决定|做主|写|设)|(?:定|写)[^,。?]{0,3}就(?:行|报|可以|算|好)|by (?:itself|themselves|ourselves|myself)|\balone\b|on (?:its|our|their) own|unilateral/u;
+  /(?:自己|自行|独自|单独|单方|一家|一句话|一把手|领导|科室|内部|私下)[^?]{0,10}(?:定|拍板|说了算|决定|做主|写|设)|(?:定|写)[^,。?]{0,3}就(?:行|报|可以|算|好)|(?:财政|甲方|购买(?:单位|主体))[^,。?]{0,3}说了(?:就)?算|by (?:itself|themselves|ourselves|myself)|\balone\b|on (?:its|our|their) own|unilateral/u;
 const TOGETHER =
   /会同|一块|一起|共同|协商|商量|商定|参与|过问|征求|经过|有份|说得上话|发言权|两家|配合|have a say|together|involved|consult|jointly|part in|agree/u;
 const WITHOUT_FINANCE =
@@ -160,6 +160,13 @@ export const intent = defineIntent({
   title: { zh: '项目的具体条件谁定', en: "Who sets a project's conditions" },
   examples: {
     zh: [
+      '能不能要求投标方有医疗资质',
+      '我们想规定项目负责人要有社工证，可以吗',
+      '可以把等级要求改成1A吗，够格的太少',
+      '财政说了算，购买单位不用管条件吧',
+      '招标要求对方有护理资质，我们能定吗',
+      '项目上能不能规定要有电工证',
+      '具体条件方案给没给范本',
       '招标代理来定具体条件就可以了吧',
       '采购文件能写要4A吗',
       '财政不回话算不算同意我们提的条件',
@@ -332,6 +339,7 @@ export const intent = defineIntent({
       '具体条件只有财政知道，购买单位没参与，这对吗',
     ],
     en: [
+      'May we demand that the project leader holds a certificate?',
       'May the finance bureau set the conditions by itself?',
       'Is there a deadline for the finance bureau to answer on our conditions?',
       'May the tender notice admit only organisations rated 4A or above?',
@@ -384,6 +392,7 @@ export const intent = defineIntent({
       'May we set the conditions alone?',
     ],
   },
+  affirms: true,
   answers: [
     {
       when: (f) => /经营范围|业务范围|business scope|scope of business/.test(f.text) && !adds(f),

@@ -26,7 +26,7 @@ const asksBlank = (f: Facts) =>
 const affirms = (f: Facts) => asksPlainly(f) && !isNegated(f);
 /** 一步到位, 马上: the plan goes step by step. */
 const AT_ONCE =
-  /一步到位|一下子|一蹴而就|马上|立刻|立即|立马|当年就|年内就|一年(?:内|之内)?(?:就|搞定|全部|建成|完成|都)|一夜|现在就|毕其功|at once|immediately|overnight|right away|in one go|one step/u;
+  /一步到位|一下子|一蹴而就|马上|立刻|立即|立马|当年就|年内就|今年(?:之?内|就|底)|一年(?:内|之内)?(?:就|搞定|全部|建成|完成|都)|一夜|现在就|毕其功|at once|immediately|overnight|right away|in one go|one step/u;
 /** Less than the whole district. */
 const ONLY_PART =
   /只(?:在|是|限|搞)|仅(?:在|限|是)?|个别|部分(?:街道|部门|地方)|试点街道|几个(?:街道|部门|单位)|only (?:in|some|a few)|some (?:streets|districts|departments) only/u;
@@ -287,6 +287,7 @@ export const intent = defineIntent({
       'What does the plan want to have achieved?',
     ],
   },
+  affirms: true,
   answers: [
     {
       when: isFalseClaim,

@@ -54,6 +54,21 @@ const GOOD_EN =
 const CLAIMS = [
   claim({
     says: saying(
+      /(?:满足|跟不上|日益增长|越来越多|增长)[^?]{0,10}(?:需求|需要)|(?:需求|需要)[^?]{0,10}(?:增长|增加|越来越|多元|跟不上)|(?:带动|促进|拉动|推动|加快)[^?]{0,6}(?:服务业|就业|经济|职能|改革)|(?:服务业|经济)[^?]{0,6}(?:带动|促进|拉动|好处)|(?:提高|提升|改善)[^?]{0,8}(?:公共服务|效率|水平|质量)|(?:参与|活力|供给)/u,
+      /growing needs|service industry|efficien|quality|uneven|short of scale|participation|vitality/u,
+    ),
+    unless: (f) =>
+      f.has('pilot', 'basis_documents') ||
+      detailAsked(f) !== null ||
+      /减少|下降|哪|几/u.test(f.text) ||
+      f.has('supply_pattern'),
+    holds: true,
+    clauses: [MEANING],
+    zh: `${NEEDS_ZH}，所以要推行；${GOOD_ZH}。`,
+    en: `Needs grow while many public services fall short. ${GOOD_EN}.`,
+  }),
+  claim({
+    says: saying(
       /凭空|没(?:有)?(?:什么|任何)?(?:依据|根据|文件)|拍脑袋|自己编/u,
       /no (?:basis|document|legal)|out of thin air/u,
     ),
@@ -166,6 +181,9 @@ export const intent = defineIntent({
   title: { zh: '为什么推行、依据什么', en: 'Why, and on what basis?' },
   examples: {
     zh: [
+      '搞购买服务没啥意义吧',
+      '区里以前没搞过试点吧',
+      '购买服务是不是为了满足群众的需求',
       '购买服务能提高公共服务的效率吗',
       '能激发社会活力吗',
       '这个方案管到哪一年',
@@ -301,6 +319,8 @@ export const intent = defineIntent({
       '购买服务对居民的用处在哪',
     ],
     en: [
+      'Does the plan find public services uneven?',
+      'Does the plan stand on a national law?',
       'Does purchasing make public services more efficient?',
       'From what day does the plan apply?',
       'Is it only about saving money?',
@@ -357,6 +377,7 @@ export const intent = defineIntent({
       'What is the plan based on?',
     ],
   },
+  affirms: true,
   answers: [
     {
       when: (f) => f.has('pilot') && (f.has('basis_documents', 'ask_basis') || /依据|管理办法|documents/u.test(f.text)),

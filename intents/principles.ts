@@ -74,7 +74,7 @@ const CLAIMS = [
   claim({
     says: saying(
       /越[^,。?]{1,3}越|市场(?:来)?主导|社会(?:力量)?(?:来)?主导|企业(?:来)?主导|放手不管|完全交给市场/u,
-      /market (?:leads|takes the lead|is in the lead|in the lead)/u,
+      /market[^?]{0,20}(?:leads?\b|takes the lead|in the lead)/u,
     ),
     unless: (f) => /政府主导/.test(f.text),
     holds: { always: 'no' },
@@ -292,6 +292,7 @@ export const intent = defineIntent({
       '方案有没有说要完善购买流程、加大监管',
     ],
     en: [
+      'Is it the market or the government that leads?',
       'Does the plan put the market in the lead?',
       'Is the capacity of social forces to be raised?',
       'Does the plan let a favourite win without competition?',
@@ -355,6 +356,7 @@ export const intent = defineIntent({
       'Is a market exit mechanism mentioned?',
     ],
   },
+  affirms: true,
   answers: [
     {
       when: (f) => judgePlace(f) !== null,

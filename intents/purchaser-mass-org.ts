@@ -256,6 +256,7 @@ export const intent = defineIntent({
       'Is administrative staffing alone enough for a federation to purchase?',
     ],
   },
+  affirms: true,
   answers: [
     ...CLAIMS,
     {

@@ -45,6 +45,7 @@ const runLikeCivilService = (f: Facts) => f.has('civil_servant_law', 'not_civil_
 /** Has no administrative functions by its own words. */
 const lacksFunction = (f: Facts) =>
   f.has('no_admin_function') ||
+  /(?<!有)(?:没有?|无)(?:行政)(?:管理)?职能/.test(f.text) ||
   (runLikeCivilService(f) &&
     /(?:没有?|无|不(?:具有|具备|行使|承担|含|管))(?:什么|任何)?(?:行政|管理|执法)|no administrative|without administrative|only (?:technical|training)/.test(
       f.text,
@@ -121,6 +122,8 @@ export const intent = defineIntent({
   title: { zh: '谁可以购买服务', en: 'Who may purchase' },
   examples: {
     zh: [
+      '个体老板能不能当购买方',
+      '公办医院是不是不能当购买主体',
       '市一级和区一级的机关是不是都能买',
       '慈善总会可以当购买主体吗',
       '居民小组能不能当购买主体',
@@ -537,7 +540,7 @@ export const intent = defineIntent({
     {
       when: (f) =>
         (f.has('state_owned', 'enterprise', 'social_org', 'individual', 'cooperative', 'foundation') ||
-          /业委会|业主委员会|物业/.test(f.text)) &&
+          /业委会|业主委员会|物业|个体|老板|慈善|小组/.test(f.text)) &&
         !isOrgan(f) &&
         !asksList(f),
       stance: refuses,
@@ -566,7 +569,8 @@ export const intent = defineIntent({
       en: 'No, not only administrative organs. Public institutions run under the Civil Servant Law with administrative functions are purchasers too, and mass organisations with administrative staffing and public funding may purchase according to need.',
     },
     {
-      when: (f) => f.has('government_level') && !isOrgan(f),
+      when: (f) =>
+        (f.has('government_level') || /[省市区县乡镇]一级/.test(f.text)) && (!isOrgan(f) || /都|各/.test(f.text)),
       stance: (f) => (!wantsYesNo(f) || asksNeed(f) ? null : asksNegated(f) ? 'no' : 'yes'),
       clauses: [ORGANS],
       zh: '各级都可以：方案写的是各级行政机关，没有限定哪一级，区、街道、乡镇的行政机关都算。参照公务员法管理、具有行政管理职能的事业单位也是购买主体。',

@@ -40,7 +40,7 @@ export function matchConcepts(text: string, index: ConceptIndex, known: Readonly
   for (const { phrase, at } of nearPhrases(text, syllables, folded, index)) {
     const said = text.slice(at, at + phrase.text.length);
     // Two characters of small talk are not read into a question (不动了 is no 懂了).
-    if (phrase.concept.startsWith('greet_') && phrase.text.length < 3) continue;
+    if (phrase.concept.startsWith('greet_') && phrase.text.length < 3 && text.length > GREETING) continue;
     // A word of the glossary or of the examples is meant as it stands.
     if (said === phrase.text || index.phrases.has(said) || known.has(said)) continue;
     if (overwrites(covered, at, said, phrase.text)) continue;
@@ -57,8 +57,11 @@ function mentionOf({ concept, text }: Phrase, start: number, exact: boolean): Me
   return { concept, start, end: start + text.length, exact };
 }
 
+/** Longer than this, a message is no mere greeting. */
+const GREETING = 4;
+
 /** Characters that turn a sentence round: a typo is never assumed there. */
-const TURNING = new Set('不没未无非是有别勿莫');
+const TURNING = new Set('不没未无非是有别勿莫定');
 
 /** Whether putting the phrase right would change a character of a phrase that stands as written, or the sense. */
 function overwrites(covered: ReadonlySet<number>, at: number, said: string, meant: string): boolean {

@@ -25,7 +25,7 @@ const LEAVE_ZH = /可以|可不可|能不能|能否|可否|[行成][吗不么]|�
 const LEAVE_EN = /^(?:so |and |but )?(?:can|could|may|might)\b|\b(?:ok|okay|fine|all right|acceptable|possible)\b/u;
 /** 不 and 没 that deny nothing: 不知道, 不过, 没弄懂, and the 没 that ends a question. */
 const IDLE_ZH =
-  /不(?:知道?|清楚|懂|明白|太|过|同|仅|只|但|错|晓得|确定|了解|放心|够)|不是(?=要|应该|应当|得|必须|有|都)|差不多|没(?:弄|搞|看|太)?(?:懂|清楚|明白)|没经验|[不没]有?[?!。,\s]*$/gu;
+  /不(?:知道?|清楚|懂|明白|太|过|同|仅|只|但|错|晓得|确定|了解|放心|够)|不是(?=要|应该|应当|得|必须|有|都)|差不多|没(?:错|问题)|没(?:弄|搞|看|太)?(?:懂|清楚|明白)|没经验|[不没]有?[?!。,\s]*$/gu;
 const DENIES_EN =
   /(?!^)\b(?:not|never|no longer|unnecessary|optional|un(?:published|announced|signed|supervised))\b|(?<!^\w+)n[’']t\b/u;
 const WRONG_ZH =
@@ -58,7 +58,7 @@ const OF_TEXT_EN =
 /** The sentences of a message that ask, without the story before them; the whole message when none can be told apart. */
 export function askedPart(f: Facts): string {
   // 把 and 巴 at the end are 吧 mistyped.
-  const text = f.lang === 'zh' ? f.text.replace(/[把巴](?=[?!。\s]*$)/u, '吧') : f.text;
+  const text = f.lang === 'zh' ? f.text.replace(/[把巴呗](?=[?!。\s]*$)/u, '吧') : f.text;
   const sentences = text.split(/(?<=[?!。])|(?<=[.;]\s)/u).filter((s) => s.trim() !== '');
   const asking = sentences.filter((s) => /\?\s*$/u.test(s));
   if (asking.length > 0) return asking.join(' ');

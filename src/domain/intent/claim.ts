@@ -2,6 +2,7 @@ import type { Stance } from '../../shared/reply.js';
 import { asksWhether } from './asked.js';
 import type { Answer, Cite, Wording } from './define-intent.js';
 import { wordingOf } from './define-intent.js';
+import { detailAsked } from './details.js';
 import type { Facts } from './facts.js';
 import { claimed, countTurns, isTurned } from './polarity.js';
 import { saysOneIsEnough, wantsYesNo } from './said.js';
@@ -29,7 +30,7 @@ export interface Claim {
 }
 
 const ENOUGH_ZH =
-  /(?:只|光|仅|单)(?:要|需|用|靠|看|凭|有|是)?[^,。?]{1,20}(?:就|即|便)(?:稳|一定|肯定|准)?(?:行|够|可|能|好|算|得|成|足)|就(?:行|够|可以|好|算|得|成)了?(?=[,。?!\s]|$)|即可|足够|够了|足矣|^(?:只|光|仅|单)(?:要|靠|有|看|凭|听|问)?/u;
+  /(?:只|光|仅|单)(?:要|需|用|靠|看|凭|有|是)?[^,。?]{1,20}(?:就|即|便)(?:稳|一定|肯定|准)?(?:行|够|可|能|好|算|得|成|足)|就(?:行|够|可以|好|算|得|成)了?(?=[,。?!\s]|$)|就?(?:一定|肯定|稳|准|保证|包)(?:能|可以|行|中|接|过)|即可|足够|够了|足矣|^(?:只|光|仅|单)(?:要|靠|有|看|凭|听|问)?/u;
 const ENOUGH_EN =
   /\b(?:enough|sufficient|suffice\w*)\b|\b(?:only|just) need\w*\b|\ball (?:we|it|they|you|that) (?:need|ha|is)/u;
 const NOT_ENOUGH = /不够(?!格)|不行|不足|不可以|不能|not enough|not sufficient|insufficient|isn['’]t enough/u;
@@ -67,6 +68,28 @@ export function stanceTo(holds: Holds, f: Facts): Stance {
   if (typeof holds === 'object') return holds.always;
   if (holds === 'one_of_many' && saysEnough(f)) return NOT_ENOUGH.test(claimed(f)) ? 'yes' : 'no';
   return (holds !== false) === isTurned(f) ? 'no' : 'yes';
+}
+
+/** Details whose mention makes a question one for a figure or a paper, whatever else it claims. */
+const FIGURES = ['time', 'share', 'amount', 'papers', 'sanction', 'place'] as const;
+
+/**
+ * The stance and the opening for a yes-or-no question that the chosen answer gives no stance to: what is put against what
+ * the intent affirms is wrong, a figure or paper asked for is not in the plan; anything else stays open.
+ */
+export function weigh(affirms: boolean | undefined, f: Facts): { stance: Stance; lead: string } {
+  const open = { stance: null, lead: '' };
+  if (affirms === undefined || !isYesNo(f)) return open;
+  const detail = detailAsked(f);
+  if (detail !== null && (FIGURES as readonly string[]).includes(detail.kind)) {
+    const lead = f.lang === 'zh' ? `方案没有规定${detail.zh}。` : `The plan does not specify ${detail.en}. `;
+    return { stance: 'not_in_policy', lead };
+  }
+  if (detail !== null) return open;
+  const isContrary = isTurned(f) || (affirms && saysEnough(f));
+  if (!isContrary) return open;
+  const stance = affirms ? 'no' : 'yes';
+  return { stance, lead: leadTo(stance, f) };
 }
 
 /** Whether the question takes one thing for all there is (只要3A就行, 有一条就够, is it enough). */
