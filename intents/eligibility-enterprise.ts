@@ -190,6 +190,8 @@ export const intent = defineIntent({
   title: { zh: '企业、机构要什么条件', en: 'Conditions for companies and institutions' },
   examples: {
     zh: [
+      '一个公民以个人身份能跟政府签约承接吗',
+      '自然人可以签购买服务合同来承接吗',
       '小微企业也能接政府的服务吧',
       '企业登记了是不是就一定能中',
       '我们是开培训班的公司，工商注册，能不能接社区的课',

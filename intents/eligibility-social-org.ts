@@ -279,6 +279,8 @@ export const intent = defineIntent({
   title: { zh: '社会组织要什么条件', en: 'Conditions for social organisations' },
   examples: {
     zh: [
+      '到3A才算够格吗',
+      '要评到3A是吧',
       '社会组织没登记，直接跟街道签行吗',
       '口碑好的社会组织是不是就能接',
       '没到3A是不是连名都报不上',
@@ -483,6 +485,8 @@ export const intent = defineIntent({
       '社会组织要年检合格吗',
     ],
     en: [
+      'Does 5A put us above the bar?',
+      'Is a 4A association good enough as far as grades go?',
       'Can a social organisation skip registration?',
       'Is it all right if our association skipped an inspection?',
       'Is the 3A rating a hard requirement or only a plus?',

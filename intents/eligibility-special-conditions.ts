@@ -339,6 +339,8 @@ export const intent = defineIntent({
       '具体条件只有财政知道，购买单位没参与，这对吗',
     ],
     en: [
+      'Do providers have any say in setting the conditions?',
+      "Who has a say in the project's conditions?",
       'May we demand that the project leader holds a certificate?',
       'May the finance bureau set the conditions by itself?',
       'Is there a deadline for the finance bureau to answer on our conditions?',

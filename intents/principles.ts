@@ -153,6 +153,7 @@ export const intent = defineIntent({
   title: { zh: '基本原则有哪些', en: 'What are the principles?' },
   examples: {
     zh: [
+      '要不要提高服务质量，原则里怎么说',
       '有没有要求提高社会力量的承接能力',
       '是不是只有大机构才能平等竞争',
       '方案是不是说让市场来主导',

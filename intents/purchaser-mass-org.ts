@@ -50,6 +50,19 @@ const RULE_EN =
 /** What people claim of mass organisations in clause 3.1, and whether it is so. */
 const CLAIMS = [
   claim({
+    says: (f) =>
+      (f.has('admin_staffing', 'finance_funded') || /行政编|财政/u.test(claimed(f))) &&
+      /(?:要|得|须|必须|必需)(?:有|是|由|纳入|具备|占)|才(?:能|可|行)|前提|\b(?:must|need|required?)\b/u.test(
+        claimed(f),
+      ),
+    unless: (f) =>
+      f.us || lacksStaffing(f) || lacksFunding(f) || detailAsked(f) !== null || /几|多少|谁|会费|第三方/u.test(f.text),
+    holds: 'one_of_many',
+    clauses: [BOTH],
+    zh: `${RULE_ZH}，缺一条不行。`,
+    en: `${RULE_EN}.`,
+  }),
+  claim({
     says: saying(
       /(?:所有|全部|任何|一切|凡是?|一律|统统|全都|只要是)[^,。?]{0,3}(?:的)?群团|群团(?:组织)?[^,。?]{0,4}(?:一律|统统|全都|全部|都|一概)(?!要)/u,
       /\b(?:every|all|any) mass org/u,

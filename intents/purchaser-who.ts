@@ -122,6 +122,8 @@ export const intent = defineIntent({
   title: { zh: '谁可以购买服务', en: 'Who may purchase' },
   examples: {
     zh: [
+      '私立医院可以当购买主体吗',
+      '只要花财政钱的单位是不是都能当购买主体',
       '个体老板能不能当购买方',
       '公办医院是不是不能当购买主体',
       '市一级和区一级的机关是不是都能买',
@@ -301,6 +303,7 @@ export const intent = defineIntent({
       '没有参公的事业单位能不能当购买主体',
     ],
     en: [
+      'Can the Party school purchase?',
       'Are organs of every level allowed to purchase?',
       'Can a state firm spend its own money as purchaser?',
       'Is a school not allowed to be the purchaser?',

@@ -71,6 +71,9 @@ function overwrites(covered: ReadonlySet<number>, at: number, said: string, mean
   return false;
 }
 
+/** Concepts of matters that the plan does not govern, and of small talk. */
+const ELSEWHERE = /^(?:other|chat|greet)_/;
+
 /** Phrases that the text comes near to: those that sound alike first, then those with one wrong character. */
 function* nearPhrases(text: string, syllables: string[], folded: string[], index: ConceptIndex) {
   let bounds: ReadonlySet<number> | undefined;
@@ -86,6 +89,8 @@ function* nearPhrases(text: string, syllables: string[], folded: string[], index
     const starts = index.byHalf.get(`^${two}`)?.map((phrase) => ({ phrase, at })) ?? [];
     const ends = index.byHalf.get(`$${two}`)?.map((phrase) => ({ phrase, at: at + 2 - phrase.text.length })) ?? [];
     for (const near of [...starts, ...ends]) {
+      // What the plan does not govern is taken as written: 「评级要到3A」 is no slip of 评级要钱.
+      if (ELSEWHERE.test(near.phrase.concept)) continue;
       if (near.at < 0 || countSlips(text, near.at, near.phrase) !== 1) continue;
       bounds ??= boundsOf(text);
       if (isSlip(text, near.at, near.phrase, bounds)) yield near;

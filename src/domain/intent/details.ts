@@ -44,7 +44,7 @@ const DETAILS: readonly (Detail & { said: RegExp })[] = [
     kind: 'amount',
     zh: '金额',
     en: 'any amount',
-    said: /多少钱|金额|限额|起点|多少万|费率|注册资[本金]|资金规模|保证金|how much|amount|threshold|deposit|\bcapital\b/u,
+    said: /多少钱|金额|限额|起点|多少万|单价|费率|注册资[本金]|资金规模|保证金|how much|amount|threshold|deposit|\bcapital\b/u,
   },
   {
     kind: 'priority',
