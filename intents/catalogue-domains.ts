@@ -49,7 +49,7 @@ const CLAIMS = [
     // One service, such as 文化演出, asked whether it may be bought: its field alone doesn't settle it.
     says: (f) =>
       fieldAsked(f) !== null &&
-      /(?:能|可以|可否|能否)[^,。?]{0,4}(?:买|购买)|(?:买|购买)$|\b(?:can|may) [^?]*(?:bought|buy|purchas)/u.test(
+      /(?:能|可以|可否|能否)[^,。?]{0,4}(?:买|购买)|(?:买|购买)$|\b(?:can|may) [^?]{0,60}(?:bought|buy|purchas)/u.test(
         claimed(f),
       ),
     unless: (f) =>
@@ -73,7 +73,7 @@ const CLAIMS = [
   claim({
     says: saying(
       /除了?[^,。?]{0,8}(?:别的|其他|其余|以外|之外)[^?]{0,10}(?:买|购)|(?:没|未|不)(?:有)?(?:被)?(?:点名|点到|提到|列(?:出|入)?|写)[^?]{0,10}(?:买|购)|(?:重点|点名|这些|七个?)(?:领域)?(?:以外|之外)[^?]{0,8}(?:买|购)/u,
-      /(?:not named|not mentioned|other fields|outside (?:these|the named) fields)[^?]*(?:bought|purchas)/u,
+      /(?:not named|not mentioned|other fields|outside (?:these|the named) fields)[^?]{0,60}(?:bought|purchas)/u,
     ),
     unless: (f) => fieldAsked(f) !== null,
     holds: (f) =>

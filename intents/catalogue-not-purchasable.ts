@@ -60,7 +60,7 @@ const CLAIMS = [
   claim({
     says: saying(
       /(?:有|存在)(?:一)?(?:些|类|种|部分)?[^?]{0,14}(?:不能|不得|不让|不准|不许|禁止|不可以)[^?]{0,4}(?:买|购)|(?:有些|某些|有的|一些|部分)[^?]{0,10}(?:不能|不得|不让|不准|不许|禁止|不可以)/u,
-      /(?:are|is) there[^?]*(?:not|never|cannot|forbidden|prohibited|banned|itself|directly)|\bsome\b[^?]*(?:not|forbidden|off limits)/u,
+      /(?:are|is) there[^?]{0,60}(?:not|never|cannot|forbidden|prohibited|banned|itself|directly)|\bsome\b[^?]{0,60}(?:not|forbidden|off limits)/u,
     ),
     unless: (f) => /清单|明细|名单|目录|哪|什么|例外|negative list/u.test(f.text),
     holds: (f) =>

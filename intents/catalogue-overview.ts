@@ -74,7 +74,7 @@ const TOTALS_ZH = '指导目录共6类54款211项，分类、款、项三级';
 const TOTALS_EN = 'The guiding catalogue has 6 categories, 54 sections and 211 items';
 const CLAIMS = [
   claim({
-    says: saying(/(?:类[、,和]?款[、,和]?项|三[级层])/u, /categor\w+[^?]*section\w*[^?]*item|three levels/u),
+    says: saying(/(?:类[、,和]?款[、,和]?项|三[级层])/u, /categor\w+[^?]{0,60}section\w*[^?]{0,60}item|three levels/u),
     unless: (f) => asksBehind(f) || judgeFigures(f) !== null || /解释|意思|怎么|区别/u.test(f.text),
     holds: true,
     clauses: [FIGURES],

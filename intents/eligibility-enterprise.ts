@@ -75,7 +75,7 @@ const asksIfMeets = (f: Facts) =>
 const saysOnly = (f: Facts) => {
   const text = f.text
     .replace(/[,]? or (?:is|are|do|does|must|only|just)\b.*$/u, '')
-    .replace(/(?:还是|是不是)(?:只|仅)[^?]*/u, '');
+    .replace(/(?:还是|是不是)(?:只|仅)[^?]{0,60}/u, '');
   return f.lang === 'en'
     ? /\b(?:only|must|have to|required to|mandatory)\b/.test(text)
     : f.has('negative_only') && /只|必须|一定|非|唯一|[都全]/.test(text);

@@ -95,7 +95,7 @@ const depends = (f: Facts) => (!asksOfText(f) && (speaksOfOwn(f) || tellsFacts(f
 const tellsCase = (f: Facts) =>
   (speaksOfOwn(f) && tellsFacts(f)) ||
   (f.told && f.org.annual_inspections !== null && !isAboutRule(f)) ||
-  /(?:评|拿|得|获)[上了到得过](?:的是)?[1-5]a|(?<!要|得|该|必须)(?:是|有)[1-5]a(?:的|级|,)|[12]a(?!.*(?:吧|对))|[一两二]年(?:都)?合格|(?:去|前|今)年/.test(
+  /(?:评|拿|得|获)[上了到得过](?:的是)?[1-5]a|(?<!要|得|该|必须)(?:是|有)[1-5]a(?:的|级|,)|[12]a(?!.{0,40}(?:吧|对))|[一两二]年(?:都)?合格|(?:去|前|今)年/.test(
     f.text,
   );
 /** Speaks of inspections as a rule: 不用看年检, 没做年检就接不了. */
@@ -131,7 +131,7 @@ const CLAIMS = [
   claim({
     says: saying(
       /(?:市场监管|工商|市监|街道|社区|教育局|卫健)[^,。?]{0,8}(?:登记|注册|备案)[^?]{0,8}(?:算|是|属于|叫|当)[^?]{0,6}社会组织/u,
-      /registered with (?:market|the sector)[^?]*social org/u,
+      /registered with (?:market|the sector)[^?]{0,60}social org/u,
     ),
     holds: false,
     clauses: [WHOLE],
@@ -151,7 +151,7 @@ const CLAIMS = [
   }),
   claim({
     says: saying(
-      /(?:只有|只许|只准|只能|光|仅)[^,。?]{0,3}(?:社会组织|社团|协会|民非)[^,。?]{0,8}(?:承接|接|做|来|参加|投)?[^?]*$/u,
+      /(?:只有|只许|只准|只能|光|仅)[^,。?]{0,3}(?:社会组织|社团|协会|民非)[^,。?]{0,8}/u,
       /only[^?]{0,12}(?:social org|non-?profit|charit|ngo)|(?:social org|non-?profit)\w*\s(?:alone|only)/u,
     ),
     holds: { always: 'no' },
@@ -184,8 +184,8 @@ const CLAIMS = [
   }),
   claim({
     says: saying(
-      /一(?:年|次|回)[^,。?]{0,8}(?:算|当|顶|够|行)|(?:隔|断|跳|漏|缺|停|落)(?:了|过|开|掉)?[^,。?]{0,3}[一两]?[年次回][^?]*(?:连续|算)|中间[^?]*(?:没|未|不|断|漏|缺)[^?]*连续/u,
-      /(?:gap|missed|skipped|one (?:year|inspection|pass))[^?]*(?:consecutive|count|enough)|only (?:last|this|one) year/u,
+      /一(?:年|次|回)[^,。?]{0,8}(?:算|当|顶|够|行)|(?:隔|断|跳|漏|缺|停|落)(?:了|过|开|掉)?[^,。?]{0,3}[一两]?[年次回][^?]{0,60}(?:连续|算)|中间[^?]{0,60}(?:没|未|不|断|漏|缺)[^?]{0,60}连续/u,
+      /(?:gap|missed|skipped|one (?:year|inspection|pass))[^?]{0,60}(?:consecutive|count|enough)|only (?:last|this|one) year/u,
     ),
     unless: (f) =>
       !f.has('annual_inspection', 'consecutive', 'failed_inspection', 'gap_year', 'one_year_only', 'two_years') ||
@@ -199,7 +199,7 @@ const CLAIMS = [
   claim({
     says: saying(
       /(?:不|没|未|无)(?:用|去|必|需要?)?(?:依法)?(?:登记|注册)|民政[^,。?]{0,8}(?:登记|注册)|(?:登记|注册)[^,。?]{0,6}民政/u,
-      /regist[^?]*civil affairs|civil affairs[^?]*regist/u,
+      /regist[^?]{0,60}civil affairs|civil affairs[^?]{0,60}regist/u,
     ),
     unless: (f) =>
       tellsCase(f) ||

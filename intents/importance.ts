@@ -88,7 +88,7 @@ const CLAIMS = [
   claim({
     says: saying(
       /(?:41|四十一|73|七十三)号?文?[^?]{0,6}(?:国务院|中央|省|财政部|民政|区里|区政府)/u,
-      /no\.? ?(?:41|73)[^?]*(?:state council|ministry|province)/u,
+      /no\.? ?(?:41|73)[^?]{0,60}(?:state council|ministry|province)/u,
     ),
     holds: { always: 'no' },
     clauses: [DOC_73, DOC_41],
@@ -98,7 +98,7 @@ const CLAIMS = [
   claim({
     says: saying(
       /(?:就|只|光|不过|纯粹|无非)(?:是)?(?:为了?|图|想)?[^,。?]{0,3}(?:省钱|省事|减负|面子|走形式|走过场|做样子|甩)|省钱$|走过场|形式主义|面子工程/u,
-      /(?:only|just|merely) (?:to|about|for)[^?]*(?:sav|money|show|cut)/u,
+      /(?:only|just|merely) (?:to|about|for)[^?]{0,60}(?:sav|money|show|cut)/u,
     ),
     holds: { always: 'no' },
     clauses: [WAY],

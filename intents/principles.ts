@@ -113,7 +113,7 @@ const CLAIMS = [
   claim({
     says: saying(
       /只(?:讲|看|要|管|顾|追求|图|求)|光(?:讲|看|要|管|顾)|不(?:用|必)?(?:讲|看|管|顾|考虑)/u,
-      /\bonly\b [^?]*(?:cost|price|economic|efficien|open)|regardless of/u,
+      /\bonly\b [^?]{0,60}(?:cost|price|economic|efficien|open)|regardless of/u,
     ),
     unless: (f) =>
       f.has('money_follows_task', 'public_class_two') ||

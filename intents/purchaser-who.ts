@@ -71,7 +71,7 @@ const CLAIMS = [
   claim({
     says: saying(
       /(?:购买(?:主体|方|单位)|甲方)[^?]{0,10}(?:承接|乙方)[^?]{0,10}(?:一回事|同一|一样|相同)|(?:承接|乙方)[^?]{0,10}(?:购买|甲方)[^?]{0,10}(?:一回事|同一|一样|相同)/u,
-      /purchaser[^?]*provider[^?]*same|provider[^?]*purchaser[^?]*same/u,
+      /purchaser[^?]{0,60}provider[^?]{0,60}same|provider[^?]{0,60}purchaser[^?]{0,60}same/u,
     ),
     holds: false,
     clauses: [WHO],
@@ -107,7 +107,7 @@ const CLAIMS = [
   claim({
     says: saying(
       /参(?:公|照)[^?]{0,12}(?:就(?:可以|行|够|能|算)|即可|够了)|不(?:用|必|需要?)(?:管|看|有|具备)[^,。?]{0,4}(?:行政|职能)|有没有(?:行政)?职能(?:都|也)(?:行|可以)/u,
-      /civil serv[^?]*(?:enough|alone|only)/u,
+      /civil serv[^?]{0,60}(?:enough|alone|only)/u,
     ),
     unless: (f) => outsideCivilService(f) || !runLikeCivilService(f) || asksNegated(f),
     holds: { always: 'no' },

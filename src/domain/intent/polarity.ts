@@ -5,7 +5,7 @@ import type { Facts } from './facts.js';
 const WHETHER_ZH = /(\p{Script=Han}{1,2})[不没]有?\1/gu;
 /** …, 对不对? …没有? The tail asks about all that stands before it. */
 const TAIL_ZH =
-  /(?:[,\s]*(?:是不是|对不对|是这样的?|没错|对|是|是真的|真的|真的假的|好|行)?(?:吧|吗|么|嘛|呢|啊|呀|哈)|[,\s]*(?:是不是|对不对|是这样[吗吧]?|是不)|(?<![都也份就还连])[不没否]有?)[?!。,\s]*$/u;
+  /(?:[,\s]{0,3}(?:是不是|对不对|是这样的?|没错|对|是|是真的|真的|真的假的|好|行)?(?:吧|吗|么|嘛|呢|啊|呀|哈)|[,\s]{0,3}(?:是不是|对不对|是这样[吗吧]?|是不)|(?<![都也份就还连])[不没否]有?)[?!。,\s]*$/u;
 /** 难道…不成, 非要…不可: the 不 after 非 only presses the point. */
 const PRESSED_ZH = /(?:非得?要?|难道)([^,。?]{1,20})不(?:可|成|行)/gu;
 /** 不是都能买吗, 不就是…吗: the asker means that it is so. */
@@ -22,7 +22,7 @@ const UNRELATED_ZH = /(?:跟|和|与)([^,。?]{1,8})没(?:什么|啥|有)?关系
 const OPTIONAL_ZH = /可[要有看做][,]?可[不无][要有看做]?|有没有(?:都|也)(?:行|可以|无所谓|一样)|无所谓/gu;
 
 const TAIL_EN =
-  /[, ]+(?:is|are|do|does|did|can|could|has|have|must|should|would|won|was|were|ca)n?['’]?t? (?:it|they|we|he|that|there|i|you)\s*\?\s*$|,? right\s*\?\s*$/u;
+  /[, ]{1,3}(?:is|are|do|does|did|can|could|has|have|must|should|would|won|was|were|ca)n?['’]?t? (?:it|they|we|he|that|there|i|you)\s*\?\s*$|,? right\s*\?\s*$/u;
 const RHETORICAL_EN =
   /(?:^|[.,;] ?)(?:so |but |and )?(?:is|are|do|does|did|can|could|has|have|must|should|would|won|was|were)n['’]t\b/gu;
 const TURNS_EN =
@@ -31,11 +31,22 @@ const IDLE_EN =
   /\bnot only\b|\bif not\b|\bor not\b|\bnot sure\b|\b(?:do|does|did)(?:n['’]t| not) know\b|\bnot[- ]for[- ]profit\b|\bno (?:problem|matter)\b/gu;
 
 /** 「…, or is it for non-profits only?」: the other half of an either-or puts the same question. */
-const OTHER_HALF_EN = /[, ]+or (?:is|are|do|does|must|only|just|not|for)\b.*$/u;
-const OTHER_HALF_ZH = /[,\s]*还是(?:说)?(?:只|仅|光)[^?]*$/u;
+const OTHER_HALF_EN = /[, ]{1,3}or (?:is|are|do|does|must|only|just|not|for)\b.*$/u;
+const OTHER_HALF_ZH = /[,\s]{0,3}还是(?:说)?(?:只|仅|光)[^?]{0,60}$/u;
 
 /** The claim that a yes-or-no question puts: the part that asks, without its tail and without what only asks. */
 export function claimed(f: Facts): string {
+  const known = read.get(f);
+  if (known !== undefined) return known;
+  const claim = readClaim(f);
+  read.set(f, claim);
+  return claim;
+}
+
+/** Every claim of an intent looks at the same question; it is read once. */
+const read = new WeakMap<Facts, string>();
+
+function readClaim(f: Facts): string {
   const text = askedPart(f).trim();
   if (f.lang === 'en')
     return text.replace(OTHER_HALF_EN, '').replace(TAIL_EN, ' ').replace(RHETORICAL_EN, ' ').replace(IDLE_EN, ' ');
@@ -49,7 +60,7 @@ export function claimed(f: Facts): string {
     .replace(UNRELATED_ZH, '$1无关')
     .replace(OPTIONAL_ZH, '可有可无')
     .replace(IDLE_ZH, ' ')
-    .replace(/[,。!?;\s]+$/u, '');
+    .replace(/[,。!?;\s]{1,8}$/u, '');
 }
 
 /** 「…就不能接吗」, 「…没资格了吧」: what is asked at the end is put in the negative, whatever is told before it. */
