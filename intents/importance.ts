@@ -325,7 +325,7 @@ export const intent = defineIntent({
       'From what day does the plan apply?',
       'Is it only about saving money?',
       'Do pilots exist already?',
-      'Is the plan still in force?',
+      'Does the plan apply today?',
       'Why does the government purchase services at all?',
       'What is the point of this reform?',
       'Which documents is the plan based on?',
