@@ -44,6 +44,8 @@ export function decide({ candidates, outness }: Ranking, reading: Reading, scope
   // A word or two that say nothing by themselves: what is meant must be asked, not refused.
   if (reading.text.length <= BARE && reading.concepts.size === 0 && first.confidence < CLEAR)
     return { kind: 'ask', between: [] };
+  // Subject and action name another office's business: no likeness of words outweighs that.
+  if (reading.neighbours.length > 0) return { kind: 'out_of_scope', confidence: 0.95 };
   const onTopic = names(reading, scope.topical) > 0;
   const aside = Math.min(2, names(reading, scope.neighbour));
   const out = candidates.find((c) => c.intent === OUT_OF_SCOPE)?.confidence ?? 0;

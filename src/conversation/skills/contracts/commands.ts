@@ -131,7 +131,9 @@ function asksToMeddle(text: string): boolean {
     claimsRole(text) &&
     !isQuestion(text) &&
     (text.length <= 30 || (/^[a-z]/.test(text) && text.length <= 70) || /合同|台账|权限|后台|contract/.test(text));
-  return meddles || looks || claims || ORDERS.test(text);
+  // Pressing for a verdict or an award is answered as what it is, not as a wish to see contracts.
+  const orders = ORDERS.test(text) && !/符合|合格|通过|资格|中标|入围|qualif|eligib|approve|\bpass\b|\bwin\b/.test(text);
+  return meddles || looks || claims || orders;
 }
 
 export function isQuestion(text: string): boolean {
