@@ -11,15 +11,26 @@ import {
   plainAsked,
   sayBarred,
 } from '../src/domain/intent/asked.js';
+import { countBeyond } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 
 const SOURCE = cite('3.5', '政府向社会力量购买服务所需资金在既有财政预算安排中统筹考虑');
 const TOGETHER = cite('3.5', '购买主体在编制部门预算时,应同步编制政府购买服务项目预算,将购买服务资金纳入财政预算管理');
 
+/** What the clause itself speaks of. */
+const OWN =
+  /部门预算|项目预算|财政预算|预算管理|预算|编制|编报|编列|编|列入|列|报|同步|一起|一块儿?|一并|同时|一道|纳入|财政|资金|经费|钱|款|统筹|考虑|安排|既有|现有|原有|管理|年|出|budget/gu;
+const OWN_EN =
+  /^(?:budget\w*|department\w*|draw\w*|drawn|up|prepar\w*|same|time|together|along\w*|include[ds]?|fiscal|finance|financial|funds?|fund\w*|money|existing|manage\w*|spend\w*|brought|bring|paid|pay|come\w*|from|cover\w*|annual)$/u;
+const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 2;
+const SHARE =
+  /[一二三四五六七八九十两几\d]成|百分之|%|不(?:得|能)?(?:超过|低于|少于|高于)|(?:最多|最少|至少|最高|最低)[^,。?]{0,6}(?:占|万|元|多少|几)|\b(?:at least|at most|no more than|per ?cent)\b/u;
+const OVER_YEARS = /跨[^,。?]{0,3}年|(?:多|几|两|三|[23])个?年度|\b(?:multi-?year|spans?|spread over)\b/u;
+
 const NO_FUND = /没有专项|没有专门|不另|不会另|不额外|不单独拨|没有额外|no special fund|no dedicated fund|no extra/u;
 const APART =
-  /不(?:编|报|列|纳入|进)|不(?:和|跟|与|同)[^,。?]{0,8}一(?:起|块|并|道)|分开(?:编|报|做)|不同步|separately from|not together/u;
+  /不(?:编|报|列|纳入|进)|不(?:和|跟|与|同)[^,。?]{0,8}一(?:起|块|并|道)|分开[^,。?]{0,4}(?:编|报|做)|不同步|separately from|not together/u;
 /** The money goes past the budget, or the budget comes after the purchase. */
 const OUTSIDE =
   /预算外|体外|不进预算|先[^,。?]{0,10}(?:买|做|干|办|花|签|上马|采购)[^?]{0,14}(?:再|后|明年|以后|回头|过后)[^?]{0,6}[补编报列]|(?:晚|迟|拖)[^,。?]{0,6}(?:单独)?[编报]|(?:事后|过后|回头|以后)(?:再)?[补编报]|[完后]再[补编报]/u;
@@ -278,7 +289,7 @@ export const intent = defineIntent({
       en: 'You need a project budget for purchased services, drawn up at the same time as the departmental budget. Whether it takes a separate line or form the plan does not specify; follow the finance bureau’s instructions.',
     },
     {
-      when: (f) => f.has('several_years', 'contract_length'),
+      when: (f) => f.has('several_years', 'contract_length') || OVER_YEARS.test(f.text),
       stance: 'not_in_policy',
       clauses: [TOGETHER],
       silent: 'budget_several_years',
@@ -286,7 +297,7 @@ export const intent = defineIntent({
       en: 'The plan does not specify budgets for projects over several years; it only asks that the purchase budget be drawn up at the same time as the departmental budget. Settle it with the finance bureau first.',
     },
     {
-      when: (f) => f.has('cost_estimate', 'ask_amount', 'ask_percent', 'upper_limit'),
+      when: (f) => f.has('cost_estimate', 'ask_amount', 'ask_percent', 'upper_limit') || SHARE.test(askedPart(f)),
       stance: 'not_in_policy',
       clauses: [TOGETHER],
       silent: 'budget_amounts',
@@ -356,11 +367,20 @@ export const intent = defineIntent({
         !isNegated(f) &&
         !asksLeave(f) &&
         !asksForDetail(f) &&
+        !goesBeyond(f) &&
         f.has('budget_preparation', 'budget', 'existing_budget'),
       stance: 'yes',
       clauses: [TOGETHER],
       zh: '要。购买主体编制部门预算时，要同步编制政府购买服务项目预算，把购买服务资金纳入财政预算管理；钱在既有财政预算里统筹。',
       en: 'Yes. When preparing its departmental budget the purchaser draws up the budget for purchased services at the same time and brings the money under budget management; it comes from the existing budget.',
+    },
+    {
+      when: (f) => asksWhether(f) && !f.has('either_or'),
+      stance: 'not_in_policy',
+      clauses: [TOGETHER],
+      silent: 'budget_line',
+      zh: '方案没有规定这一点，只要求购买主体编制部门预算时同步编制政府购买服务项目预算，把资金纳入财政预算管理。具体做法听财政部门的布置。',
+      en: 'The plan does not specify that; it only asks that the purchase budget be drawn up at the same time as the departmental budget and the money be under budget management. Follow the finance bureau’s instructions.',
     },
     {
       when: (f) => f.has('budget_preparation'),

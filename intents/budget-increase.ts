@@ -9,6 +9,7 @@ import {
   sayBarred,
   saysEnough,
 } from '../src/domain/intent/asked.js';
+import { countBeyond } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 
@@ -22,6 +23,11 @@ const WILL_BE_GRANTED = /能批|会批|批得|好批|容易批|能同意|会同�
 const ONE_SIGNS =
   /(?:领导|局长|主任|书记|科长|处长|镇长|一把手|分管|老板|院长)[^,。?]{0,8}(?:签|批|同意|点头|说了|拍板|定|许可)|(?:director|boss|head|leader|chief).{0,20}(?:sign|approv|decid|agree|enough)|on its own authority|by itself|on our own/u;
 
+/** What the clause itself speaks of. */
+const OWN =
+  /预算审批程序|预算管理要求|预算|审批|报批|批准|批|程序|手续|流程|走|按|管理|要求|办理|增加|追加|新增|加|涨|调增|资金|经费|钱|款|需要|发展|随着|公共服务|另外|多出来|申请|向|经过|履行|approval|budget|小额|一点儿?|小笔|万|元|[\d一二三四五六七八九十]/gu;
+const OWN_EN =
+  /^(?:budget\w*|approv\w*|procedur\w*|process\w*|manag\w*|increas\w*|extra|additional|more|add\w*|further|new|funds?|fund\w*|money|spend\w*|go|through|follow\w*|grow\w*|appl\w*|request\w*|small|sum|amount)$/u;
 const THROUGH = /(?:走|按|经过?|履行)[^,。?]{0,6}(?:程序|流程|手续)|(?:go|follow)\w*\b.*\bprocedure/u;
 const needsApproval = (f: Facts) =>
   (f.has('budget_approval') || THROUGH.test(askedPart(f))) &&
@@ -309,11 +315,19 @@ export const intent = defineIntent({
       next: ['contract_contents', 'fund_management'],
     },
     {
-      when: (f) => needsApproval(f),
+      when: (f) => needsApproval(f) && countBeyond(f, OWN, OWN_EN) < 2,
       stance: 'yes',
       clauses: [INCREASE],
       zh: '要批。随公共服务发展所需增加的资金，应按照预算管理要求和预算审批程序办理，方案没有写小额可以免。',
       en: 'Yes, approval is needed. Funds added as public services grow follow budget management requirements and budget approval procedures; the plan has no exception for small sums.',
+    },
+    {
+      when: (f) => needsApproval(f),
+      stance: 'not_in_policy',
+      clauses: [INCREASE],
+      silent: 'increase_procedure',
+      zh: '方案没有规定这么细，只说增加的资金应按照预算管理要求和预算审批程序办理。由谁批、还要哪些环节，按财政部门的规定办。',
+      en: 'The plan does not specify that; it only says that additional funds follow budget management requirements and budget approval procedures. Who approves and what else it takes is for the finance bureau.',
     },
     {
       when: (f) => asksWhether(f),

@@ -9,10 +9,19 @@ import {
   plainAsked,
   saysEnough,
 } from '../src/domain/intent/asked.js';
+import { countBeyond } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import type { Facts } from '../src/domain/intent/facts.js';
 
 const WORDS = cite('3.5', '要加强资金管理,确保公开、透明、规范、有效');
 const INSIDE = cite('3.5', '将购买服务资金纳入财政预算管理');
+
+/** What the clause itself speaks of. */
+const OWN =
+  /资金管理|资金|经费|钱|款项?|公开|透明|规范|有效|效果|管理|管好|管|加强|强化|确保|保证|使用|用|花|账目|账|预算|财政|纳入|要求|四个字|八个字|格外|认真|合规|规定|说法|transparent/gu;
+const OWN_EN =
+  /^(?:funds?|fund\w*|money|open\w*|transparen\w*|proper\w*|effective\w*|manag\w*|use[ds]?|using|spend\w*|spent|budget\w*|fiscal|rules?|requirements?|strengthen\w*|stronger|ensure|regular\w*|standard\w*|public\w*|finance|financial|handl\w*)$/u;
+const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 2;
 
 const HIDDEN =
   /(?<!涉)保密|不让看|藏着|不(?:用|必|需要)?(?:对外)?公开|不透明|不公布|不纳入|不进预算|(?:keep|kept|be|hold) .*(?:secret|hidden)|(?:kept|be) secret|not (?:be )?(?:public|transparent|disclos|made public)|undisclosed/u;
@@ -371,18 +380,26 @@ export const intent = defineIntent({
       en: 'Yes. The money is brought under budget management, and it must be managed openly, transparently, properly and effectively.',
     },
     {
-      when: (f) => f.has('transparency', 'publication') && asksMust(f) && !isNegated(f) && !asksLeave(f),
+      when: (f) => f.has('transparency', 'publication') && asksMust(f) && !isNegated(f) && !asksLeave(f) && !goesBeyond(f),
       stance: 'yes',
       clauses: [WORDS],
       zh: '要。方案要求加强资金管理，确保公开、透明、规范、有效。具体公开哪些、在哪公开没有写，由购买主体和财政部门定。',
       en: 'Yes. The plan asks for stronger management of funds: open, transparent, proper and effective. What exactly is disclosed, and where, is left to the purchasing department and the finance bureau.',
     },
     {
-      when: (f) => asksWhether(f) && !isNegated(f) && f.has('fund_management', 'fund_words'),
+      when: (f) => asksWhether(f) && !isNegated(f) && !goesBeyond(f) && f.has('fund_management', 'fund_words'),
       stance: 'yes',
       clauses: [WORDS],
       zh: '有要求：要加强资金管理，确保公开、透明、规范、有效，资金还要纳入财政预算管理。更细的办法方案没有写，由财政部门和购买主体定。',
       en: 'Yes: funds are managed openly, transparently, properly (by the rules) and effectively, and the money is under budget management. Finer rules are not in the plan; the finance bureau and the purchasing department set them.',
+    },
+    {
+      when: (f) => asksWhether(f) && !f.has('either_or'),
+      stance: 'not_in_policy',
+      clauses: [WORDS],
+      silent: 'fund_definitions',
+      zh: '方案没有规定这一点，只要求加强资金管理，确保公开、透明、规范、有效。能不能、怎么办，看合同约定，问购买主体和财政部门。',
+      en: 'The plan does not specify that; it asks for stronger management of funds: open, transparent, proper and effective. See the contract and ask the purchasing department and the finance bureau.',
     },
     {
       stance: null,

@@ -23,7 +23,15 @@ const OF_THE_WORD =
 /** The hands are meant for the purchasing body. */
 const OFFICE = /编制|编外|单位|机关|局里|科室|窗口|街道|office|bureau|department/u;
 const APPLIES =
-  /适用于|适用到|只管|光管|管不到|管得着|适不适用|约束|管不管|也包括|受.{0,6}(?:约束|限制)|\bapply to\b|\bbind\b|\bbound\b|\bcover/u;
+  /适用于|适用到|只管|光管|管不到|管得着|适不适用|遵守|(?:也|都)[要得]?守|要不要守|约束|管不管|也包括|受.{0,6}(?:约束|限制)|\bapply to\b|\bbind\b|\bbound\b|\bcover/u;
+
+/** The provider manages its own people, who deliver a service on the spot. */
+const PROVIDER_MANAGES =
+  /(?:归|由|受|是)?(?:机构|公司|承接方|承接单位|他们|对方|乙方|人家)[^,。?]{0,6}(?:管|考勤|发工资|派的?班|安排|负责)|(?:跟|和|与)(?:机构|公司|承接方|他们|乙方)[^,。?]{0,4}签|只看(?:服务)?(?:成果|结果|效果)|(?:provider|vendor|contractor|ngo|compan\w+|supplier).{0,16}(?:manage|supervise|pay)s?\b/u;
+const FOR_US = /\b(?:our|us|bureau|department|government|the office|civil serv\w*|clerks?|posts?|headcount)\b/u;
+/** The provider takes on people of its own to perform the contract. */
+const ITS_OWN_PEOPLE =
+  /\b(?:vendor|supplier|contractor|provider|compan(?:y|ies)|ngo|organi[sz]ation|firm|winner)s?\b.{0,30}\b(?:hir\w*|recruit\w*|employ\w*|take on)\b|(?:机构|公司|乙方|承接(?:方|单位|主体|机构)|供应商)(?:自己|自行|另外|再)?(?:能|可以|得)?(?:自己|自行|另外|再)?(?:招|聘|雇)(?!投)/u;
 
 /** The bodies the ban names, and those it doesn't. */
 const BOUND_BODIES = /机关|事业单位|群团|部门|政府|街道|党|institution|department|government|mass org|bureau/u;
@@ -248,6 +256,17 @@ export const intent = defineIntent({
       en: 'The plan does not specify whether labour dispatch counts as disguised hiring; the word is not in it. It forbids hiring people under the name of a purchase, adding posts in disguise and widening the circle of publicly funded staff. Ask the staffing and human resources offices.',
     },
     {
+      when: (f) =>
+        PROVIDER_MANAGES.test(f.text) &&
+        (f.has('onsite_staff', 'labour_dispatch') || /派[^,。?]{0,10}(?:到|在|来|驻|常驻|坐班)/u.test(f.text)) &&
+        !f.has('temp_staff', 'convert_staff'),
+      stance: 'depends',
+      clauses: [BAN],
+      silent: 'hiring_onsite',
+      zh: '要看实际做什么。人归承接方管、按合同交付服务成果，是正常履约；一旦由购买单位直接管、顶替岗位，就成了变相增加人员编制。方案没有规定驻点的具体标准，拿不准问机构编制部门。',
+      en: 'It depends on what they really do. If the provider manages them and they deliver the contracted service, that is performance; once the office manages them and they fill posts, it adds posts in disguise. The plan does not specify criteria for on-site work; ask the staffing office.',
+    },
+    {
       when: (f) => f.has('convert_staff'),
       stance: (f) => barred(f),
       clauses: [BAN],
@@ -268,7 +287,9 @@ export const intent = defineIntent({
     {
       when: (f) =>
         (!f.has('headcount', 'temp_staff') || (f.has('provider_hires') && !OFFICE.test(f.text))) &&
-        (f.has('provider_hires') || (f.us && f.role === 'applicant' && f.all('hire_staff', 'won_project'))),
+        (f.has('provider_hires') ||
+          (ITS_OWN_PEOPLE.test(f.text) && !FOR_US.test(f.text) && !OFFICE.test(f.text)) ||
+          (f.us && f.role === 'applicant' && f.all('hire_staff', 'won_project'))),
       stance: (f) => (asksIfWrong(f) ? 'no' : asksList(f) ? null : 'yes'),
       clauses: [BOUND],
       zh: (f) =>
@@ -277,7 +298,7 @@ export const intent = defineIntent({
         `${asksIfWrong(f) ? 'No, it is not wrong. ' : 'Yes. '}The ban binds the Party, government and mass bodies and public institutions that purchase; the plan does not forbid a provider to hire its own staff to perform the contract. They must not become extra hands of the purchasing office, though.`,
     },
     {
-      when: (f) => f.has('onsite_staff') && !f.has('temp_staff', 'headcount'),
+      when: (f) => f.has('onsite_staff') && !f.has('temp_staff', 'headcount') && !PROVIDER_MANAGES.test(f.text),
       stance: 'depends',
       clauses: [BAN],
       silent: 'hiring_onsite',

@@ -1202,6 +1202,14 @@ export const intent = defineIntent({
       next: ['self_check_start', 'human_handoff', 'help'],
     },
     {
+      when: (f) => f.has('chat_forgery'),
+      stance: 'not_in_policy',
+      clauses: [],
+      zh: '这个不行，我帮不了：材料必须真实，弄虚作假的事不在我能解答的范围内，方案里也没有这样的做法。条件差哪一条，您可以如实告诉我，我帮您对一遍。',
+      en: 'No, I cannot help with that: documents must be genuine, and forging them is outside this plan and outside what I do. Tell me your real situation and I will go through the conditions with you.',
+      next: ['self_check_start', 'eligibility_general_conditions', 'help'],
+    },
+    {
       when: (f) => f.has('chat_favour'),
       stance: 'not_in_policy',
       clauses: [],

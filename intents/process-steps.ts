@@ -11,6 +11,7 @@ import {
   sayBarred,
   saysEnough,
 } from '../src/domain/intent/asked.js';
+import { countBeyond } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 
@@ -35,6 +36,12 @@ const NOT_TO_OMIT =
   /不(?:能|可以|可|得|许|准|让)[^,。?]{0,4}(?:省|少|跳|略|免|漏|缺)|缺一不可|not allowed to skip|all (?:five|the) (?:steps|stages)/u;
 /** 「是不是一步都不能少」: asks whether nothing may be left out. */
 const isToldNotToOmit = (f: Facts) => asksWhether(f) && NOT_TO_OMIT.test(plainAsked(f));
+/** What the clause itself speaks of. */
+const OWN =
+  /项目申报|申报|立项|预算编报|编报|编预算|编制|预算|组织采购|招标|项目监管|监管|绩效评价|绩效考核|绩效|考核|评价|流程|步骤|环节|程序|手续|规范化?|统一|标准|建立|健全|固定|第[一二三四五几]个?|步|关|先后|前面|后面|前头|后头|之前|之后|以后|前|后|最后|最末|首先|开始|起头|第一|顺序|次序|做完|走完|完了|走|按|组成|部分|属于|包括|包含|算|含/gu;
+const OWN_EN =
+  /^(?:appl\w*|propos\w*|budget\w*|prepar\w*|organi\w*|supervis\w*|monitor\w*|perform\w*|evaluat\w*|assess\w*|review\w*|process\w*|procedure\w*|steps?|stages?|phases?|standard\w*|order|sequence|first|second|third|fourth|fifth|last|final|begin\w*|start\w*|end\w*|before|after|follow\w*|includ\w*|part|count\w*|come\w*|fixed|set|five|tender)$/u;
+const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 2;
 /** Index of the first step the question names, or -1. */
 const named = (f: Facts) => NAMED.findIndex(([concept]) => f.has(concept));
 const stepsNamed = (f: Facts) => NAMED.flatMap(([concept], i) => (f.has(concept) ? [i] : []));
@@ -428,7 +435,9 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        (f.has('which_step', 'ask_count') || asksWhether(f)) && isStepNamed(f) && !f.has('first_step', 'last_step'),
+        (f.has('which_step', 'ask_count') || (asksWhether(f) && !goesBeyond(f))) &&
+        isStepNamed(f) &&
+        !f.has('first_step', 'last_step'),
       stance: (f) => (asksWhether(f) && !claimsOrder(f) ? (isPlaceRight(f) ? 'yes' : 'no') : null),
       clauses: [STEPS],
       zh: (f) => {
@@ -488,11 +497,20 @@ export const intent = defineIntent({
       en: `The plan does not specify that; it only names the steps in order: ${ORDER_EN}. How each is done is arranged by the purchasing department and the finance bureau.`,
     },
     {
-      when: (f) => asksWhether(f) && !isNegated(f) && f.has('process') && ASKS_IF_SET.test(plainAsked(f) + f.text),
+      when: (f) =>
+        asksWhether(f) && !isNegated(f) && !goesBeyond(f) && f.has('process') && ASKS_IF_SET.test(plainAsked(f) + f.text),
       stance: 'yes',
       clauses: [STEPS],
       zh: `有，也要照着走：方案要求建立健全规范化流程，依次是${ORDER}。每一步的细则由购买主体和财政部门安排。`,
       en: `Yes, there is a standard process to follow: ${ORDER_EN}. The details of each step are arranged by the purchasing department and the finance bureau.`,
+    },
+    {
+      when: (f) => asksWhether(f) && !f.us && !f.has('ask_who'),
+      stance: 'not_in_policy',
+      clauses: [STEPS],
+      silent: 'process_definitions',
+      zh: `方案没有规定这一点，只列了环节和次序：${ORDER}。每一步怎么做、由谁把关、有什么要求，由购买主体和财政部门安排。`,
+      en: `The plan does not specify that; it only names the steps in order: ${ORDER_EN}. How each is done, who signs off and what it takes is arranged by the purchasing department and the finance bureau.`,
     },
     {
       when: (f) => f.has('ask_who'),

@@ -1,18 +1,26 @@
-import {
-  asksForDetail,
-  asksLeave,
-  asksWhether,
-  barred,
-  isNegated,
-  sayBarred,
-  saysEnough,
-} from '../src/domain/intent/asked.js';
+import { askedPart, asksForDetail, asksLeave, asksWhether, barred, isNegated, leavesOut, sayBarred, saysEnough } from '../src/domain/intent/asked.js';
+import { countBeyond } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import type { Facts } from '../src/domain/intent/facts.js';
 
 const DUTY = cite('3.4', '承接主体要严格履行合同义务,按时完成服务项目任务,保证服务数量、质量和效果');
 
 /** Whether a shortfall is a breach, or may be put off by agreement: for the contract to say. */
 const BY_CONTRACT = /违约|申请延期|商量|宽限|协商|延期申请|顺延|breach|extension|ask for more time/u;
+
+/** What the clause itself speaks of. */
+const OWN =
+  /义务|履行|严格|合同|协议|约定|按时|按期|准时|时间|期限|完成|任务|质量|数量|效果|保证|保障|确保|保质保量|做到|做好|达到|达标|负责|认真|干活|干好|干完|活|按|质|量|时|guarantee|quality/gu;
+const OWN_EN =
+  /^(?:oblig\w*|duty|duties|perform\w*|strict\w*|contract\w*|agree\w*|time|schedule|deadline|punctual\w*|finish\w*|complet\w*|deliver\w*|tasks?|quality|quantity|quantities|effects?|effective\w*|results?|assure|ensure|guarantee\w*|work|meet|promis\w*|owe)$/u;
+const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 2;
+/** Asks what a failing leads to. */
+const CONSEQUENCE =
+  /罚|扣(?:钱|款|掉|多少|几)|赔|追责|后果|拉黑|怎么处理|如何处理|怎么办|什么责任|会怎么?样|会咋样|退钱|退款|\bfine[ds]?\b|penal|sanction|punish|deduct|compensat|consequence/u;
+const LATE =
+  /(?:拖(?!欠)|晚|迟|推迟|推后|延后|延期|顺延|往后[推挪拖]|逾期|超期|过期)[^,。?]{0,10}(?:交|完|做|干|阵|几?天|月|周|星期|没|行|可以|吗|吧)|(?:赶|来)不(?:完|及|上)|干不完|做不完|完不成|(?:到|放|留)明年|\b(?:late|later|delay\w*|behind schedule|overdue|postpone\w*|past the deadline|miss the deadline)\b/u;
+const LESS =
+  /(?:少|减少?|缩|砍|省)[^,。?]{0,4}(?:上|做|办|开|搞|派|去|讲|服务|走|[一两几二三四五六七八九十\d])[^,。?]{0,8}(?:次|场|节|人|课|个|点|小时|天|回|些)|(?:数量|次数|人数|场次|课时)[^,。?]{0,4}(?:差|少|不够|打折)|偷工减料|打折扣|凑合|应付|\bfewer\b|less than (?:agreed|promised)|cut (?:back|down|corners)|\breduce\b/u;
 
 /** One of the three is done badly, whatever is said of the others. */
 const DONE_BADLY =
@@ -234,7 +242,7 @@ export const intent = defineIntent({
       en: 'The plan does not specify what happens in events beyond your control; it asks that tasks be finished on time, with quantity, quality and effect assured. Tell the purchasing department in writing at once and settle it by the contract and the law.',
     },
     {
-      when: (f) => f.has('contract_penalty', 'blacklist', 'hiring_consequence'),
+      when: (f) => f.has('contract_penalty', 'blacklist', 'hiring_consequence') || CONSEQUENCE.test(askedPart(f)),
       stance: 'not_in_policy',
       clauses: [DUTY],
       silent: 'duty_penalty',
@@ -285,14 +293,14 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        (f.has('late_delivery', 'shortfall') || DONE_BADLY.test(f.text)) && asksWhether(f) && BY_CONTRACT.test(f.text),
+        (f.has('late_delivery', 'shortfall') || LATE.test(f.text) || LESS.test(f.text) || DONE_BADLY.test(f.text)) && asksWhether(f) && BY_CONTRACT.test(f.text),
       stance: 'depends',
       clauses: [DUTY],
       zh: '要看合同怎么约定。方案要求承接主体按时完成服务项目任务，保证服务数量、质量和效果；做不到的，尽早和购买主体商量，算不算违约、能不能延，按合同办。',
       en: 'It depends on the contract. The plan has the provider finish on time and assure the quantity, quality and effect of the service. If you cannot, talk to the purchasing department early: whether it is a breach, or may be extended, stands in the contract.',
     },
     {
-      when: (f) => f.has('late_delivery'),
+      when: (f) => f.has('late_delivery') || (asksWhether(f) && LATE.test(f.text)),
       stance: (f) => (asksWhether(f) ? barred(f) : null),
       clauses: [DUTY],
       zh: (f) =>
@@ -302,7 +310,8 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        (f.has('shortfall') || (asksWhether(f) && (DONE_BADLY.test(f.text) || saysEnough(f)))) &&
+        (f.has('shortfall') ||
+          (asksWhether(f) && (DONE_BADLY.test(f.text) || LESS.test(f.text) || saysEnough(f) || leavesOut(f)))) &&
         !/保不保|做不做|少不少/u.test(f.text),
       stance: (f) => (asksWhether(f) ? barred(f) : null),
       clauses: [DUTY],
@@ -332,11 +341,20 @@ export const intent = defineIntent({
         asksWhether(f) &&
         !isNegated(f) &&
         !asksLeave(f) &&
+        !goesBeyond(f) &&
         f.has('on_time', 'contract_quality', 'contract_quantity', 'service_effect', 'provider_duty'),
       stance: 'yes',
       clauses: [DUTY],
       zh: '要。承接主体要严格履行合同义务，按时完成服务项目任务，服务的数量、质量和效果都要保证。',
       en: 'Yes. The provider performs the contract strictly, finishes the tasks on time, and assures the quantity, quality and effect of the service.',
+    },
+    {
+      when: (f) => asksWhether(f),
+      stance: 'not_in_policy',
+      clauses: [DUTY],
+      silent: 'duty_other',
+      zh: '方案没有规定这一点，只要求承接主体严格履行合同义务，按时完成服务项目任务，保证服务数量、质量和效果。能不能这样做，看合同约定，先问购买主体。',
+      en: 'The plan does not specify that; it asks the provider to perform the contract strictly, finish on time and assure the quantity, quality and effect of the service. See the contract and ask the purchasing department first.',
     },
     {
       stance: null,

@@ -1,18 +1,5 @@
-import {
-  askedPart,
-  asksForDetail,
-  asksIfWrong,
-  asksLeave,
-  asksMust,
-  asksWhen,
-  asksWhether,
-  barred,
-  isNegated,
-  leavesOut,
-  plainAsked,
-  sayBarred,
-  saysEnough,
-} from '../src/domain/intent/asked.js';
+import { askedPart, asksForDetail, asksIfWrong, asksLeave, asksList, asksMust, asksWhen, asksWhether, barred, isNegated, leavesOut, plainAsked, sayBarred, saysEnough } from '../src/domain/intent/asked.js';
+import { countBeyond } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 
@@ -20,12 +7,22 @@ const PUBLISH = cite('3.4', '及时向社会公布购买的服务项目、内容
 const CHOOSE = cite('2.2.3', '按照公开、公平、公正原则,坚持费随事转,通过竞争择优的方式选择承接政府购买服务的社会力量');
 const FAIR = cite('3.4', '按照公开、公平、公正原则,建立健全政府向社会力量购买服务机制');
 
+/** What the clause itself speaks of. */
+const OWN =
+  /公布|公示|公开|公告|发布|披露|告知|告诉|通知|宣布|挂出来|挂|登|发|对外|对社会|向社会|社会|社会上|外面|外界|群众|老百姓|信息|消息|内容|要求|及时|尽快|马上|第一时间|知道|看到|哪些|打听|购买的?|出来|出去|招标|具体|要买|说清楚|什么/gu;
+const OWN_EN =
+  /^(?:publi\w*|announc\w*|disclos\w*|notice\w*|notif\w*|known|know|open\w*|transparen\w*|society|information|contents?|requirements?|prompt\w*|tim\w*|plan|plans|planned|make|made|tell|soon|list\w*|post\w*)$/u;
+const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 2;
+const FIXED_BEFORE =
+  /(?:早就?|已经|提前|先)(?:被)?(?:内定|定|选|说)(?:好|了|下来)?(?:的?人|单位|机构|哪家|谁|是谁|是他)|内定|定好了?人|already (?:decided|chosen|picked)|rigged|fixed beforehand/u;
+
 /** The asker would not publish; 公不公布 only asks whether. */
 const WITHHOLD =
   /不上网|别声张|不声张|悄悄|先别说|不往外|瞒着|(?<!要|需)保密|不(?:用|必)?(?:公告|公示|公布|发公告|对外|挂网|向社会|公开|发布)|not (?:be )?publish|not (?:be )?announc|keep it quiet|unpublished/u;
 /** Asks whether this very choice was rigged, which nobody can tell from here. */
 const SUSPECTS =
   /(?:是不是|是否|有没有|会不会|该不会|莫非|难道|怀疑|算不算)?[^,。?]{0,10}(?:已经|早就|早|都)(?:被)?(?:内定|定好|定了)|(?:是不是|会不会|有没有|该不会|怀疑|肯定是?)[^,。?]{0,8}(?:内定|暗箱|黑箱|猫腻|萝卜|量身|走后门|关系户|陪标|围标|串标)|内定(?:的|好了|了)[吧吗]?[?。!\s]*$/u;
+const DOUBTFUL = /怀疑|感觉|觉得|好像|估计|suspect/u;
 const MUST_CHANNEL = /(?:非得|非要|必须|一定要|一定得|只能|要|得)[^,。?不]{0,4}(?:上网|登报|见报|上平台|上电视)/u;
 const DAYS = /[\d一二三四五六七八九十几两半]个?(?:天|日|周|星期|工作日|月)|\b(?:days?|weeks?)\b/u;
 /** Would give less than the plan asks for. */
@@ -241,8 +238,8 @@ export const intent = defineIntent({
   },
   answers: [
     {
-      when: (f) => f.has('prearranged'),
-      stance: (f) => (!asksWhether(f) ? null : SUSPECTS.test(plainAsked(f)) ? 'depends' : barred(f)),
+      when: (f) => f.has('prearranged') || FIXED_BEFORE.test(f.text),
+      stance: (f) => (!asksWhether(f) ? null : SUSPECTS.test(plainAsked(f)) || DOUBTFUL.test(f.text) ? 'depends' : barred(f)),
       clauses: [FAIR, CHOOSE],
       zh: (f) =>
         `${SUSPECTS.test(plainAsked(f)) ? '有没有内定，我判断不了，但方案不允许。' : sayBarred(f, '不能内定。', '')}方案要求按公开、公平、公正原则，及时向社会公布项目和要求，通过竞争择优选承接方。有疑问先问购买主体，也可以向财政部门反映；质疑投诉按政府采购法有关规定。`,
@@ -380,11 +377,19 @@ export const intent = defineIntent({
       en: 'The plan does not specify such details of publication; it only asks that the service projects, their contents and the requirements for providers be published promptly. Ask the purchasing department or the finance bureau.',
     },
     {
-      when: (f) => asksMust(f) && !isNegated(f) && !asksLeave(f),
+      when: (f) => asksMust(f) && !isNegated(f) && !asksLeave(f) && !goesBeyond(f),
       stance: 'yes',
       clauses: [PUBLISH],
       zh: '要公布。方案要求及时向社会公布购买的服务项目、内容，以及对承接主体的要求等信息。',
       en: 'Yes, it must be published. The plan asks that the service projects, their contents and the requirements for providers be made public promptly.',
+    },
+    {
+      when: (f) => asksWhether(f) && !asksList(f),
+      stance: 'not_in_policy',
+      clauses: [PUBLISH],
+      silent: 'publication_days',
+      zh: '方案没有规定这一点，只要求及时向社会公布购买的服务项目、内容以及对承接主体的要求等信息。具体怎么做，问购买主体；走政府采购的，按政府采购法有关规定。',
+      en: 'The plan does not specify that; it only asks that the service projects, their contents and the requirements for providers be published promptly. Ask the purchasing department; in government procurement the Government Procurement Law applies.',
     },
     {
       stance: null,

@@ -1,13 +1,4 @@
-import {
-  askedPart,
-  asksForDetail,
-  asksIfWrong,
-  asksOpenly,
-  asksWhether,
-  isNegated,
-  leavesOut,
-  plainAsked,
-} from '../src/domain/intent/asked.js';
+import { askedPart, asksForDetail, asksIfWrong, asksList, asksOpenly, asksWhether, barred, isNegated, leavesOut, plainAsked } from '../src/domain/intent/asked.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 
@@ -30,7 +21,7 @@ const BY_NAME =
   /[补托包购]制|补贴|(?:委托|承包|补助|资助|奖补).{0,3}(?:方式|形式|办法)|方式|形式|\bmode\b|\bsystem\b|subsid|grant/u;
 const AT_WILL = /直接|不招标|不采购|指定|directly|without/u;
 const DETAIL =
-  /区别|办法|程序|流程|条件|期限|比例|定义|怎么|如何|操作|细则|适用|规定|解释|说明|差异|difference|explain|defin|\bhow\b|\brules\b/u;
+  /区别|差在|差别|不同|哪里不一样|怎么分|办法|程序|流程|条件|期限|比例|定义|怎么|如何|操作|细则|适用|规定|解释|说明|差异|difference|explain|defin|\bhow\b|\brules\b/u;
 /** 「其他方式不是不行吧」: says already that they are not barred. */
 const isToldNotBarred = (f: Facts) => /不是不|没有?禁止|并不/u.test(plainAsked(f));
 /** "contracting" stems to "contract", so that no concept can hold it. */
@@ -352,6 +343,14 @@ export const intent = defineIntent({
       silent: 'mode_definitions',
       zh: `方案允许这种方式，但能不能用在您的项目上要看购买主体和财政部门。委托制、承包制和政府采购制、政府补贴制并列，什么情况能用、怎么操作，方案没有写。`,
       en: `The mode is allowed as such, but whether it fits your project depends on the purchasing department and the finance bureau. The plan names ${FOUR_EN}, among others, and does not say when or how entrustment or contracting is used.`,
+    },
+    {
+      when: (f) => asksWhether(f) && !asksList(f),
+      stance: 'not_in_policy',
+      clauses: [MODES],
+      silent: 'mode_choice',
+      zh: `方案没有规定这一点，只列了${FOUR}等方式。具体项目用哪种、怎么操作，由购买主体和财政部门确定。`,
+      en: `The plan does not specify that; it only names ${FOUR_EN}, among others. Which mode a project takes, and how, is for the purchasing department and the finance bureau.`,
     },
     {
       stance: null,

@@ -12,15 +12,27 @@ import {
   sayBarred,
   saysEnough,
 } from '../src/domain/intent/asked.js';
+import { countBeyond } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import type { Facts } from '../src/domain/intent/facts.js';
 
 const BOTH = cite('3.4', '加强对服务提供全过程的跟踪监管和对服务成果的检查验收');
+
+/** What the clause itself speaks of; a claim of anything else it does not settle. */
+const OWN =
+  /检查验收|跟踪监管|全过程|全程|过程|监管|监督|跟踪|检查|验收|查验|抽查|核查|成果|结果|效果|质量|最后|盯着?|看着?|管着?|看|管|查|结束|结项|完成|完工|做完|干完|提供|责任|义务|职责|加强|一直|随时|中途|平时|半路|全部|整个|从头到尾|两头|认真|介入|开展|实施|好好|亲自|派人|cover|monitoring/gu;
+const OWN_EN =
+  /^(?:supervis\w*|monitor\w*|inspect\w*|accept\w*|check\w*|track\w*|follow\w*|oversee\w*|oversight|whole|entire|process|throughout|deliver\w*|results?|outcomes?|final\w*|finish\w*|complet\w*|quality|work|duty|task|responsib\w*|during|after|stage|end|anyone|way|along|proper\w*)$/u;
+const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 2;
+/** The work did not pass, in other words than the glossary's. */
+const FAILS =
+  /(?:验收|检查)[^,。?]{0,5}(?:没有?|不|未)(?:能)?(?:通过|过|合格|达标)|验不过|不达标|不合格|fail\w*.{0,20}(?:acceptance|inspection)|(?:acceptance|inspection).{0,12}fail/u;
 
 const NOT_DONE =
   /(?:不管|不盯|不看|不查|不跟踪)|就算(?:是)?验收|不(?:用|必)?(?:验收|监管|检查|监督)|没验收|免验收|免监管|不监督|waive|免检|可有可无/u;
 /** Somebody other than the purchaser is put in its place; 自己 only of the provider. */
 const OTHER_BODY =
-  /(?:财政|审计|民政)(?:局|部门|机关)?的(?:事|责任|职责|工作|任务)|(?:归|由|靠)(?:财政|审计|民政|乙方|承接|第三方|中介)|财政(?:局|部门)?(?:来|去|负责|管|做|验|组织|监)|审计(?:局|部门|机关)?(?:来|负责|验)|(?:承接方|乙方|机构|我们)(?:能|可以)?自己(?:来)?(?:验|查|监)|自验|by the finance|finance bureau (?:do|carry|accept|check|supervis)|\b(?:provider|contractor|ourselves)\b.*\b(?:accept|check) (?:its|our|their) own/u;
+  /(?:财政|审计|民政)(?:局|部门|机关)?的(?:事|责任|职责|工作|任务)|(?:归|由|靠)(?:财政|审计|民政|乙方|承接|第三方|中介)|财政(?:局|部门)?(?:来|去|负责|管|做|验|组织|监)|审计(?:局|部门|机关)?(?:来|负责|验)|(?:承接(?:方|单位|机构|主体)|乙方|机构|公司|我们)[^,。?]{0,6}自己[^,。?]{0,6}(?:验|查(?!验)|监)|就当验|自己给自己|自验|by the finance|finance bureau (?:do|carry|accept|check|supervis)|\b(?:provider|contractor|ourselves)\b.*\b(?:accept|check) (?:its|our|their) own/u;
 const PURCHASER_DOES = /(?:购买(?:主体|单位|方)|甲方|采购(?:人|单位)|发包方|purchaser|purchasing department)/u;
 const NOT_TO_SPARE = /不(?:能|可以|可|得)[^,。?]{0,3}(?:省|少|免|缺|不)|缺一不可|必不可少/u;
 /** With these named, it may be who does it that is asked. */
@@ -227,7 +239,7 @@ export const intent = defineIntent({
   },
   answers: [
     {
-      when: (f) => f.has('fail_acceptance', 'contract_penalty'),
+      when: (f) => f.has('fail_acceptance', 'contract_penalty') || FAILS.test(f.text),
       stance: 'not_in_policy',
       clauses: [BOTH],
       silent: 'acceptance_failure',
@@ -321,7 +333,8 @@ export const intent = defineIntent({
       en: 'No, it is the purchaser’s task: it supervises the whole process of delivery and inspects and accepts the results. The plan gives this to no other office and does not let the provider accept its own work.',
     },
     {
-      when: (f) => asksWhether(f) && PURCHASER_DOES.test(f.text) && !f.has('cooperate'),
+      when: (f) =>
+        asksWhether(f) && PURCHASER_DOES.test(f.text) && !isNegated(f) && !f.has('cooperate') && !goesBeyond(f),
       stance: 'yes',
       clauses: [BOTH],
       zh: '是的，这是购买主体的责任：既要对服务提供全过程跟踪监管，也要对服务成果检查验收。',
@@ -381,11 +394,20 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        asksMust(f) && !isNegated(f) && !OTHERS_NAMED.test(askedPart(f)) && (!asksLeave(f) || LOOKS.test(f.text)),
+        asksMust(f) && !isNegated(f) && !OTHERS_NAMED.test(askedPart(f)) &&
+        !goesBeyond(f) && (!asksLeave(f) || LOOKS.test(f.text)),
       stance: 'yes',
       clauses: [BOTH],
       zh: '要。购买主体既要对服务提供全过程跟踪监管，也要对服务成果检查验收，两样都不能少。',
       en: 'Yes. The purchaser supervises the whole process of delivery and also inspects and accepts the results; both are needed.',
+    },
+    {
+      when: (f) => asksWhether(f) && !f.has('either_or'),
+      stance: 'not_in_policy',
+      clauses: [BOTH],
+      silent: 'acceptance_standard',
+      zh: '方案没有规定这一点，只要求购买主体对服务提供全过程跟踪监管，并对服务成果检查验收。人员、办法、记录和后果，看合同约定和购买主体的安排。',
+      en: 'The plan does not specify that; it only asks the purchaser to supervise the whole process of delivery and to inspect and accept the results. People, methods, records and consequences are for the contract and the purchasing department.',
     },
     {
       stance: null,

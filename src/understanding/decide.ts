@@ -1,4 +1,5 @@
 import { type Candidate, OUT_OF_SCOPE, type Ranking } from './intent-model.js';
+import { isOfThePlan } from './neighbours.js';
 import type { Reading } from './read.js';
 
 /** What to do with a message. */
@@ -20,6 +21,8 @@ const OFFER = 0.18;
 const OUT = -0.35;
 /** As `OUT`, for a message that names the plan's own matters and no neighbouring one. */
 const OUT_TOPICAL = -0.1;
+/** As `OUT`, for a message about buying services or taking part in it that no chatter or trick goes with. */
+const OUT_OF_PLAN = 0.2;
 /** From this score on it is out of scope if it names a neighbouring matter and nothing of the plan's own. */
 const OUT_NEIGHBOUR = -0.7;
 /** A message of so many characters that names nothing is asked about unless its reading is clear. */
@@ -46,14 +49,11 @@ export function decide({ candidates, outness }: Ranking, reading: Reading, scope
     return { kind: 'ask', between: [] };
   // Subject and action name another office's business: no likeness of words outweighs that.
   if (reading.neighbours.length > 0) return { kind: 'out_of_scope', confidence: 0.95 };
-  const onTopic = names(reading, scope.topical) > 0;
   const aside = Math.min(2, names(reading, scope.neighbour));
   const out = candidates.find((c) => c.intent === OUT_OF_SCOPE)?.confidence ?? 0;
   const score = scoreOut(outness, out, best.confidence, aside);
-  const refused =
-    score >= (onTopic && aside === 0 ? OUT_TOPICAL : OUT) ||
-    (!onTopic && ((aside > 0 && score >= OUT_NEIGHBOUR) || out >= best.confidence * 1.5 || best.confidence < NOTHING));
-  if (refused) return { kind: 'out_of_scope', confidence: 1 / (1 + Math.exp(-3 * (score - OUT_NEIGHBOUR))) };
+  if (isRefused(score, out, best.confidence, reading, scope))
+    return { kind: 'out_of_scope', confidence: 1 / (1 + Math.exp(-3 * (score - OUT_NEIGHBOUR))) };
   if (best.confidence < THRESHOLD) return { kind: 'ask', between: inScope.slice(0, 3) };
   if (next && best.confidence < SURE && best.confidence < next.confidence * MARGIN)
     return { kind: 'ask', between: inScope.slice(0, 3) };
@@ -63,6 +63,16 @@ export function decide({ candidates, outness }: Ranking, reading: Reading, scope
     confidence: best.confidence,
     runnerUp: next && next.confidence >= OFFER ? next : null,
   };
+}
+
+/** Whether the score is too high for what the message names. */
+function isRefused(score: number, out: number, best: number, reading: Reading, scope: Scope): boolean {
+  const onTopic = names(reading, scope.topical) > 0;
+  const aside = names(reading, scope.neighbour) > 0;
+  const tricks = [...reading.concepts].some((c) => c.startsWith('chat_'));
+  if (onTopic && !tricks && isOfThePlan(reading.text)) return score >= OUT_OF_PLAN;
+  if (score >= (onTopic && !aside ? OUT_TOPICAL : OUT)) return true;
+  return !onTopic && ((aside && score >= OUT_NEIGHBOUR) || out >= best * 1.5 || best < NOTHING);
 }
 
 /** How far out of scope: the scope question, how the best reading fares against it, and what neighbours are named. */

@@ -11,7 +11,7 @@ interface Neighbour {
 
 /** Taking part, being chosen, being bought as a service: then the plan is asked about, whatever else is named. */
 const OF_THE_PLAN =
-  /购买服务|买服务|承接|接(?:政府|项目|活|单)|能接|接得了|目录|方案(?!书)|资格|条件|购买主体|投标(?!文件|保证金)|中标|竞标|参加采购|算不算|入围|供应商|purchas\w* (?:of )?services?|provider|qualif|eligib|\bbid\b|vendor|supplier|outsourc|contract(?:ed|ing)? out/u;
+  /购买服务|买服务|承接|接(?:政府|项目|活|单)|能接|接得了|目录|方案(?!书)|资格|条件|购买主体|投标(?!文件|保证金)|投[^,。?票]{0,8}项目|走购买|中标|竞标|参加采购|算不算|入围|供应商|purchas\w* (?:of )?services?|provider|qualif|eligib|\bbid\b|vendor|supplier|outsourc|contract(?:ed|ing)? out/u;
 const HOW =
   /怎么|咋|如何|怎样|哪[里儿个些家]|去哪|找谁|几[天个号月年点]|多少|多久|什么|啥|要不要|能不能|可不可以|[吗嘛么]|流程|手续|步骤|材料|how|where|what|when|which|who|can (?:i|we)|do (?:i|we)/u;
 
@@ -111,6 +111,11 @@ const NEIGHBOURS: readonly Neighbour[] = [
     unless: /公布|公示|公开|验收|绩效评价|要求(?:提供|提交)|我们的|must|published?|publish/u,
   },
 ];
+
+/** Whether a text speaks of buying services, or of taking part in it, so that only clear signs put it outside the plan. */
+export function isOfThePlan(text: string): boolean {
+  return OF_THE_PLAN.test(text);
+}
 
 /** The neighbouring matters a normalised text asks about; empty when it may be about the plan. Linear in the text. */
 export function neighboursIn(text: string): string[] {

@@ -131,8 +131,8 @@ function asksToMeddle(text: string): boolean {
     claimsRole(text) &&
     !isQuestion(text) &&
     (text.length <= 30 || (/^[a-z]/.test(text) && text.length <= 70) || /合同|台账|权限|后台|contract/.test(text));
-  // Pressing for a verdict or an award is answered as what it is, not as a wish to see contracts.
-  const orders = ORDERS.test(text) && !/符合|合格|通过|资格|中标|入围|qualif|eligib|approve|\bpass\b|\bwin\b/.test(text);
+  // Told to forget the rules: a matter of contracts only where contracts, or the rights to see them, are meant.
+  const orders = ORDERS.test(text) && /合同|协议|台账|权限|管理员|经办人|金额|contract|agreement|officer|admin/.test(text);
   return meddles || looks || claims || orders;
 }
 
