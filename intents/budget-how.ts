@@ -23,7 +23,7 @@ const OWN =
   /部门预算|项目预算|财政预算|预算管理|预算|编制|编报|编列|编|列入|列|报|同步|一起|一块儿?|一并|同时|一道|纳入|财政|资金|经费|钱|款|统筹|考虑|安排|既有|现有|原有|管理|年|出|budget/gu;
 const OWN_EN =
   /^(?:budget\w*|department\w*|draw\w*|drawn|up|prepar\w*|same|time|together|along\w*|include[ds]?|fiscal|finance|financial|funds?|fund\w*|money|existing|manage\w*|spend\w*|brought|bring|paid|pay|come\w*|from|cover\w*|annual)$/u;
-const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 2;
+const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
 const SHARE =
   /[一二三四五六七八九十两几\d]成|百分之|%|不(?:得|能)?(?:超过|低于|少于|高于)|(?:最多|最少|至少|最高|最低)[^,。?]{0,6}(?:占|万|元|多少|几)|\b(?:at least|at most|no more than|per ?cent)\b/u;
 const OVER_YEARS = /跨[^,。?]{0,3}年|(?:多|几|两|三|[23])个?年度|\b(?:multi-?year|spans?|spread over)\b/u;
@@ -169,6 +169,12 @@ export const intent = defineIntent({
       '自己账上的事业收入可以花吗',
       '房租收入能拿来付服务费吗',
       '能用单位自己挣的钱买服务不',
+      '预算什么时候往上报',
+      '预算几月报财政',
+      '購買服務的經費從哪裡來',
+      '預算要跟部門預算一起編嗎',
+      '不得超过部门预算百分之几',
+      '跨年度项目的预算怎么编',
     ],
     en: [
       'Where does the money for purchased services come from?',
@@ -236,6 +242,11 @@ export const intent = defineIntent({
       'May we purchase without a budget line?',
       'Is it public money that pays for services?',
       'What budget work does a purchaser have to do?',
+      'By what date do we submit the budget?',
+      'Which month is the budget due?',
+      'Is there a separate pot of money for outsourcing?',
+      'Who draws up the budget for purchased services?',
+      'Can we purchase now and budget for it next year?',
     ],
   },
   answers: [

@@ -154,6 +154,8 @@ export const intent = defineIntent({
       '增加资金应满足哪些要求、走哪些程序',
       '年中能再要点经费吗',
       '半年下来钱紧，可以再申请一点吗',
+      '經費不夠怎麼追加',
+      '追加要經過審批嗎',
     ],
     en: [
       'What if we need more money for the service?',
@@ -220,6 +222,9 @@ export const intent = defineIntent({
       'Is there a cap on additional funds?',
       'Through which procedure are added funds approved?',
       'Does more demand bring more money automatically?',
+      'Costs have risen. Can the NGO ask for more?',
+      'Who signs off additional funds?',
+      'Can the section head approve extra money alone?',
     ],
   },
   answers: [

@@ -188,6 +188,9 @@ export const intent = defineIntent({
       'Could our charity suggest a new item?',
       'Opinions: whose, before adjusting?',
       'By which three principles is the catalogue adjusted?',
+      'Who keeps the catalogue current?',
+      'Which office maintains the list of services?',
+      'Can an NGO ask for a new item to be added?',
     ],
   },
   answers: [

@@ -191,6 +191,8 @@ export const intent = defineIntent({
       'I plan our strategy for next year: which sectors does the plan favour?',
       'Priority fields, please.',
       'Besides education, what other fields are named?',
+      'In which areas should more services be bought?',
+      'Is sport a priority field?',
     ],
   },
   answers: [

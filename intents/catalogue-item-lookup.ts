@@ -256,6 +256,9 @@ export const intent = defineIntent({
       'Would tree planting be something the government can buy?',
       'Does the catalogue have refugee language classes?',
       'Catalogue: food bank?',
+      'Is meal delivery for seniors in the catalogue?',
+      'Find community correction in the list',
+      'Does the catalogue include job training?',
     ],
   },
   answers: [

@@ -153,6 +153,8 @@ export const intent = defineIntent({
       '不归政府也谈不上公益的项目，硬往里塞，行得通吗',
       '禁止买的那些，方案给了例外没有',
       '政府该亲自做的，花钱让别人做算不算违规',
+      '某项服务适不适合社会力量做，由谁来认定',
+      '哪个部门来判断一项服务能不能交给社会力量',
     ],
     en: [
       'Which services may not be purchased?',
@@ -191,6 +193,9 @@ export const intent = defineIntent({
       'Do some services have to stay with the government?',
       'We want to outsource inspections and penalties. Allowed?',
       'Are some things simply not for purchase?',
+      'Are some services off limits for outsourcing?',
+      'Who decides whether a service suits outsourcing?',
+      'May a department buy something outside its remit?',
     ],
   },
   answers: [

@@ -233,6 +233,7 @@ export const intent = defineIntent({
       'I heard that there are 45 sections in the catalogue. Correct?',
       'They say the catalogue has eight categories. Is it so?',
       'We were told 112 items. Is that the figure?',
+      'How many entries are in the list of services?',
     ],
   },
   answers: [

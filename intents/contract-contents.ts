@@ -1,4 +1,18 @@
-import { askedPart, asksForDetail, asksIfWrong, asksLeave, asksList, asksWhen, asksWhether, barred, isNegated, leavesOut, plainAsked, sayBarred, saysEnough } from '../src/domain/intent/asked.js';
+import {
+  askedPart,
+  asksForDetail,
+  asksIfWrong,
+  asksLeave,
+  asksList,
+  asksWhen,
+  asksWhether,
+  barred,
+  isNegated,
+  leavesOut,
+  plainAsked,
+  sayBarred,
+  saysEnough,
+} from '../src/domain/intent/asked.js';
 import { countBeyond } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
@@ -195,6 +209,17 @@ export const intent = defineIntent({
       '合同上写不写我们能享受什么权利',
       '协议要写明服务期吗',
       '合同要不要写明起止日期',
+      '付款方式那栏先不填可以吗',
+      '合同里金额和支付先空着，签完再补行吗',
+      '履约保证金能写进合同吗',
+      '能不能要求乙方交保证金',
+      '发个确认函就不签正式合同了行吗',
+      '微信上说定了还用签合同吗',
+      '签完合同发现人数写错了能改吗',
+      '合同要法务审过才能签吗',
+      '服務期限可以不寫嗎',
+      '合約簽訂後可以修改嗎',
+      '合約由誰和誰簽',
     ],
     en: [
       'What must the contract contain?',
@@ -263,6 +288,13 @@ export const intent = defineIntent({
       'Can a contract run for three years?',
       'May work begin before the contract is signed?',
       'Is an oral promise enough?',
+      'Is a verbal agreement with the vendor good enough?',
+      'Can we start on a promise and sign nothing?',
+      'May we leave the price and payment blank in the agreement?',
+      'Must a lawyer review the contract?',
+      'Can the vendor be asked for a performance bond in the contract?',
+      'Can the contract be changed after signing?',
+      'Should the deliverables and quality be written into the agreement?',
     ],
   },
   answers: [
@@ -284,7 +316,8 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        (f.has('oral_agreement') || (asksWhether(f) && IN_ITS_PLACE.test(plainAsked(f)))) && !/签不签|签没签/u.test(f.text),
+        (f.has('oral_agreement') || (asksWhether(f) && IN_ITS_PLACE.test(plainAsked(f)))) &&
+        !/签不签|签没签/u.test(f.text),
       stance: (f) => (asksIfWrong(f) ? 'yes' : 'no'),
       clauses: [SIGN],
       zh: (f) =>
@@ -414,11 +447,7 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        (f.has('signing') || NEEDED.test(f.text)) &&
-        asksWhether(f) &&
-        !isNegated(f) &&
-        !asksLeave(f) &&
-        !goesBeyond(f),
+        (f.has('signing') || NEEDED.test(f.text)) && asksWhether(f) && !isNegated(f) && !asksLeave(f) && !goesBeyond(f),
       stance: 'yes',
       clauses: [SIGN],
       zh: `要签。购买主体要按照合同管理要求与承接主体签订合同，写明${LIST}等。`,

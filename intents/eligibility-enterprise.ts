@@ -280,6 +280,9 @@ export const intent = defineIntent({
       '企业没登记能承接吗',
       '公司一定要本地注册吗',
       '个人不注册公司也能接吗',
+      '开公司的也要有等级吗',
+      '办企业的需要评级才能接吗',
+      '企業也要評3A嗎',
     ],
     en: [
       'Do companies need a star or A grade as associations do?',
@@ -336,6 +339,9 @@ export const intent = defineIntent({
       'Is a class II public institution allowed to provide?',
       'Must companies be rated the same as NGOs?',
       'Is the 3A grade meant for businesses too?',
+      'Does a limited company need an NGO rating?',
+      'Are private firms treated as suppliers under this plan?',
+      'Can a one-person business be a vendor?',
     ],
   },
   answers: [

@@ -338,6 +338,9 @@ export const intent = defineIntent({
       'We owe social insurance. Can we bid?',
       'What conditions must every provider meet?',
       'How long must the tax record be?',
+      'Must every vendor have sound accounts?',
+      'What requirements are common to all bidders?',
+      'Is a good tax record all that counts?',
     ],
   },
   answers: [

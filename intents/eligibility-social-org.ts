@@ -316,6 +316,9 @@ export const intent = defineIntent({
       '4A with two clean inspections in a row, is that enough?',
       'Does 3A itself count?',
       'We never had an annual inspection. Can we join?',
+      'May a foreign-run NGO registered with civil affairs provide services?',
+      'Which rating must a nonprofit hold to bid?',
+      'Is one passed inspection enough for an association?',
     ],
   },
   answers: [

@@ -192,6 +192,9 @@ export const intent = defineIntent({
       '额外条件最多可以加几条，有没有限数',
       '购买方自己把条件列了，财政压根没参与，合不合方案',
       '具体条件只有财政知道，购买单位没参与，这对吗',
+      '招标文件能不能写只要4A以上的单位',
+      '采购文件里写明只收5A的可以吗',
+      '招標條件可以自己加嗎',
     ],
     en: [
       'Who sets the specific conditions of a project?',
@@ -240,6 +243,8 @@ export const intent = defineIntent({
       'Could the purchaser demand extra conditions on top of the basic ones?',
       'Can one project require more than another, for example a safety permit?',
       'May we set the conditions alone?',
+      'Can the tender documents demand a 5A rating?',
+      'Who decides the qualifications for one particular tender?',
     ],
   },
   answers: [

@@ -21,7 +21,7 @@ const OWN =
   /资金管理|资金|经费|钱|款项?|公开|透明|规范|有效|效果|管理|管好|管|加强|强化|确保|保证|使用|用|花|账目|账|预算|财政|纳入|要求|四个字|八个字|格外|认真|合规|规定|说法|transparent/gu;
 const OWN_EN =
   /^(?:funds?|fund\w*|money|open\w*|transparen\w*|proper\w*|effective\w*|manag\w*|use[ds]?|using|spend\w*|spent|budget\w*|fiscal|rules?|requirements?|strengthen\w*|stronger|ensure|regular\w*|standard\w*|public\w*|finance|financial|handl\w*)$/u;
-const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 2;
+const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
 
 const HIDDEN =
   /(?<!涉)保密|不让看|藏着|不(?:用|必|需要)?(?:对外)?公开|不透明|不公布|不纳入|不进预算|(?:keep|kept|be|hold) .*(?:secret|hidden)|(?:kept|be) secret|not (?:be )?(?:public|transparent|disclos|made public)|undisclosed/u;
@@ -157,6 +157,15 @@ export const intent = defineIntent({
       '首款给三成还是五成',
       '项目做完账上剩了些，机构想留着买点设备、交房租，说结余归自己，这样行吗',
       '打到我们账上的项目款没用完，负责人要拿余下的给单位添台打印机，方案对结余有没有规定',
+      '能不能用项目经费买电脑',
+      '项目款可以用来买办公设备吗',
+      '验收合格后多久打钱',
+      '完工以后几天付款',
+      '經費使用有什麼要求',
+      '資金怎麼用才算合規',
+      '錢什麼時候撥',
+      '对资金要强化哪些管理',
+      '资金管理上提了什么要求',
     ],
     en: [
       'How are the funds managed?',
@@ -223,6 +232,11 @@ export const intent = defineIntent({
       'Can project money buy equipment?',
       'What share may go to overheads?',
       'Who audits the money?',
+      'How must the money be handled?',
+      'What rules apply to the use of the funds?',
+      'How soon after acceptance are vendors paid?',
+      'What if the department pays late?',
+      'Do accounts have to be disclosed?',
     ],
   },
   answers: [
@@ -380,7 +394,8 @@ export const intent = defineIntent({
       en: 'Yes. The money is brought under budget management, and it must be managed openly, transparently, properly and effectively.',
     },
     {
-      when: (f) => f.has('transparency', 'publication') && asksMust(f) && !isNegated(f) && !asksLeave(f) && !goesBeyond(f),
+      when: (f) =>
+        f.has('transparency', 'publication') && asksMust(f) && !isNegated(f) && !asksLeave(f) && !goesBeyond(f),
       stance: 'yes',
       clauses: [WORDS],
       zh: '要。方案要求加强资金管理，确保公开、透明、规范、有效。具体公开哪些、在哪公开没有写，由购买主体和财政部门定。',

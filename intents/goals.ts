@@ -228,6 +228,8 @@ export const intent = defineIntent({
       'What is the long-term aim of purchasing?',
       'How many organisations are to be fostered?',
       'What does the plan want to have achieved?',
+      'What should be in place by the end of the period?',
+      'Are there targets in numbers?',
     ],
   },
   answers: [

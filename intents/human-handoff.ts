@@ -115,6 +115,7 @@ export const intent = defineIntent({
       '哪个部门能当面咨询',
       '找管采购的老师',
       '能不能加个老师的企业微信',
+      '我想找人工服務',
     ],
     en: [
       'I want to talk to a human',
@@ -163,6 +164,7 @@ export const intent = defineIntent({
       'I need a human to look at this.',
       'May I come to your office?',
       'When is the office open?',
+      'Put me through to somebody in the office',
     ],
   },
   answers: [

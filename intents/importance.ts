@@ -163,6 +163,9 @@ export const intent = defineIntent({
       '以前的试点是不是没搞成',
       '试点搞砸了才出的这个方案吗',
       '购买服务对居民的用处在哪',
+      '方案从哪一天开始实施',
+      '这份方案什么时候生效',
+      '這個方案哪天起實施',
     ],
     en: [
       'Why does the government purchase services at all?',
@@ -214,6 +217,8 @@ export const intent = defineIntent({
       'Is the reform meant to change government functions?',
       'Does purchasing create more public services?',
       'What is the plan based on?',
+      'When does this plan come into force?',
+      'Which higher-level documents does it rest on?',
     ],
   },
   answers: [

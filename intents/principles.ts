@@ -287,6 +287,9 @@ export const intent = defineIntent({
       'Does government keep the leading role?',
       'Which principle deals with the old ways of supply?',
       'Is a market exit mechanism mentioned?',
+      'Name the four basic principles',
+      'Is openness one of the principles?',
+      'What does the plan say about innovation?',
     ],
   },
   answers: [

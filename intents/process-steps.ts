@@ -41,7 +41,7 @@ const OWN =
   /项目申报|申报|立项|预算编报|编报|编预算|编制|预算|组织采购|招标|项目监管|监管|绩效评价|绩效考核|绩效|考核|评价|流程|步骤|环节|程序|手续|规范化?|统一|标准|建立|健全|固定|第[一二三四五几]个?|步|关|先后|前面|后面|前头|后头|之前|之后|以后|前|后|最后|最末|首先|开始|起头|第一|顺序|次序|做完|走完|完了|走|按|组成|部分|属于|包括|包含|算|含/gu;
 const OWN_EN =
   /^(?:appl\w*|propos\w*|budget\w*|prepar\w*|organi\w*|supervis\w*|monitor\w*|perform\w*|evaluat\w*|assess\w*|review\w*|process\w*|procedure\w*|steps?|stages?|phases?|standard\w*|order|sequence|first|second|third|fourth|fifth|last|final|begin\w*|start\w*|end\w*|before|after|follow\w*|includ\w*|part|count\w*|come\w*|fixed|set|five|tender)$/u;
-const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 2;
+const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
 /** Index of the first step the question names, or -1. */
 const named = (f: Facts) => NAMED.findIndex(([concept]) => f.has(concept));
 const stepsNamed = (f: Facts) => NAMED.flatMap(([concept], i) => (f.has(concept) ? [i] : []));
@@ -242,6 +242,18 @@ export const intent = defineIntent({
       '申报和预算谁先谁后',
       '先做哪个后做哪个，预算、采购、申报',
       '预算和采购的先后顺序',
+      '喂我想打听一下整个购买服务先做哪样后做哪样',
+      '整件事的先后次序怎么排',
+      '正规的一套要经过哪些关',
+      '先把机构找好，预算回头再说，这个次序行吗',
+      '先选承接方，过后再编报预算可以吗',
+      '申报到落地总共得花多长时间',
+      '整套流程走完最快多久',
+      '绩效评价多少分算合格',
+      '绩效评价要不要请外面的会计师来做',
+      '項目監管排在第幾個環節',
+      '績效評價可以省掉嗎',
+      '申報以後下一步做什麼',
     ],
     en: [
       'What are the steps of a government purchase of services?',
@@ -311,6 +323,15 @@ export const intent = defineIntent({
       'Deadline for putting projects forward?',
       'From application to evaluation, what are the stages?',
       'Where in the process does budgeting sit?',
+      'Can we leave out the performance review for a minor project?',
+      'May a small job skip the evaluation stage?',
+      'How many weeks does the whole procedure take?',
+      'How long from putting forward the project to signing?',
+      'When is the closing date for project applications?',
+      'In what order do the stages come?',
+      'Is it OK to pick the vendor first and do the budget later?',
+      'Which stage follows procurement?',
+      'Is there a form to propose a project for outsourcing?',
     ],
   },
   answers: [
@@ -498,7 +519,11 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        asksWhether(f) && !isNegated(f) && !goesBeyond(f) && f.has('process') && ASKS_IF_SET.test(plainAsked(f) + f.text),
+        asksWhether(f) &&
+        !isNegated(f) &&
+        !goesBeyond(f) &&
+        f.has('process') &&
+        ASKS_IF_SET.test(plainAsked(f) + f.text),
       stance: 'yes',
       clauses: [STEPS],
       zh: `有，也要照着走：方案要求建立健全规范化流程，依次是${ORDER}。每一步的细则由购买主体和财政部门安排。`,

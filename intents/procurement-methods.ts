@@ -59,16 +59,20 @@ const asksOneMethod = (f: Facts) => firstOf(f, LISTED).length === 1;
 const RANGE = /以下|以上|以内|不到|不足|超过|起|below|under|above|over|less than|more than|up to/u;
 /** Asks whether the plan lists it, not whether it suits. */
 const LISTING =
-  /在不在|属于|属不属|算|列|写|有没有|包括|包含|里有|里面有|其中|一种|之一|提到|是不是.{0,6}(?:方式|办法|可以用|允许)|\bone of\b|\blisted?\b|\bnamed?\b|\binclude|\bmention|\bamong\b|\bcount/u;
+  /在不在|属于|属不属|(?<!预|结|决)算|列|写|有没有|包括|包含|里有|里面有|其中|一种|之一|提到|是不是.{0,6}(?:方式|办法|可以用|允许)|\bone of\b|\blisted?\b|\bnamed?\b|\binclude|\bmention|\bamong\b|\bcount/u;
 const ALLOWING = /能|可以|行|可不可|允许|可否|能否|\bcan\b|\bmay\b|allowed|\bok\b|permitted|possible|acceptable/u;
 /** Asks for the method as such (这种方式, chosen by …), not whether it will do for what is at hand (询价行吗). */
-const AS_SUCH = /方式|方法|办法|形式|方案|允许|可用|规定|\b(?:method|plan|allowed|permitted|way|acceptable|be chosen|be selected|be picked)\b/u;
+const AS_SUCH =
+  /方式|方法|办法|形式|方案|允许|可用|规定|\b(?:method|plan|allowed|permitted|way|acceptable|be chosen|be selected|be picked)\b/u;
 const NEEDING = /要不要|需要|需不需|得|必须|一定|非|都要|都是|need|must|have to|required/u;
 const THESE_FOUR = /四种|这几种|这些方式|以上|上面|these four|the four|those four/u;
 /** Short and about no case of its own: then what the plan lists settles it. */
 const isGeneral = (f: Facts) => !f.us && f.text.length <= (f.lang === 'en' ? 70 : 22);
 const asksIfListed = (f: Facts) =>
-  asksWhether(f) && LISTING.test(f.text) && !f.has('negative_only', 'choose_between', 'without_procurement');
+  asksWhether(f) &&
+  LISTING.test(f.text) &&
+  !goesBeyond(f) &&
+  !f.has('negative_only', 'choose_between', 'without_procurement');
 const asksIfAllowed = (f: Facts) =>
   asksWhether(f) &&
   isGeneral(f) &&
@@ -218,6 +222,17 @@ export const intent = defineIntent({
       '要不要交投标保证金',
       '保证金交几个点方案写了没',
       '协议供货算不算方案里的方式',
+      '不跟别的机构比较，直接交给老合作单位',
+      '领导指定了一家，不比选行不行',
+      '不走竞争直接给熟悉的公司做可以吗',
+      '第一轮没有人投标怎么办',
+      '流标以后可以直接找一家谈吗',
+      '走政府采购制的项目是不是得依政府采购法',
+      '采用采购制就要遵守采购法吗',
+      '二十万的项目能不能免招标',
+      '一定要三家以上报价吗',
+      '詢價和談判哪個比較適合我們',
+      '能不能不招標直接找一家',
     ],
     en: [
       'What procurement methods does the plan list?',
@@ -291,6 +306,14 @@ export const intent = defineIntent({
       'May we simply appoint a provider?',
       'What if only one provider bids?',
       'Does the procurement law govern the choice of provider?',
+      'Can we award it to the usual supplier with no competition?',
+      'May we give the job straight to the NGO that did it last year?',
+      'Nobody submitted a bid. Can we negotiate with one vendor?',
+      'Which way of selecting vendors fits a small project?',
+      'Is a direct award possible?',
+      'Do we need at least three quotes?',
+      'At what amount does open bidding become compulsory?',
+      'How are vendors selected under the plan?',
     ],
   },
   answers: [
@@ -327,7 +350,8 @@ export const intent = defineIntent({
     {
       when: (f) =>
         f.has('failed_round') ||
-        NOBODY_CAME.test(f.text) || (f.has('bidder_count') && !f.has('single_source', 'request_for_quotations')),
+        (NOBODY_CAME.test(f.text) && !f.has('single_source')) ||
+        (f.has('bidder_count') && !f.has('single_source', 'request_for_quotations')),
       stance: 'not_in_policy',
       clauses: [METHODS],
       silent: 'method_bidders',

@@ -1,4 +1,14 @@
-import { askedPart, asksForDetail, asksLeave, asksWhether, barred, isNegated, leavesOut, sayBarred, saysEnough } from '../src/domain/intent/asked.js';
+import {
+  askedPart,
+  asksForDetail,
+  asksLeave,
+  asksWhether,
+  barred,
+  isNegated,
+  leavesOut,
+  sayBarred,
+  saysEnough,
+} from '../src/domain/intent/asked.js';
 import { countBeyond } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
@@ -13,10 +23,10 @@ const OWN =
   /义务|履行|严格|合同|协议|约定|按时|按期|准时|时间|期限|完成|任务|质量|数量|效果|保证|保障|确保|保质保量|做到|做好|达到|达标|负责|认真|干活|干好|干完|活|按|质|量|时|guarantee|quality/gu;
 const OWN_EN =
   /^(?:oblig\w*|duty|duties|perform\w*|strict\w*|contract\w*|agree\w*|time|schedule|deadline|punctual\w*|finish\w*|complet\w*|deliver\w*|tasks?|quality|quantity|quantities|effects?|effective\w*|results?|assure|ensure|guarantee\w*|work|meet|promis\w*|owe)$/u;
-const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 2;
+const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
 /** Asks what a failing leads to. */
 const CONSEQUENCE =
-  /罚|扣(?:钱|款|掉|多少|几)|赔|追责|后果|拉黑|怎么处理|如何处理|怎么办|什么责任|会怎么?样|会咋样|退钱|退款|\bfine[ds]?\b|penal|sanction|punish|deduct|compensat|consequence/u;
+  /罚|扣(?:钱|款|掉|多少|几)|赔|追责|后果|拉黑|怎么处理|如何处理|怎么办|什么责任|会怎么?样|会咋样|退钱|退款|\b(?:be|get|gets|were|been) fined\b|\bfines\b|penal|sanction|punish|deduct|compensat|consequence/u;
 const LATE =
   /(?:拖(?!欠)|晚|迟|推迟|推后|延后|延期|顺延|往后[推挪拖]|逾期|超期|过期)[^,。?]{0,10}(?:交|完|做|干|阵|几?天|月|周|星期|没|行|可以|吗|吧)|(?:赶|来)不(?:完|及|上)|干不完|做不完|完不成|(?:到|放|留)明年|\b(?:late|later|delay\w*|behind schedule|overdue|postpone\w*|past the deadline|miss the deadline)\b/u;
 const LESS =
@@ -154,6 +164,20 @@ export const intent = defineIntent({
       'provider要按时finish吗',
       '我们接了四点半课堂，孩子比原来说的多出一半，人手跟不上，主任想把课减掉几节、合班上课，有同事说这不合合同。方案对承接的机构把活干成什么样有要求没有？',
       '我们承接的助浴服务排不过来，站长说每位老人少洗一次也没人知道，我心里没底。对我们这种承接机构，方案到底要求做到哪些？',
+      '课少上几节行不行',
+      '活动少办两场问题大不大',
+      '服务期到了还没干完，拖几天行吗',
+      '任务完不成能往后延吗',
+      '晚一个月交活行不行',
+      '期限内做不完怎么办',
+      '因为台风活动取消了，算违约吗',
+      '下大雪没办成活动要赔吗',
+      '每月要给甲方交几份材料',
+      '向参加者收一点材料费可以吗',
+      '做得不到位会怎么罚',
+      '服務質量不達標會怎樣',
+      '可以延後交嗎',
+      '要按時完成嗎',
     ],
     en: [
       'What are the duties of the provider?',
@@ -221,6 +245,13 @@ export const intent = defineIntent({
       'What must we guarantee as provider?',
       'Are we answerable for the effect of the service?',
       'May we ask users for a small fee?',
+      'Can we hand over the results a month late?',
+      'Is it a problem if we run fewer workshops than agreed?',
+      'Will the NGO be punished for poor quality?',
+      'Can we charge participants a small fee?',
+      'What does the vendor have to guarantee?',
+      'May another organisation do part of the job for us?',
+      'How many reports must the supplier hand in?',
     ],
   },
   answers: [
@@ -293,7 +324,9 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        (f.has('late_delivery', 'shortfall') || LATE.test(f.text) || LESS.test(f.text) || DONE_BADLY.test(f.text)) && asksWhether(f) && BY_CONTRACT.test(f.text),
+        (f.has('late_delivery', 'shortfall') || LATE.test(f.text) || LESS.test(f.text) || DONE_BADLY.test(f.text)) &&
+        asksWhether(f) &&
+        BY_CONTRACT.test(f.text),
       stance: 'depends',
       clauses: [DUTY],
       zh: '要看合同怎么约定。方案要求承接主体按时完成服务项目任务，保证服务数量、质量和效果；做不到的，尽早和购买主体商量，算不算违约、能不能延，按合同办。',

@@ -1,4 +1,19 @@
-import { askedPart, asksForDetail, asksIfWrong, asksLeave, asksList, asksMust, asksWhen, asksWhether, barred, isNegated, leavesOut, plainAsked, sayBarred, saysEnough } from '../src/domain/intent/asked.js';
+import {
+  askedPart,
+  asksForDetail,
+  asksIfWrong,
+  asksLeave,
+  asksList,
+  asksMust,
+  asksWhen,
+  asksWhether,
+  barred,
+  isNegated,
+  leavesOut,
+  plainAsked,
+  sayBarred,
+  saysEnough,
+} from '../src/domain/intent/asked.js';
 import { countBeyond } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
@@ -12,7 +27,7 @@ const OWN =
   /公布|公示|公开|公告|发布|披露|告知|告诉|通知|宣布|挂出来|挂|登|发|对外|对社会|向社会|社会|社会上|外面|外界|群众|老百姓|信息|消息|内容|要求|及时|尽快|马上|第一时间|知道|看到|哪些|打听|购买的?|出来|出去|招标|具体|要买|说清楚|什么/gu;
 const OWN_EN =
   /^(?:publi\w*|announc\w*|disclos\w*|notice\w*|notif\w*|known|know|open\w*|transparen\w*|society|information|contents?|requirements?|prompt\w*|tim\w*|plan|plans|planned|make|made|tell|soon|list\w*|post\w*)$/u;
-const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 2;
+const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
 const FIXED_BEFORE =
   /(?:早就?|已经|提前|先)(?:被)?(?:内定|定|选|说)(?:好|了|下来)?(?:的?人|单位|机构|哪家|谁|是谁|是他)|内定|定好了?人|already (?:decided|chosen|picked)|rigged|fixed beforehand/u;
 
@@ -167,6 +182,19 @@ export const intent = defineIntent({
       '评委名单要不要对外公示',
       '评标专家的名单公不公布',
       '专家名单是不是也得公开',
+      '采购公告必须发到指定的网站吗',
+      '是不是非要在政府网站上发',
+      '公告贴在社区宣传栏上算不算公布',
+      '在单位门口贴个通知就算公布了吧',
+      '成交金额要不要公示',
+      '中标结果和金额是否对外公示',
+      '没中的单位会不会公布',
+      '资格要求不写进公告行不行',
+      '只公布项目名，要求不登出来可以吗',
+      '要求改了要不要重新公告',
+      '覺得他們早就內定了怎麼辦',
+      '承接要求有沒有義務公開',
+      '公告要在哪裡查',
     ],
     en: [
       'What has to be published about a purchase?',
@@ -234,12 +262,19 @@ export const intent = defineIntent({
       'Is the content of a purchase made known in advance?',
       'How long does a notice stay up?',
       'Do we have to announce the requirements in good time?',
+      'Is the winning price made public?',
+      'Do departments need to announce the result of the tender?',
+      'Can a notice on our office door count as publication?',
+      'May we tell a few suppliers by phone instead of publishing?',
+      'Must the selection requirements be in the notice?',
+      'How early must upcoming projects be announced?',
     ],
   },
   answers: [
     {
       when: (f) => f.has('prearranged') || FIXED_BEFORE.test(f.text),
-      stance: (f) => (!asksWhether(f) ? null : SUSPECTS.test(plainAsked(f)) || DOUBTFUL.test(f.text) ? 'depends' : barred(f)),
+      stance: (f) =>
+        !asksWhether(f) ? null : SUSPECTS.test(plainAsked(f)) || DOUBTFUL.test(f.text) ? 'depends' : barred(f),
       clauses: [FAIR, CHOOSE],
       zh: (f) =>
         `${SUSPECTS.test(plainAsked(f)) ? '有没有内定，我判断不了，但方案不允许。' : sayBarred(f, '不能内定。', '')}方案要求按公开、公平、公正原则，及时向社会公布项目和要求，通过竞争择优选承接方。有疑问先问购买主体，也可以向财政部门反映；质疑投诉按政府采购法有关规定。`,

@@ -1,4 +1,15 @@
-import { askedPart, asksForDetail, asksIfWrong, asksList, asksOpenly, asksWhether, barred, isNegated, leavesOut, plainAsked } from '../src/domain/intent/asked.js';
+import {
+  askedPart,
+  asksForDetail,
+  asksIfWrong,
+  asksList,
+  asksOpenly,
+  asksWhether,
+  barred,
+  isNegated,
+  leavesOut,
+  plainAsked,
+} from '../src/domain/intent/asked.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 
@@ -162,6 +173,11 @@ export const intent = defineIntent({
       '除去列明的四类，其余是否一律不得采用',
       '四种制度之外都一概不得采用吗',
       '这几种方式以外是不是全部禁止使用',
+      '公办民营属于哪种购买方式',
+      '公建民营算里面列的方式吗',
+      '补助和奖励算不算购买方式',
+      '採購制、補貼制之外還有哪些',
+      '委托制的项目需要签合同吗',
     ],
     en: [
       'What modes of purchase are there?',
@@ -214,6 +230,10 @@ export const intent = defineIntent({
       'List the ways in which services are handed to social forces.',
       'As a federation we would like to contract out a service: which modes are there?',
       'Who decides the mode?',
+      'Is a grant to an NGO one of the modes?',
+      'Does public-private partnership count as one of the modes?',
+      'Which mode should we take for a day-care project?',
+      'Are subsidy and entrustment both allowed ways of buying?',
     ],
   },
   answers: [

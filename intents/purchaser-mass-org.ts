@@ -219,6 +219,8 @@ export const intent = defineIntent({
       'Our Red Cross society wants to contract out first-aid courses. May we?',
       'Can a mass body that is not on the administrative establishment purchase?',
       'Is administrative staffing alone enough for a federation to purchase?',
+      "Can the Disabled Persons' Federation outsource services?",
+      'Is the Youth League allowed to be a purchaser?',
     ],
   },
   answers: [

@@ -267,6 +267,9 @@ export const intent = defineIntent({
       'Can a hospital be a purchaser?',
       'May a subdistrict office purchase services?',
       'Can the court buy services?',
+      'Which public bodies may contract out services?',
+      'Can a state-owned company act as the buyer?',
+      'May a subdistrict office buy services?',
     ],
   },
   answers: [

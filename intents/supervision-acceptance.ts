@@ -23,7 +23,7 @@ const OWN =
   /检查验收|跟踪监管|全过程|全程|过程|监管|监督|跟踪|检查|验收|查验|抽查|核查|成果|结果|效果|质量|最后|盯着?|看着?|管着?|看|管|查|结束|结项|完成|完工|做完|干完|提供|责任|义务|职责|加强|一直|随时|中途|平时|半路|全部|整个|从头到尾|两头|认真|介入|开展|实施|好好|亲自|派人|cover|monitoring/gu;
 const OWN_EN =
   /^(?:supervis\w*|monitor\w*|inspect\w*|accept\w*|check\w*|track\w*|follow\w*|oversee\w*|oversight|whole|entire|process|throughout|deliver\w*|results?|outcomes?|final\w*|finish\w*|complet\w*|quality|work|duty|task|responsib\w*|during|after|stage|end|anyone|way|along|proper\w*)$/u;
-const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 2;
+const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
 /** The work did not pass, in other words than the glossary's. */
 const FAILS =
   /(?:验收|检查)[^,。?]{0,5}(?:没有?|不|未)(?:能)?(?:通过|过|合格|达标)|验不过|不达标|不合格|fail\w*.{0,20}(?:acceptance|inspection)|(?:acceptance|inspection).{0,12}fail/u;
@@ -169,6 +169,12 @@ export const intent = defineIntent({
       '社工站项目才做一半，街道反映他们没怎么上门，合同还没完，处里说年底再看。照方案，中途是不是就要跟进？',
       '服务还在做着就有人投诉，购买方该不该介入',
       '中途发现问题要不要管',
+      '小项目验收能免了吗',
+      '机构自己出个报告就当验收行吗',
+      '验收人员里要不要有专家',
+      '验收要不要留照片和记录',
+      '沒驗收過的項目怎麼辦',
+      '過程中要不要派人盯著',
     ],
     en: [
       'How are purchased services supervised?',
@@ -235,6 +241,11 @@ export const intent = defineIntent({
       'Can the purchaser drop the final inspection?',
       'Is the result inspected after completion?',
       'What is meant by follow-up supervision?',
+      'Can the vendor sign off its own work?',
+      'Do we need experts on the acceptance panel?',
+      'Who checks that the vendor has delivered?',
+      'Can acceptance be skipped when the amount is small?',
+      'The work was not up to standard. Do we still have to pay?',
     ],
   },
   answers: [
@@ -394,8 +405,11 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        asksMust(f) && !isNegated(f) && !OTHERS_NAMED.test(askedPart(f)) &&
-        !goesBeyond(f) && (!asksLeave(f) || LOOKS.test(f.text)),
+        asksMust(f) &&
+        !isNegated(f) &&
+        !OTHERS_NAMED.test(askedPart(f)) &&
+        !goesBeyond(f) &&
+        (!asksLeave(f) || LOOKS.test(f.text)),
       stance: 'yes',
       clauses: [BOTH],
       zh: '要。购买主体既要对服务提供全过程跟踪监管，也要对服务成果检查验收，两样都不能少。',

@@ -44,7 +44,8 @@ const NEIGHBOURS: readonly Neighbour[] = [
   },
   {
     concept: 'other_housing',
-    subject: /公积金|房东|租房|退租|租客|公租房|廉租房|经适房|学区房|首付款?买房|\b(?:landlord|my rent|tenancy|housing fund)\b/u,
+    subject:
+      /公积金|房东|租房|退租|租客|公租房|廉租房|经适房|学区房|首付款?买房|\b(?:landlord|my rent|tenancy|housing fund)\b/u,
     about: /./u,
     unless: /购买服务|承接|目录|方案(?!书)|provider/u,
   },
@@ -69,7 +70,8 @@ const NEIGHBOURS: readonly Neighbour[] = [
     subject: /年检|年报|年度检查|annual inspection/u,
     about:
       /哪个(?:网|系统|平台|窗口)|网址|怎么(?:填|报|弄|交|提交|登录|办|操作)|如何(?:填|报|提交|办理)|填报|填写|上报|提交|晚报|迟报|漏报|补报|罚款|截止|账号|密码|登录|交什么|要交|材料|去哪[报交办]|在哪[报交办填]|几月份?(?:报|开始|截止)|\b(?:upload|submit|file|fill|form|login|website|portal|deadline)\b/u,
-    unless: /承接|能接|接(?:政府|项目)|购买服务|资格|算不算|还能|条件|没参加|证明|影响|报得上|报名|provider|eligib|qualif|\bbid\b/u,
+    unless:
+      /承接|能接|接(?:政府|项目)|购买服务|资格|算不算|还能|条件|没参加|证明|影响|报得上|报名|provider|eligib|qualif|\bbid\b/u,
   },
   {
     concept: 'other_rating_procedure',
@@ -91,7 +93,8 @@ const NEIGHBOURS: readonly Neighbour[] = [
     concept: 'other_laws',
     subject:
       /(?:民法典|民法|刑法|公司法|劳动法|劳动合同法|招标投标法|招投标法|预算法|税法|社会保险法|慈善法|公务员法|行政处罚法|行政许可法|行政诉讼法|行政强制法|治安管理处罚法|土地管理法|保密法|审计法|会计法|担保法|物权法|婚姻法|道路交通安全法|食品安全法|消防法|信访条例|信息公开条例|[一-龥]{2,8}(?:管理条例|暂行条例|登记条例))/u,
-    about: /第?几条|多少条|条文|全文|怎么(?:规定|说|写|定)|规定(?:了?什么|的|试用期|多|几|是)|标准|关于|多少|期限|有没有规定|解释/u,
+    about:
+      /第?几条|多少条|条文|全文|怎么(?:规定|说|写|定)|规定(?:了?什么|的|试用期|多|几|是)|标准|关于|多少|期限|有没有规定|解释/u,
     unless: /购买服务|承接|采购法/u,
   },
   {

@@ -16,7 +16,8 @@ const TAIL_EN =
 const STARTS_WH_EN =
   /^(?:(?:and|so|but|ok|hi|hello|please|sorry|then)[, ]+)*(?:what|which|who|whom|whose|where|when|why|how|name|list|tell|explain|walk|give|show)\b/u;
 const WH_ZH = /什么|啥|哪|谁|多少|几[个类款项条种样步年家天次]|怎么|如何|怎样|咋|为何/u;
-const SOME_ZH = /((?:招|找|派|请|雇|聘|弄|搞|加|添|换|少|晚|早|迟|拖|差|多|补|缓|过|再))(?:了|过)?(?:上|做|交|来)?几[个名位家次份场天年月周]/gu;
+const SOME_ZH =
+  /((?:招|找|派|请|雇|聘|弄|搞|加|添|换|少|晚|早|迟|拖|差|多|补|缓|过|再))(?:了|过)?(?:上|做|交|来)?几[个名位家次份场天年月周]/gu;
 const LIST_ZH =
   /哪[些几]|什么(?:内容|信息|东西|要求|环节|步骤|方式)|啥(?:内容|信息|东西|要求)|几[样个项条步种]|分别是|列一下|列出|说一遍|都有/u;
 const LIST_EN =
@@ -41,7 +42,7 @@ const RIGHT_OR_NOT_ZH = /合不合\p{Script=Han}?|符不符合|符合不符合|�
 const IF_WRONG_ZH = /违[不没]违|(?:违反|违规)(?:没有?|不)(?:违|$)/u;
 /** 「这不违反方案?」, 「难道不行」: a yes would be read both ways. */
 const BOTH_WAYS =
-  /不违(?!约)|没(?:有)?违(?!约)|不算违|不构成|难道[^,。?]*(?:违|不行|不对|不合|不可以)|isn[’']t (?:it|this|that) (?:against|wrong|forbidden)|not (?:violat|against)/u;
+  /不违(?!约)|没(?:有)?违(?!约)|不算违|不构成|难道[^,。?]*(?:违(?!约)|不行|不对|不合|不可以)|isn[’']t (?:it|this|that) (?:against|wrong|forbidden)|not (?:violat|against)/u;
 /** A statement with a question mark: 「效果也得保证?」. */
 const STATED_ZH = /(?:得|要|必须|需要|应该|应当|算|可以)[^?呢还]*[^?呢]\?\s*$/u;
 const ENOUGH_ZH =

@@ -11,7 +11,7 @@ const FORM_EN = new Set(
 );
 /** Who takes part, and in what: every question may name them. */
 const PARTIES_ZH =
-  /政府|机关|购买主体|购买方|购买单位|承接主体|承接方|承接单位|承接机构|中标(?:方|单位|机构|公司)|供应商|乙方|甲方|双方|社会组织|社会力量|企业|公司|机构|单位|部门|科室|街道|局里?|财政|购买|采购|买|服务|项目|承接|承担/gu;
+  /政府|机关|购买主体|购买方|购买单位|承接主体|承接方|承接单位|承接机构|中标(?:方|单位|机构|公司)|供应商|乙方|甲方|双方|社会组织|社会力量|企业|公司|机构|单位|部门|科室|街道|局里?|财政|购买|采购|买|服务|项目|承接|承担|主体/gu;
 const PARTIES_EN =
   /^(?:governments?|departments?|bureaus?|offices?|officials?|purchas\w*|buy\w*|bought|procur\w*|providers?|vendors?|suppliers?|contractors?|ngos?|organi[sz]ations?|compan\w+|firms?|services?|serving|projects?|outsourc\w*|public|districts?|agenc\w+|institutions?|social|party|parties|sides?)$/u;
 
@@ -21,6 +21,7 @@ const PARTIES_EN =
  */
 export function countBeyond(f: Facts, ownZh: RegExp, ownEn: RegExp): number {
   const text = askedPart(f);
+  // A word of English says less than two characters of Chinese.
   if (f.lang === 'en')
     return (text.match(/[a-z]+|\d+/g) ?? []).filter((w) => !FORM_EN.has(w) && !PARTIES_EN.test(w) && !ownEn.test(w))
       .length;

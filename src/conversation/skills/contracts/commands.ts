@@ -132,7 +132,8 @@ function asksToMeddle(text: string): boolean {
     !isQuestion(text) &&
     (text.length <= 30 || (/^[a-z]/.test(text) && text.length <= 70) || /合同|台账|权限|后台|contract/.test(text));
   // Told to forget the rules: a matter of contracts only where contracts, or the rights to see them, are meant.
-  const orders = ORDERS.test(text) && /合同|协议|台账|权限|管理员|经办人|金额|contract|agreement|officer|admin/.test(text);
+  const orders =
+    ORDERS.test(text) && /合同|协议|台账|权限|管理员|经办人|金额|contract|agreement|officer|admin/.test(text);
   return meddles || looks || claims || orders;
 }
 
