@@ -19,7 +19,7 @@ const NEIGHBOURS: readonly Neighbour[] = [
   {
     concept: 'other_goods_works',
     subject:
-      /空调|冰[柜箱]|电视机|洗衣机|饮水机|热水器|风扇|打印[机纸]|复印[机纸]|a4纸|墨盒|硒鼓|口罩|防护服|消毒液|电脑|笔记本|平板|服务器|投影|显示屏|大屏|摄像头|监控设备|办公桌|办公椅|桌椅|桌子|椅子|沙发|文件柜|货架|家具|公务车|公车|轿车|面包车|越野车|货车|校车|救护车|消防车|垃圾车|洒水车|车辆|器材|仪器|锅炉|工作服|制服|校服|物资|货物|商品|药品|耗材|教材|课本|帐篷|棉被|被褥|大米|食用油|粮油|食材|蔬菜|猪肉|钢材|水泥|沙石|灯具|路灯|花盆|苗木|树苗|化肥|文具|窗帘|地毯|窗户|桶装水|\b(?:laptops?|computers?|printers?|photocopiers?|air conditioners?|desks?|chairs?|furniture|vehicles?|vans?|uniforms?|equipment|goods|stationery|toner|medicines?|servers?|projectors?|fridges?|refrigerators?)\b/u,
+      /空调|台式机|显示器|键盘|碎纸机|冰[柜箱]|电视机|洗衣机|饮水机|热水器|风扇|打印[机纸]|复印[机纸]|a4纸|墨盒|硒鼓|口罩|防护服|消毒液|电脑|笔记本|平板|服务器|投影|显示屏|大屏|摄像头|监控设备|办公桌|办公椅|桌椅|桌子|椅子|沙发|文件柜|货架|家具|公务车|公车|轿车|面包车|越野车|货车|校车|救护车|消防车|垃圾车|洒水车|车辆|器材|仪器|锅炉|工作服|制服|校服|物资|货物|商品|药品|耗材|教材|课本|帐篷|棉被|被褥|大米|食用油|粮油|食材|蔬菜|猪肉|钢材|水泥|沙石|灯具|路灯|花盆|苗木|树苗|化肥|文具|窗帘|地毯|窗户|桶装水|\b(?:laptops?|computers?|printers?|photocopiers?|air conditioners?|desks?|chairs?|furniture|vehicles?|vans?|uniforms?|equipment|goods|stationery|toner|medicines?|servers?|projectors?|fridges?|refrigerators?)\b/u,
     about:
       /买|采购|购置|购入|添置|换|更新|配备?|订购|招标|询价|报废|定制|比价|\b(?:buy|buying|purchas\w*|procur\w*|replac\w*|order|tender)\b/u,
     unless:
@@ -28,8 +28,8 @@ const NEIGHBOURS: readonly Neighbour[] = [
   {
     concept: 'other_goods_works',
     subject:
-      /工程(?!师)|施工|土建|装修|修缮|屋顶|外墙|盖楼|建楼|修路|铺路|修桥|道路(?!.{0,2}(?:保洁|清扫|养护))|建筑(?!工人)|围墙|改造|\b(?:construction|renovat\w*|building works|civil works|road works|refurbish\w*|repave|repaint)\b/u,
-    about: HOW,
+      /工程(?!师)|施工|土建|装修|修缮|屋顶|外墙|村道|巷道|硬化|路面|盖楼|建楼|修路|铺路|修桥|道路(?!.{0,2}(?:保洁|清扫|养护))|建筑(?!工人)|围墙|改造|\b(?:construction|renovat\w*|building works|civil works|road works|refurbish\w*|repave|repaint)\b/u,
+    about: new RegExp(`${HOW.source}|招标|限额|预算|审批|款`, 'u'),
     unless:
       /购买服务|买服务|承接主体|目录|方案(?!书)|适老化|无障碍|系统工程|民心工程|购买主体|公司|社会组织|政府职能|服务(?!器)|\bservices\b|provider|vendor|ngo/u,
   },
@@ -53,7 +53,7 @@ const NEIGHBOURS: readonly Neighbour[] = [
     concept: 'other_company_registration',
     subject: /公司|企业|营业执照|执照|个体户|工商|股东|股权|商标|经营范围|法人(?!治理)/u,
     about:
-      /注销(?:流程|手续|怎么|要|需|登记|多久)|怎么(?:注销|变更|注册|转让|改名|更名|补办|年报)|如何(?:注销|变更|注册|转让|更名)|(?:变更|注册|更名|补办|年报|转让)(?:流程|手续|要什么|要多久|去哪|怎么|在哪|多少钱|材料)|去哪(?:注销|变更|注册|补办|办)|办下来|工本费|办个?营业执照|办执照/u,
+      /增资|增加注册资本|改名|更名|注销(?:流程|手续|怎么|要|需|登记|多久)|怎么(?:注销|变更|注册|转让|改名|更名|补办|年报)|如何(?:注销|变更|注册|转让|更名)|(?:变更|注册|更名|补办|年报|转让)(?:流程|手续|要什么|要多久|去哪|怎么|在哪|多少钱|材料)|去哪(?:注销|变更|注册|补办|办)|办下来|工本费|办个?营业执照|办执照/u,
     unless: /承接|购买服务|能接|还能|资格|条件|接(?:政府|项目)|投标|中标|登记证明|要不要是|哪里登记的|合同/u,
   },
   {
@@ -61,7 +61,7 @@ const NEIGHBOURS: readonly Neighbour[] = [
     subject:
       /社团|民非|民办非企业|社会服务机构|协会|商会|学会|促进会|基金会|社会组织|志愿者?协会|联谊会|理事会|章程|\b(?:ngos?|charit\w+|association|foundation|nonprofits?|non-profits?|social organi[sz]ations?)\b/u,
     about:
-      /换届|选举|怎么(?:成立|登记|注册|注销|变更|设立|办下来|写|改|备案)|如何(?:成立|登记|注册|注销|变更|设立|备案)|(?:成立|登记|注册|注销|变更|设立|备案)(?:流程|手续|要什么|需要什么|要多少|要几|去哪|在哪|材料|条件|费)|想(?:成立|办一?个|注册|申请成立)|(?:成立|办|设立)一?[个家](?!项目)|开(?:网店|淘宝店?|店|公司|超市|饭店)|法定代表人|发起人|会费|分红|转(?:为|成)?企业|登报|证书?(?:丢|遗失|过期|到期)|原始基金|开办资金|党支部|办事处(?!能)|代表处怎么|会员(?:代表)?大会|\b(?:how (?:do|can|to|does) (?:i|we|one|you)? ?(?:register|set up|found|start|dissolve|establish|deregister)|register (?:a|an|our|my)|set up an?|start an? (?:ngo|charity|nonprofit|foundation|association)|tax[- ]exempt\w*|board election|membership fees?)\b/u,
+      /换届|选举|怎么(?:成立|登记|注册|注销|变更|设立|办下来|写|改|备案)|如何(?:成立|登记|注册|注销|变更|设立|备案)|(?:成立|登记|注册|注销|变更|设立|备案)(?:流程|手续|要什么|需要什么|要多少|要几|去哪|在哪|材料|条件|费)|改名|更名|想(?:成立|办一?个|注册|申请成立)|(?:成立|办|设立)一?[个家](?!项目)|开(?:网店|淘宝店?|店|公司|超市|饭店)|法定代表人|发起人|会费|分红|转(?:为|成)?企业|登报|证书?(?:丢|遗失|过期|到期)|原始基金|开办资金|党支部|办事处(?!能)|代表处怎么|会员(?:代表)?大会|\b(?:how (?:do|can|to|does) (?:i|we|one|you)? ?(?:register|set up|found|start|dissolve|establish|deregister)|register (?:a|an|our|my)|set up an?|start an? (?:ngo|charity|nonprofit|foundation|association)|tax[- ]exempt\w*|board election|membership fees?)\b/u,
     unless:
       /承接|能接|接(?:政府|项目)|购买服务|买服务|投标|中标|资格|条件|算不算|还能|健全|目录|备案的|方案|服务项目|业务量|报名|还按|contract|provider|eligib|qualif|\bbid\b|vendor|supplier/u,
   },
@@ -84,15 +84,15 @@ const NEIGHBOURS: readonly Neighbour[] = [
   {
     concept: 'other_recruitment',
     subject:
-      /(?:你们|贵|咱)(?:局|单位|区|街道|中心|科|这)?[^,。?]{0,8}招|公务员|事业编|事业单位(?:考试|招考|招聘)|编制考试|选调生|教师招聘|网格员|社工证|职称|岗位工资|\b(?:job openings?|any vacancies|apply for a job|civil service exam|recruiting (?:staff|now))\b/u,
+      /(?:你们|贵|咱)(?:局|单位|区|街道|中心|科|这)?[^,。?]{0,8}招|公务员|事业编(?!制)|编外人员|临聘|事业单位(?:考试|招考|招聘)|编制考试|选调生|教师招聘|网格员|社工证|职称|岗位工资|\b(?:job openings?|any vacancies|apply for a job|civil service exam|recruiting (?:staff|now))\b/u,
     about:
-      /招(?:不招|编外|人|临聘|合同工|辅警|网格员|文员|实习|社工|几个人|聘)|考|体检|政审|面试|笔试|报名|工资|待遇|年终奖|休假|退休|遴选|招录|评[职上]|转正|怎么当|\b(?:exam|vacanc|opening|apply|recruit)\w*/u,
-    unless: /购买服务|买服务|用[^,。?]{0,6}钱|承接|公务员法|参公|变相|编制(?!考试)|经费/u,
+      /公告|招(?:不招|编外|人|临聘|合同工|辅警|网格员|文员|实习|社工|几个人|聘)|考|体检|政审|面试|笔试|报名|工资|待遇|年终奖|休假|退休|遴选|招录|评[职上]|转正|怎么当|\b(?:exam|vacanc|opening|apply|recruit)\w*/u,
+    unless: /购买服务|买服务|用[^,。?]{0,6}钱|承接|公务员法|参公|变相|编制(?!考试)|经费|项目|服务合同|公布/u,
   },
   {
     concept: 'other_laws',
     subject:
-      /(?:民法典|民法|刑法|公司法|劳动法|劳动合同法|招标投标法|招投标法|预算法|税法|社会保险法|慈善法|公务员法|行政处罚法|行政许可法|行政诉讼法|行政强制法|治安管理处罚法|土地管理法|保密法|审计法|会计法|担保法|物权法|婚姻法|道路交通安全法|食品安全法|消防法|信访条例|信息公开条例|[一-龥]{2,8}(?:管理条例|暂行条例|登记条例))/u,
+      /(?:民法典|民法|刑法|公司法|劳动法|劳动合同法|招标投标法|招投标法|预算法|税法|社会保险法|慈善法|公务员法|行政处罚法|行政许可法|行政诉讼法|行政强制法|治安管理处罚法|土地管理法|保密法|审计法|会计法|担保法|物权法|婚姻法|道路交通安全法|食品安全法|消防法|信访条例|信息公开条例|合同法|[一-龥]{2,8}(?:管理条例|暂行条例|登记条例))/u,
     about:
       /第?几条|多少条|条文|全文|怎么(?:规定|说|写|定)|规定(?:了?什么|的|试用期|多|几|是)|标准|关于|多少|期限|有没有规定|解释/u,
     unless: /购买服务|承接|采购法/u,
@@ -104,6 +104,21 @@ const NEIGHBOURS: readonly Neighbour[] = [
     about:
       /[市省区]?(?:那边|那儿|那里)?的?(?:政府)?(?:购买服务)?的?(?:目录|方案|规定|做法|政策|标准|流程|指导目录|限额|条件)(?:是|有|怎么|几|多少|如何|什么|里|呢|吗|[?。]|$)|(?:是)?怎么(?:规定|做|买|搞|操作)的?|\b(?:rules?|catalogue|policy|plan|threshold|practice|do it|system)\b/u,
     unless: /我们(?:是|在|公司|机构|协会)|注册|登记|外地|能接|承接|分公司|我司/u,
+  },
+  {
+    concept: 'other_statistics',
+    subject: /哪[家个](?:机构|公司|单位|组织)?|谁家|我们|咱们|\b(?:which|our|we)\b/u,
+    about:
+      /最?(?:靠谱|好用|便宜|厉害|出名)|(?:做得|服务)(?:最|比较)好|推荐(?:一|几|个|谁|哪)|(?:能|会)不?能?(?:中|赢)(?:标)?(?:吗|不|么|吧)|(?:胜算|希望|把握|几率|概率)(?:大|高|有多|多)|\b(?:best|recommend\w*|(?:will|can) (?:we|our bid) win|chances?)\b/u,
+    unless: /条件|资格|目录|方案|怎么选|方式|采购法/u,
+  },
+  {
+    concept: 'other_education_health',
+    subject:
+      /学费|补课费|学籍|学区|入学|转学|小学|初中|高中|高考|中考|幼儿园|补习班|孩子|娃|我儿子|我女儿|挂号|住院|看病|门诊|手术|疫苗|吃药|\b(?:tuition|my (?:son|daughter|kid|child)|enrol\w*|hospital|doctor|vaccin\w*)\b/u,
+    about: HOW,
+    unless:
+      /购买|买服务|服务|承接|目录|政府|课后托管|托管|机构|项目|培训|中标|采购|资格|provider|services?\b|purchas\w*|catalogue|outsourc|buy/u,
   },
   {
     concept: 'chat_personal_data',
