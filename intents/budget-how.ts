@@ -175,6 +175,12 @@ export const intent = defineIntent({
       '預算要跟部門預算一起編嗎',
       '不得超过部门预算百分之几',
       '跨年度项目的预算怎么编',
+      '承接机构要自己筹钱吗',
+      '科目填哪一个',
+      '人均标准按多少编',
+      '不编预算直接用行不行',
+      '财政会不会单独给钱',
+      '預算科目要單列嗎',
     ],
     en: [
       'Where does the money for purchased services come from?',
@@ -247,6 +253,10 @@ export const intent = defineIntent({
       'Is there a separate pot of money for outsourcing?',
       'Who draws up the budget for purchased services?',
       'Can we purchase now and budget for it next year?',
+      'Must vendors find the money themselves?',
+      'Is the money part of the regular budget?',
+      'Does finance give extra money for this?',
+      'What did the district set aside for services this year?',
     ],
   },
   answers: [
@@ -293,7 +303,12 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('separate_line'),
-      stance: (f) => (asksWhether(f) ? 'depends' : null),
+      stance: (f) =>
+        asksWhether(f)
+          ? 'depends'
+          : /代码|[哪什]么?个?科目|编码|which (?:code|line)/u.test(f.text)
+            ? 'not_in_policy'
+            : null,
       clauses: [TOGETHER],
       silent: 'budget_line',
       zh: '要编一份政府购买服务项目预算，和部门预算同步编制。但要不要单列科目、填哪张表，方案没有规定，听财政部门的布置。',

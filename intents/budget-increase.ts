@@ -21,7 +21,7 @@ const WILL_BE_GRANTED = /能批|会批|批得|好批|容易批|能同意|会同�
 
 /** A single person's word in place of the procedures. */
 const ONE_SIGNS =
-  /(?:领导|局长|主任|书记|科长|处长|镇长|一把手|分管|老板|院长)[^,。?]{0,8}(?:签|批|同意|点头|说了|拍板|定|许可)|(?:director|boss|head|leader|chief).{0,20}(?:sign|approv|decid|agree|enough)|on its own authority|by itself|on our own/u;
+  /(?:领导|局长|主任|书记|科长|处长|镇长|一把手|分管|老板|院长)[^,。?]{0,8}(?:签|批|同意|点头|答应|口头|松口|说了|拍板|定|许可)|(?:director|boss|head|leader|chief).{0,20}(?:sign|approv|decid|agree|enough)|on its own authority|by itself|on our own/u;
 
 /** What the clause itself speaks of. */
 const OWN =
@@ -156,6 +156,12 @@ export const intent = defineIntent({
       '半年下来钱紧，可以再申请一点吗',
       '經費不夠怎麼追加',
       '追加要經過審批嗎',
+      '最低工资上调成本涨了能加钱吗',
+      '工资成本涨了合同价能加吗',
+      '领导口头同意能先花吗',
+      '一年可以追加几回',
+      '追加要準備什麼材料',
+      '多出來的費用找誰批',
     ],
     en: [
       'What if we need more money for the service?',
@@ -225,6 +231,8 @@ export const intent = defineIntent({
       'Costs have risen. Can the NGO ask for more?',
       'Who signs off additional funds?',
       'Can the section head approve extra money alone?',
+      'Wages went up. Can the price be raised?',
+      'How often may funds be topped up?',
     ],
   },
   answers: [
@@ -280,7 +288,7 @@ export const intent = defineIntent({
       en: 'The plan does not specify how much may be added or any limit; it says that additional funds follow budget management requirements and approval procedures. The finance bureau reviews the amount.',
     },
     {
-      when: (f) => f.has('ask_duration', 'frequency') || asksWhen(f),
+      when: (f) => f.has('ask_duration', 'frequency') || asksWhen(f) || /几[次回]|多少次/u.test(f.text),
       stance: 'not_in_policy',
       clauses: [INCREASE],
       silent: 'increase_timing',

@@ -191,6 +191,7 @@ export const intent = defineIntent({
       'Who keeps the catalogue current?',
       'Which office maintains the list of services?',
       'Can an NGO ask for a new item to be added?',
+      'Is the public heard before the catalogue changes?',
     ],
   },
   answers: [

@@ -259,6 +259,7 @@ export const intent = defineIntent({
       'Is meal delivery for seniors in the catalogue?',
       'Find community correction in the list',
       'Does the catalogue include job training?',
+      'Is road sweeping on the list?',
     ],
   },
   answers: [

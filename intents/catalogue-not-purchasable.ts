@@ -155,6 +155,7 @@ export const intent = defineIntent({
       '政府该亲自做的，花钱让别人做算不算违规',
       '某项服务适不适合社会力量做，由谁来认定',
       '哪个部门来判断一项服务能不能交给社会力量',
+      '和单位职责没关系的活动能买吗',
     ],
     en: [
       'Which services may not be purchased?',

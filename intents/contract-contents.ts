@@ -45,25 +45,29 @@ const UNLISTED = [
   ['subcontract', '转包、分包', 'subcontracting'],
   ['contract_price', '价格', 'the price'],
 ] as const;
-const listed = (f: Facts) => LISTED.find(([id]) => f.has(id));
+/** 怎么付钱 names the method of payment as well as its own words do. */
+const PAYING = /怎么付|如何付|付款|支付|付钱|给钱/u;
+const listed = (f: Facts) =>
+  LISTED.find(([id]) => f.has(id)) ??
+  (PAYING.test(askedPart(f)) ? LISTED.find(([id]) => id === 'contract_payment') : undefined);
 const unlisted = (f: Facts) => UNLISTED.find(([id]) => f.has(id));
 
 /** What the clauses themselves speak of. */
 const OWN =
-  /服务期限|期限|资金支付方式|支付方式|付款方式|支付|付款|权利义务|权利|义务|违约责任|违约|责任|范围|标的|数量|质量要求|质量|要求|合同|协议|合约|条款|内容|明确|写明|载明|写清楚?|写进|写上|写|列|签订|签署|签约|签字|签|约定|清楚|明白|按照|管理|规定|payment|terms|must|have|contract|头/gu;
+  /怎么付款?|怎么付钱|服务期限|期限|资金支付方式|支付方式|付款方式|支付|付款|权利义务|权利|义务|违约责任|违约|责任|范围|标的|数量|质量要求|质量|要求|合同|协议|合约|条款|内容|明确|写明|载明|写清楚?|写进|写上|写|列|签订|签署|签约|签字|签|约定|清楚|明白|按照|管理|规定|payment|terms|must|have|contract|头/gu;
 const OWN_EN =
   /^(?:contract\w*|agree\w*|terms?|clauses?|sign\w*|written|writ\w*|state[ds]?|stating|spell\w*|specif\w*|includ\w*|set|contain\w*|cover\w*|list\w*|nam\w*|scope|subject|matter|quantit\w*|quality|requirements?|period|duration|payment|pay|method|rights?|obligations?|liabilit\w*|breach|clear\w*|definite\w*|mention\w*)$/u;
 const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
 /** Something else in the contract's place, or none. */
 const IN_ITS_PLACE =
-  /(?:代替|替代|顶替|当成?|视同|代)[^,。?]{0,3}(?:合同|协议)|不签(?:合同|协议|书面)|(?:合同|协议)(?:就)?(?:免了|不签|省了|不用签|不要)|(?:没有?|无)(?:合同|协议)[^,。?]{0,4}(?:就|先|直接|也)|君子协定|口头|\b(?:verbal\w*|oral\w*|handshake|word of mouth|gentlemen?'?s agreement)\b|(?:instead of|without)\b.{0,12}\b(?:contract|sign\w*|agreement)/u;
+  /(?:代替|替代|顶替|当成?|视同|代)[^,。?]{0,3}(?:合同|协议)|不签(?:合同|协议|书面)|(?:合同|协议)(?:就|先|也)?(?:免了|不签了?|不签|省了|不用签|不要)|(?:没有?|无)(?:合同|协议)[^,。?]{0,4}(?:就|先|直接|也)|君子协定|口头|\b(?:verbal\w*|oral\w*|handshake|word of mouth|gentlemen?'?s agreement)\b|(?:instead of|without)\b.{0,12}\b(?:contract|sign\w*|agreement)/u;
 const AMENDS =
   /(?:签[了完订好]|签约|签字|中途|执行|履行)[^?]{0,14}(?:改|变|调整|增|减|补充)|(?:改|变更|调整|修改)[^,。?]{0,6}(?:合同|条款|内容|人数|期限|金额|价)|补充协议|\b(?:amend|modif|change|alter|revis)\w*/u;
 /** 合作好多年了 tells of the past; it asks for no term of years. */
 const LONG_KNOWN = /(?:合作|认识|打交道|做)[^,。?]{0,4}年|(?:好多|这么多|好几|多)年(?:了|的老)/u;
 
 const LEFT_OUT =
-  /leav\w*\b.{0,40}\bout\b|少写|漏|没有|少了|没(?=写|提|约)|不写|没写|没有写|不约定|没约定|缺少?|不提|没提|可写可不写|不明确|leave out|left out|omit|missing|not (?:be )?(?:stated?|written|in the contract)/u;
+  /leav\w*\b.{0,40}\bout\b|(?:只|光)写|(?:以后|回头|过后|之后)再(?:说|补|定|写|加)|暂不|少写|漏|没有|少了|没(?=写|提|约)|不写|没写|没有写|不约定|没约定|缺少?|不提|没提|可写可不写|不明确|leave out|left out|omit|missing|not (?:be )?(?:stated?|written|in the contract)/u;
 const NEEDED =
   /\b(?:contract|agreement)\b.{0,12}\b(?:needed|required|necessary|compulsory|mandatory)\b|(?:需要|要|得|必须)有?(?:个)?合同|(?:合同|协议)[^,。?]{0,2}(?:要|得|必须|需要)签/u;
 /** Somebody besides the two parties. */
@@ -220,6 +224,18 @@ export const intent = defineIntent({
       '服務期限可以不寫嗎',
       '合約簽訂後可以修改嗎',
       '合約由誰和誰簽',
+      '合同不签了开张发票就行吧',
+      '以后再签合同，先开工',
+      '付钱的办法要不要写进合同',
+      '合同只写个总价行不行',
+      '服务内容以后再定，合同先签',
+      '合同要几份盖几个章',
+      '财政局要在合同上盖章吗',
+      '甲方能不能随时解约',
+      '争议怎么解决要写进去吗',
+      '違約金寫多少',
+      '合同裡權利義務要寫嗎',
+      '協議要寫哪些',
     ],
     en: [
       'What must the contract contain?',
@@ -295,6 +311,12 @@ export const intent = defineIntent({
       'Can the vendor be asked for a performance bond in the contract?',
       'Can the contract be changed after signing?',
       'Should the deliverables and quality be written into the agreement?',
+      'Must the agreement mention rights and duties?',
+      'May the contract leave the service period open?',
+      'How high should the penalty be?',
+      'What clauses go into the contract with the vendor?',
+      'Can the contract be extended without a new tender?',
+      'Does the finance bureau have to stamp the contract?',
     ],
   },
   answers: [

@@ -118,6 +118,9 @@ export const intent = defineIntent({
       '下周有没有要付的款',
       '近期要付款的有哪几笔',
       '這個月哪些合約要驗收',
+      '最近要验收的项目有哪些',
+      '近期有没有该验收的合同',
+      '六月底前到期的都有谁',
     ],
     en: [
       'Which contracts expire next month?',
@@ -167,6 +170,7 @@ export const intent = defineIntent({
       'Please list the contracts of our section that expire in the second half of the year',
       'What contracts run out soon?',
       'Do I have any acceptance coming up?',
+      'Show contracts that end this quarter',
     ],
   },
   answers: [

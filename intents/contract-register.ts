@@ -105,6 +105,7 @@ export const intent = defineIntent({
       '我要登记合同，怎么填',
       '能不能登记合同',
       '幫我登記一份合約',
+      '把新签的合同录进去',
     ],
     en: [
       'Register a new contract',
@@ -150,6 +151,7 @@ export const intent = defineIntent({
       'Store the contract we have with Sparrow Tutoring',
       'so we just signed with golden age centre for day care two hundred thousand from april first for a year please put it in',
       'Add a new agreement to the register',
+      'Please enter this agreement',
     ],
   },
   answers: [

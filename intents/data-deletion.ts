@@ -27,6 +27,7 @@ export const intent = defineIntent({
       '我换单位了，以前的资料都帮我删除',
       '删除我的信息 delete my data',
       '把我的記錄刪掉',
+      '不用了，清掉我的信息',
     ],
     en: [
       'Delete my data',

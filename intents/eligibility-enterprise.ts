@@ -283,6 +283,8 @@ export const intent = defineIntent({
       '开公司的也要有等级吗',
       '办企业的需要评级才能接吗',
       '企業也要評3A嗎',
+      '经营范围里没有养老，能投养老项目吗',
+      '执照上没写这项业务影响承接吗',
     ],
     en: [
       'Do companies need a star or A grade as associations do?',
@@ -342,6 +344,7 @@ export const intent = defineIntent({
       'Does a limited company need an NGO rating?',
       'Are private firms treated as suppliers under this plan?',
       'Can a one-person business be a vendor?',
+      'Do the inspection rules for NGOs apply to companies?',
     ],
   },
   answers: [

@@ -341,6 +341,7 @@ export const intent = defineIntent({
       'Must every vendor have sound accounts?',
       'What requirements are common to all bidders?',
       'Is a good tax record all that counts?',
+      'Which requirements are the same for NGOs and firms?',
     ],
   },
   answers: [

@@ -23,6 +23,8 @@ const OWN_EN =
   /^(?:funds?|fund\w*|money|open\w*|transparen\w*|proper\w*|effective\w*|manag\w*|use[ds]?|using|spend\w*|spent|budget\w*|fiscal|rules?|requirements?|strengthen\w*|stronger|ensure|regular\w*|standard\w*|public\w*|finance|financial|handl\w*)$/u;
 const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
 
+const FIRST_OR_LAST =
+  /先[给付][^,。?]{0,10}(?:还是|再|后)|(?:做|干|验收)完(?:了)?(?:再|才)(?:给|付|拨)|before or after|up ?front or/u;
 const HIDDEN =
   /(?<!涉)保密|不让看|藏着|不(?:用|必|需要)?(?:对外)?公开|不透明|不公布|不纳入|不进预算|(?:keep|kept|be|hold) .*(?:secret|hidden)|(?:kept|be) secret|not (?:be )?(?:public|transparent|disclos|made public)|undisclosed/u;
 
@@ -166,6 +168,16 @@ export const intent = defineIntent({
       '錢什麼時候撥',
       '对资金要强化哪些管理',
       '资金管理上提了什么要求',
+      '项目要单独设账吗',
+      '花的钱能不能不给外人看',
+      '花了多少可以保密吗',
+      '先付钱还是先干活',
+      '谁来审计项目资金',
+      '这笔钱由谁审计',
+      '钱怎么花有规矩吗',
+      '甲方不付款可以停工吗',
+      '剩餘的錢怎麼處理',
+      '可以先付一部分嗎',
     ],
     en: [
       'How are the funds managed?',
@@ -237,6 +249,9 @@ export const intent = defineIntent({
       'How soon after acceptance are vendors paid?',
       'What if the department pays late?',
       'Do accounts have to be disclosed?',
+      'When is the balance paid?',
+      'What part may cover administration?',
+      'Is spending kept secret?',
     ],
   },
   answers: [
@@ -333,6 +348,7 @@ export const intent = defineIntent({
     {
       when: (f) =>
         f.has('instalments', 'ask_percent') ||
+        FIRST_OR_LAST.test(f.text) ||
         (f.has('payment', 'fund_management') && (f.has('ask_duration', 'ask_amount', 'frequency') || asksWhen(f))),
       stance: 'not_in_policy',
       clauses: [WORDS],

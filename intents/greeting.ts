@@ -144,6 +144,7 @@ export const intent = defineIntent({
       '问题解决了，多谢',
       '好久不见',
       '謝謝您',
+      '辛苦啦',
     ],
     en: [
       'Hi',
@@ -208,6 +209,7 @@ export const intent = defineIntent({
       'Hey hey',
       'Got to go, bye',
       'Thanks, bye',
+      'Hi there!',
     ],
   },
   answers: [

@@ -116,6 +116,9 @@ export const intent = defineIntent({
       '找管采购的老师',
       '能不能加个老师的企业微信',
       '我想找人工服務',
+      '你讲不明白，我找领导',
+      '换个人来跟我说',
+      '請轉真人客服',
     ],
     en: [
       'I want to talk to a human',
@@ -165,6 +168,7 @@ export const intent = defineIntent({
       'May I come to your office?',
       'When is the office open?',
       'Put me through to somebody in the office',
+      'I need to talk to an officer',
     ],
   },
   answers: [

@@ -28,10 +28,14 @@ const APPLIES =
 /** The provider manages its own people, who deliver a service on the spot. */
 const PROVIDER_MANAGES =
   /(?:归|由|受|是)?(?:机构|公司|承接方|承接单位|他们|对方|乙方|人家)[^,。?]{0,6}(?:管|考勤|发工资|派的?班|安排|负责)|(?:跟|和|与)(?:机构|公司|承接方|他们|乙方)[^,。?]{0,4}签|只看(?:服务)?(?:成果|结果|效果)|(?:provider|vendor|contractor|ngo|compan\w+|supplier).{0,16}(?:manage|supervise|pay)s?\b/u;
+/** The people sent would be the office's own hands. */
+const WE_MANAGE =
+  /(?:归|由|受|听)(?:我们|咱们?|单位|科室?|科长|局里?|街道|领导|机关|甲方)[^,。?]{0,8}(?:管|安排|考勤|指挥|使唤|领导|的)|派[到来](?:我们|咱们?|单位|科室?|局|街道|机关)[^,。?]{0,6}(?:上班|坐班|干活|当)|(?:in our office|for our office).{0,30}(?:we|our) (?:manage|direct|supervise)|(?:we|our \w+) (?:manage|direct)s? (?:them|their)/u;
 const FOR_US = /\b(?:our|us|bureau|department|government|the office|civil serv\w*|clerks?|posts?|headcount)\b/u;
 /** The provider takes on people of its own to perform the contract. */
 const ITS_OWN_PEOPLE =
-  /\b(?:vendor|supplier|contractor|provider|compan(?:y|ies)|ngo|organi[sz]ation|firm|winner)s?\b.{0,30}\b(?:hir\w*|recruit\w*|employ\w*|take on)\b|(?:机构|公司|乙方|承接(?:方|单位|主体|机构)|供应商)(?:自己|自行|另外|再)?(?:能|可以|得)?(?:自己|自行|另外|再)?(?:招|聘|雇)(?!投)/u;
+  /\b(?:vendor|supplier|contractor|provider|compan(?:y|ies)|ngo|organi[sz]ation|firm|winner)s?\b.{0,30}\b(?:hir\w*|recruit\w*|employ\w*|take on)\b|(?:机构|公司|乙方|承接(?:方|单位|主体|机构)|供应商)[^,。?]{0,12}(?:自己|自行)[^,。?]{0,4}(?:招|聘|雇|请)(?!投|示|求)/u;
+const NOT_WRONG = /不(?:算|会|是)?违[规反]|不违法|不犯/u;
 
 /** The bodies the ban names, and those it doesn't. */
 const BOUND_BODIES = /机关|事业单位|群团|部门|政府|街道|党|institution|department|government|mass org|bureau/u;
@@ -177,6 +181,14 @@ export const intent = defineIntent({
       '编外人员的工资走购买服务列支行吗',
       '單位缺人，可以用購買服務的錢請人嗎',
       '買服務可以增加編制嗎',
+      '领导同意就能用项目钱聘人吗',
+      '用项目经费雇个司机行不行',
+      '公司招人派到我们局归我们管可以吗',
+      '群团机关是不是也不能这样招人',
+      '这规定对群团组织管用吗',
+      '承接公司自己请人干活违规吗',
+      '編制不夠可以買服務補人嗎',
+      '派來的人歸我們管可以嗎',
     ],
     en: [
       'Can we hire people through a service purchase?',
@@ -243,6 +255,10 @@ export const intent = defineIntent({
       'Does the ban also bind public institutions?',
       'Vendor staff sit in our office and we manage them. Is that allowed?',
       'What counts as disguised hiring?',
+      'Does the hiring ban apply to mass organisations?',
+      'Can project money pay for a driver?',
+      'Will leaders be punished for disguised hiring?',
+      'Can we save headcount by outsourcing our own desk jobs?',
     ],
   },
   answers: [
@@ -296,15 +312,24 @@ export const intent = defineIntent({
         `${sayBarred(f, '', 'No. ')}What is bought is a service, not hands: having dispatched people work in the office as if they were staff amounts to hiring under the name of a purchase, adding posts in disguise and widening the circle of publicly funded staff, which the plan forbids.`,
     },
     {
+      when: (f) => WE_MANAGE.test(f.text) && !PROVIDER_MANAGES.test(f.text) && asksWhether(f),
+      stance: (f) => barred(f),
+      clauses: [BAN],
+      zh: (f) =>
+        `${sayBarred(f, '不行。', '')}人由单位自己管、自己用，就不是买服务，而是以购买服务为由自行聘用人员，变相增加人员编制、扩大财政供养人员范围，方案明确不得。`,
+      en: (f) =>
+        `${sayBarred(f, '', 'No. ')}People whom the office itself manages and uses are no purchased service: that is hiring under the name of a purchase, adding posts in disguise and widening the circle of publicly funded staff, which the plan forbids.`,
+    },
+    {
       when: (f) =>
         (!f.has('headcount', 'temp_staff') || (f.has('provider_hires') && !OFFICE.test(f.text))) &&
         (f.has('provider_hires') ||
           (ITS_OWN_PEOPLE.test(f.text) && !FOR_US.test(f.text) && !OFFICE.test(f.text)) ||
           (f.us && f.role === 'applicant' && f.all('hire_staff', 'won_project'))),
-      stance: (f) => (asksIfWrong(f) ? 'no' : asksList(f) ? null : 'yes'),
+      stance: (f) => (asksIfWrong(f) && !NOT_WRONG.test(f.text) ? 'no' : asksList(f) ? null : 'yes'),
       clauses: [BOUND],
       zh: (f) =>
-        `${asksIfWrong(f) ? '不违规。' : '可以。'}这条约束的是参与购买服务的党政群机关、事业单位；承接方为履行合同聘用自己的员工，方案没有禁止。但这些人不能变成购买单位的编外人手。`,
+        `${asksIfWrong(f) || NOT_WRONG.test(f.text) ? '不违规。' : '可以。'}这条约束的是参与购买服务的党政群机关、事业单位；承接方为履行合同聘用自己的员工，方案没有禁止。但这些人不能变成购买单位的编外人手。`,
       en: (f) =>
         `${asksIfWrong(f) ? 'No, it is not wrong. ' : 'Yes. '}The ban binds the Party, government and mass bodies and public institutions that purchase; the plan does not forbid a provider to hire its own staff to perform the contract. They must not become extra hands of the purchasing office, though.`,
     },

@@ -41,6 +41,26 @@ const OWN =
   /项目申报|申报|立项|预算编报|编报|编预算|编制|预算|组织采购|招标|项目监管|监管|绩效评价|绩效考核|绩效|考核|评价|流程|步骤|环节|程序|手续|规范化?|统一|标准|建立|健全|固定|第[一二三四五几]个?|步|关|先后|前面|后面|前头|后头|之前|之后|以后|前|后|最后|最末|首先|开始|起头|第一|顺序|次序|做完|走完|完了|走|按|组成|部分|属于|包括|包含|算|含/gu;
 const OWN_EN =
   /^(?:appl\w*|propos\w*|budget\w*|prepar\w*|organi\w*|supervis\w*|monitor\w*|perform\w*|evaluat\w*|assess\w*|review\w*|process\w*|procedure\w*|steps?|stages?|phases?|standard\w*|order|sequence|first|second|third|fourth|fifth|last|final|begin\w*|start\w*|end\w*|before|after|follow\w*|includ\w*|part|count\w*|come\w*|fixed|set|five|tender)$/u;
+const AT_FIRST = /第一|头一|首先|最先|先|开始|开头|起|从何|入手|first|start|begin|initial|step one/u;
+const SWAPS = /掉个|对调|互换|换个位|颠倒|调个/u;
+/** How each step is called, to tell which of two is named first. */
+const CALLED = [
+  /申报|立项|appl|propos/u,
+  /预算|budget/u,
+  /采购|招标|procure|tender/u,
+  /监管|supervis/u,
+  /绩效|评价|考核|evaluat|performance/u,
+];
+const BEFORE = /之前|以前|前面|前头|前边|早于|先于|before|earlier|prior/u;
+const AFTER = /之后|以后|后面|后头|后边|晚于|after|later/u;
+/** Whether the order it claims of two steps (A before B) is the plan's; null when it claims none. */
+const orderClaimed = (f: Facts): boolean | null => {
+  const text = askedPart(f);
+  const found = CALLED.flatMap((called, i) => (called.test(text) ? [{ i, at: text.search(called) }] : []));
+  const [first, second] = found.sort((a, b) => a.at - b.at);
+  if (found.length !== 2 || !first || !second || BEFORE.test(text) === AFTER.test(text) || isNegated(f)) return null;
+  return BEFORE.test(text) ? first.i < second.i : first.i > second.i;
+};
 const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
 /** Index of the first step the question names, or -1. */
 const named = (f: Facts) => NAMED.findIndex(([concept]) => f.has(concept));
@@ -254,6 +274,17 @@ export const intent = defineIntent({
       '項目監管排在第幾個環節',
       '績效評價可以省掉嗎',
       '申報以後下一步做什麼',
+      '监管属于流程里的哪一环',
+      '流程到底是五步还是六步',
+      '六步流程对不对',
+      '预算这步和采购这步能对调吗',
+      '預算要排在採購前面嗎',
+      '购买一项服务得过几道手续',
+      '采购结束以后还有什么要做',
+      '立项要不要开会集体研究',
+      '项目申报要谁签字同意',
+      '申报前要不要做可研',
+      '绩效得分低会影响明年吗',
     ],
     en: [
       'What are the steps of a government purchase of services?',
@@ -332,6 +363,14 @@ export const intent = defineIntent({
       'Is it OK to pick the vendor first and do the budget later?',
       'Which stage follows procurement?',
       'Is there a form to propose a project for outsourcing?',
+      'Walk me through the purchase procedure',
+      'Talk me through the stages of buying a service',
+      'Does supervision count as one of the steps?',
+      'Is it six steps or five?',
+      'Must the head of the bureau approve the application?',
+      'Does the budget step come first?',
+      'Who does the final evaluation?',
+      'How does outsourcing work from beginning to end in a department?',
     ],
   },
   answers: [
@@ -389,7 +428,7 @@ export const intent = defineIntent({
       en: `The plan does not specify how long any step or the whole process takes; it only gives the steps: ${ORDER_EN}. Timing is set by the purchasing department and the finance bureau; procurement time limits follow the Government Procurement Law.`,
     },
     {
-      when: (f) => f.has('reverse_order'),
+      when: (f) => f.has('reverse_order') || SWAPS.test(f.text),
       stance: (f) => (asksWhether(f) ? barred(f) : null),
       clauses: [STEPS],
       zh: (f) =>
@@ -435,6 +474,13 @@ export const intent = defineIntent({
       zh: '方案没有规定什么时候项目申报，也没有写每年几月开始。单位申报和预算编报的时间听财政部门的布置；机构想参加，留意购买主体公布的项目信息。',
       en: 'The plan does not specify when in the year projects are put forward. Departments follow the finance bureau’s schedule for project application and budget preparation; providers should watch for the projects that purchasers publish.',
       next: ['budget_how', 'publicity'],
+    },
+    {
+      when: (f) => asksWhether(f) && orderClaimed(f) !== null,
+      stance: (f) => (orderClaimed(f) ? 'yes' : 'no'),
+      clauses: [STEPS],
+      zh: (f) => `${orderClaimed(f) ? '是的' : '不是'}，次序是：${ORDER}。`,
+      en: (f) => `${orderClaimed(f) ? 'Yes' : 'No'}, the order is: ${ORDER_EN}.`,
     },
     {
       when: (f) => f.has('next_step', 'previous_step') && !f.has('last_step') && isStepNamed(f),
@@ -483,7 +529,7 @@ export const intent = defineIntent({
       next: ['supervision_acceptance', 'contract_contents'],
     },
     {
-      when: (f) => f.has('first_step'),
+      when: (f) => f.has('first_step') && AT_FIRST.test(f.text),
       stance: (f) => (asksWhether(f) && isStepNamed(f) ? (f.has('project_application') ? 'yes' : 'no') : null),
       clauses: [STEPS],
       zh: (f) =>

@@ -28,9 +28,9 @@ const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
 const CONSEQUENCE =
   /罚|扣(?:钱|款|掉|多少|几)|赔|追责|后果|拉黑|怎么处理|如何处理|怎么办|什么责任|会怎么?样|会咋样|退钱|退款|\b(?:be|get|gets|were|been) fined\b|\bfines\b|penal|sanction|punish|deduct|compensat|consequence/u;
 const LATE =
-  /(?:拖(?!欠)|晚|迟|推迟|推后|延后|延期|顺延|往后[推挪拖]|逾期|超期|过期)[^,。?]{0,10}(?:交|完|做|干|阵|几?天|月|周|星期|没|行|可以|吗|吧)|(?:赶|来)不(?:完|及|上)|干不完|做不完|完不成|(?:到|放|留)明年|\b(?:late|later|delay\w*|behind schedule|overdue|postpone\w*|past the deadline|miss the deadline)\b/u;
+  /(?:拖(?!欠)|晚|迟|推迟|推后|延后|延期|顺延|往后[推挪拖]|逾期|超期|过期)[^,。?]{0,10}(?:交|完|做|干|阵|几?天|月|周|星期|没|行|可以|吗|吧)|(?:赶|来)不(?:完|及|上)|干不完|做不完|完不成|(?:到|放|留)明年|\b(?:late|later|delay\w*|behind schedule|overdue|postpone\w*|past the deadline|after the (?:deadline|end date|agreed)|miss the deadline)\b/u;
 const LESS =
-  /(?:少|减少?|缩|砍|省)[^,。?]{0,4}(?:上|做|办|开|搞|派|去|讲|服务|走|[一两几二三四五六七八九十\d])[^,。?]{0,8}(?:次|场|节|人|课|个|点|小时|天|回|些)|(?:数量|次数|人数|场次|课时)[^,。?]{0,4}(?:差|少|不够|打折)|偷工减料|打折扣|凑合|应付|\bfewer\b|less than (?:agreed|promised)|cut (?:back|down|corners)|\breduce\b/u;
+  /(?:少|减少?|缩|砍|省)[^,。?]{0,4}(?:上|做|办|开|搞|派|去|讲|服务|走|[一两几二三四五六七八九十\d])[^,。?]{0,8}(?:次|场|节|人|课|个|点|小时|天|回|些)|(?:数量|次数|人数|场次|课时)[^,。?]{0,4}(?:差|少|不够|打折|[没不未](?:有)?(?:凑|招|到|够|满|达))|虚报|谎报|假报|先报完成|偷工减料|打折扣|凑合|应付|\bfewer\b|less than (?:agreed|promised)|cut (?:back|down|corners)|\breduce\b/u;
 
 /** One of the three is done badly, whatever is said of the others. */
 const DONE_BADLY =
@@ -178,6 +178,19 @@ export const intent = defineIntent({
       '服務質量不達標會怎樣',
       '可以延後交嗎',
       '要按時完成嗎',
+      '差不多就行了不用完全照合同',
+      '不按合同来行不行',
+      '任务得按约定时间做完吗',
+      '要不要按时间交',
+      '晚交一天扣多少钱',
+      '逾期会扣款吗',
+      '人没凑够能算完成吗',
+      '中标单位必须做到哪些',
+      '乙方要负什么责任',
+      '印刷这种能转给别人做吗',
+      '項目負責人可以換嗎',
+      '要給甲方寫報告嗎',
+      '義工可以代替社工嗎',
     ],
     en: [
       'What are the duties of the provider?',
@@ -252,6 +265,13 @@ export const intent = defineIntent({
       'What does the vendor have to guarantee?',
       'May another organisation do part of the job for us?',
       'How many reports must the supplier hand in?',
+      'Can a vendor deliver after the deadline?',
+      'May we finish later than agreed?',
+      'What are suppliers responsible for after winning?',
+      'Can we replace the project manager?',
+      'Do we need insurance for participants?',
+      'Can we drop out in the middle?',
+      'Must the vendor stick to the contract?',
     ],
   },
   answers: [

@@ -37,6 +37,7 @@ const WITHHOLD =
 /** Asks whether this very choice was rigged, which nobody can tell from here. */
 const SUSPECTS =
   /(?:是不是|是否|有没有|会不会|该不会|莫非|难道|怀疑|算不算)?[^,。?]{0,10}(?:已经|早就|早|都)(?:被)?(?:内定|定好|定了)|(?:是不是|会不会|有没有|该不会|怀疑|肯定是?)[^,。?]{0,8}(?:内定|暗箱|黑箱|猫腻|萝卜|量身|走后门|关系户|陪标|围标|串标)|内定(?:的|好了|了)[吧吗]?[?。!\s]*$/u;
+const RESULT = /中了?标(?!准)|成交|落选|没中|入围名单|谁中|winner|winning|award/u;
 const DOUBTFUL = /怀疑|感觉|觉得|好像|估计|suspect/u;
 const MUST_CHANNEL = /(?:非得|非要|必须|一定要|一定得|只能|要|得)[^,。?不]{0,4}(?:上网|登报|见报|上平台|上电视)/u;
 const DAYS = /[\d一二三四五六七八九十几两半]个?(?:天|日|周|星期|工作日|月)|\b(?:days?|weeks?)\b/u;
@@ -195,6 +196,15 @@ export const intent = defineIntent({
       '覺得他們早就內定了怎麼辦',
       '承接要求有沒有義務公開',
       '公告要在哪裡查',
+      '谁家中了要不要贴出来',
+      '不公布就把机构定了，这合规吗',
+      '怕来的人多，不发公告行吗',
+      '老百姓能不能看到你们要买什么服务',
+      '你们买什么总得告诉大家吧',
+      '是否要公布评审专家',
+      '公众号里发一条算不算公布',
+      '對機構的要求要不要對外說',
+      '小額項目可以不公告嗎',
     ],
     en: [
       'What has to be published about a purchase?',
@@ -268,6 +278,10 @@ export const intent = defineIntent({
       'May we tell a few suppliers by phone instead of publishing?',
       'Must the selection requirements be in the notice?',
       'How early must upcoming projects be announced?',
+      'Can small purchases stay unannounced?',
+      'Is the public told which services will be bought?',
+      'Does the plan require notices in a newspaper?',
+      'Are the names of experts disclosed?',
     ],
   },
   answers: [
@@ -328,7 +342,7 @@ export const intent = defineIntent({
       en: 'The plan does not specify any number of days; it only says that projects, contents and requirements are published promptly. In government procurement the notice periods follow the Government Procurement Law; ask the purchasing department or the finance bureau.',
     },
     {
-      when: (f) => f.has('results_notice'),
+      when: (f) => f.has('results_notice') || (asksWhether(f) && RESULT.test(f.text)),
       stance: 'not_in_policy',
       clauses: [PUBLISH],
       silent: 'publication_results',
@@ -388,7 +402,7 @@ export const intent = defineIntent({
       next: ['human_handoff', 'process_steps'],
     },
     {
-      when: (f) => f.has('ask_who'),
+      when: (f) => f.has('ask_who') && !asksWhether(f),
       stance: null,
       clauses: [PUBLISH],
       zh: '一般由购买主体公布，谁买谁公布；方案这句话没有点名哪个单位。要公布的是购买的服务项目、内容以及对承接主体的要求。',

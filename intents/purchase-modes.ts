@@ -31,8 +31,12 @@ const LISTING =
 const BY_NAME =
   /[补托包购]制|补贴|(?:委托|承包|补助|资助|奖补).{0,3}(?:方式|形式|办法)|方式|形式|\bmode\b|\bsystem\b|subsid|grant/u;
 const AT_WILL = /直接|不招标|不采购|指定|directly|without/u;
+/** Asks which mode is right for a project, or makes it hang on a sum. */
+const SUITS =
+  /(?:该|应该|适合|合适|最好)[^,。?]{0,6}(?:用|走|选)?[^,。?]{0,4}(?:哪|什么)|(?:哪|什么)[^,。?]{0,8}(?:合适|适合)|\b(?:which|what) mode\b.{0,20}\b(?:suit|fit|should|best|right|take|use)/u;
+const MONEY = /[\d一二三四五六七八九十百两几]多?万(?:以|元|块|的|内|下)/u;
 const DETAIL =
-  /区别|差在|差别|不同|哪里不一样|怎么分|办法|程序|流程|条件|期限|比例|定义|怎么|如何|操作|细则|适用|规定|解释|说明|差异|difference|explain|defin|\bhow\b|\brules\b/u;
+  /区别|几年|几个月|按人头|按床位|多少钱|怎么算|差在|差别|不同|哪里不一样|怎么分|办法|程序|流程|条件|期限|比例|定义|怎么|如何|操作|细则|适用|规定|解释|说明|差异|difference|explain|defin|\bhow\b|\brules\b/u;
 /** 「其他方式不是不行吧」: says already that they are not barred. */
 const isToldNotBarred = (f: Facts) => /不是不|没有?禁止|并不/u.test(plainAsked(f));
 /** "contracting" stems to "contract", so that no concept can hold it. */
@@ -178,6 +182,14 @@ export const intent = defineIntent({
       '补助和奖励算不算购买方式',
       '採購制、補貼制之外還有哪些',
       '委托制的项目需要签合同吗',
+      '补贴制按什么算钱',
+      '承包的期限是几年',
+      '委托的话给多少钱',
+      '除了采购这种制还有哪些制',
+      '给补贴也算买服务吗',
+      '补贴不能算购买吧',
+      '養老項目用哪種制比較好',
+      '補貼跟採購可以一起用嗎',
     ],
     en: [
       'What modes of purchase are there?',
@@ -234,6 +246,10 @@ export const intent = defineIntent({
       'Does public-private partnership count as one of the modes?',
       'Which mode should we take for a day-care project?',
       'Are subsidy and entrustment both allowed ways of buying?',
+      'Which mode is right for a meals programme?',
+      'Does a subsidy count as purchasing?',
+      'How long does a contracting arrangement last?',
+      'Name the four purchase modes',
     ],
   },
   answers: [
@@ -317,7 +333,11 @@ export const intent = defineIntent({
       en: `The plan names it but does not define it or explain the differences: it lists ${FOUR_EN}, among others, and adds only that the government procurement mode follows the Government Procurement Law. How the modes work depends on the purchasing department and the finance bureau.`,
     },
     {
-      when: (f) => f.has('choose_between', 'ask_who') || (f.has('ask_when') && f.has(...NAMED)),
+      when: (f) =>
+        f.has('choose_between', 'ask_who') ||
+        SUITS.test(f.text) ||
+        MONEY.test(f.text) ||
+        (f.has('ask_when') && f.has(...NAMED)),
       stance: 'not_in_policy',
       clauses: [MODES],
       silent: 'mode_choice',

@@ -122,6 +122,8 @@ export const intent = defineIntent({
       '给我们机构把把脉看条件够不够',
       '帮我诊断一下我们够不够格',
       '逐條幫我核對條件',
+      '來幫我們過一下條件',
+      '照着条件帮我们过一遍',
     ],
     en: [
       'Start a self-check',
@@ -164,6 +166,8 @@ export const intent = defineIntent({
       'Help us do a self-check',
       'Take us through the requirements one by one',
       'Assess whether our NGO qualifies',
+      'Find out whether we meet the requirements',
+      'test our eligibility please',
     ],
   },
   answers: [

@@ -29,10 +29,10 @@ const FAILS =
   /(?:验收|检查)[^,。?]{0,5}(?:没有?|不|未)(?:能)?(?:通过|过|合格|达标)|验不过|不达标|不合格|fail\w*.{0,20}(?:acceptance|inspection)|(?:acceptance|inspection).{0,12}fail/u;
 
 const NOT_DONE =
-  /(?:不管|不盯|不看|不查|不跟踪)|就算(?:是)?验收|不(?:用|必)?(?:验收|监管|检查|监督)|没验收|免验收|免监管|不监督|waive|免检|可有可无/u;
+  /(?:别管|不用管|不管|不盯|不看|不查|不跟踪)|就算(?:是)?验收|不(?:用|必)?(?:验收|监管|检查|监督)|没验收|免验收|免监管|不监督|waive|stop (?:monitor|supervis|check)|no longer (?:monitor|supervis)|免检|可有可无/u;
 /** Somebody other than the purchaser is put in its place; 自己 only of the provider. */
 const OTHER_BODY =
-  /(?:财政|审计|民政)(?:局|部门|机关)?的(?:事|责任|职责|工作|任务)|(?:归|由|靠)(?:财政|审计|民政|乙方|承接|第三方|中介)|财政(?:局|部门)?(?:来|去|负责|管|做|验|组织|监)|审计(?:局|部门|机关)?(?:来|负责|验)|(?:承接(?:方|单位|机构|主体)|乙方|机构|公司|我们)[^,。?]{0,6}自己[^,。?]{0,6}(?:验|查(?!验)|监)|就当验|自己给自己|自验|by the finance|finance bureau (?:do|carry|accept|check|supervis)|\b(?:provider|contractor|ourselves)\b.*\b(?:accept|check) (?:its|our|their) own/u;
+  /(?:财政|审计|民政)(?:局|部门|机关)?的(?:事|责任|职责|工作|任务)|(?:归|由|靠)(?:财政|审计|民政|乙方|承接|第三方|中介)|财政(?:局|部门)?(?:来|去|负责|管|做|验|组织|监)|审计(?:局|部门|机关)?(?:来|负责|验)|(?:承接(?:方|单位|机构|主体)|乙方|机构|公司|我们)[^,。?]{0,6}自己[^,。?]{0,6}(?:验|查(?!验)|监|搞|弄|做)|就当验|自己给自己|自验|by the finance|finance bureau (?:do|carry|accept|check|supervis)|\b(?:provider|contractor|ourselves)\b.*\b(?:accept|check) (?:its|our|their) own/u;
 const PURCHASER_DOES = /(?:购买(?:主体|单位|方)|甲方|采购(?:人|单位)|发包方|purchaser|purchasing department)/u;
 const NOT_TO_SPARE = /不(?:能|可以|可|得)[^,。?]{0,3}(?:省|少|免|缺|不)|缺一不可|必不可少/u;
 /** With these named, it may be who does it that is asked. */
@@ -175,6 +175,15 @@ export const intent = defineIntent({
       '验收要不要留照片和记录',
       '沒驗收過的項目怎麼辦',
       '過程中要不要派人盯著',
+      '中间不用管了等最后验收就好',
+      '我们自己验收自己的项目可以吗',
+      '一年得去现场几趟',
+      '验收结果要不要上报',
+      '他们有权来现场抽查吗',
+      '甲方可以随时来看吗',
+      '完成以后要有人来验吗',
+      '驗收不合格怎麼辦',
+      '誰來監督服務過程',
     ],
     en: [
       'How are purchased services supervised?',
@@ -246,6 +255,11 @@ export const intent = defineIntent({
       'Who checks that the vendor has delivered?',
       'Can acceptance be skipped when the amount is small?',
       'The work was not up to standard. Do we still have to pay?',
+      'May the department stop checking after signing?',
+      "Is monitoring the buyer's job?",
+      'Are clients surveyed before acceptance?',
+      'How many days are there to complete acceptance?',
+      'May officials visit our site during the project?',
     ],
   },
   answers: [
@@ -304,7 +318,10 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        f.has('frequency', 'ask_duration', 'time_limit') || asksWhen(f) || (f.has('ask_count') && !f.has('ask_list')),
+        f.has('frequency', 'ask_duration', 'time_limit') ||
+        /几[次回趟遍]|多少[次回]/u.test(f.text) ||
+        asksWhen(f) ||
+        (f.has('ask_count') && !f.has('ask_list')),
       stance: 'not_in_policy',
       clauses: [BOTH],
       silent: 'supervision_timing',

@@ -15,16 +15,19 @@ const PARTIES_ZH =
 const PARTIES_EN =
   /^(?:governments?|departments?|bureaus?|offices?|officials?|purchas\w*|buy\w*|bought|procur\w*|providers?|vendors?|suppliers?|contractors?|ngos?|organi[sz]ations?|compan\w+|firms?|services?|serving|projects?|outsourc\w*|public|districts?|agenc\w+|institutions?|social|party|parties|sides?)$/u;
 
+/** A word of English says as much as so many characters of Chinese. */
+const PER_WORD = 1.5;
+
 /**
- * What a question claims beyond its intent's own words, in Chinese characters or English words. A clause supports a
+ * What a question claims beyond its intent's own words, in Chinese characters. A clause supports a
  * plain claim made of its own words; what goes further (验收组要有专家) it does not settle.
  */
 export function countBeyond(f: Facts, ownZh: RegExp, ownEn: RegExp): number {
   const text = askedPart(f);
-  // A word of English says less than two characters of Chinese.
-  if (f.lang === 'en')
-    return (text.match(/[a-z]+|\d+/g) ?? []).filter((w) => !FORM_EN.has(w) && !PARTIES_EN.test(w) && !ownEn.test(w))
-      .length;
+  if (f.lang === 'en') {
+    const words = text.match(/[a-z]+|\d+/g) ?? [];
+    return PER_WORD * words.filter((w) => !FORM_EN.has(w) && !PARTIES_EN.test(w) && !ownEn.test(w)).length;
+  }
   const rest = text.replace(ownZh, ' ').replace(PARTIES_ZH, ' ').replace(FORM_ZH, ' ');
   return (rest.match(/\p{Script=Han}|\d+|[a-z]+/gu) ?? []).length;
 }
