@@ -39,7 +39,7 @@ const AFTERWARDS_EN =
 const PUBLIC = /财政|政府|公家|国家|区里|单位|预算|部门|public|government|budget/u;
 const OTHERS_PAY = /上级|中央|省|市里|街道|社会|居民|捐|机构|企业|老百姓|个人|users|residents|province|central|donat/u;
 const PROVIDER_PAYS =
-  /(?:机构|承接方|承接主体|乙方|社会组织|社会力量|企业|我们)(?:自己)?(?:来)?(?:出钱|出资|掏钱|掏|自筹|承担费用)|providers? (?:have to |has to |must )?(?:pay|bear|fund|finance)|provider.*own pocket/u;
+  /(?:机构|承接方|承接主体|乙方|社会组织|社会力量|企业|我们)(?:自己)?(?:来)?(?:出钱|出资|掏钱|掏|自筹|承担费用)|providers? (?:have to |has to |must )?(?:pay|bear|fund|finance|raise|find)|provider.*own pocket/u;
 const FINANCE_DRAWS_UP =
   /财政(?:局|部门)?(?:来|帮|替|给)?[^,。?]{0,4}编(?!制)|finance (?:bureau|office|department) (?:prepare|draw|draft|make|do)/u;
 const ANY_DATE =

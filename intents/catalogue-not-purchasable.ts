@@ -156,6 +156,7 @@ export const intent = defineIntent({
       '某项服务适不适合社会力量做，由谁来认定',
       '哪个部门来判断一项服务能不能交给社会力量',
       '和单位职责没关系的活动能买吗',
+      '跟本单位职责无关的事能花钱买服务吗',
     ],
     en: [
       'Which services may not be purchased?',

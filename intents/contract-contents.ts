@@ -317,6 +317,10 @@ export const intent = defineIntent({
       'What clauses go into the contract with the vendor?',
       'Can the contract be extended without a new tender?',
       'Does the finance bureau have to stamp the contract?',
+      'Can we settle it with the provider by word of mouth?',
+      'Is shaking hands with the supplier enough?',
+      'Do we need anything in writing with the vendor?',
+      'Which points must we settle in writing with the supplier?',
     ],
   },
   answers: [

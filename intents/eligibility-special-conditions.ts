@@ -245,6 +245,8 @@ export const intent = defineIntent({
       'May we set the conditions alone?',
       'Can the tender documents demand a 5A rating?',
       'Who decides the qualifications for one particular tender?',
+      'Which offices fix the qualifications for one project?',
+      'Who lays down the project-specific qualifications for vendors?',
     ],
   },
   answers: [

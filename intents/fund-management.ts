@@ -26,7 +26,7 @@ const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
 const FIRST_OR_LAST =
   /先[给付][^,。?]{0,10}(?:还是|再|后)|(?:做|干|验收)完(?:了)?(?:再|才)(?:给|付|拨)|before or after|up ?front or/u;
 const HIDDEN =
-  /(?<!涉)保密|不让看|藏着|不(?:用|必|需要)?(?:对外)?公开|不透明|不公布|不纳入|不进预算|(?:keep|kept|be|hold) .*(?:secret|hidden)|(?:kept|be) secret|not (?:be )?(?:public|transparent|disclos|made public)|undisclosed/u;
+  /(?<!涉)保密|不(?:让|给)[^,。?]{0,5}看|藏着|不(?:用|必|需要)?(?:对外)?公开|不透明|不公布|不纳入|不进预算|(?:keep|kept|be|hold) .*(?:secret|hidden)|(?:kept|be) secret|not (?:be )?(?:public|transparent|disclos|made public)|undisclosed/u;
 
 export const intent = defineIntent({
   id: 'fund_management',
@@ -178,6 +178,8 @@ export const intent = defineIntent({
       '甲方不付款可以停工吗',
       '剩餘的錢怎麼處理',
       '可以先付一部分嗎',
+      '只要规范就行，效果好坏不管可以吗',
+      '光规范不看有没有效果行吗',
     ],
     en: [
       'How are the funds managed?',
@@ -252,6 +254,7 @@ export const intent = defineIntent({
       'When is the balance paid?',
       'What part may cover administration?',
       'Is spending kept secret?',
+      'When does the supplier get its money?',
     ],
   },
   answers: [

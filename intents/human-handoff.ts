@@ -119,6 +119,8 @@ export const intent = defineIntent({
       '你讲不明白，我找领导',
       '换个人来跟我说',
       '請轉真人客服',
+      '不想跟你说了，叫你们领导来',
+      '你说的不算，我要找管事的',
     ],
     en: [
       'I want to talk to a human',

@@ -331,6 +331,9 @@ export const intent = defineIntent({
       'What weight does price have in the scoring?',
       'Two bidders only. Does that count?',
       'Is it allowed to award directly below a certain sum?',
+      'Can the department pick its old supplier without competition?',
+      'May we skip competition because we know the vendor well?',
+      'How do we select the supplier?',
     ],
   },
   answers: [

@@ -27,6 +27,7 @@ const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
 /** Asks what a failing leads to. */
 const CONSEQUENCE =
   /罚|扣(?:钱|款|掉|多少|几)|赔|追责|后果|拉黑|怎么处理|如何处理|怎么办|什么责任|会怎么?样|会咋样|退钱|退款|\b(?:be|get|gets|were|been) fined\b|\bfines\b|penal|sanction|punish|deduct|compensat|consequence/u;
+const IN_TIME = /(?:按|照)[^,。?]{0,6}(?:时间|期限|日期|工期|进度)|时间[^,。?]{0,4}(?:完|交)|on (?:time|schedule)/u;
 const LATE =
   /(?:拖(?!欠)|晚|迟|推迟|推后|延后|延期|顺延|往后[推挪拖]|逾期|超期|过期)[^,。?]{0,10}(?:交|完|做|干|阵|几?天|月|周|星期|没|行|可以|吗|吧)|(?:赶|来)不(?:完|及|上)|干不完|做不完|完不成|(?:到|放|留)明年|\b(?:late|later|delay\w*|behind schedule|overdue|postpone\w*|past the deadline|after the (?:deadline|end date|agreed)|miss the deadline)\b/u;
 const LESS =
@@ -272,6 +273,7 @@ export const intent = defineIntent({
       'Do we need insurance for participants?',
       'Can we drop out in the middle?',
       'Must the vendor stick to the contract?',
+      'Does the supplier have to keep to the timetable?',
     ],
   },
   answers: [
@@ -395,7 +397,8 @@ export const intent = defineIntent({
         !isNegated(f) &&
         !asksLeave(f) &&
         !goesBeyond(f) &&
-        f.has('on_time', 'contract_quality', 'contract_quantity', 'service_effect', 'provider_duty'),
+        (f.has('on_time', 'contract_quality', 'contract_quantity', 'service_effect', 'provider_duty') ||
+          IN_TIME.test(askedPart(f))),
       stance: 'yes',
       clauses: [DUTY],
       zh: '要。承接主体要严格履行合同义务，按时完成服务项目任务，服务的数量、质量和效果都要保证。',

@@ -282,6 +282,7 @@ export const intent = defineIntent({
       'Is the public told which services will be bought?',
       'Does the plan require notices in a newspaper?',
       'Are the names of experts disclosed?',
+      'Do suppliers learn in advance what will be bought?',
     ],
   },
   answers: [

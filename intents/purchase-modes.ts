@@ -10,6 +10,7 @@ import {
   leavesOut,
   plainAsked,
 } from '../src/domain/intent/asked.js';
+import { countBeyond } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 
@@ -30,6 +31,12 @@ const LISTING =
   /在不在|属于|属不属|算|列|写|有没有|包括|包含|里有|里面有|其中|一种|之一|提到|允许|合规|\bone of\b|\blisted?\b|\bnamed?\b|\binclude|\bmention|\bamong\b|\bcount|allowed|permitted/u;
 const BY_NAME =
   /[补托包购]制|补贴|(?:委托|承包|补助|资助|奖补).{0,3}(?:方式|形式|办法)|方式|形式|\bmode\b|\bsystem\b|subsid|grant/u;
+/** What the clause itself speaks of. */
+const OWN =
+  /政府采购制|政府补贴制|补贴制|委托制|承包制|采购制|补贴|补助|委托|承包|制度?|方式|形式|办法|模式|途径|一种|其中|之一|列|属于|算|包括|包含|用|允许|可用|合规|几种|四种|成包|等/gu;
+const OWN_EN =
+  /^(?:mode\w*|way\w*|subsid\w*|grants?|entrust\w*|contracting|procurement|list\w*|nam\w*|includ\w*|count\w*|mention\w*|allow\w*|permit\w*|accept\w*|use[ds]?|using|kind\w*|form\w*|among|ngo)$/u;
+const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
 const AT_WILL = /直接|不招标|不采购|指定|directly|without/u;
 /** Asks which mode is right for a project, or makes it hang on a sum. */
 const SUITS =
@@ -55,6 +62,7 @@ const MENTIONED = /有提|提到|提没提|提过|列了|列没列|写到|写没
 /** Whether being on the plan's list settles it: asked of the mode as such, not of a project or of a short cut. */
 const isOnList = (f: Facts) =>
   asksWhether(f) &&
+  !goesBeyond(f) &&
   !AT_WILL.test(f.text) &&
   (LISTING.test(f.text) || ((BY_NAME.test(f.text) || f.text.length <= SHORT) && !f.us));
 
@@ -250,6 +258,7 @@ export const intent = defineIntent({
       'Does a subsidy count as purchasing?',
       'How long does a contracting arrangement last?',
       'Name the four purchase modes',
+      'Is the supplier paid by subsidy or by contract?',
     ],
   },
   answers: [

@@ -184,6 +184,8 @@ export const intent = defineIntent({
       '完成以后要有人来验吗',
       '驗收不合格怎麼辦',
       '誰來監督服務過程',
+      '隔多长时间去看一次',
+      '多长时间检查一回',
     ],
     en: [
       'How are purchased services supervised?',
@@ -260,6 +262,7 @@ export const intent = defineIntent({
       'Are clients surveyed before acceptance?',
       'How many days are there to complete acceptance?',
       'May officials visit our site during the project?',
+      'How often do we inspect the supplier?',
     ],
   },
   answers: [

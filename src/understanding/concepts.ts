@@ -58,10 +58,16 @@ function mentionOf({ concept, text }: Phrase, start: number, exact: boolean): Me
 /** Characters that turn a sentence round: a typo is never assumed there. */
 const TURNING = new Set('不没未无非是有别勿莫');
 
+/** Small words of grammar are written as meant: 里的一个环节 is no 第一个环节. */
+const GRAMMAR = new Set('的吗呢吧了');
+
 /** Whether putting the phrase right would change a character of a phrase that stands as written, or the sense. */
 function overwrites(covered: ReadonlySet<number>, at: number, said: string, meant: string): boolean {
   for (let k = 0; k < meant.length; k++)
-    if (said[k] !== meant[k] && (covered.has(at + k) || TURNING.has(said[k] ?? '') || TURNING.has(meant[k] ?? '')))
+    if (
+      said[k] !== meant[k] &&
+      (covered.has(at + k) || GRAMMAR.has(said[k] ?? '') || TURNING.has(said[k] ?? '') || TURNING.has(meant[k] ?? ''))
+    )
       return true;
   return false;
 }
