@@ -181,6 +181,10 @@ export const intent = defineIntent({
       '不编预算直接用行不行',
       '财政会不会单独给钱',
       '預算科目要單列嗎',
+      '彩票公益金可以用来买服务吗',
+      '能用福彩的钱吗',
+      '年初预算没列，领导临时想买怎么办',
+      '今年没列预算还能买吗',
     ],
     en: [
       'Where does the money for purchased services come from?',

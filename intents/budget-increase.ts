@@ -30,7 +30,7 @@ const OWN_EN =
   /^(?:budget\w*|approv\w*|procedur\w*|process\w*|manag\w*|increas\w*|extra|additional|more|add\w*|further|new|funds?|fund\w*|money|spend\w*|go|through|follow\w*|grow\w*|appl\w*|request\w*|small|sum|amount)$/u;
 const THROUGH = /(?:走|按|经过?|履行)[^,。?]{0,6}(?:程序|流程|手续)|(?:go|follow)\w*\b.*\bprocedure/u;
 const needsApproval = (f: Facts) =>
-  (f.has('budget_approval') || THROUGH.test(askedPart(f))) &&
+  (f.has('budget_approval') || THROUGH.test(askedPart(f)) || /[要得须][^,。?]{0,8}[批审]/u.test(askedPart(f))) &&
   asksMust(f) &&
   !isNegated(f) &&
   !WILL_BE_GRANTED.test(f.text);
@@ -162,6 +162,10 @@ export const intent = defineIntent({
       '一年可以追加几回',
       '追加要準備什麼材料',
       '多出來的費用找誰批',
+      '钱不够用了找谁',
+      '追加要不要人大批准',
+      '钱要是不够呢',
+      '要是钱不够怎么办',
     ],
     en: [
       'What if we need more money for the service?',
@@ -233,6 +237,7 @@ export const intent = defineIntent({
       'Can the section head approve extra money alone?',
       'Wages went up. Can the price be raised?',
       'How often may funds be topped up?',
+      'Where do we go when money runs short?',
     ],
   },
   answers: [

@@ -60,7 +60,7 @@ const OWN_EN =
 const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
 /** Something else in the contract's place, or none. */
 const IN_ITS_PLACE =
-  /(?:代替|替代|顶替|当成?|视同|代)[^,。?]{0,3}(?:合同|协议)|不签(?:合同|协议|书面)|(?:合同|协议)(?:就|先|也)?(?:免了|不签了?|不签|省了|不用签|不要)|(?:没有?|无)(?:合同|协议)[^,。?]{0,4}(?:就|先|直接|也)|君子协定|口头|\b(?:verbal\w*|oral\w*|handshake|word of mouth|gentlemen?'?s agreement)\b|(?:instead of|without)\b.{0,12}\b(?:contract|sign\w*|agreement)/u;
+  /(?:代替|替代|顶替|顶|当成?|视同|代)[^,。?]{0,3}(?:合同|协议)|不签(?:合同|协议|书面)|(?:合同|协议)(?:就|先|也)?(?:免了|不签了?|不签|省了|不用签|不要)|(?:没有?|无)(?:合同|协议)[^,。?]{0,4}(?:就|先|直接|也)|君子协定|口头|\b(?:verbal\w*|oral\w*|handshake|word of mouth|gentlemen?'?s agreement)\b|(?:instead of|in place of|without)\b.{0,12}\b(?:contract|sign\w*|agreement)/u;
 const AMENDS =
   /(?:签[了完订好]|签约|签字|中途|执行|履行)[^?]{0,14}(?:改|变|调整|增|减|补充)|(?:改|变更|调整|修改)[^,。?]{0,6}(?:合同|条款|内容|人数|期限|金额|价)|补充协议|\b(?:amend|modif|change|alter|revis)\w*/u;
 /** 合作好多年了 tells of the past; it asks for no term of years. */
@@ -236,6 +236,8 @@ export const intent = defineIntent({
       '違約金寫多少',
       '合同裡權利義務要寫嗎',
       '協議要寫哪些',
+      '合同超过多少钱要法制审核',
+      '合同要送法制部门审吗',
     ],
     en: [
       'What must the contract contain?',
@@ -321,6 +323,8 @@ export const intent = defineIntent({
       'Is shaking hands with the supplier enough?',
       'Do we need anything in writing with the vendor?',
       'Which points must we settle in writing with the supplier?',
+      'Would an exchange of e-mails do in place of a contract?',
+      'Can a letter of intent replace the contract?',
     ],
   },
   answers: [

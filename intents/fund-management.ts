@@ -180,6 +180,9 @@ export const intent = defineIntent({
       '可以先付一部分嗎',
       '只要规范就行，效果好坏不管可以吗',
       '光规范不看有没有效果行吗',
+      '项目钱能给志愿者发补贴吗',
+      '可以用项目经费发误餐费吗',
+      '能把钱打到个人账户吗',
     ],
     en: [
       'How are the funds managed?',

@@ -1,4 +1,5 @@
 import {
+  asksForDetail,
   asksIfWrong,
   asksList,
   asksOpenly,
@@ -189,6 +190,9 @@ export const intent = defineIntent({
       '承接公司自己请人干活违规吗',
       '編制不夠可以買服務補人嗎',
       '派來的人歸我們管可以嗎',
+      '挂购买服务的名头招几个厨师',
+      '食堂缺人，借购买服务招人行吗',
+      '挂个服务项目的名招人',
     ],
     en: [
       'Can we hire people through a service purchase?',
@@ -393,6 +397,14 @@ export const intent = defineIntent({
         `${sayBarred(f, '不能。', '')}人手不够也不能借购买服务来补：参与购买的机关、事业单位不得以此为由自行聘用人员，变相增加人员编制，扩大财政供养人员范围。缺编请找机构编制部门。`,
       en: (f) =>
         `${sayBarred(f, '', 'No. ')}Being short of staff is no reason: purchasing bodies may not hire people under the name of a purchase, add posts in disguise or widen the circle of publicly funded staff. For posts, ask the staffing office.`,
+    },
+    {
+      when: (f) => asksWhether(f) && asksForDetail(f),
+      stance: 'not_in_policy',
+      clauses: [BAN],
+      silent: 'hiring_definitions',
+      zh: '方案没有规定认定标准、定义这些细节，只明确参与购买服务的机关、事业单位不得以购买服务为由自行聘用人员，变相增加人员编制，扩大财政供养人员范围。拿不准问机构编制部门。',
+      en: 'The plan does not specify criteria or definitions; it only forbids purchasing bodies to hire people under the name of a purchase, add posts in disguise or widen the circle of publicly funded staff. The staffing office can explain.',
     },
     {
       stance: (f) => (asksList(f) || asksOpenly(f) || (f.has('ask_basis') && !asksWhether(f)) ? null : barred(f)),

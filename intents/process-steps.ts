@@ -285,6 +285,9 @@ export const intent = defineIntent({
       '项目申报要谁签字同意',
       '申报前要不要做可研',
       '绩效得分低会影响明年吗',
+      '申报要附机构报价吗',
+      '申报时要带什么附件',
+      '选好机构流程就结束了吗',
     ],
     en: [
       'What are the steps of a government purchase of services?',
@@ -371,6 +374,8 @@ export const intent = defineIntent({
       'Does the budget step come first?',
       'Who does the final evaluation?',
       'How does outsourcing work from beginning to end in a department?',
+      'Do we submit the project through an online system?',
+      'Does the procedure end once a provider is chosen?',
     ],
   },
   answers: [

@@ -244,6 +244,10 @@ export const intent = defineIntent({
       '是不是都得招投标',
       '單一來源是允許的方式嗎',
       '採購金額多少要招標',
+      '领导谈好了，采购走个形式可以吗',
+      '已经跟人家谈妥了再补个采购行不行',
+      '公开招标和谈判在金额上怎么分',
+      '怎么区分什么时候招标什么时候询价',
     ],
     en: [
       'What procurement methods does the plan list?',
@@ -334,6 +338,7 @@ export const intent = defineIntent({
       'Can the department pick its old supplier without competition?',
       'May we skip competition because we know the vendor well?',
       'How do we select the supplier?',
+      'Is there a least number of quotations?',
     ],
   },
   answers: [
@@ -356,6 +361,7 @@ export const intent = defineIntent({
     {
       when: (f) =>
         f.has('threshold', 'ask_amount') ||
+        /金额|限额|数额|额度/u.test(askedPart(f)) ||
         (MONEY.test(f.text) &&
           (firstOf(f, LISTED).length === 0 ||
             RANGE.test(f.text) ||
@@ -370,6 +376,7 @@ export const intent = defineIntent({
     {
       when: (f) =>
         f.has('failed_round') ||
+        /\b(?:minimum|at least|how many)\b.{0,24}\b(?:quot\w*|bid\w*|offers?)/u.test(f.text) ||
         (NOBODY_CAME.test(f.text) && !f.has('single_source')) ||
         (f.has('bidder_count') && !f.has('single_source', 'request_for_quotations')),
       stance: 'not_in_policy',

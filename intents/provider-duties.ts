@@ -192,6 +192,9 @@ export const intent = defineIntent({
       '項目負責人可以換嗎',
       '要給甲方寫報告嗎',
       '義工可以代替社工嗎',
+      '合同到期活还没干完怎么办',
+      '到期没做完先放放行吗',
+      '服务没做完就到期了可以拖吗',
     ],
     en: [
       'What are the duties of the provider?',

@@ -33,7 +33,7 @@ const FIXED_BEFORE =
 
 /** The asker would not publish; 公不公布 only asks whether. */
 const WITHHOLD =
-  /不上网|别声张|不声张|悄悄|先别说|不往外|瞒着|(?<!要|需)保密|不(?:用|必)?(?:公告|公示|公布|发公告|对外|挂网|向社会|公开|发布)|not (?:be )?publish|not (?:be )?announc|keep it quiet|unpublished/u;
+  /没(?:有)?(?:往外|对外|向外|向社会)?(?:公布|公示|公告|公开)(?!过)(?=[^?]*(?:合规|规矩|合适|行[吗不]|可以|对[吗不]|没事|没问题|违))|不上网|别声张|不声张|悄悄|先别说|不往外|瞒着|(?<!要|需)保密|不(?:用|必)?(?:公告|公示|公布|发公告|对外|挂网|向社会|公开|发布)|not (?:be )?publish|not (?:be )?announc|keep it quiet|unpublished/u;
 /** Asks whether this very choice was rigged, which nobody can tell from here. */
 const SUSPECTS =
   /(?:是不是|是否|有没有|会不会|该不会|莫非|难道|怀疑|算不算)?[^,。?]{0,10}(?:已经|早就|早|都)(?:被)?(?:内定|定好|定了)|(?:是不是|会不会|有没有|该不会|怀疑|肯定是?)[^,。?]{0,8}(?:内定|暗箱|黑箱|猫腻|萝卜|量身|走后门|关系户|陪标|围标|串标)|内定(?:的|好了|了)[吧吗]?[?。!\s]*$/u;
@@ -43,7 +43,7 @@ const MUST_CHANNEL = /(?:非得|非要|必须|一定要|一定得|只能|要|得
 const DAYS = /[\d一二三四五六七八九十几两半]个?(?:天|日|周|星期|工作日|月)|\b(?:days?|weeks?)\b/u;
 /** Would give less than the plan asks for. */
 const ONLY_PART =
-  /(?:只|光)(?:要|需|用|有|是)?(?:公布|公示|写|说|发|公开|登|贴|挂)|\b(?:only|just) (?:publish|post|announce|list|give|name|put|the)|enough to (?:publish|post|announce)/u;
+  /(?:只|光|就)[^,。?]{0,8}(?:通知|告诉|挑)[^,。?]{0,10}(?:就|算|行|够)|(?:只|光)(?:要|需|用|有|是)?(?:公布|公示|写|说|发|公开|登|贴|挂)|\b(?:only|just) (?:publish|post|announce|list|give|name|put|the)|enough to (?:publish|post|announce)/u;
 const WHAT_ZH =
   /(?:公布|公示|公开|发布|公告|登|贴|晒)[^?,。]{0,8}(?:哪[些几](?!个?(?:网|平台|地方|家|天))|什么(?!地方|网|平台|时候|时间|单位|部门)|啥(?!时候|地方|网))|(?:哪[些几]样?|什么|啥)(?:内容|信息|东西|事项)/u;
 const WHAT_EN =
@@ -205,6 +205,8 @@ export const intent = defineIntent({
       '公众号里发一条算不算公布',
       '對機構的要求要不要對外說',
       '小額項目可以不公告嗎',
+      '项目急没对外公布，合规吗',
+      '私下告诉几家就算公布了吗',
     ],
     en: [
       'What has to be published about a purchase?',

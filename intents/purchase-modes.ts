@@ -198,6 +198,7 @@ export const intent = defineIntent({
       '补贴不能算购买吧',
       '養老項目用哪種制比較好',
       '補貼跟採購可以一起用嗎',
+      '不招标直接给补贴也是一种购买方式吗',
     ],
     en: [
       'What modes of purchase are there?',

@@ -20,7 +20,7 @@ const BOTH = cite('3.4', '加强对服务提供全过程的跟踪监管和对服
 
 /** What the clause itself speaks of; a claim of anything else it does not settle. */
 const OWN =
-  /检查验收|跟踪监管|全过程|全程|过程|监管|监督|跟踪|检查|验收|查验|抽查|核查|成果|结果|效果|质量|最后|盯着?|看着?|管着?|看|管|查|结束|结项|完成|完工|做完|干完|提供|责任|义务|职责|加强|一直|随时|中途|平时|半路|全部|整个|从头到尾|两头|认真|介入|开展|实施|好好|亲自|派人|cover|monitoring/gu;
+  /检查验收|跟踪监管|进度|现场|查看|甲方|全过程|全程|过程|监管|监督|跟踪|检查|验收|查验|抽查|核查|成果|结果|效果|质量|最后|盯着?|看着?|管着?|看|管|查|结束|结项|完成|完工|做完|干完|提供|责任|义务|职责|加强|一直|随时|中途|平时|半路|全部|整个|从头到尾|两头|认真|介入|开展|实施|好好|亲自|派人|cover|monitoring/gu;
 const OWN_EN =
   /^(?:supervis\w*|monitor\w*|inspect\w*|accept\w*|check\w*|track\w*|follow\w*|oversee\w*|oversight|whole|entire|process|throughout|deliver\w*|results?|outcomes?|final\w*|finish\w*|complet\w*|quality|work|duty|task|responsib\w*|during|after|stage|end|anyone|way|along|proper\w*)$/u;
 const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
@@ -29,7 +29,7 @@ const FAILS =
   /(?:验收|检查)[^,。?]{0,5}(?:没有?|不|未)(?:能)?(?:通过|过|合格|达标)|验不过|不达标|不合格|fail\w*.{0,20}(?:acceptance|inspection)|(?:acceptance|inspection).{0,12}fail/u;
 
 const NOT_DONE =
-  /(?:别管|不用管|不管|不盯|不看|不查|不跟踪)|就算(?:是)?验收|不(?:用|必)?(?:验收|监管|检查|监督)|没验收|免验收|免监管|不监督|waive|stop (?:monitor|supervis|check)|no longer (?:monitor|supervis)|免检|可有可无/u;
+  /(?:不跟了?(?![踪进])|就不[看管跟查盯]|当(?:作|成|是)?验收|别管|不用管|不管|不盯|不看|不查|不跟踪)|就算(?:是)?验收|不(?:用|必)?(?:验收|监管|检查|监督)|没验收|免验收|免监管|不监督|waive|stop (?:monitor|supervis|check)|no longer (?:monitor|supervis)|免检|可有可无/u;
 /** Somebody other than the purchaser is put in its place; 自己 only of the provider. */
 const OTHER_BODY =
   /(?:财政|审计|民政)(?:局|部门|机关)?的(?:事|责任|职责|工作|任务)|(?:归|由|靠)(?:财政|审计|民政|乙方|承接|第三方|中介)|财政(?:局|部门)?(?:来|去|负责|管|做|验|组织|监)|审计(?:局|部门|机关)?(?:来|负责|验)|(?:承接(?:方|单位|机构|主体)|乙方|机构|公司|我们)[^,。?]{0,6}自己[^,。?]{0,6}(?:验|查(?!验)|监|搞|弄|做)|就当验|自己给自己|自验|by the finance|finance bureau (?:do|carry|accept|check|supervis)|\b(?:provider|contractor|ourselves)\b.*\b(?:accept|check) (?:its|our|their) own/u;
@@ -186,6 +186,9 @@ export const intent = defineIntent({
       '誰來監督服務過程',
       '隔多长时间去看一次',
       '多长时间检查一回',
+      '活干完了由谁来验',
+      '做完谁验收',
+      '甲方能来看进度吗',
     ],
     en: [
       'How are purchased services supervised?',
@@ -340,7 +343,7 @@ export const intent = defineIntent({
       en: 'The plan does not specify documents or forms for acceptance; it only asks the purchaser to supervise throughout and to accept the results. See the contract or ask the purchasing department.',
     },
     {
-      when: (f) => f.has('acceptance_standard', 'evaluation_criteria'),
+      when: (f) => f.has('acceptance_standard', 'evaluation_criteria') || /标准|准则|细则/u.test(askedPart(f)),
       stance: 'not_in_policy',
       clauses: [BOTH],
       silent: 'acceptance_standard',

@@ -44,13 +44,13 @@ export function decide({ candidates, outness }: Ranking, reading: Reading, scope
   const inScope = candidates.filter((c) => c.intent !== OUT_OF_SCOPE);
   const [best, next] = [inScope[0], inScope[1]];
   if (!first || !best) return { kind: 'out_of_scope', confidence: 1 };
-  // A word or two that say nothing by themselves: what is meant must be asked, not refused.
-  if (reading.text.length <= BARE && reading.concepts.size === 0 && first.confidence < CLEAR)
-    return { kind: 'ask', between: [] };
   // Subject and action name another office's business: no likeness of words outweighs that.
   if (reading.neighbours.length > 0) return { kind: 'out_of_scope', confidence: 0.95 };
   const out = candidates.find((c) => c.intent === OUT_OF_SCOPE)?.confidence ?? 0;
   const score = scoreOut(outness, out, best.confidence, reading, scope);
+  // A word or two that say nothing by themselves: what is meant must be asked, unless it is plainly something else.
+  const isBare = reading.text.length <= BARE && reading.concepts.size === 0 && first.confidence < CLEAR;
+  if (isBare && (score < 0 || !/\p{L}/u.test(reading.text))) return { kind: 'ask', between: [] };
   if (score >= OUT || (best.confidence < NOTHING && names(reading, scope.topical) === 0))
     return { kind: 'out_of_scope', confidence: 1 / (1 + Math.exp(-score)) };
   if (best.confidence < THRESHOLD) return { kind: 'ask', between: inScope.slice(0, 3) };
