@@ -39,7 +39,7 @@ const AFTERWARDS_EN =
 const PUBLIC = /财政|政府|公家|国家|区里|单位|预算|部门|public|government|budget/u;
 const OTHERS_PAY = /上级|中央|省|市里|街道|社会|居民|捐|机构|企业|老百姓|个人|users|residents|province|central|donat/u;
 const PROVIDER_PAYS =
-  /(?:机构|承接方|承接主体|乙方|社会组织|社会力量|企业|我们)(?:自己)?(?:来)?(?:出钱|出资|掏钱|掏|自筹|承担费用)|providers? (?:have to |has to |must )?(?:pay|bear|fund|finance|raise|find)|provider.*own pocket/u;
+  /(?:机构|承接方|承接主体|乙方|社会组织|社会力量|企业|我们|居民|老百姓|群众|服务对象|个人|老人)(?:自己)?(?:来)?(?:出钱|出资|掏钱|掏|自筹|承担费用)|providers? (?:have to |has to |must )?(?:pay|bear|fund|finance|raise|find)|provider.*own pocket/u;
 const FINANCE_DRAWS_UP =
   /财政(?:局|部门)?(?:来|帮|替|给)?[^,。?]{0,4}编(?!制)|finance (?:bureau|office|department) (?:prepare|draw|draft|make|do)/u;
 const ANY_DATE =
@@ -357,7 +357,7 @@ export const intent = defineIntent({
       when: (f) => asksWhether(f) && PROVIDER_PAYS.test(f.text),
       stance: 'no',
       clauses: [SOURCE],
-      zh: '不是。购买服务所需的钱由政府出，在既有财政预算安排中统筹考虑；承接方按合同收款。要不要先垫，方案没有写，看合同的资金支付方式。',
+      zh: '不是。购买服务所需的钱由政府出，在既有财政预算安排中统筹考虑；承接方按合同收款，方案没有让服务对象出钱。要不要先垫，方案没有写，看合同的资金支付方式。',
       en: 'No. The government pays: the money is found within the existing budget, and the provider is paid under the contract. Whether it has to spend first is not in the plan; see the method of payment in the contract.',
       next: ['fund_management', 'contract_contents'],
     },

@@ -28,7 +28,7 @@ const OWN =
   /预算审批程序|预算管理要求|预算|审批|报批|批准|批|程序|手续|流程|走|按|管理|要求|办理|增加|追加|新增|加|涨|调增|资金|经费|钱|款|需要|发展|随着|公共服务|另外|多出来|申请|向|经过|履行|approval|budget|小额|一点儿?|小笔|万|元|[\d一二三四五六七八九十]/gu;
 const OWN_EN =
   /^(?:budget\w*|approv\w*|procedur\w*|process\w*|manag\w*|increas\w*|extra|additional|more|add\w*|further|new|funds?|fund\w*|money|spend\w*|go|through|follow\w*|grow\w*|appl\w*|request\w*|small|sum|amount)$/u;
-const THROUGH = /(?:走|按|经过?|履行)[^,。?]{0,6}(?:程序|流程|手续)|(?:go|follow)\w*\b.*\bprocedure/u;
+const THROUGH = /(?:走|按|经过?|履行)[^,。?]{0,8}(?:程序|流程|手续|要求|规定)|(?:go|follow)\w*\b.*\bprocedure/u;
 const needsApproval = (f: Facts) =>
   (f.has('budget_approval') || THROUGH.test(askedPart(f)) || /[要得须][^,。?]{0,8}[批审]/u.test(askedPart(f))) &&
   asksMust(f) &&

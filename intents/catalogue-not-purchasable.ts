@@ -1,4 +1,4 @@
-import { asksIfWrong, barred, isNegated } from '../src/domain/intent/asked.js';
+import { asksIfWrong, isNegated } from '../src/domain/intent/asked.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { asksForDetail, asksYesNo, saysOutsideCatalogue } from '../src/domain/intent/question-form.js';

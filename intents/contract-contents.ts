@@ -238,6 +238,7 @@ export const intent = defineIntent({
       '協議要寫哪些',
       '合同超过多少钱要法制审核',
       '合同要送法制部门审吗',
+      '权利义务不写行不行',
     ],
     en: [
       'What must the contract contain?',
@@ -325,6 +326,7 @@ export const intent = defineIntent({
       'Which points must we settle in writing with the supplier?',
       'Would an exchange of e-mails do in place of a contract?',
       'Can a letter of intent replace the contract?',
+      'Can the quality clause be settled later?',
     ],
   },
   answers: [

@@ -1,7 +1,9 @@
 import {
+  askedPart,
   asksForDetail,
   asksLeave,
   asksMust,
+  asksOpenly,
   asksWhen,
   asksWhether,
   isNegated,
@@ -9,7 +11,7 @@ import {
   plainAsked,
   saysEnough,
 } from '../src/domain/intent/asked.js';
-import { countBeyond } from '../src/domain/intent/claim.js';
+import { countBeyond, FOREIGN } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 
@@ -18,13 +20,14 @@ const INSIDE = cite('3.5', '将购买服务资金纳入财政预算管理');
 
 /** What the clause itself speaks of. */
 const OWN =
-  /资金管理|资金|经费|钱|款项?|公开|透明|规范|有效|效果|管理|管好|管|加强|强化|确保|保证|使用|用|花|账目|账|预算|财政|纳入|要求|四个字|八个字|格外|认真|合规|规定|说法|transparent/gu;
+  /资金管理|资金|经费|钱|款项?|公开|透明|规范|有效|效果|管理|管好|管|加强|强化|确保|保证|使用|用|花|账目|账|预算|财政|纳入|要求|四个字|八个字|几个字|怎么|如何|原则|哪几|哪些|什么|规矩|讲究|购买服务|格外|认真|合规|规定|说法|transparent/gu;
 const OWN_EN =
   /^(?:funds?|fund\w*|money|open\w*|transparen\w*|proper\w*|effective\w*|manag\w*|use[ds]?|using|spend\w*|spent|budget\w*|fiscal|rules?|requirements?|strengthen\w*|stronger|ensure|regular\w*|standard\w*|public\w*|finance|financial|handl\w*)$/u;
 const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
 
 const FIRST_OR_LAST =
   /先[给付][^,。?]{0,10}(?:还是|再|后)|(?:做|干|验收)完(?:了)?(?:再|才)(?:给|付|拨)|before or after|up ?front or/u;
+const FOUR = /公开|透明|规范|有效|\b(?:open|transparent|proper|effective)/u;
 const HIDDEN =
   /(?<!涉)保密|不(?:让|给)[^,。?]{0,5}看|藏着|不(?:用|必|需要)?(?:对外)?公开|不透明|不公布|不纳入|不进预算|(?:keep|kept|be|hold) .*(?:secret|hidden)|(?:kept|be) secret|not (?:be )?(?:public|transparent|disclos|made public)|undisclosed/u;
 
@@ -258,6 +261,8 @@ export const intent = defineIntent({
       'What part may cover administration?',
       'Is spending kept secret?',
       'When does the supplier get its money?',
+      'Does the plan ask for transparency in funds?',
+      'Must the money be used effectively?',
     ],
   },
   answers: [
@@ -424,14 +429,18 @@ export const intent = defineIntent({
       en: 'Yes. The plan asks for stronger management of funds: open, transparent, proper and effective. What exactly is disclosed, and where, is left to the purchasing department and the finance bureau.',
     },
     {
-      when: (f) => asksWhether(f) && !isNegated(f) && !goesBeyond(f) && f.has('fund_management', 'fund_words'),
+      when: (f) =>
+        asksWhether(f) &&
+        !isNegated(f) &&
+        !goesBeyond(f) &&
+        (f.has('fund_management', 'fund_words') || FOUR.test(askedPart(f))),
       stance: 'yes',
       clauses: [WORDS],
       zh: '有要求：要加强资金管理，确保公开、透明、规范、有效，资金还要纳入财政预算管理。更细的办法方案没有写，由财政部门和购买主体定。',
       en: 'Yes: funds are managed openly, transparently, properly (by the rules) and effectively, and the money is under budget management. Finer rules are not in the plan; the finance bureau and the purchasing department set them.',
     },
     {
-      when: (f) => asksWhether(f) && !f.has('either_or'),
+      when: (f) => (asksWhether(f) && !f.has('either_or')) || (asksOpenly(f) && countBeyond(f, OWN, OWN_EN) >= FOREIGN),
       stance: 'not_in_policy',
       clauses: [WORDS],
       silent: 'fund_definitions',

@@ -307,6 +307,14 @@ export const intent = defineIntent({
         `${sayBarred(f, '', 'No. ')}Moving people to a company and buying them back under a service contract is still hiring: the plan does not allow hiring under the name of a purchase, adding posts in disguise or widening the circle of publicly funded staff.`,
     },
     {
+      when: (f) => f.has('labour_dispatch') && (f.has('ask_percent', 'ask_count') || /比例|几成|多少/u.test(f.text)),
+      stance: 'not_in_policy',
+      clauses: [BAN],
+      silent: 'hiring_onsite',
+      zh: '方案没有规定派遣的人数或比例，只明确不得以购买服务为由自行聘用人员，变相增加人员编制，扩大财政供养人员范围。劳务派遣的规定问人社部门，编制的事问机构编制部门。',
+      en: 'The plan does not specify numbers or shares of dispatched staff; it only forbids hiring people under the name of a purchase, adding posts in disguise and widening the circle of publicly funded staff. Ask the human resources and staffing offices.',
+    },
+    {
       when: (f) => f.has('labour_dispatch'),
       stance: (f) => barred(f),
       clauses: [BAN],

@@ -288,6 +288,9 @@ export const intent = defineIntent({
       '申报要附机构报价吗',
       '申报时要带什么附件',
       '选好机构流程就结束了吗',
+      '没编预算就组织采购行吗',
+      '不报预算先采购可以吗',
+      '哪一步要上会研究',
     ],
     en: [
       'What are the steps of a government purchase of services?',

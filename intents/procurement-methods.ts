@@ -248,6 +248,10 @@ export const intent = defineIntent({
       '已经跟人家谈妥了再补个采购行不行',
       '公开招标和谈判在金额上怎么分',
       '怎么区分什么时候招标什么时候询价',
+      '老是找同一家做有没有问题',
+      '连着几年都是一家中标合规吗',
+      '不走采购直接和一家机构签可以吗',
+      '要投标人交样品或者业绩证明吗',
     ],
     en: [
       'What procurement methods does the plan list?',
@@ -339,6 +343,8 @@ export const intent = defineIntent({
       'May we skip competition because we know the vendor well?',
       'How do we select the supplier?',
       'Is there a least number of quotations?',
+      'Can offers be sent in by post?',
+      'How are bids handed in?',
     ],
   },
   answers: [

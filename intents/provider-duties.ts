@@ -2,6 +2,7 @@ import {
   askedPart,
   asksForDetail,
   asksLeave,
+  asksOpenly,
   asksWhether,
   barred,
   isNegated,
@@ -9,7 +10,7 @@ import {
   sayBarred,
   saysEnough,
 } from '../src/domain/intent/asked.js';
-import { countBeyond } from '../src/domain/intent/claim.js';
+import { countBeyond, FOREIGN } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 
@@ -20,18 +21,19 @@ const BY_CONTRACT = /违约|申请延期|商量|宽限|协商|延期申请|顺�
 
 /** What the clause itself speaks of. */
 const OWN =
-  /义务|履行|严格|合同|协议|约定|按时|按期|准时|时间|期限|完成|任务|质量|数量|效果|保证|保障|确保|保质保量|做到|做好|达到|达标|负责|认真|干活|干好|干完|活|按|质|量|时|guarantee|quality/gu;
+  /义务|履行|严格|合同|协议|约定|按时|按期|准时|时间|期限|完成|任务|质量|数量|效果|保证|保障|确保|保质保量|做到|做好|达到|达标|负责|认真|干活|干好|干完|活|按|质|量|时|承接|中标|哪几|哪些|什么|做些|该做|要做|要求|责任|干|guarantee|quality/gu;
 const OWN_EN =
-  /^(?:oblig\w*|duty|duties|perform\w*|strict\w*|contract\w*|agree\w*|time|schedule|deadline|punctual\w*|finish\w*|complet\w*|deliver\w*|tasks?|quality|quantity|quantities|effects?|effective\w*|results?|assure|ensure|guarantee\w*|work|meet|promis\w*|owe)$/u;
+  /^(?:provider\w*|oblig\w*|duty|duties|perform\w*|strict\w*|contract\w*|agree\w*|time|schedule|deadline|punctual\w*|finish\w*|complet\w*|deliver\w*|tasks?|quality|quantity|quantities|effects?|effective\w*|results?|assure|ensure|guarantee\w*|work|meet|promis\w*|owe)$/u;
 const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
 /** Asks what a failing leads to. */
 const CONSEQUENCE =
   /罚|扣(?:钱|款|掉|多少|几)|赔|追责|后果|拉黑|怎么处理|如何处理|怎么办|什么责任|会怎么?样|会咋样|退钱|退款|\b(?:be|get|gets|were|been) fined\b|\bfines\b|penal|sanction|punish|deduct|compensat|consequence/u;
+const SAID = /严格|(?:按|照)合同|履行|义务|保证|完成|perform|guarantee|oblig|strict/u;
 const IN_TIME = /(?:按|照)[^,。?]{0,6}(?:时间|期限|日期|工期|进度)|时间[^,。?]{0,4}(?:完|交)|on (?:time|schedule)/u;
 const LATE =
   /(?:拖(?!欠)|晚|迟|推迟|推后|延后|延期|顺延|往后[推挪拖]|逾期|超期|过期)[^,。?]{0,10}(?:交|完|做|干|阵|几?天|月|周|星期|没|行|可以|吗|吧)|(?:赶|来)不(?:完|及|上)|干不完|做不完|完不成|(?:到|放|留)明年|\b(?:late|later|delay\w*|behind schedule|overdue|postpone\w*|past the deadline|after the (?:deadline|end date|agreed)|miss the deadline)\b/u;
 const LESS =
-  /(?:少|减少?|缩|砍|省)[^,。?]{0,4}(?:上|做|办|开|搞|派|去|讲|服务|走|[一两几二三四五六七八九十\d])[^,。?]{0,8}(?:次|场|节|人|课|个|点|小时|天|回|些)|(?:数量|次数|人数|场次|课时)[^,。?]{0,4}(?:差|少|不够|打折|[没不未](?:有)?(?:凑|招|到|够|满|达))|虚报|谎报|假报|先报完成|偷工减料|打折扣|凑合|应付|\bfewer\b|less than (?:agreed|promised)|cut (?:back|down|corners)|\breduce\b/u;
+  /(?:少|减少?|缩|砍|省)[^,。?]{0,4}(?:上|做|办|开|搞|派|去|讲|服务|走|[一两几二三四五六七八九十\d])[^,。?]{0,8}(?:次|场|节|人|课|个|点|小时|天|回|些)|(?:数量|次数|人数|场次|课时)[^,。?]{0,4}(?:差|少|不够|打折|[没不未](?:有)?(?:凑|招|到|够|满|达))|虚报|谎报|假报|先报完成|偷工减料|打折扣|凑合|应付|挑着[做干]|挑[^,。?]{0,4}做|只[做干][^,。?]{0,4}(?:部分|一半|几)|skip (?:some|part|a few)|do only (?:some|part)|\bfewer\b|less than (?:agreed|promised)|cut (?:back|down|corners)|\breduce\b/u;
 
 /** One of the three is done badly, whatever is said of the others. */
 const DONE_BADLY =
@@ -195,6 +197,11 @@ export const intent = defineIntent({
       '合同到期活还没干完怎么办',
       '到期没做完先放放行吗',
       '服务没做完就到期了可以拖吗',
+      '合同里的任务能不能只做一部分',
+      '合同写的活能挑着干吗',
+      '服务人员要不要持证',
+      '甲方额外加活我们要做吗',
+      '项目成果能拿去参加评比吗',
     ],
     en: [
       'What are the duties of the provider?',
@@ -277,6 +284,8 @@ export const intent = defineIntent({
       'Can we drop out in the middle?',
       'Must the vendor stick to the contract?',
       'Does the supplier have to keep to the timetable?',
+      'Can we leave out some tasks we agreed to?',
+      'Do volunteers count as service staff?',
     ],
   },
   answers: [
@@ -401,14 +410,15 @@ export const intent = defineIntent({
         !asksLeave(f) &&
         !goesBeyond(f) &&
         (f.has('on_time', 'contract_quality', 'contract_quantity', 'service_effect', 'provider_duty') ||
-          IN_TIME.test(askedPart(f))),
+          IN_TIME.test(askedPart(f)) ||
+          SAID.test(askedPart(f))),
       stance: 'yes',
       clauses: [DUTY],
       zh: '要。承接主体要严格履行合同义务，按时完成服务项目任务，服务的数量、质量和效果都要保证。',
       en: 'Yes. The provider performs the contract strictly, finishes the tasks on time, and assures the quantity, quality and effect of the service.',
     },
     {
-      when: (f) => asksWhether(f),
+      when: (f) => asksWhether(f) || (asksOpenly(f) && countBeyond(f, OWN, OWN_EN) >= FOREIGN),
       stance: 'not_in_policy',
       clauses: [DUTY],
       silent: 'duty_other',

@@ -26,7 +26,7 @@ const FAIR = cite('3.4', '按照公开、公平、公正原则,建立健全政�
 const OWN =
   /公布|公示|公开|公告|发布|披露|告知|告诉|通知|宣布|挂出来|挂|登|发|对外|对社会|向社会|社会|社会上|外面|外界|群众|老百姓|信息|消息|内容|要求|及时|尽快|马上|第一时间|知道|看到|哪些|打听|购买的?|出来|出去|招标|具体|要买|说清楚|什么/gu;
 const OWN_EN =
-  /^(?:publi\w*|announc\w*|disclos\w*|notice\w*|notif\w*|known|know|open\w*|transparen\w*|society|information|contents?|requirements?|prompt\w*|tim\w*|plan|plans|planned|make|made|tell|soon|list\w*|post\w*)$/u;
+  /^(?:publi\w*|announc\w*|disclos\w*|notice\w*|notif\w*|known|know|inform\w*|large|open\w*|transparen\w*|society|information|contents?|requirements?|prompt\w*|tim\w*|plan|plans|planned|make|made|tell|soon|list\w*|post\w*)$/u;
 const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
 const FIXED_BEFORE =
   /(?:早就?|已经|提前|先)(?:被)?(?:内定|定|选|说)(?:好|了|下来)?(?:的?人|单位|机构|哪家|谁|是谁|是他)|内定|定好了?人|already (?:decided|chosen|picked)|rigged|fixed beforehand/u;
@@ -37,6 +37,8 @@ const WITHHOLD =
 /** Asks whether this very choice was rigged, which nobody can tell from here. */
 const SUSPECTS =
   /(?:是不是|是否|有没有|会不会|该不会|莫非|难道|怀疑|算不算)?[^,。?]{0,10}(?:已经|早就|早|都)(?:被)?(?:内定|定好|定了)|(?:是不是|会不会|有没有|该不会|怀疑|肯定是?)[^,。?]{0,8}(?:内定|暗箱|黑箱|猫腻|萝卜|量身|走后门|关系户|陪标|围标|串标)|内定(?:的|好了|了)[吧吗]?[?。!\s]*$/u;
+const AFTERWARDS =
+  /(?:等|到|拖到)[^,。?]{0,10}(?:以后|之后|后|完|好)?再(?:公布|公开|发布|公告|说出来)|publish .{0,20}after (?:the )?(?:award|choosing|selection)/u;
 const RESULT = /中了?标(?!准)|成交|落选|没中|入围名单|谁中|winner|winning|award/u;
 const DOUBTFUL = /怀疑|感觉|觉得|好像|估计|suspect/u;
 const MUST_CHANNEL = /(?:非得|非要|必须|一定要|一定得|只能|要|得)[^,。?不]{0,4}(?:上网|登报|见报|上平台|上电视)/u;
@@ -343,6 +345,15 @@ export const intent = defineIntent({
       silent: 'publication_days',
       zh: '方案没有规定公布几天、提前多少天，只要求“及时”向社会公布项目、内容和对承接主体的要求。走政府采购的，公告期限按政府采购法有关规定，可问购买主体或财政部门。',
       en: 'The plan does not specify any number of days; it only says that projects, contents and requirements are published promptly. In government procurement the notice periods follow the Government Procurement Law; ask the purchasing department or the finance bureau.',
+    },
+    {
+      when: (f) => asksWhether(f) && AFTERWARDS.test(f.text),
+      stance: (f) => barred(f),
+      clauses: [PUBLISH],
+      zh: (f) =>
+        `${sayBarred(f, '不行。', '')}要“及时”向社会公布购买的服务项目、内容以及对承接主体的要求，等定了机构再公布就不算及时了。`,
+      en: (f) =>
+        `${sayBarred(f, '', 'No. ')}The service projects, their contents and the requirements for providers are published promptly; once a provider is chosen it is no longer prompt.`,
     },
     {
       when: (f) => f.has('results_notice') || (asksWhether(f) && RESULT.test(f.text)),

@@ -5,7 +5,6 @@ import {
   asksList,
   asksOpenly,
   asksWhether,
-  barred,
   isNegated,
   leavesOut,
   plainAsked,
@@ -33,7 +32,7 @@ const BY_NAME =
   /[补托包购]制|补贴|(?:委托|承包|补助|资助|奖补).{0,3}(?:方式|形式|办法)|方式|形式|\bmode\b|\bsystem\b|subsid|grant/u;
 /** What the clause itself speaks of. */
 const OWN =
-  /政府采购制|政府补贴制|补贴制|委托制|承包制|采购制|补贴|补助|委托|承包|制度?|方式|形式|办法|模式|途径|一种|其中|之一|列|属于|算|包括|包含|用|允许|可用|合规|几种|四种|成包|等/gu;
+  /政府采购制|政府补贴制|补贴制|委托制|承包制|采购制|补贴|补助|委托|承包|制度?|方式|形式|办法|模式|途径|一种|其中|之一|里面|列|属于|算|包括|包含|用|允许|可用|合规|几种|四种|成包|等/gu;
 const OWN_EN =
   /^(?:mode\w*|way\w*|subsid\w*|grants?|entrust\w*|contracting|procurement|list\w*|nam\w*|includ\w*|count\w*|mention\w*|allow\w*|permit\w*|accept\w*|use[ds]?|using|kind\w*|form\w*|among|ngo)$/u;
 const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
@@ -63,6 +62,7 @@ const MENTIONED = /有提|提到|提没提|提过|列了|列没列|写到|写没
 const isOnList = (f: Facts) =>
   asksWhether(f) &&
   !goesBeyond(f) &&
+  !f.has('negative_only') &&
   !AT_WILL.test(f.text) &&
   (LISTING.test(f.text) || ((BY_NAME.test(f.text) || f.text.length <= SHORT) && !f.us));
 

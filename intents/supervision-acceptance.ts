@@ -3,6 +3,7 @@ import {
   asksForDetail,
   asksLeave,
   asksMust,
+  asksOpenly,
   asksWhen,
   asksWhether,
   barred,
@@ -12,7 +13,7 @@ import {
   sayBarred,
   saysEnough,
 } from '../src/domain/intent/asked.js';
-import { countBeyond } from '../src/domain/intent/claim.js';
+import { countBeyond, FOREIGN } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 
@@ -29,10 +30,12 @@ const FAILS =
   /(?:验收|检查)[^,。?]{0,5}(?:没有?|不|未)(?:能)?(?:通过|过|合格|达标)|验不过|不达标|不合格|fail\w*.{0,20}(?:acceptance|inspection)|(?:acceptance|inspection).{0,12}fail/u;
 
 const NOT_DONE =
-  /(?:不跟了?(?![踪进])|就不[看管跟查盯]|当(?:作|成|是)?验收|别管|不用管|不管|不盯|不看|不查|不跟踪)|就算(?:是)?验收|不(?:用|必)?(?:验收|监管|检查|监督)|没验收|免验收|免监管|不监督|waive|stop (?:monitor|supervis|check)|no longer (?:monitor|supervis)|免检|可有可无/u;
+  /(?:不跟了?(?![踪进])|就不[看管跟查盯]|当(?:作|成|是)?验收|别管|不用管|不管|不盯|不看|不查|不跟踪)|就算(?:是)?验收|不(?:用|必)?(?:验收|监管|检查|监督)|没验收|免验收|免监管|不监督|waive|optional|voluntary|unnecessary|stop (?:monitor|supervis|check)|no longer (?:monitor|supervis)|免检|可有可无/u;
+const BLAMED = /追责|问责|追究|处分|处罚|挨罚|受罚|后果|会怎么?样|会咋样|what happens if|sanction|punish|penal/u;
+const ONLY_EN = /\b(?:only|just|merely|alone|enough|until|instead|wait)\b/u;
 /** Somebody other than the purchaser is put in its place; 自己 only of the provider. */
 const OTHER_BODY =
-  /(?:财政|审计|民政)(?:局|部门|机关)?的(?:事|责任|职责|工作|任务)|(?:归|由|靠)(?:财政|审计|民政|乙方|承接|第三方|中介)|财政(?:局|部门)?(?:来|去|负责|管|做|验|组织|监)|审计(?:局|部门|机关)?(?:来|负责|验)|(?:承接(?:方|单位|机构|主体)|乙方|机构|公司|我们)[^,。?]{0,6}自己[^,。?]{0,6}(?:验|查(?!验)|监|搞|弄|做)|就当验|自己给自己|自验|by the finance|finance bureau (?:do|carry|accept|check|supervis)|\b(?:provider|contractor|ourselves)\b.*\b(?:accept|check) (?:its|our|their) own/u;
+  /(?:财政|审计|民政)(?:局|部门|机关)?的(?:事|责任|职责|工作|任务)|(?:承接(?:方|单位|机构|主体)|乙方|机构|公司)(?:自己)?的(?:事|责任|职责|工作|任务)|(?:归|由|靠)(?:财政|审计|民政|乙方|承接|第三方|中介)|财政(?:局|部门)?(?:来|去|负责|管|做|验|组织|监)|审计(?:局|部门|机关)?(?:来|负责|验)|(?:承接(?:方|单位|机构|主体)|乙方|机构|公司|我们)[^,。?]{0,6}自己[^,。?]{0,6}(?:验|查(?!验)|监|搞|弄|做)|就当验|自己给自己|自验|by the finance|finance bureau (?:do|carry|accept|check|supervis)|\b(?:provider|contractor|ourselves)\b.*\b(?:accept|check) (?:its|our|their) own/u;
 const PURCHASER_DOES = /(?:购买(?:主体|单位|方)|甲方|采购(?:人|单位)|发包方|purchaser|purchasing department)/u;
 const NOT_TO_SPARE = /不(?:能|可以|可|得)[^,。?]{0,3}(?:省|少|免|缺|不)|缺一不可|必不可少/u;
 /** With these named, it may be who does it that is asked. */
@@ -279,6 +282,15 @@ export const intent = defineIntent({
       next: ['contract_contents', 'provider_duties'],
     },
     {
+      when: (f) => BLAMED.test(askedPart(f)),
+      stance: 'not_in_policy',
+      clauses: [BOTH],
+      silent: 'acceptance_failure',
+      zh: '方案没有规定没做到位会怎样追究，只要求购买主体对服务提供全过程跟踪监管，并对服务成果检查验收。后果看合同的违约责任和财政、审计等部门的规定。',
+      en: 'The plan does not specify what follows when this is not done; it only asks the purchaser to supervise the whole process and to inspect and accept the results. Look at the contract and at the rules of the finance and audit offices.',
+      next: ['contract_contents', 'provider_duties'],
+    },
+    {
       when: (f) =>
         (leavesOut(f) || NOT_DONE.test(plainAsked(f)) || (f.lang === 'en' && f.has('no_acceptance'))) &&
         !f.has('end_only', 'third_party', 'service_recipients'),
@@ -290,7 +302,7 @@ export const intent = defineIntent({
         `${sayBarred(f, '', 'No. ')}The plan asks the purchaser to supervise the whole process of delivery and to inspect and accept the results, and does not exempt any project.`,
     },
     {
-      when: (f) => f.has('end_only'),
+      when: (f) => f.has('end_only') && (f.lang === 'zh' || ONLY_EN.test(f.text)),
       stance: (f) =>
         f.has('either_or') ? 'depends' : !asksWhether(f) ? null : NOT_ONLY.test(plainAsked(f)) ? 'yes' : 'no',
       clauses: [BOTH],
@@ -439,7 +451,7 @@ export const intent = defineIntent({
       en: 'Yes. The purchaser supervises the whole process of delivery and also inspects and accepts the results; both are needed.',
     },
     {
-      when: (f) => asksWhether(f) && !f.has('either_or'),
+      when: (f) => (asksWhether(f) && !f.has('either_or')) || (asksOpenly(f) && countBeyond(f, OWN, OWN_EN) >= FOREIGN),
       stance: 'not_in_policy',
       clauses: [BOTH],
       silent: 'acceptance_standard',

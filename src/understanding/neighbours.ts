@@ -28,7 +28,7 @@ const NEIGHBOURS: readonly Neighbour[] = [
   {
     concept: 'other_goods_works',
     subject:
-      /工程(?!师)|施工|土建|装修|修缮|屋顶|外墙|村道|巷道|硬化|路面|盖楼|建楼|修路|铺路|修桥|道路(?!.{0,2}(?:保洁|清扫|养护))|建筑(?!工人)|围墙|改造|\b(?:construction|renovat\w*|building works|civil works|road works|refurbish\w*|repave|repaint)\b/u,
+      /工程(?!师)|施工|土建|装修|修缮|屋顶|外墙|刷墙|粉刷|桥梁?|村道|巷道|硬化|路面|盖楼|建楼|修路|铺路|修桥|道路(?!.{0,2}(?:保洁|清扫|养护))|建筑(?!工人)|围墙|改造|\b(?:construction|renovat\w*|building works|civil works|road works|refurbish\w*|repave|repaint)\b/u,
     about: new RegExp(`${HOW.source}|招标|限额|预算|审批|款`, 'u'),
     unless:
       /购买服务|买服务|承接主体|目录|方案(?!书)|适老化|无障碍|系统工程|民心工程|购买主体|公司|社会组织|政府职能|服务(?!器)|\bservices\b|provider|vendor|ngo/u,
@@ -38,7 +38,7 @@ const NEIGHBOURS: readonly Neighbour[] = [
     subject:
       /社保|社会保险|养老保险|医保|医疗保险|失业(?:金|保险)|生育(?:保险|津贴)|工伤|劳保|健保|\b(?:social (?:security|insurance)|pension|medical insurance|health insurance)\b/u,
     about:
-      /怎么(?:停|办|开|交|缴|转|补|查|取|提|领|报|投|断|减|增)|如何(?:停|办|开|交|缴|转|补|查|取|提|领|申报)|停保|增员|减员|账户|开户|断缴[^,。?]{0,6}(?:怎么办|咋办)|转移|基数|报销|余额|[社医]保卡|医保卡|交(?:够|满)?(?:多少|几)年|领(?:多少|几)|能领|认定|申报|赔|投保|登记(?:证)?怎么|去哪[办交查]|在哪[办交查]|\b(?:my (?:pension|insurance|social)|transfer my|open an? .{0,20}account|reimburse\w*|how (?:do|can|to) (?:i|we|you)? ?(?:pay|claim|transfer|stop|open|enrol\w*|register))\b/u,
+      /怎么(?:停|办|开|交|缴|转|补|查|取|提|领|报|投|断|减|增)|如何(?:停|办|开|交|缴|转|补|查|取|提|领|申报)|停保|增员|减员|账户|开户|断缴[^,。?]{0,6}(?:怎么办|咋办)|转移|基数|报销|余额|局(?:的)?(?:电话|地址|在哪)|[社医]保卡|医保卡|交(?:够|满)?(?:多少|几)年|领(?:多少|几)|能领|认定|申报|赔|投保|登记(?:证)?怎么|去哪[办交查]|在哪[办交查]|\b(?:my (?:pension|insurance|social)|transfer my|open an? .{0,20}account|reimburse\w*|how (?:do|can|to) (?:i|we|you)? ?(?:pay|claim|transfer|stop|open|enrol\w*|register))\b/u,
     unless:
       /记录|接(?:政府|项目)|能接|承接|购买服务|资格|够不够|投标|算不算|影响|符合|良好|方案|条件|provider|eligib|qualif|\bbid\b|record/u,
   },
@@ -61,7 +61,7 @@ const NEIGHBOURS: readonly Neighbour[] = [
     subject:
       /社团|民非|民办非企业|社会服务机构|协会|商会|学会|促进会|基金会|社会组织|志愿者?协会|联谊会|理事会|章程|\b(?:ngos?|charit\w+|association|foundation|nonprofits?|non-profits?|social organi[sz]ations?)\b/u,
     about:
-      /换届|选举|怎么(?:成立|登记|注册|注销|变更|设立|办下来|写|改|备案)|如何(?:成立|登记|注册|注销|变更|设立|备案)|(?:成立|登记|注册|注销|变更|设立|备案)(?:流程|手续|要什么|需要什么|要多少|要几|去哪|在哪|材料|条件|费)|改名|更名|想(?:成立|办一?个|注册|申请成立)|(?:成立|办|设立)一?[个家](?!项目)|举办者|变更吗|能变更|可以变更|开(?:网店|淘宝店?|店|公司|超市|饭店)|法定代表人|发起人|会费|分红|转(?:为|成)?企业|登报|证书?(?:丢|遗失|过期|到期)|原始基金|开办资金|党支部|办事处(?!能)|代表处怎么|会员(?:代表)?大会|\b(?:how (?:do|can|to|does) (?:i|we|one|you)? ?(?:register|set up|found|start|dissolve|establish|deregister)|register (?:a|an|our|my)|set up an?|start an? (?:ngo|charity|nonprofit|foundation|association)|tax[- ]exempt\w*|board election|membership fees?)\b/u,
+      /换届|选举|怎么(?:成立|登记|注册|注销|变更|设立|办下来|写|改|备案)|如何(?:成立|登记|注册|注销|变更|设立|备案)|(?:成立|登记|注册|注销|变更|设立|备案)(?:流程|手续|要什么|需要什么|要多少|要几|去哪|在哪|材料|条件|费)|改名|更名|想(?:成立|办一?个|注册|申请成立)|(?:成立|办|设立)一?[个家](?!项目)|举办者|变更吗|能变更|可以变更|开(?:网店|淘宝店?|店|公司|超市|饭店)|法定代表人|发起人|会费|分红|转(?:为|成)?企业|登报|证书?(?:丢|遗失|过期|到期)|原始基金|开办资金|党支部|注册地址|登记住所|办事处(?!能)|代表处怎么|会员(?:代表)?大会|\b(?:how (?:do|can|to|does) (?:i|we|one|you)? ?(?:register|set up|found|start|dissolve|establish|deregister)|register (?:a|an|our|my)|set up an?|start an? (?:ngo|charity|nonprofit|foundation|association)|tax[- ]exempt\w*|board election|membership fees?)\b/u,
     unless:
       /承接|能接|接(?:政府|项目)|购买服务|买服务|投标|中标|资格|条件|算不算|还能|健全|目录|备案的|方案|服务项目|业务量|报名|还按|contract|provider|eligib|qualif|\bbid\b|vendor|supplier/u,
   },
@@ -69,7 +69,7 @@ const NEIGHBOURS: readonly Neighbour[] = [
     concept: 'other_inspection_procedure',
     subject: /年检|年报|年度检查|annual inspection/u,
     about:
-      /哪个(?:网|系统|平台|窗口)|网址|怎么(?:填|报|弄|交|提交|登录|办|操作)|如何(?:填|报|提交|办理)|填报|填写|上报|提交|晚报|迟报|漏报|补报|罚款|截止|账号|密码|登录|没[交报]|会怎么?样|交什么|要交|材料|去哪[报交办]|在哪[报交办填]|几月份?(?:报|开始|截止)|\b(?:upload|submit|file|fill|form|login|website|portal|deadline)\b/u,
+      /哪个(?:网|系统|平台|窗口)|网址|网上|入口|怎么(?:填|报|弄|交|提交|登录|办|操作)|如何(?:填|报|提交|办理)|填报|填写|上报|提交|晚报|迟报|漏报|补报|罚款|截止|账号|密码|登录|没[交报]|会怎么?样|交什么|要交|材料|去哪[报交办]|在哪[报交办填]|几月份?(?:报|开始|截止)|\b(?:upload|submit|file|fill|form|login|website|portal|deadline)\b/u,
     unless:
       /承接|能接|接(?:政府|项目)|购买服务|资格|算不算|还能|条件|没参加|证明|影响|报得上|报名|provider|eligib|qualif|\bbid\b/u,
   },
@@ -107,9 +107,9 @@ const NEIGHBOURS: readonly Neighbour[] = [
   },
   {
     concept: 'other_statistics',
-    subject: /哪[家个](?:机构|公司|单位|组织)?|谁家|我们|咱们|\b(?:which|our|we)\b/u,
+    subject: /你们(?:单位|局|去年|上次)|哪[家个](?:机构|公司|单位|组织)?|谁家|我们|咱们|\b(?:which|our|we)\b/u,
     about:
-      /最?(?:靠谱|好用|便宜|厉害|出名)|(?:做得|服务)(?:最|比较)好|推荐(?:一|几|个|谁|哪)|(?:能|会)不?能?(?:中|赢)(?:标)?(?:吗|不|么|吧)|(?:胜算|希望|把握|几率|概率)(?:大|高|有多|多)|\b(?:best|recommend\w*|(?:will|can) (?:we|our bid) win|chances?)\b/u,
+      /(?:跟|和|与)谁签|最?(?:靠谱|好用|便宜|厉害|出名)|(?:做得|服务)(?:最|比较)好|推荐(?:一|几|个|谁|哪)|(?:能|会)不?能?(?:中|赢)(?:标)?(?:吗|不|么|吧)|(?:胜算|希望|把握|几率|概率)(?:大|高|有多|多)|\b(?:best|recommend\w*|(?:will|can) (?:we|our bid) win|chances?)\b/u,
     unless: /条件|资格|目录|方案|怎么选|方式|采购法/u,
   },
   {

@@ -18,6 +18,9 @@ const STARTS_WH_EN =
 const WH_ZH = /什么|啥|哪|谁|多少|几[个类款项条种样步年家天次]|怎么|如何|怎样|咋|为何/u;
 const SOME_ZH =
   /((?:招|找|派|请|雇|聘|弄|搞|加|添|换|少|晚|早|迟|拖|差|多|补|缓|过|再))(?:了|过)?(?:上|做|交|来)?几[个名位家次份场天年月周]/gu;
+/** 钱怎么花的不用公开吧, 列的几种里有没有: named, not asked. */
+const THE_WAY_ZH =
+  /怎么[^,。?吗吧]{1,4}的(?=[^,。?]*[吧吗])|(?<=[列这那]的?|上面)几[种个样条](?=[^,。?]*[里中内][^,。?]*[吗吧没])/gu;
 const LIST_ZH =
   /哪[些几]|什么(?:内容|信息|东西|要求|环节|步骤|方式)|啥(?:内容|信息|东西|要求)|几[样个项条步种]|分别是|列一下|列出|说一遍|都有/u;
 const LIST_EN =
@@ -76,7 +79,7 @@ export function plainAsked(f: Facts): string {
 /** Whether the part that asks wants a yes or no, with the tails of speech (…不, …没, …, right?) and after a story. */
 export function asksWhether(f: Facts): boolean {
   // 招几个人, 晚几天: some, not how many.
-  const text = askedPart(f).trim().replace(SOME_ZH, '$1些');
+  const text = askedPart(f).trim().replace(SOME_ZH, '$1些').replace(THE_WAY_ZH, '这样');
   if (f.lang === 'en') return !STARTS_WH_EN.test(text) && (asksYesNo({ ...f, text }) || TAIL_EN.test(text));
   const tells = TAIL_ZH.test(text) || (STATED_ZH.test(text) && !/还是/u.test(text));
   return asksYesNo({ ...f, text }) || OWN_MA.test(text) || (tells && !WH_ZH.test(text));

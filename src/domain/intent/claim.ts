@@ -15,6 +15,8 @@ const PARTIES_ZH =
 const PARTIES_EN =
   /^(?:governments?|departments?|bureaus?|offices?|officials?|purchas\w*|buy\w*|bought|procur\w*|providers?|vendors?|suppliers?|contractors?|ngos?|organi[sz]ations?|compan\w+|firms?|services?|serving|projects?|outsourc\w*|public|districts?|agenc\w+|institutions?|social|party|parties|sides?)$/u;
 
+/** From so much on an open question is about something the clause does not speak of either. */
+export const FOREIGN = 5;
 /** A word of English says as much as so many characters of Chinese. */
 const PER_WORD = 1.5;
 
