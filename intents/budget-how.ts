@@ -185,6 +185,9 @@ export const intent = defineIntent({
       '能用福彩的钱吗',
       '年初预算没列，领导临时想买怎么办',
       '今年没列预算还能买吗',
+      '每年几月编报预算',
+      '预算哪个月份上报财政',
+      '每年什么时候报购买服务预算',
     ],
     en: [
       'Where does the money for purchased services come from?',

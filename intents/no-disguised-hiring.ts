@@ -1,4 +1,5 @@
 import {
+  askedPart,
   asksForDetail,
   asksIfWrong,
   asksList,
@@ -307,7 +308,7 @@ export const intent = defineIntent({
         `${sayBarred(f, '', 'No. ')}Moving people to a company and buying them back under a service contract is still hiring: the plan does not allow hiring under the name of a purchase, adding posts in disguise or widening the circle of publicly funded staff.`,
     },
     {
-      when: (f) => f.has('labour_dispatch') && (f.has('ask_percent', 'ask_count') || /比例|几成|多少/u.test(f.text)),
+      when: (f) => f.has('labour_dispatch') && (f.has('ask_percent') || /比例|几成|百分|多少人/u.test(askedPart(f))),
       stance: 'not_in_policy',
       clauses: [BAN],
       silent: 'hiring_onsite',

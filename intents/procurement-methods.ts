@@ -252,6 +252,7 @@ export const intent = defineIntent({
       '连着几年都是一家中标合规吗',
       '不走采购直接和一家机构签可以吗',
       '要投标人交样品或者业绩证明吗',
+      '不采购就跟一家协会签行不行',
     ],
     en: [
       'What procurement methods does the plan list?',

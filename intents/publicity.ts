@@ -209,6 +209,8 @@ export const intent = defineIntent({
       '小額項目可以不公告嗎',
       '项目急没对外公布，合规吗',
       '私下告诉几家就算公布了吗',
+      '单一来源公示期是几天',
+      '单一来源要先公示多久',
     ],
     en: [
       'What has to be published about a purchase?',

@@ -5,6 +5,7 @@ import {
   asksList,
   asksOpenly,
   asksWhether,
+  barred,
   isNegated,
   leavesOut,
   plainAsked,

@@ -113,7 +113,9 @@ function soundsLike(text: string, at: number, phrase: Phrase, syllables: string[
   let shared = 0;
   for (let k = 0; k < n; k++) {
     if (!said[at + k] || said[at + k] !== meant[k]) return false;
-    if (text[at + k] === phrase.text[k] && !TURNING.has(phrase.text[k] ?? '')) shared++;
+    // 不写了 shares no more than grammar with 不谢了.
+    const char = phrase.text[k] ?? '';
+    if (text[at + k] === char && !TURNING.has(char) && !GRAMMAR.has(char)) shared++;
   }
   return shared >= 1 || n >= 4;
 }
