@@ -5,7 +5,6 @@ import {
   asksList,
   asksOpenly,
   asksWhether,
-  barred,
   isNegated,
   leavesOut,
   plainAsked,
