@@ -29,7 +29,7 @@ const FIRST_OR_LAST =
   /先[给付][^,。?]{0,10}(?:还是|再|后)|(?:做|干|验收)完(?:了)?(?:再|才)(?:给|付|拨)|before or after|up ?front or/u;
 const FOUR = /公开|透明|规范|有效|\b(?:open|transparent|proper|effective)/u;
 const HIDDEN =
-  /(?<!涉)保密|不(?:让|给)[^,。?]{0,5}看|藏着|不(?:用|必|需要)?(?:对外)?公开|不透明|不公布|不纳入|不进预算|(?:keep|kept|be|hold) .*(?:secret|hidden)|(?:kept|be) secret|not (?:be )?(?:public|transparent|disclos|made public)|undisclosed/u;
+  /(?<!涉)保密|不(?:让|给)[^,。?]{0,5}看|藏着|捂着|瞒着|不(?:用|必|需要)?(?:对外)?公开|不透明|不公布|不纳入|不进预算|(?:keep|kept|be|hold) .*(?:secret|hidden)|(?:kept|be) secret|not (?:be )?(?:public|transparent|disclos|made public)|undisclosed/u;
 
 export const intent = defineIntent({
   id: 'fund_management',

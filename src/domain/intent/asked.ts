@@ -6,6 +6,8 @@ import { asksYesNo } from './question-form.js';
 const WHETHER_ZH = /(\p{Script=Han}{1,2})[不没]\1|(?:可以|行|能)不(?=[?!。,\s]*$)/gu;
 const OMIT_ZH =
   /不用|不走|不做|不搞|可以不|跳过|省略|省掉|省去|免了|免掉|免除|免去|无需|无须|绕开|绕过|先斩后奏|补手续|后补|以后再补|去掉|略过|可有可无|(?<!这|也|都)就?算了(?=[吧,。?!]|$)|走(?:个|一下)?(?:过场|形式)|流于形式|糊弄|敷衍|马虎|空着|留空|少[做走办搞开]一?[个步道项样]|先放着|等有空|有空再|先不[填写签]|先(?:办|干|做|买|用|花|开工|签|上|执行|实施)[^,。?]{0,5}再(?:走|补|报|批|申请|说)/u;
+/** 能不能省, 可以省吗: asks leave to leave a thing out. */
+const SPARE_ZH = /(?:能不能|能否|可不可以|可以|能)(?:先|也)?省(?:了|掉|去)?(?=[吗吧不么?。!,\s]|$)/u;
 const OMIT_EN =
   /\b(?:skip\w*|bypass\w*|omit\w*|avoid\w*|drop\w*|waive\w*|exempt\w*|left out|leav\w*\b.{0,40}\bout|without|get out of|do away|shortcut|get round)\b|\b(?:paperwork|papers|formalities|approval|catch up)\b.*\b(?:afterwards|later)\b/u;
 const TAIL_ZH = /[不没][?!。,\s]*$|(?:的吧|对吧|好吧|是吧)[?!。,\s]*$/u;
@@ -113,7 +115,7 @@ export function asksWhen(f: Facts): boolean {
 
 /** Whether the asker would leave the thing out (不用公示了吧, skip it); 用不用公示 only asks whether it is due. */
 export function leavesOut(f: Facts): boolean {
-  return f.lang === 'en' ? OMIT_EN.test(askedPart(f)) : OMIT_ZH.test(plainAsked(f));
+  return f.lang === 'en' ? OMIT_EN.test(askedPart(f)) : OMIT_ZH.test(plainAsked(f)) || SPARE_ZH.test(askedPart(f));
 }
 
 /** Whether the part that asks denies or leaves out something, so that a plain "yes" could say the opposite. */
