@@ -166,6 +166,8 @@ export const intent = defineIntent({
       '追加要不要人大批准',
       '钱要是不够呢',
       '要是钱不够怎么办',
+      '不够的话咋办',
+      '不够用怎么办',
     ],
     en: [
       'What if we need more money for the service?',

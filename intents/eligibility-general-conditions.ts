@@ -342,6 +342,10 @@ export const intent = defineIntent({
       'What requirements are common to all bidders?',
       'Is a good tax record all that counts?',
       'Which requirements are the same for NGOs and firms?',
+      'Which bodies may act as provider?',
+      'What kinds of organisations are accepted as providers?',
+      'Who may be a provider under the plan?',
+      'Which types of supplier does the plan accept?',
     ],
   },
   answers: [
