@@ -8,10 +8,10 @@ import { isCorrection } from '../../repair.js';
 import type { Skill, SkillResult, Turn } from '../../skill.js';
 import type { SkillState } from '../../state.js';
 import { begin } from './begin.js';
-import { asksForSelfCheck, receiptIn } from './commands.js';
+import { asksForSelfCheck, asksForTest, receiptIn } from './commands.js';
 import { type Ctx, KIND, makeContext, makeReply, type Step } from './context.js';
 import { readSelfCheck, type SelfCheckData } from './data.js';
-import { advance, answerAside, join, waitingQuestion } from './dialog.js';
+import { advance, answerAside, conclude, join, waitingQuestion } from './dialog.js';
 import { answerFollowUp } from './follow-ups.js';
 import { listNames } from './names.js';
 import { obey } from './obey.js';
@@ -19,6 +19,7 @@ import { followPolicy } from './policy-change.js';
 import { sayReceipt } from './receipt.js';
 import { sayQuestion } from './say-question.js';
 import { takeAnswer } from './take-answer.js';
+import { takeOffered } from './take-offered.js';
 import { wordingIn } from './wording.js';
 
 const SEVEN_DAYS = 7 * 24 * 3600 * 1000;
@@ -32,12 +33,17 @@ export function createSelfCheck(policy: Policy): Skill {
     intents: ['self_check_start'],
     isPrivate: true,
     expiresAfter: SEVEN_DAYS,
-    claims: (text, raw) => asksForSelfCheck(text) || receiptIn(raw) !== null,
+    claims: (text, raw, turn) => asksForSelfCheck(text) || receiptIn(raw) !== null || asksToBeTested(text, turn),
     start: (turn) => start(turn, policy),
     proceed: (turn, waiting) => proceed(turn, waiting, policy),
     remind: (waiting, lang) => remind(waiting, lang, policy),
     expired: (waiting, lang) => (isStep(waiting.step) && waiting.step !== 'done' ? wordingIn(lang).expired : null),
   };
+}
+
+/** 「…能不能接项目，你帮我测一下」 behind the story of one's own organisation. */
+function asksToBeTested(text: string, { understood }: Turn): boolean {
+  return understood.own && understood.org.type !== undefined && asksForTest(text);
 }
 
 async function start(turn: Turn, policy: Policy): Promise<SkillResult> {
@@ -76,10 +82,26 @@ function answer(ctx: Ctx, data: SelfCheckData, step: Step, text: string): SkillR
   // While a question waits, a plain statement is an answer to it before it is anything else.
   const aside = isQuestion || step !== 'asking' ? answerFollowUp(ctx, data, text) : null;
   if (aside !== null) return answerAside(ctx, data, step, aside);
-  const taken = takeAnswer(ctx, data, text, step === 'asking');
+  const taken = step === 'offered' ? takeOffered(ctx, data, text) : takeAnswer(ctx, data, text, step === 'asking');
   const mayTell = taken !== null && (!isQuestion || (speaksOfUs(text) && isNews(ctx, data, taken.data)));
   if (taken !== null && mayTell) return advance(ctx, taken.data, taken.lead, taken.detail);
-  return step === 'asking' && !isQuestion && !goesElsewhere(ctx) ? askAgain(ctx, data, text) : null;
+  if (step === 'asking' && !isQuestion) return goesElsewhere(ctx) ? null : askAgain(ctx, data, text);
+  return leftOver(ctx, data, step, text, isQuestion);
+}
+
+/** What fits nothing is not answered by a guess at another matter: the check says so and stays where it is. */
+function leftOver(ctx: Ctx, data: SelfCheckData, step: Step, text: string, isQuestion: boolean): SkillResult | null {
+  const { decision, reading } = ctx.turn.understood;
+  if (isCorrection(reading.text)) return null;
+  if (decision.kind === 'ask')
+    return answerAside(ctx, data, step, { text: isQuestion ? ctx.w.notUnderstoodQuestion : ctx.w.nothingTold });
+  const leans = ctx.turn.understood.topicText !== reading.text && !/[谢拜]|thank|bye/.test(text);
+  if (leans && !isQuestion && step !== 'asking') return answerAside(ctx, data, step, { text: ctx.w.nothingTold });
+  // Taken for a wish to be checked by leaning on the talk before: the check is here already.
+  if (decision.kind !== 'match' || decision.intent !== 'self_check_start' || step === 'asking') return null;
+  return readBareAnswer(text) === null
+    ? conclude(ctx, data, '')
+    : answerAside(ctx, data, step, { text: ctx.w.nothingTold });
 }
 
 /** Whether a question about one's own case brings facts to decide on: 「我们评上4A了，能接吗」, not 「我们公司要交什么材料」. */
@@ -104,7 +126,8 @@ function goesElsewhere({ turn }: Ctx): boolean {
 
 function askAgain(ctx: Ctx, data: SelfCheckData, text: string): SkillResult {
   const explained = answerFollowUp(ctx, data, text);
-  return answerAside(ctx, data, 'asking', explained ?? { text: ctx.w.notUnderstood });
+  const hint = data.asked.includes('org_type') && data.detail === null ? ctx.w.kindHint : ctx.w.notUnderstood;
+  return answerAside(ctx, data, 'asking', explained ?? { text: hint });
 }
 
 function withNotice(ctx: Ctx, result: SkillResult, changed: Parameters<typeof listNames>[1]): SkillResult {
