@@ -2,6 +2,7 @@ import type { Converse } from '../conversation/converse.js';
 import { apologyFor } from '../conversation/notices.js';
 import type { DeadlineRules } from '../domain/contracts/obligations.js';
 import type { Policy } from '../domain/policy/policy.js';
+import type { MakeFile } from '../services/report/make-report-file.js';
 import type { Activity, Address, Channel, Delivery } from '../shared/channel.js';
 import type { Clock } from '../shared/clock.js';
 import { GoufuError } from '../shared/errors.js';
@@ -34,6 +35,8 @@ export interface BotParts {
   policy: Pick<Policy, 'district'>;
   /** What deadlines follow from; without them contracts are not served. */
   rules?: DeadlineRules;
+  /** Makes the files that replies name. */
+  makeFile?: MakeFile;
   /** Milliseconds a turn may take until its answer is stored; 20 s. */
   turnLimit?: number;
   /** Milliseconds a send may take; 10 s. */
@@ -133,11 +136,11 @@ class ChannelBot implements Bot {
 }
 
 /** The handler: one turn, then its reply, then the note that it got through. */
-function answerTurn({ store, converse, newId, log, rules }: BotParts, settled: RecentIds) {
+function answerTurn({ store, converse, newId, log, rules, makeFile }: BotParts, settled: RecentIds) {
   return async (bot: ReplyWorker, { activity, person, limit }: TurnMessage): Promise<void> => {
     if (!person) throw new GoufuError('E_TURN', { why: 'nobody was identified' });
     const { reply, forgotten } = await takeTurn(
-      { store, converse, newId, rules, signal: limit.signal },
+      { store, converse, newId, rules, makeFile, signal: limit.signal },
       activity,
       person,
     );

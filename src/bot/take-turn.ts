@@ -5,7 +5,9 @@ import type { ConversationState } from '../conversation/state.js';
 import type { DeadlineRules } from '../domain/contracts/obligations.js';
 import type { User } from '../domain/people/role.js';
 import { findContracts, findObligations } from '../services/contracts/find-contracts.js';
+import { findReceipt } from '../services/receipts.js';
 import { findReminders } from '../services/reminders.js';
+import type { MakeFile } from '../services/report/make-report-file.js';
 import type { Activity } from '../shared/channel.js';
 import type { Reply } from '../shared/reply.js';
 import type { ConversationRecord, Store } from '../shared/store.js';
@@ -26,6 +28,8 @@ export interface TurnParts {
   newId(): string;
   /** What deadlines follow from; without them contracts are not served. */
   rules?: DeadlineRules | undefined;
+  /** Makes the files that replies name; without it they go without. */
+  makeFile?: MakeFile | undefined;
   /** Once aborted, nothing more is written. */
   signal?: AbortSignal | undefined;
 }
@@ -46,7 +50,7 @@ export interface TurnResult {
 export async function takeTurn(parts: TurnParts, activity: Activity, user: User): Promise<TurnResult> {
   for (let attempt = 1; ; attempt++) {
     const result = await tryTurn(parts, activity, user);
-    if (result) return result;
+    if (result) return { ...result, reply: await withFiles(parts, result.reply, user) };
     if (attempt === ATTEMPTS) throw new Error('another process keeps answering in this conversation');
   }
 }
@@ -86,6 +90,17 @@ async function tryTurn(parts: TurnParts, activity: Activity, user: User): Promis
   return committed ? { reply: outcome.reply, repeated: false, forgotten } : null;
 }
 
+/** The reply with its files; one that cannot be made any more is left out. */
+async function withFiles({ store, makeFile }: TurnParts, reply: Reply, user: User): Promise<Reply> {
+  if (reply.attachments.length === 0) return reply;
+  const made = reply.attachments.map(async (one) => {
+    if (!one.from) return [one];
+    const bytes = (await makeFile?.(store, user, one.from)) ?? null;
+    return bytes === null ? [] : [{ ...one, bytes }];
+  });
+  return { ...reply, attachments: (await Promise.all(made)).flat() };
+}
+
 /** What tells one answered turn of a conversation from the next. */
 function revisionOf(record: ConversationRecord | null): string | null {
   return record && JSON.stringify([record.updatedAt, record.answered.at(-1)?.message]);
@@ -105,10 +120,7 @@ function viewFor({ store, newId, rules }: TurnParts, activity: Activity, user: U
     channel: activity.channel,
     place: activity.place ?? 'private',
     newId,
-    findReceipt: async (receipt) => {
-      const found = await store.get('receipts', receipt);
-      return found && (found.user === user.id || user.role !== 'applicant') ? found : null;
-    },
+    findReceipt: (receipt) => findReceipt(store, user, receipt),
     findMyData: async () => ({
       conversations: (await findConversations(store, activity)).length,
       receipts: await countReceipts(store, user),
@@ -122,8 +134,9 @@ function nextRecord(
   activity: Activity,
   outcome: Outcome,
 ): ConversationRecord {
-  // Attachments are made anew from their receipts, so that a small file stays small.
-  const reply = { ...outcome.reply, attachments: [] };
+  // Files are made anew from what they name (`withFiles`), so that a small record stays small.
+  const attachments = outcome.reply.attachments.flatMap((a) => (a.from ? [{ ...a, bytes: [] }] : []));
+  const reply = { ...outcome.reply, attachments };
   return {
     id,
     channel: activity.channel,

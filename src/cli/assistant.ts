@@ -10,6 +10,7 @@ import { loadPolicy } from '../domain/policy/load.js';
 import { loadDeadlines } from '../domain/policy/load-deadlines.js';
 import type { Policy } from '../domain/policy/policy.js';
 import { createLookUp } from '../services/look-up.js';
+import { createMakeFile, type MakeFile } from '../services/report/make-report-file.js';
 import { type Config, HOME } from '../shared/config.js';
 import { describeFaults, GoufuError } from '../shared/errors.js';
 import { createUnderstanding, type Understanding } from '../understanding/understand.js';
@@ -24,6 +25,8 @@ export interface Assistant {
   intents: Intents;
   understanding: Understanding;
   converse: Converse;
+  /** Makes the files that replies name. */
+  makeFile: MakeFile;
   /** What deadlines follow from. */
   rules: DeadlineRules;
   newId(): string;
@@ -48,6 +51,7 @@ export async function createAssistant(config: Config): Promise<Assistant> {
     intents,
     understanding,
     converse,
+    makeFile: createMakeFile(policy),
     rules: requireDeadlines(config.policyDir, policy),
     newId: randomUUID,
   };

@@ -10,6 +10,7 @@ import { registerDoctor } from './commands/doctor.js';
 import { registerEval } from './commands/eval.js';
 import { registerExtract } from './commands/extract.js';
 import { registerPolicy } from './commands/policy.js';
+import { registerReport } from './commands/report.js';
 import { registerStart } from './commands/start.js';
 import { registerUnanswered } from './commands/unanswered.js';
 
@@ -22,6 +23,7 @@ const COMMANDS = [
   registerExtract,
   registerContracts,
   registerAudit,
+  registerReport,
   registerPolicy,
   registerCatalogue,
   registerUnanswered,

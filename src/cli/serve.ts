@@ -20,13 +20,13 @@ export interface Running {
 /** Starts every configured channel, then the web server. What cannot start stops the rest and is thrown. */
 export async function serve(config: Config, store: Store, clock: Clock, log: Log): Promise<Running> {
   const assistant = await createAssistant(config);
-  const { policy, converse, newId, rules } = assistant;
+  const { policy, converse, newId, rules, makeFile } = assistant;
   let isReady = false;
   const http = await createHttpServer({ ...config.http, log, isReady: () => isReady });
   const render = (reply: Parameters<typeof renderText>[0]) => renderText(reply, policy);
   const channels = await openChannels({ config, assistant, store, http, log, clock, render });
   const identify = identifyInStore(store);
-  const bot = createBot({ store, converse, identify, channels, log, clock, newId, policy, rules });
+  const bot = createBot({ store, converse, identify, channels, log, clock, newId, policy, rules, makeFile });
   await bot.start();
   try {
     const address = await http.listen();

@@ -6,6 +6,10 @@ const TEXTS = {
     zh: '写不了文件 {what}：{why}。请检查路径和权限。',
     en: 'Cannot write {what}: {why}. Check path and permissions.',
   },
+  E_RECEIPT: {
+    zh: '没有答复编号 {id}，或者它不能查看。请核对编号和 --data 目录。',
+    en: 'There is no receipt {id} to be shown. Check the number and the --data folder.',
+  },
   E_BATCH_LINE: {
     zh: '第 {line} 行不是可用的 JSON 对象：{why}。{mend}',
     en: 'Line {line} is not a usable JSON object: {why}. {mend}',

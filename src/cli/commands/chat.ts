@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { TerminalChannel } from '../../../adapters/terminal/terminal-channel.js';
 import { type Identify, identifyInStore } from '../../bot/identify.js';
@@ -12,6 +13,7 @@ import { nowOption } from '../options.js';
 
 interface ChatOptions {
   data: string;
+  files?: string;
   role: Role;
   department?: string;
   now: Clock;
@@ -23,6 +25,7 @@ export function registerChat(program: Command, config: Config): void {
     .command('chat')
     .description('在终端里聊 / talk to it in the terminal')
     .option('--data <dir>', '数据目录 / keep conversations in this folder', config.dataDir)
+    .option('--files <dir>', '收到的文件存在哪里（默认在数据目录的 files 下） / where files are saved')
     .addOption(new Option('--role <role>', '以某种角色试用 / try it out in a role').choices(ROLES).default('applicant'))
     .option('--department <name>', '经办人所在部门 / the department of an officer')
     .addOption(nowOption())
@@ -34,7 +37,7 @@ async function chat(options: ChatOptions, config: Config): Promise<void> {
   try {
     // Botkit takes 0.4 s to load: only where turns are carried.
     const [assistant, { createBot }] = await Promise.all([createAssistant(config), import('../../bot/create-bot.js')]);
-    const { policy, converse, newId, rules } = assistant;
+    const { policy, converse, newId, rules, makeFile } = assistant;
     const terminal = new TerminalChannel({
       input: process.stdin,
       output: process.stdout,
@@ -43,6 +46,7 @@ async function chat(options: ChatOptions, config: Config): Promise<void> {
       newId,
       user: userOf(options),
       colours: config.colours,
+      filesDir: options.files ?? join(options.data, 'files'),
     });
     const log = createLog(config.logLevel);
     const identify = options.role === 'applicant' ? identifyInStore(store) : identifyAs(options);
@@ -56,6 +60,7 @@ async function chat(options: ChatOptions, config: Config): Promise<void> {
       newId,
       policy,
       rules,
+      makeFile,
     });
     await bot.start();
     const leave = () => void terminal.stop();

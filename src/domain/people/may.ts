@@ -33,6 +33,11 @@ export function may(user: User, action: Action, thing: Thing): boolean {
   return reads || isOwn || (action === 'obligation.act' && thing.ownerRole === 'finance');
 }
 
+/** Whether a user may see a self-check: one's own, or any for who works for the district. */
+export function mayReadReceipt(user: User, receipt: { user: string }): boolean {
+  return user.role !== 'applicant' || receipt.user === user.id;
+}
+
 /** Whether two names are of one department, blanks and widths apart; no department is nobody's own. */
 export function isSameDepartment(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && foldName(a) !== '' && foldName(a) === foldName(b);

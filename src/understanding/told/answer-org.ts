@@ -59,6 +59,7 @@ export function readAnswer(reading: Reading, asked: readonly CriterionId[], toda
     tellAllBut(made, missing.every((id) => general.includes(id)) ? general : GENERAL, missing);
     made.rest = [];
   } else if (!spoken) answerWhole(made, text, asked);
+  else if (saysAllFirst(text)) tellOthers(made, asked);
   return made;
 }
 
@@ -99,6 +100,16 @@ function answerRegistrar(made: AnswerReading, text: string): void {
 function nameBare(said: string): string[] {
   if (/民政|civil affairs/.test(said)) return ['民政'];
   return /市场监管|市监|工商(?!联)|market (?:regulation|supervision)/.test(said) ? ['市场监管'] : [];
+}
+
+/** 「都有，人员不清楚」: all of them, then the one that is different. */
+function saysAllFirst(text: string): boolean {
+  const [first = '', ...more] = text.split(/[,。]/);
+  return more.length > 0 && /都|全|\ball\b|everything/.test(first) && readBareAnswer(first) === 'yes';
+}
+
+function tellOthers(made: AnswerReading, asked: readonly CriterionId[]): void {
+  for (const id of asked.filter(isYesNo)) if (!(id in made.org) && !made.unclear.includes(id)) made.org[id] = true;
 }
 
 /** 「都有」 tells all that was asked; a bare 「没有」 to several leaves open which (the caller asks). */

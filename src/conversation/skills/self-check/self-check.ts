@@ -18,6 +18,7 @@ import { obey } from './obey.js';
 import { followPolicy } from './policy-change.js';
 import { sayReceipt } from './receipt.js';
 import { sayQuestion } from './say-question.js';
+import { asksForReport, sayReportOf, sendReport } from './send-report.js';
 import { takeAnswer } from './take-answer.js';
 import { takeOffered } from './take-offered.js';
 import { wordingIn } from './wording.js';
@@ -33,7 +34,8 @@ export function createSelfCheck(policy: Policy): Skill {
     intents: ['self_check_start'],
     isPrivate: true,
     expiresAfter: SEVEN_DAYS,
-    claims: (text, raw, turn) => asksForSelfCheck(text) || receiptIn(raw) !== null || asksToBeTested(text, turn),
+    claims: (text, raw, turn) =>
+      asksForSelfCheck(text) || receiptIn(raw) !== null || asksToBeTested(text, turn) || asksForReport(text),
     start: (turn) => start(turn, policy),
     proceed: (turn, waiting) => proceed(turn, waiting, policy),
     remind: (waiting, lang) => remind(waiting, lang, policy),
@@ -54,13 +56,26 @@ async function start(turn: Turn, policy: Policy): Promise<SkillResult> {
   // Letters of a number are no English.
   const voice = { lang: turn.state.last?.lang ?? 'zh', script: turn.state.last?.script ?? 'hans' } as const;
   const ctx = makeContext(turn, policy, waiting ?? (id === null ? null : voice));
-  if (id !== null) {
-    const said = sayReceipt(ctx, id, await turn.view.findReceipt(id));
-    return { reply: makeReply(ctx, said), skill: turn.state.skill };
-  }
+  if (id !== null) return await shownReceipt(ctx, id, text, turn.state.skill);
+  if (waiting === null && asksForReport(text))
+    return { reply: makeReply(ctx, { text: ctx.w.whichReport, choices: [ctx.w.nextCheck] }), skill: turn.state.skill };
   // Taken for a start by its words, but a check is under way: that one goes on.
   if (waiting !== null && turn.state.skill?.step === 'asking') return advance(ctx, waiting, '');
   return begin(ctx, text, turn.state.org);
+}
+
+/** A kept verdict by its number, or its report where that is asked for; a check under way stays as it is. */
+async function shownReceipt(ctx: Ctx, id: string, text: string, waiting: SkillState | null): Promise<SkillResult> {
+  const found = await ctx.turn.view.findReceipt(id);
+  if (asksForReport(text)) {
+    const said = sayReportOf(ctx, id, found);
+    return { reply: { ...makeReply(ctx, said), attachments: said.attachments }, skill: waiting };
+  }
+  const said = sayReceipt(ctx, id, found);
+  const data = waiting === null ? null : readSelfCheck(waiting.data);
+  if (waiting === null || data === null || !isStep(waiting.step))
+    return { reply: makeReply(ctx, said), skill: waiting };
+  return answerAside(ctx, data, waiting.step, said);
 }
 
 async function proceed(turn: Turn, waiting: SkillState, policy: Policy): Promise<SkillResult | null> {
@@ -70,7 +85,8 @@ async function proceed(turn: Turn, waiting: SkillState, policy: Policy): Promise
   const ctx = makeContext(turn, policy, read);
   const text = plainText(turn.understood.reading);
   const id = receiptIn(turn.understood.reading.raw);
-  if (id !== null) return answerAside(ctx, data, waiting.step, sayReceipt(ctx, id, await turn.view.findReceipt(id)));
+  if (id !== null) return await shownReceipt(ctx, id, text, waiting);
+  if (asksForReport(text)) return await sendReport(ctx, data);
   const result = answer(ctx, data, waiting.step, text);
   return result === null || changed.length === 0 ? result : withNotice(ctx, result, changed);
 }

@@ -214,6 +214,10 @@ export const en: SelfCheckWording = {
   receiptShown: (id, day, verdict) => `Receipt ${id}: self-check of ${day}, verdict "${verdict}".`,
   receiptFailed: (names) => `Failing: ${names}.`,
   receiptUnknown: (names) => `To be confirmed: ${names}.`,
+  reportFile: 'The Word file goes with this; where no file can be sent, an officer can export it by its number.',
+  whichReport:
+    'There is no verdict here yet, so no report. If you have a receipt number (ZC-…), send it along, such as "send me the report ZC-…"; else start a self-check.',
+  nextCheck: { label: 'Start a self-check', say: 'start a self-check' },
   receiptUnseen: (id) =>
     `There is no receipt ${id} under your name; please check the number. A receipt of somebody else I cannot show.`,
   replaySame: 'Decided again today on the same facts, the verdict is the same.',
@@ -224,4 +228,5 @@ export const en: SelfCheckWording = {
   nextRest: { label: 'Go on with the check', say: 'resume' },
   nextWho: { label: 'Who sets the particular conditions?', say: 'Who sets the particular conditions for a project?' },
   nextAgain: { label: 'Start again', say: 'restart' },
+  nextReport: { label: 'Send me the report (Word)', say: 'send me the report' },
 };

@@ -206,6 +206,10 @@ export const zh = {
   receiptShown: (id: string, day: string, verdict: string) => `答复编号 ${id}：${day}的自查，结论是“${verdict}”。`,
   receiptFailed: (names: string) => `不符合：${names}。`,
   receiptUnknown: (names: string) => `待确认：${names}。`,
+  reportFile: 'Word 版随附；这里收不了文件的话，请经办人凭编号导出。',
+  whichReport:
+    '这里还没有自查结论，没有报告可发。有答复编号（ZC-…）就连编号一起发我，比如“发我报告 ZC-…”；没有的话先做一次自查。',
+  nextCheck: { label: '开始资格自查', say: '开始资格自查' },
   receiptUnseen: (id: string) => `没有查到您名下的答复编号 ${id}，请核对编号；这是别人的自查时，我不能给您看。`,
   replaySame: '按当时记下的情况今天再判，结论相同。',
   replayOther: (verdict: string) => `按当时记下的情况今天再判，结论变为“${verdict}”。`,
@@ -216,4 +220,5 @@ export const zh = {
   nextRest: { label: '继续自查', say: '继续自查' },
   nextWho: { label: '具体条件谁来定', say: '承接主体的具体条件由谁确定' },
   nextAgain: { label: '重新自查', say: '重新自查' },
+  nextReport: { label: '发我报告（Word）', say: '发我报告' },
 } as const;
