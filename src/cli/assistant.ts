@@ -4,6 +4,7 @@ import type { Intents } from '../conversation/answer.js';
 import { type Converse, createConverse } from '../conversation/converse.js';
 import { contractSkill } from '../conversation/skills/contracts/contract-skill.js';
 import { forgetMe } from '../conversation/skills/forget-me.js';
+import { createPurchaseCheck } from '../conversation/skills/purchase-check/purchase-check.js';
 import { createSelfCheck } from '../conversation/skills/self-check/self-check.js';
 import type { DeadlineRules } from '../domain/contracts/obligations.js';
 import { loadPolicy } from '../domain/policy/load.js';
@@ -43,7 +44,7 @@ export async function createAssistant(config: Config): Promise<Assistant> {
     policy,
     intents,
     understanding,
-    skills: [forgetMe, createSelfCheck(policy), contractSkill],
+    skills: [forgetMe, createPurchaseCheck(policy, lookup), createSelfCheck(policy), contractSkill],
     lookup,
   });
   return {

@@ -1,4 +1,5 @@
 import type { Criteria } from './criteria.js';
+import type { PurchaseCheck } from './purchase-check.js';
 
 /** Shapes of the policy data after loading (see `load.ts`). Clause ids, rule ids and criterion ids are stable names. */
 
@@ -80,6 +81,8 @@ export interface Policy {
   silent: ReadonlyMap<string, Silent>;
   offices: ReadonlyMap<string, Office>;
   concepts: ReadonlyMap<string, Concept>;
+  /** Guided checks for purchasers. */
+  checks: ReadonlyMap<string, PurchaseCheck>;
   uncovered: readonly Uncovered[];
   district: District;
 }

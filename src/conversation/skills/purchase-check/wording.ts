@@ -1,0 +1,17 @@
+import type { Lang } from '../../../shared/errors.js';
+import { en } from './wording.en.js';
+import { zh } from './wording.zh.js';
+
+type Widen<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => infer R
+    ? (...args: A) => Widen<R>
+    : { readonly [K in keyof T]: Widen<T[K]> };
+
+/** The keys and shapes that both languages have. */
+export type CheckWording = Widen<typeof zh>;
+
+/** What the checks for purchasers say in a language. */
+export function wordingIn(lang: Lang): CheckWording {
+  return lang === 'en' ? en : zh;
+}
