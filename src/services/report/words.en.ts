@@ -1,4 +1,4 @@
-import type { ReportWords } from './words.js';
+import type { ReportWords } from './words-shape.js';
 
 /** What a report says in English; the plan's words stay in Chinese. */
 export const en: ReportWords = {

@@ -5,7 +5,8 @@ import { toTraditional } from '../../understanding/traditional.js';
 import { type Block, DocxForms, WIDTH } from './docx-forms.js';
 import type { Report, Status } from './report.js';
 import { sayPaper } from './say-report.js';
-import { type ReportWords, reportWords } from './words.js';
+import { reportWords } from './words.js';
+import type { ReportWords } from './words-shape.js';
 
 const LABELS = 2400;
 const CONDITION_COLUMNS = [1700, 1100, 1900, 938, 4000];

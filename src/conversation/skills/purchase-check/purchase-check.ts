@@ -1,17 +1,16 @@
 import type { Policy } from '../../../domain/policy/policy.js';
-import { decide } from '../../../domain/policy/purchase-check.js';
 import type { LookUp } from '../../../services/look-up.js';
 import { plainText } from '../../../understanding/told/plain-text.js';
 import { cutSegments } from '../../../understanding/told/segments.js';
 import { isCorrection } from '../../repair.js';
 import type { Skill, SkillResult, Turn } from '../../skill.js';
 import type { SkillState } from '../../state.js';
-import { readCommand } from '../self-check/commands.js';
-import { asksToResume, checkAsked, checkTitled } from './commands.js';
+import { checkAsked, checkTitled } from './commands.js';
 import { type CheckData, newCheck, readCheck, withAnswers } from './data.js';
+import { obey } from './obey.js';
 import { readAnswers } from './read-answers.js';
 import { type Ctx, listAnswers, sayQuestion } from './say.js';
-import { conclude, KIND, keep, lead, type Step, sayAside } from './steps.js';
+import { advance, KIND, keep, lead, type Step, sayAside } from './steps.js';
 import { takeService } from './take-service.js';
 import { wordingIn } from './wording.js';
 
@@ -82,37 +81,6 @@ function speakAs({ understood, state, message }: Turn, data: CheckData): CheckDa
   return picked || !says ? data : { ...data, lang, script: lang === 'zh' && script === 'hant' ? 'hant' : data.script };
 }
 
-function obey(ctx: Ctx, step: Step, text: string, lookup: LookUp): SkillResult | Promise<SkillResult> | null {
-  const w = wordingIn(ctx.data.lang);
-  const command = readCommand(text);
-  if (step === 'paused' || step === 'choosing')
-    return step === 'paused' && asksToResume(text)
-      ? advance(ctx, w.resumed(ctx.check.title[ctx.data.lang]), lookup)
-      : null;
-  if (command === 'quit' && step === 'asking')
-    return keep(ctx, 'paused', { text: w.leftOff(ctx.check.title[ctx.data.lang]) });
-  if (command === 'quit') return { ...keep(ctx, 'done', { text: w.finished }), skill: null };
-  if (command === 'restart' || /^重新核对/.test(text))
-    return advance({ ...ctx, data: newCheck(ctx.check, ctx.policy, ctx.data.lang, ctx.data.script) }, '', lookup);
-  if (command === 'verdict') return conclude(ctx);
-  if (command === 'back' && Object.keys(readAnswers(ctx.check, text, null)).length === 0)
-    return goBack(ctx, step, lookup);
-  if (command === 'skip' && ctx.data.asked !== null)
-    return advance({ ...ctx, data: withAnswers(ctx.data, { [ctx.data.asked]: 'unclear' }) }, '', lookup);
-  return null;
-}
-
-function goBack(ctx: Ctx, step: Step, lookup: LookUp): SkillResult | Promise<SkillResult> {
-  const w = wordingIn(ctx.data.lang);
-  const answers = ctx.data.history.at(-1);
-  if (answers === undefined) return lead(ctx, step, { text: w.nothingBack });
-  return advance(
-    { ...ctx, data: { ...ctx.data, answers, history: ctx.data.history.slice(0, -1) } },
-    w.tookBack,
-    lookup,
-  );
-}
-
 async function answer(ctx: Ctx, step: 'asking' | 'done', text: string, lookup: LookUp): Promise<SkillResult | null> {
   const aside = sayAside(ctx, text);
   if (aside !== null) return lead(ctx, step, aside);
@@ -140,22 +108,6 @@ function stay(ctx: Ctx): SkillResult | null {
   const { decision, reading, topicText } = ctx.turn.understood;
   const elsewhere = decision.kind === 'match' && decision.confidence >= 0.4 && topicText === reading.text;
   return elsewhere ? null : lead(ctx, 'asking', { text: wordingIn(ctx.data.lang).notUnderstood });
-}
-
-/** Asks what can still settle the verdict, or gives it. */
-async function advance(ctx: Ctx, said: string, lookup: LookUp): Promise<SkillResult> {
-  const next = decide(ctx.check, ctx.data.answers);
-  if (next.ask === null) return conclude(ctx, said);
-  const data = { ...ctx.data, asked: next.ask.id };
-  // A service named in the opening is looked up at once.
-  const taken =
-    next.ask.kind === 'service' && ctx.data.asked === null
-      ? await takeService({ ...ctx, data }, plainText(ctx.turn.understood.reading), lookup, true)
-      : null;
-  if (taken !== null)
-    return advance({ ...ctx, data: taken }, `${said}${wordingIn(data.lang).noted(taken.service ?? '')}`, lookup);
-  const question = sayQuestion(next.ask, data.lang);
-  return keep({ ...ctx, data }, 'asking', { text: `${said}${question.text}`, choices: question.choices, asked: true });
 }
 
 function remind(waiting: SkillState, lang: 'zh' | 'en', policy: Policy) {

@@ -1,11 +1,30 @@
 import { decide } from '../../../domain/policy/purchase-check.js';
+import type { LookUp } from '../../../services/look-up.js';
+import { plainText } from '../../../understanding/told/plain-text.js';
 import type { SkillResult } from '../../skill.js';
 import { asideAsked } from './commands.js';
 import { type Ctx, makeReply, type Said, sayQuestion, sayVerdict, shorten } from './say.js';
+import { takeService } from './take-service.js';
 import { wordingIn } from './wording.js';
 
 export const KIND = 'purchase_check';
 export type Step = 'choosing' | 'asking' | 'done' | 'paused';
+
+/** Asks what can still settle the verdict, or gives it. */
+export async function advance(ctx: Ctx, said: string, lookup: LookUp): Promise<SkillResult> {
+  const next = decide(ctx.check, ctx.data.answers);
+  if (next.ask === null) return conclude(ctx, said);
+  const data = { ...ctx.data, asked: next.ask.id };
+  // A service named in the opening is looked up at once.
+  const taken =
+    next.ask.kind === 'service' && ctx.data.asked === null
+      ? await takeService({ ...ctx, data }, plainText(ctx.turn.understood.reading), lookup, true)
+      : null;
+  if (taken !== null)
+    return advance({ ...ctx, data: taken }, `${said}${wordingIn(data.lang).noted(taken.service ?? '')}`, lookup);
+  const question = sayQuestion(next.ask, data.lang);
+  return keep({ ...ctx, data }, 'asking', { text: `${said}${question.text}`, choices: question.choices, asked: true });
+}
 
 /** The verdict on what was told; what was not counts as unclear. */
 export function conclude(ctx: Ctx, said = ''): SkillResult {

@@ -1,4 +1,4 @@
-import type { CheckWording } from './wording.js';
+import type { CheckWording } from './wording-shape.js';
 
 /** All that the checks for purchasers say in English; the same keys as the Chinese. */
 export const en: CheckWording = {

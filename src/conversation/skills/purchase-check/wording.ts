@@ -1,15 +1,7 @@
 import type { Lang } from '../../../shared/errors.js';
 import { en } from './wording.en.js';
 import { zh } from './wording.zh.js';
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => infer R
-    ? (...args: A) => Widen<R>
-    : { readonly [K in keyof T]: Widen<T[K]> };
-
-/** The keys and shapes that both languages have. */
-export type CheckWording = Widen<typeof zh>;
+import type { CheckWording } from './wording-shape.js';
 
 /** What the checks for purchasers say in a language. */
 export function wordingIn(lang: Lang): CheckWording {

@@ -1,17 +1,16 @@
 import type { Policy } from '../../../domain/policy/policy.js';
 import { dayOf } from '../../../shared/clock.js';
-import { readBareAnswer } from '../../../understanding/told/answers.js';
 import { speaksOfUs } from '../../../understanding/told/kind.js';
 import { plainText } from '../../../understanding/told/plain-text.js';
 import { cutSegments } from '../../../understanding/told/segments.js';
-import { isCorrection } from '../../repair.js';
 import type { Skill, SkillResult, Turn } from '../../skill.js';
 import type { SkillState } from '../../state.js';
 import { begin } from './begin.js';
 import { asksForSelfCheck, asksForTest, receiptIn } from './commands.js';
 import { type Ctx, KIND, makeContext, makeReply, type Step } from './context.js';
 import { readSelfCheck, type SelfCheckData } from './data.js';
-import { advance, answerAside, conclude, join, waitingQuestion } from './dialog.js';
+import { advance, answerAside, join, waitingQuestion } from './dialog.js';
+import { goesElsewhere, isNews, leftOver } from './elsewhere.js';
 import { answerFollowUp } from './follow-ups.js';
 import { listNames } from './names.js';
 import { obey } from './obey.js';
@@ -24,8 +23,6 @@ import { takeOffered } from './take-offered.js';
 import { wordingIn } from './wording.js';
 
 const SEVEN_DAYS = 7 * 24 * 3600 * 1000;
-/** Intents of small talk and functions, which a statement in the middle of a check may well mean. */
-const LEADS_AWAY = /^(?:eligibility_|self_check|out_of_scope)/;
 
 /** The self-check (资格自查): asks what settles the verdict soonest, and answers what is asked on the way. */
 export function createSelfCheck(policy: Policy): Skill {
@@ -103,41 +100,6 @@ function answer(ctx: Ctx, data: SelfCheckData, step: Step, text: string): SkillR
   if (taken !== null && mayTell) return advance(ctx, taken.data, taken.lead, taken.detail);
   if (step === 'asking' && !isQuestion) return goesElsewhere(ctx) ? null : askAgain(ctx, data, text);
   return leftOver(ctx, data, step, text, isQuestion);
-}
-
-/** What fits nothing is not answered by a guess at another matter: the check says so and stays where it is. */
-function leftOver(ctx: Ctx, data: SelfCheckData, step: Step, text: string, isQuestion: boolean): SkillResult | null {
-  const { decision, reading } = ctx.turn.understood;
-  if (isCorrection(reading.text)) return null;
-  if (decision.kind === 'ask')
-    return answerAside(ctx, data, step, { text: isQuestion ? ctx.w.notUnderstoodQuestion : ctx.w.nothingTold });
-  const leans = ctx.turn.understood.topicText !== reading.text && !/[谢拜]|thank|bye/.test(text);
-  if (leans && !isQuestion && step !== 'asking') return answerAside(ctx, data, step, { text: ctx.w.nothingTold });
-  // Taken for a wish to be checked by leaning on the talk before: the check is here already.
-  if (decision.kind !== 'match' || decision.intent !== 'self_check_start' || step === 'asking') return null;
-  return readBareAnswer(text) === null
-    ? conclude(ctx, data, '')
-    : answerAside(ctx, data, step, { text: ctx.w.nothingTold });
-}
-
-/** Whether a question about one's own case brings facts to decide on: 「我们评上4A了，能接吗」, not 「我们公司要交什么材料」. */
-function isNews({ turn }: Ctx, before: SelfCheckData, after: SelfCheckData): boolean {
-  const { decision } = turn.understood;
-  const isOnTopic = decision.kind !== 'match' || LEADS_AWAY.test(decision.intent);
-  // 「换成公司来接行不行」 weighs another way; it doesn't say what one is.
-  const moves = before.org.type !== null && before.org.type !== after.org.type;
-  return (
-    isOnTopic && !moves && JSON.stringify([before.org, before.unclear]) !== JSON.stringify([after.org, after.unclear])
-  );
-}
-
-/** Whether a statement that answers nothing is plainly about something else. */
-function goesElsewhere({ turn }: Ctx): boolean {
-  const { decision, reading } = turn.understood;
-  if (isCorrection(reading.text)) return true;
-  // A half sentence was understood by leaning on the last question asked: here it leans on ours.
-  if (turn.understood.topicText !== reading.text || readBareAnswer(reading.text) !== null) return false;
-  return decision.kind === 'match' && !LEADS_AWAY.test(decision.intent) && decision.confidence >= 0.35;
 }
 
 function askAgain(ctx: Ctx, data: SelfCheckData, text: string): SkillResult {
