@@ -5,7 +5,9 @@ import mammoth from 'mammoth';
 import { expect, it } from 'vitest';
 import { runGoufu } from '../support/run-goufu.js';
 
-it('goufu report shows a kept self-check to an operator, decides it again, and writes the Word file', async () => {
+it('goufu report shows a kept self-check to an operator, decides it again, and writes the Word file', {
+  timeout: 90_000,
+}, async () => {
   const data = mkdtempSync(join(tmpdir(), 'goufu-report-'));
   const input = ['自查', '个人', '给我结论'].map((text, id) =>
     JSON.stringify({ id, text, conversation: 'c', user: 'u' }),
