@@ -7,6 +7,9 @@ import { GoufuError } from '../shared/errors.js';
 import type { ObligationRecord, ReminderRecord, Store, Transaction } from '../shared/store.js';
 import { type Acting, writeAudit } from './contracts/acting.js';
 
+/** Reminders that an applicant may have at a time. */
+const DAYS_OF_AN_APPLICANT = 5;
+
 /** When a reminder comes. */
 export interface ReminderDay {
   /** The day it counts back to; null for a day that a person named. */
@@ -43,19 +46,28 @@ export function daysUntil(from: Day, to: Day): number {
 }
 
 /**
- * Keeps a reminder of the acting user, in a transaction. One like it is not kept twice. Throws E_FORBIDDEN for an applicant,
- * for a contract that the user may not see and for one that is not there.
+ * Keeps a reminder of the acting user, in a transaction. One like it is not kept twice. Throws E_FORBIDDEN for an
+ * applicant who has many days already, for a contract that the user may not see and for one that is not there.
  */
 export async function setReminderIn(tx: Transaction, acting: Acting, reminder: ReminderRecord): Promise<void> {
   const { user } = acting;
   const contract = reminder.contract === null ? null : await tx.get('contracts', reminder.contract);
   const allowed =
-    reminder.contract === null ? user.role !== 'applicant' : contract !== null && may(user, 'contract.read', contract);
+    reminder.contract === null
+      ? await mayKeepOwnDay(tx, user, reminder)
+      : contract !== null && may(user, 'contract.read', contract);
   if (!allowed || reminder.user !== user.id) throw new GoufuError('E_FORBIDDEN', { what: 'reminder.set' });
   const same = await tx.list('reminders', (r) => r.user === user.id && contentOf(r) === contentOf(reminder));
   if (same.length > 0) return;
   tx.put('reminders', reminder);
   writeAudit(tx, acting, { what: 'reminder.set', thing: reminder.contract, before: null, after: reminder });
+}
+
+/** Applicants may be reminded of days of their own (to check their qualification again), of a few at a time. */
+async function mayKeepOwnDay(tx: Transaction, user: Acting['user'], reminder: ReminderRecord): Promise<boolean> {
+  if (user.role !== 'applicant') return true;
+  const own = await tx.list('reminders', (r) => r.user === user.id && r.id !== reminder.id);
+  return reminder.before === null && reminder.day !== null && own.length < DAYS_OF_AN_APPLICANT;
 }
 
 /** Drops reminders of the acting user, in a transaction; ids that are not the user's are passed over. */

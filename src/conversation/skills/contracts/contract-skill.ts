@@ -53,7 +53,7 @@ function contextOf(turn: Turn): Ctx | null {
 
 async function start(turn: Turn): Promise<SkillResult> {
   const ctx = contextOf(turn);
-  if (!ctx) return refuse(turn);
+  if (!ctx) return (await ownReminders(turn)) ?? refuse(turn);
   switch (tellsWhole(turn, ctx) ? 'register' : readOp(turn)) {
     case 'register':
       return startRegister(ctx);
@@ -72,6 +72,16 @@ async function start(turn: Turn): Promise<SkillResult> {
     case 'query':
       return answerQuery(ctx);
   }
+}
+
+/** What an applicant has asked to be reminded of is its own to see and to cancel. */
+async function ownReminders(turn: Turn): Promise<SkillResult | null> {
+  const { user, contracts } = turn.view;
+  const op = readOp(turn);
+  if (user.role !== 'applicant' || !contracts || (op !== 'my_reminders' && op !== 'cancel_reminders')) return null;
+  if ((await contracts.findReminders()).length === 0) return null;
+  const ctx = makeContext(turn, contracts);
+  return op === 'my_reminders' ? listReminders(ctx) : cancelReminders(ctx);
 }
 
 /** The intent says to register and the message tells nearly all of a contract: no cue of another act is stronger. */

@@ -218,6 +218,13 @@ export const en: SelfCheckWording = {
   whichReport:
     'There is no verdict here yet, so no report. If you have a receipt number (ZC-…), send it along, such as "send me the report ZC-…"; else start a self-check.',
   nextCheck: { label: 'Start a self-check', say: 'start a self-check' },
+  remindSet: (day) =>
+    `Fine, on ${day} I will remind you to check again. Say "cancel the reminder" if you no longer want it.`,
+  remindWhen:
+    'On which day? The plan gives no dates, so I cannot reckon one; please name a day to come, such as "remind me on 1 March".',
+  remindNot: 'Reminders cannot be set here; please note the day yourself.',
+  remindNote: 'check your qualification again',
+  nextRemind: { label: 'Remind me then', say: 'remind me then' },
   receiptUnseen: (id) =>
     `There is no receipt ${id} under your name; please check the number. A receipt of somebody else I cannot show.`,
   replaySame: 'Decided again today on the same facts, the verdict is the same.',
