@@ -15,6 +15,25 @@ export function asksForReminder(text: string): boolean {
   return text.length <= 40 && ASKS.test(text) && !OTHER.test(text);
 }
 
+const CANCELS =
+  /^(?:那|请|帮我|先|都)*(?:取消|删掉?|不要|别|不用)(?:掉|这个|那个|所有|全部|了)*(?:的)?提醒(?:我)?(?:了|吧)?[。.!]*$|cancel (?:the|my) reminders?/;
+
+/** Drops the asker's reminders of a check; null when the message doesn't ask for that or there is none. */
+export async function cancelReminders(
+  ctx: Ctx,
+  data: SelfCheckData,
+  step: Step,
+  text: string,
+): Promise<SkillResult | null> {
+  if (!CANCELS.test(text)) return null;
+  const own = (await ctx.turn.view.contracts?.findReminders()) ?? [];
+  const ours = own.filter((one) => one.reminder.contract === null);
+  if (ours.length === 0) return null;
+  const days = ours.map((one) => one.when.on).join(ctx.w.comma);
+  const made = answerAside(ctx, data, step, { text: ctx.w.remindGone(days) });
+  return { ...made, effects: [{ kind: 'cancel_reminders', ids: ours.map((one) => one.reminder.id) }] };
+}
+
 /** The first day on which every gap could be closed, where it lies ahead; null when none can be reckoned. */
 export function dayToReturn(ctx: Ctx, data: SelfCheckData): Day | null {
   const { gaps, earliest } = earliestEligible(data.org, ctx.policy.criteria, ctx.today);

@@ -16,7 +16,7 @@ import { listNames } from './names.js';
 import { obey } from './obey.js';
 import { followPolicy } from './policy-change.js';
 import { sayReceipt } from './receipt.js';
-import { asksForReminder, remindMe } from './remind-me.js';
+import { asksForReminder, cancelReminders, remindMe } from './remind-me.js';
 import { sayQuestion } from './say-question.js';
 import { asksForReport, sayReportOf, sendReport } from './send-report.js';
 import { takeAnswer } from './take-answer.js';
@@ -85,7 +85,9 @@ async function proceed(turn: Turn, waiting: SkillState, policy: Policy): Promise
   const id = receiptIn(turn.understood.reading.raw);
   if (id !== null) return await shownReceipt(ctx, id, text, waiting);
   if (asksForReport(text)) return await sendReport(ctx, data);
-  if (waiting.step !== 'paused' && asksForReminder(text)) return remindMe(ctx, data, waiting.step, text);
+  if (asksForReminder(text)) return remindMe(ctx, data, waiting.step, text);
+  const cancelled = await cancelReminders(ctx, data, waiting.step, text);
+  if (cancelled !== null) return cancelled;
   const result = answer(ctx, data, waiting.step, text);
   return result === null || changed.length === 0 ? result : withNotice(ctx, result, changed);
 }

@@ -220,6 +220,7 @@ export const en: SelfCheckWording = {
   nextCheck: { label: 'Start a self-check', say: 'start a self-check' },
   remindSet: (day) =>
     `Fine, on ${day} I will remind you to check again. Say "cancel the reminder" if you no longer want it.`,
+  remindGone: (days) => `Cancelled the reminder for ${days}.`,
   remindWhen:
     'On which day? The plan gives no dates, so I cannot reckon one; please name a day to come, such as "remind me on 1 March".',
   remindNot: 'Reminders cannot be set here; please note the day yourself.',

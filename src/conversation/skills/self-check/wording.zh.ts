@@ -211,6 +211,7 @@ export const zh = {
     '这里还没有自查结论，没有报告可发。有答复编号（ZC-…）就连编号一起发我，比如“发我报告 ZC-…”；没有的话先做一次自查。',
   nextCheck: { label: '开始资格自查', say: '开始资格自查' },
   remindSet: (day: string) => `好，${day}提醒您再自查一次。不要了就说“取消提醒”。`,
+  remindGone: (days: string) => `已取消提醒：${days}。`,
   remindWhen: '哪一天提醒您？方案没有给时间，我算不出日子；请说一个今天以后的日子，比如“明年3月1日提醒我”。',
   remindNot: '这里还不能设提醒，请自己记一下日子。',
   remindNote: '承接资格再自查一次',
