@@ -57,5 +57,7 @@ function moodOf(plain: string): Mood {
   if (SUPPOSES.test(plain)) return 'supposes';
   // 「几A不知道」 tells that it isn't known.
   if (OPEN.test(plain)) return DOES_NOT_KNOW.test(plain) ? 'tells' : 'asks_open';
+  // 「有没有欠税不清楚」 too.
+  if (/(?:有没有|是不是)[^,。]{0,12}(?:不(?:太)?清楚|不知道|不确定)[了的啊呢]*$/.test(plain)) return 'tells';
   return YES_NO.test(plain) ? 'asks_yes_no' : 'tells';
 }

@@ -3,7 +3,7 @@ export type Command = 'quit' | 'resume' | 'restart' | 'verdict' | 'back' | 'skip
 
 const END = '(?:了|吧|啊|呀|哦|呢|嘛|谢谢|please|,|，|。|\\.|!)*$';
 const VERDICT =
-  /(?:给|(?<!没)出(?=个|一)|看|要|说)(?:我|个|一下|下|一个|看看|到)*(?:初步)?(?:的)?(?:结果|结论)|^(?:那|先|好|哎|唉)*算了(?:吧|,|，|。)*$|^(?:那|所以)?(?:我们)?(?:最后|到底|结果|现在)(?:呢|怎么样|咋样|如何)[?]?$|^(?:结论|结果|result|verdict)[?.。!]*$|(?:结果|结论)(?:是(?:什么|啥)|呢|怎么样|如何)|^(?:就|先)?(?:这样|这些|到这)(?:吧|了|算)*$|(?:直接|先|快|就|现在)(?:给我|给|出|看|告诉我)(?:个|一下|下|最后)?(?:的)?(?:结果|结论)|给(?:我)?(?:句|个)?(?:准话|准信|痛快话|说法|答案)|(?:能|行|可以|符合|够)(?:还是|或是)(?:不能|不行|不可以|不符合|不够)|(?:到底|究竟|最后)(?:行不行|能不能|符不符合|够不够)|(?:show|give|tell) (?:me )?(?:the |a )?(?:result|verdict|conclusion)|just (?:give|tell) (?:me|us) (?:the |a )?(?:answer|result|verdict)|just (?:the )?(?:result|verdict)|yes or no|(?:so )?(?:are|do|can) we (?:in|qualify|eligible|ok|through|pass)?[^,.]{0,8} or (?:not|out)\b|so (?:do|are|can) we (?:qualify|eligible|in)\b/;
+  /(?:给|(?<!没)出(?=个|一)|看|要|说)(?:我|个|一下|下|一个|看看|到)*(?:初步)?(?:的)?(?:结果|结论)|^(?:那|先|好|哎|唉)*算了(?:吧|,|，|。)*$|^(?:那|所以)?(?:我们)?(?:最后|到底|结果|现在)(?:呢|怎么样|咋样|如何)[?]?$|总结(?:一下|下)?|汇总一下|summar(?:y|i[sz]e)|^(?:结论|结果|result|verdict)[?.。!]*$|(?:结果|结论)(?:是(?:什么|啥)|呢|怎么样|如何)|^(?:就|先)?(?:这样|这些|到这)(?:吧|了|算)*$|(?:直接|先|快|就|现在)(?:给我|给|出|看|告诉我)(?:个|一下|下|最后)?(?:的)?(?:结果|结论)|给(?:我)?(?:句|个)?(?:准话|准信|痛快话|说法|答案)|(?:能|行|可以|符合|够)(?:还是|或是)(?:不能|不行|不可以|不符合|不够)|(?:到底|究竟|最后)(?:行不行|能不能|符不符合|够不够)|(?:show|give|tell) (?:me )?(?:the |a )?(?:result|verdict|conclusion)|just (?:give|tell) (?:me|us) (?:the |a )?(?:answer|result|verdict)|just (?:the )?(?:result|verdict)|yes or no|(?:so )?(?:are|do|can) we (?:in|qualify|eligible|ok|through|pass)?[^,.]{0,8} or (?:not|out)\b|so (?:do|are|can) we (?:qualify|eligible|in)\b/;
 const COMMANDS: readonly [Exclude<Command, null>, RegExp][] = [
   [
     'quit',
@@ -30,7 +30,7 @@ const COMMANDS: readonly [Exclude<Command, null>, RegExp][] = [
   [
     'yes_go_on',
     new RegExp(
-      `^(?:好的?|行|可以|嗯+|对|是的?|要|那|就|你|我们|咱|先|[,，. ])*(?:继续|接着|往下|查|问)(?:查|问|来|吧|下去|其[他余它]的?|剩下的?|条件)*${END}|^(?:好|好的|行|可以|嗯+|要|要的|对|是|是的|ok|okay|yes|sure|go on|continue|carry on|yes please)${END}`,
+      `^(?:好的?吧?|行吧?|可以|嗯+|对|是的?|要|那|就|你|我们|咱|先|[,，. ])*(?:继续|接着|往下|查|问|其[他余它]的?(?:也)?(?:都)?(?:说|查|看|问)(?:一?下)?|剩下的(?:也)?(?:都)?(?:说|查|看|问)(?:一?下)?)(?:查|问|来|吧|下去|其[他余它]的?|剩下的?|条件)*${END}|^(?:好|好的|行|可以|嗯+|要|要的|对|是|是的|ok|okay|yes|sure|go on|continue|carry on|yes please)${END}`,
     ),
   ],
 ];

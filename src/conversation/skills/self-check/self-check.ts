@@ -17,6 +17,7 @@ import { obey } from './obey.js';
 import { followPolicy } from './policy-change.js';
 import { sayReceipt } from './receipt.js';
 import { asksForReminder, cancelReminders, remindMe } from './remind-me.js';
+import { reopen } from './reopen.js';
 import { sayQuestion } from './say-question.js';
 import { asksForReport, sayReportOf, sendReport } from './send-report.js';
 import { takeAnswer } from './take-answer.js';
@@ -102,6 +103,8 @@ function answer(ctx: Ctx, data: SelfCheckData, step: Step, text: string): SkillR
   const taken = step === 'offered' ? takeOffered(ctx, data, text) : takeAnswer(ctx, data, text, step === 'asking');
   const mayTell = taken !== null && (!isQuestion || (speaksOfUs(text) && isNews(ctx, data, taken.data)));
   if (taken !== null && mayTell) return advance(ctx, taken.data, taken.lead, taken.detail);
+  const reopened = isQuestion ? null : reopen(ctx, data, text);
+  if (reopened !== null) return reopened;
   if (step === 'asking' && !isQuestion) return goesElsewhere(ctx) ? null : askAgain(ctx, data, text);
   return leftOver(ctx, data, step, text, isQuestion);
 }

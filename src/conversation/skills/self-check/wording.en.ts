@@ -153,7 +153,7 @@ export const en: SelfCheckWording = {
   noFailure: 'So far no condition fails. ',
   official: 'No. The self-check only compares your facts with the plan; the purchaser and the finance bureau decide.',
   ratingNotForYou: (kind) =>
-    `No. The 3A rating and annual inspections bind social organisations only, so they do not apply to a ${kind}; registration, civil liability and the general conditions do.`,
+    `No. The 3A rating and annual inspections bind social organisations only, not your kind (${kind}); registration, civil liability and the general conditions do.`,
   ratingForYou:
     'Yes, both: a rating of 3A or above (3A included) and two or more consecutive passed annual inspections.',
   paidLate:
