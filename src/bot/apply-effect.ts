@@ -1,10 +1,20 @@
-import type { Effect } from '../conversation/effects.js';
+import type { DutyAct, Effect } from '../conversation/effects.js';
 import type { DeadlineRules } from '../domain/contracts/obligations.js';
 import type { User } from '../domain/people/role.js';
+import {
+  type Acted,
+  acknowledgeObligationIn,
+  completeObligationIn,
+  snoozeObligationIn,
+  transferObligationIn,
+  undoObligationActIn,
+} from '../services/contracts/act-on-obligation.js';
 import type { Acting } from '../services/contracts/acting.js';
 import { changeContractIn, closeContractIn, undoLastChangeIn } from '../services/contracts/change-contract.js';
 import { registerContractIn } from '../services/contracts/register-contract.js';
-import { cancelRemindersIn, setReminderIn } from '../services/reminders.js';
+import { setEscalationIn } from '../services/delivery/delivery-settings.js';
+import { setDigestIn } from '../services/people.js';
+import { cancelRemindersIn, setReminderIn, snoozeReminderIn } from '../services/reminders.js';
 import type { Activity } from '../shared/channel.js';
 import { GoufuError } from '../shared/errors.js';
 import type { Transaction } from '../shared/store.js';
@@ -67,6 +77,35 @@ async function applyToContracts(tx: Transaction, effect: ContractEffect, acting:
       return;
     case 'cancel_reminders':
       return cancelRemindersIn(tx, acting, effect.ids);
+    case 'snooze_reminder':
+      return snoozeReminderIn(tx, acting, effect.id, effect.until);
+    case 'act_on_obligations':
+      for (const act of effect.acts) await applyAct(tx, acting, act);
+      return;
+    case 'set_digest':
+      return setDigestIn(tx, acting, effect.digest);
+    case 'set_escalation':
+      return setEscalationIn(tx, acting, effect.department, effect.after);
+  }
+}
+
+async function applyAct(tx: Transaction, acting: Acting, act: DutyAct): Promise<void> {
+  const acted = await doAct(tx, acting, act);
+  if (!acted.ok) throw new GoufuError('E_TURN', { why: `the obligation was not changed (${acted.reason})` });
+}
+
+function doAct(tx: Transaction, acting: Acting, act: DutyAct): Promise<Acted> {
+  switch (act.act) {
+    case 'acknowledge':
+      return acknowledgeObligationIn(tx, acting, act.id);
+    case 'complete':
+      return completeObligationIn(tx, acting, act.id, act.note);
+    case 'snooze':
+      return snoozeObligationIn(tx, acting, act.id, act.until);
+    case 'transfer':
+      return transferObligationIn(tx, acting, act.id, act.to);
+    case 'undo':
+      return undoObligationActIn(tx, acting, act.id);
   }
 }
 

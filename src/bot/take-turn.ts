@@ -5,6 +5,9 @@ import type { ConversationState } from '../conversation/state.js';
 import type { DeadlineRules } from '../domain/contracts/obligations.js';
 import type { User } from '../domain/people/role.js';
 import { findContracts, findObligations } from '../services/contracts/find-contracts.js';
+import { findPush } from '../services/delivery/find-push.js';
+import { allStaff } from '../services/delivery/tick.js';
+import type { Colleague } from '../services/find-person.js';
 import { findReminders } from '../services/reminders.js';
 import type { Activity } from '../shared/channel.js';
 import type { Reply } from '../shared/reply.js';
@@ -14,7 +17,7 @@ import { countReceipts, findConversations, forgetPerson } from './forget-person.
 import { conversationKey } from './keys.js';
 
 /** How long a silent conversation is remembered: 30 days, in milliseconds. */
-const KEEP = 30 * 24 * 3600 * 1000;
+export const KEEP = 30 * 24 * 3600 * 1000;
 /** Message ids remembered in a conversation, to answer one seen twice with the same reply. */
 const REMEMBERED = 20;
 /** A turn is decided anew when another process has answered in the same conversation meanwhile. */
@@ -26,6 +29,8 @@ export interface TurnParts {
   newId(): string;
   /** What deadlines follow from; without them contracts are not served. */
   rules?: DeadlineRules | undefined;
+  /** Set where reminders are pushed; `staff` are people that no record names. */
+  push?: { staff: readonly Colleague[] } | undefined;
   /** Once aborted, nothing more is written. */
   signal?: AbortSignal | undefined;
 }
@@ -91,7 +96,7 @@ function revisionOf(record: ConversationRecord | null): string | null {
   return record && JSON.stringify([record.updatedAt, record.answered.at(-1)?.message]);
 }
 
-function viewFor({ store, newId, rules }: TurnParts, activity: Activity, user: User): View {
+function viewFor({ store, newId, rules, push }: TurnParts, activity: Activity, user: User): View {
   const acting = rules ? actingAs(user, activity, rules) : null;
   return {
     contracts: acting && {
@@ -99,6 +104,8 @@ function viewFor({ store, newId, rules }: TurnParts, activity: Activity, user: U
       findContracts: (query) => findContracts(store, acting, query),
       findObligations: (query) => findObligations(store, acting, query),
       findReminders: () => findReminders(store, acting),
+      findStaff: () => allStaff({ store, staff: push?.staff }),
+      findPush: () => (push ? findPush(store, acting, activity) : Promise.resolve(null)),
     },
     now: activity.at,
     user,

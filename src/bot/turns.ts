@@ -49,14 +49,18 @@ export class TurnBotkit extends Botkit {
     });
   }
 
-  /** Sends of our own accord, in line with the turns of that conversation; not to be awaited inside one of them. */
-  say(to: Address, reply: Reply): Promise<Delivery> {
+  /**
+   * Sends of our own accord, in line with the turns of that conversation, and does `after` before the next of them; not to be
+   * awaited inside one.
+   */
+  say(to: Address, reply: Reply, after?: (delivery: Delivery) => Promise<void>): Promise<Delivery> {
     return this.lanes.run(conversationKey(to), async () => {
       let delivery: Delivery = { ok: false, why: 'nothing was sent', retry: true };
       await this.options.adapter.continueConversation(toReference(to), async (context) => {
         const bot = (await this.spawn(context)) as ReplyWorker;
         delivery = await bot.sayReply(reply);
       });
+      await after?.(delivery);
       return delivery;
     });
   }

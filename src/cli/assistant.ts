@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Intents } from '../conversation/answer.js';
 import { type Converse, createConverse } from '../conversation/converse.js';
 import { contractSkill } from '../conversation/skills/contracts/contract-skill.js';
+import { dutySkill } from '../conversation/skills/duties/duty-skill.js';
 import { forgetMe } from '../conversation/skills/forget-me.js';
 import { createSelfCheck } from '../conversation/skills/self-check/self-check.js';
 import type { DeadlineRules } from '../domain/contracts/obligations.js';
@@ -40,7 +41,7 @@ export async function createAssistant(config: Config): Promise<Assistant> {
     policy,
     intents,
     understanding,
-    skills: [forgetMe, createSelfCheck(policy), contractSkill],
+    skills: [forgetMe, createSelfCheck(policy), dutySkill, contractSkill],
     lookup,
   });
   return {

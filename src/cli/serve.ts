@@ -2,6 +2,7 @@ import { createHttpServer } from '../../adapters/http/http-server.js';
 import { createBot } from '../bot/create-bot.js';
 import { identifyInStore } from '../bot/identify.js';
 import { renderText } from '../conversation/render.js';
+import { startScheduler } from '../services/delivery/scheduler.js';
 import type { Clock } from '../shared/clock.js';
 import type { Config } from '../shared/config.js';
 import type { Log } from '../shared/log.js';
@@ -28,6 +29,7 @@ export async function serve(config: Config, store: Store, clock: Clock, log: Log
   const identify = identifyInStore(store);
   const bot = createBot({ store, converse, identify, channels, log, clock, newId, policy, rules });
   await bot.start();
+  const scheduler = bot.deliveries && startScheduler(bot.deliveries);
   try {
     const address = await http.listen();
     isReady = true;
@@ -36,11 +38,13 @@ export async function serve(config: Config, store: Store, clock: Clock, log: Log
       channels: channels.map((c) => c.name),
       async stop() {
         isReady = false;
+        await scheduler?.stop();
         await bot.stop();
         await http.close();
       },
     };
   } catch (failure) {
+    await scheduler?.stop();
     await bot.stop();
     throw failure;
   }

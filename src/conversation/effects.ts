@@ -2,7 +2,9 @@ import type { Contract, ContractInput } from '../domain/contracts/contract.js';
 import type { DeadlineRules } from '../domain/contracts/obligations.js';
 import type { User } from '../domain/people/role.js';
 import type { ContractQuery } from '../services/contracts/find-contracts.js';
+import type { Colleague } from '../services/find-person.js';
 import type { ShownReminder } from '../services/reminders.js';
+import type { Day } from '../shared/clock.js';
 import type { ObligationRecord, ReceiptRecord, ReminderRecord, UnansweredRecord } from '../shared/store.js';
 
 /** What a turn wants stored; the bot commits it together with the conversation's state. */
@@ -17,8 +19,27 @@ export type Effect =
   | { kind: 'undo_contract'; contract: string }
   | { kind: 'set_reminders'; reminders: ReminderRecord[] }
   | { kind: 'cancel_reminders'; ids: string[] }
+  | { kind: 'snooze_reminder'; id: string; until: Day }
+  | { kind: 'act_on_obligations'; acts: DutyAct[] }
+  | { kind: 'set_digest'; digest: 'daily' | 'weekly' | null }
+  | { kind: 'set_escalation'; department: string; after: number | null }
   /** All that is kept of this user goes: who they are, their conversations (this one too), their receipts. */
   | { kind: 'forget_me' };
+
+/** Something done about an obligation. `to` is a person's id. */
+export type DutyAct = { id: string } & (
+  | { act: 'acknowledge' | 'undo' }
+  | { act: 'complete'; note: string | null }
+  | { act: 'snooze'; until: Day }
+  | { act: 'transfer'; to: string }
+);
+
+/** When reminders are pushed (`HH:MM`) and where: to this conversation, or to an account on another channel. */
+export interface PushPlan {
+  from: string;
+  here: boolean;
+  channel: string;
+}
 
 /** How much is kept of a user, to be told before and after it is deleted. */
 export interface MyData {
@@ -32,8 +53,16 @@ export interface ContractView {
   /** Throws E_FORBIDDEN for an applicant. */
   findContracts(query?: ContractQuery): Promise<Contract[]>;
   /** Duties that follow from a contract, or from all. Throws E_FORBIDDEN for an applicant. */
-  findObligations(query: { contract?: string; status?: ObligationRecord['status'] }): Promise<ObligationRecord[]>;
+  findObligations(query: {
+    ids?: readonly string[];
+    contract?: string;
+    status?: ObligationRecord['status'];
+  }): Promise<ObligationRecord[]>;
   findReminders(): Promise<ShownReminder[]>;
+  /** Everybody to whom something can be handed. */
+  findStaff(): Promise<Colleague[]>;
+  /** Null where nothing is pushed, such as in a single question on the command line. */
+  findPush(): Promise<PushPlan | null>;
 }
 
 /** What a turn may look at: read-only, already limited to what this user may see. Tests pin all of it. */

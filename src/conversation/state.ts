@@ -19,6 +19,12 @@ export interface Spoken {
   contracts: string[];
   /** Ids of reminders. */
   reminders: string[];
+  /** Ids of obligations, in the order of their numbers. */
+  obligations?: string[];
+  /** When the obligations, or a reminder pushed unasked, were last spoken of; epoch milliseconds. */
+  dutiesAt?: number;
+  /** Obligations that the person last did something about here, and when, for 撤销. */
+  acted?: { obligations: string[]; at: number };
 }
 
 export interface LastTurn {

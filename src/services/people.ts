@@ -1,5 +1,7 @@
 import type { Address } from '../shared/channel.js';
-import type { PersonRecord, Store } from '../shared/store.js';
+import { GoufuError } from '../shared/errors.js';
+import type { PersonRecord, Store, Transaction } from '../shared/store.js';
+import { type Acting, writeAudit } from './contracts/acting.js';
 
 /** All accounts of a person, the one they are known by first. */
 export async function findAccounts(store: Pick<Store, 'list'>, person: string): Promise<PersonRecord[]> {
@@ -14,4 +16,13 @@ export async function findAddresses(store: Pick<Store, 'list'>, person: string):
     const { channel, reach } = account;
     return reach ? [{ channel, conversation: reach, user: account.id.slice(channel.length + 1) }] : [];
   });
+}
+
+/** How the acting user wants reminders put together, in a transaction. Throws E_FORBIDDEN for whoever is not registered. */
+export async function setDigestIn(tx: Transaction, acting: Acting, digest: PersonRecord['digest']): Promise<void> {
+  const { id } = acting.user;
+  const person = await tx.get('people', id);
+  if (!person || person.role === 'applicant') throw new GoufuError('E_FORBIDDEN', { what: 'digest.set' });
+  tx.put('people', { ...person, digest: digest ?? null });
+  writeAudit(tx, acting, { what: 'digest.set', thing: id, before: person.digest ?? null, after: digest ?? null });
 }

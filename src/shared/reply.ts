@@ -39,6 +39,8 @@ export interface Reply {
   attachments: Attachment[];
   /** Ids of the obligations that a reminder is about: a channel with buttons may offer to act on each. */
   obligations?: string[];
+  /** Ids of the person's own reminders that it is about. */
+  reminders?: string[];
   /** True when this asks back which reading was meant. */
   asked: boolean;
 }

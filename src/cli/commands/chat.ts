@@ -3,6 +3,8 @@ import { TerminalChannel } from '../../../adapters/terminal/terminal-channel.js'
 import { type Identify, identifyInStore } from '../../bot/identify.js';
 import { renderText } from '../../conversation/render.js';
 import { ROLES, type Role } from '../../domain/people/role.js';
+import { startScheduler } from '../../services/delivery/scheduler.js';
+import type { Colleague } from '../../services/find-person.js';
 import type { Clock } from '../../shared/clock.js';
 import type { Config } from '../../shared/config.js';
 import { createLog } from '../../shared/log.js';
@@ -56,11 +58,14 @@ async function chat(options: ChatOptions, config: Config): Promise<void> {
       newId,
       policy,
       rules,
+      staff: staffOf(options),
     });
     await bot.start();
+    const scheduler = bot.deliveries && startScheduler(bot.deliveries);
     const leave = () => void terminal.stop();
     process.once('SIGINT', leave).once('SIGTERM', leave);
     await terminal.left;
+    await scheduler?.stop();
     await bot.stop();
   } finally {
     await store.close();
@@ -70,6 +75,14 @@ async function chat(options: ChatOptions, config: Config): Promise<void> {
 /** A try-out in a role has its own conversation. */
 function userOf({ role, department }: ChatOptions): string {
   return role === 'applicant' ? 'local' : [role, department].filter(Boolean).join(':');
+}
+
+/** Whoever tries a role out is nobody's colleague in the store, and is reminded all the same. */
+function staffOf(options: ChatOptions): Colleague[] {
+  const { role, department = null } = options;
+  if (role === 'applicant') return [];
+  const user = userOf(options);
+  return [{ id: `terminal:${user}`, role, department, name: user, duty: null, digest: null }];
 }
 
 function identifyAs({ role, department }: ChatOptions): Identify {

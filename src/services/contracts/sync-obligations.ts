@@ -4,6 +4,7 @@ import { deriveObligations, deriveYearly, type Obligation } from '../../domain/c
 import { type Day, dayOf } from '../../shared/clock.js';
 import type { ObligationRecord, Transaction } from '../../shared/store.js';
 import { dropObligation, keepObligation, replanObligation } from '../delivery/keep-obligation.js';
+import { replanReminders } from '../delivery/keep-reminder.js';
 import type { Acting } from './acting.js';
 import { readSettings } from './read-settings.js';
 
@@ -45,6 +46,12 @@ export async function syncObligations(
     await dropObligation(tx, record, means.clock.now());
     count.removed++;
   }
+  if (
+    before &&
+    after &&
+    (count.moved + count.removed > 0 || before.end !== after.end || before.status !== after.status)
+  )
+    await replanReminders(tx, means, after.id);
   if (after?.status !== 'active' || means.yearlyDone?.has(after.department)) return count;
   await syncYearly(tx, means, after.department);
   means.yearlyDone?.add(after.department);

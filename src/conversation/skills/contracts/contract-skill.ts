@@ -1,5 +1,6 @@
 import { blankReply } from '../../answer.js';
 import type { Skill, SkillResult, Turn } from '../../skill.js';
+import { readDutyOp } from '../duties/claims.js';
 import { CHANGING, proceedChange, startChange, undo } from './change.js';
 import { asksOfOthers, claimsRole, isAboutContracts, readOp } from './commands.js';
 import { type ContractIntent, type Ctx, INTENTS, isContractIntent, KIND, makeContext, saidIn } from './context.js';
@@ -25,6 +26,8 @@ export const contractSkill: Skill = {
   async proceed(turn, waiting) {
     const ctx = contextOf(turn);
     if (!ctx) return null;
+    // 收到, said to a reminder that came meanwhile, is no answer to what waits.
+    if ((ctx.spoken.dutiesAt ?? 0) > waiting.at && readDutyOp(turn) !== null) return null;
     if (waiting.step === DRAFTING) return proceedRegister(ctx, waiting.data);
     const isOther = waiting.step === REMINDING && isAboutContracts(turn) && readOp(turn) !== 'remind';
     const proceeded = isOther

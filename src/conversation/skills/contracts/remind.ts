@@ -146,12 +146,19 @@ async function setOn(ctx: Ctx, pending: Pending, contracts: readonly Contract[])
   };
   if (made.length === 0) return makeResult(ctx, { intent: INTENT, text: notes.join('\n'), spoken });
   const changed = pending.replaces.length > 0 ? ctx.w.remind.changed : '';
-  const text = [`${changed}${made.map((m) => m.line).join('\n')}`, ctx.w.remind.how, ...notes].join('\n');
+  const text = [`${changed}${made.map((m) => m.line).join('\n')}`, await sayHow(ctx), ...notes].join('\n');
   const effects = [
     ...(pending.replaces.length > 0 ? [{ kind: 'cancel_reminders' as const, ids: pending.replaces }] : []),
     { kind: 'set_reminders' as const, reminders: made.map((m) => m.reminder) },
   ];
   return makeResult(ctx, { intent: INTENT, text, effects, spoken });
+}
+
+/** When on its day it comes, and where. */
+async function sayHow({ contracts, w }: Ctx): Promise<string> {
+  const push = await contracts.findPush();
+  if (!push) return w.remind.how;
+  return push.here ? w.remind.howHere(push.from) : w.remind.howThere(push.from, push.channel);
 }
 
 interface AnchorDay {
@@ -228,7 +235,11 @@ function namedDay(ctx: Ctx): { day: string; note: string } | null {
   return { day: found.value, note };
 }
 
-function setNamed(ctx: Ctx, { day, note }: { day: string; note: string }, notes: readonly string[]): SkillResult {
+async function setNamed(
+  ctx: Ctx,
+  { day, note }: { day: string; note: string },
+  notes: readonly string[],
+): Promise<SkillResult> {
   const { w, turn } = ctx;
   if (day <= ctx.today)
     return makeResult(ctx, {
@@ -246,7 +257,7 @@ function setNamed(ctx: Ctx, { day, note }: { day: string; note: string }, notes:
     note: note || null,
     createdAt: turn.view.now,
   };
-  const text = [w.remind.set(day, note || w.remind.nothingNoted), w.remind.how, ...notes].join('\n');
+  const text = [w.remind.set(day, note || w.remind.nothingNoted), await sayHow(ctx), ...notes].join('\n');
   return makeResult(ctx, {
     intent: INTENT,
     text,
