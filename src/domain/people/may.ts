@@ -10,7 +10,8 @@ export type Action =
   | 'obligation.read'
   | 'obligation.act'
   | 'milestones.set'
-  | 'audit.read';
+  | 'audit.read'
+  | 'people.set';
 
 /** What is acted on: whose it is, and for an obligation which role has to act. Null department: everything there is. */
 export interface Thing {
@@ -25,7 +26,7 @@ export interface Thing {
  */
 export function may(user: User, action: Action, thing: Thing): boolean {
   if (user.role === 'admin') return true;
-  if (user.role === 'applicant') return false;
+  if (user.role === 'applicant' || action === 'people.set') return false;
   const isOwn = isSameDepartment(user.department, thing.department);
   if (action === 'audit.read') return user.role === 'finance';
   if (user.role === 'officer') return isOwn;

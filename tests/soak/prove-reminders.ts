@@ -1,0 +1,143 @@
+import type { LogEntry, ObligationRecord, Store } from '../../src/shared/store.js';
+import { shippedRules } from '../support/contracts.js';
+import { expectedOccasions } from './expected-occasions.js';
+
+/** What the outside world saw, in order. */
+export type WorldLine =
+  | { what: 'start'; life: string }
+  | { what: 'step'; day: string; step: number }
+  | { what: 'told'; recipient: string; at: number; items: [thing: string, occasion: string, kind: string][] }
+  | { what: 'failure'; why: string; stack: string }
+  | { what: 'end' };
+
+export interface ReminderReport {
+  /** Simulated. */
+  days: number;
+  lastDay: string;
+  crashes: number;
+  obligations: number;
+  messages: number;
+  /** Occasions that reached somebody. */
+  told: number;
+  failedSends: number;
+  /** Told twice; every one with a crash between the two. */
+  duplicates: number;
+  /** Open obligations of which nobody has heard the last occasion, shown 未送达. */
+  undelivered: number;
+  /** Obligations that nobody touched, whose every occasion was reckoned again by other means and found. */
+  reckoned: number;
+}
+
+/**
+ * Proves a run: every occasion planned is told, shown, answered or taken over by a later one; what nobody touched had all its
+ * occasions and no other; nothing is recorded as sent that was not; what was told twice had a crash in between. Throws.
+ */
+export async function proveReminders(
+  store: Store,
+  lines: readonly WorldLine[],
+  where: string,
+): Promise<ReminderReport> {
+  const claim = (holds: boolean, what: string) => {
+    if (!holds) throw new Error(`${what} (${where})`);
+  };
+  const failure = lines.find((l) => l.what === 'failure');
+  claim(!failure, `a failure was logged: ${JSON.stringify(failure)}`);
+  const { told, duplicates, messages } = readTold(lines, claim);
+  const ledger: LogEntry[] = [];
+  for await (const entry of store.read('deliveries')) ledger.push(entry);
+  const obligations = await store.list('obligations');
+  const waiting = new Set<string>();
+  for (const { id, items } of await store.list('deliveries'))
+    for (const i of items) waiting.add(keyOf(i.thing, i.occasion, id));
+  const open = new Map<string, boolean>();
+  for (const e of ledger) {
+    const key = keyOf(e.thing, e.occasion, e.recipient);
+    if (e.what === 'planned') {
+      claim(!open.has(key), `planned twice: ${key}`);
+      open.set(key, true);
+    } else if (e.what === 'sent') {
+      claim(told.has(key), `recorded as sent, but nobody was told: ${key}`);
+      open.set(key, false);
+    } else if (e.what === 'replaced' || e.what === 'dropped') open.set(key, false);
+  }
+  for (const [key, isOpen] of open) claim(!isOpen || waiting.has(key), `lost: ${key}`);
+  const steps = lines.filter((l) => l.what === 'step');
+  const days = [...new Set(steps.map((s) => s.day))];
+  return {
+    days: days.length,
+    lastDay: days.at(-1) ?? '',
+    crashes: lines.filter((l) => l.what === 'start').length - 1,
+    obligations: obligations.length,
+    messages,
+    told: told.size,
+    failedSends: ledger.filter((e) => e.what === 'failed').length,
+    duplicates,
+    undelivered: obligations.filter((o) => o.plan?.undelivered).length,
+    reckoned: proveUntouched(obligations, ledger, days, claim),
+  };
+}
+
+type Claim = (holds: boolean, what: string) => void;
+
+function readTold(lines: readonly WorldLine[], claim: Claim) {
+  const told = new Map<string, number>();
+  let life = 0;
+  let duplicates = 0;
+  let messages = 0;
+  for (const line of lines) {
+    if (line.what === 'start') life++;
+    if (line.what !== 'told') continue;
+    messages++;
+    for (const [thing, occasion] of line.items) {
+      const key = keyOf(thing, occasion, line.recipient);
+      const before = told.get(key);
+      if (before !== undefined) {
+        claim(before < life, `told twice without a crash in between: ${key}`);
+        duplicates++;
+      }
+      told.set(key, life);
+    }
+  }
+  return { told, duplicates, messages };
+}
+
+/** Every open obligation that nobody touched: its occasions, by another reckoning, are those planned, and its end is told or shown. */
+function proveUntouched(
+  obligations: readonly ObligationRecord[],
+  ledger: readonly LogEntry[],
+  days: readonly string[],
+  claim: Claim,
+): number {
+  const planned = new Map<string, Set<string>>();
+  for (const e of ledger) {
+    if (e.what !== 'planned' && e.recipient !== null) continue;
+    const thing = String(e.thing);
+    planned.set(thing, (planned.get(thing) ?? new Set()).add(String(e.occasion)));
+  }
+  // The day under way may not be over.
+  const complete = days.slice(0, -1);
+  const rules = shippedRules();
+  let reckoned = 0;
+  for (const o of obligations) {
+    if (o.lastAct || o.acknowledgedAt !== null || o.snoozedUntil !== null || o.status !== 'open') continue;
+    const expected = expectedOccasions(o, rules, complete);
+    const found = [...(planned.get(o.id) ?? [])].filter((day) => day <= (complete.at(-1) ?? '')).sort();
+    claim(
+      JSON.stringify(found) === JSON.stringify(expected),
+      `${o.id} due ${o.due}: planned ${found.slice(-6)}, expected ${expected.slice(-6)}`,
+    );
+    const lastOne = expected.at(-1);
+    const plan = o.plan;
+    claim(
+      lastOne === undefined ||
+        (plan?.sent ?? '') >= lastOne ||
+        (plan?.undelivered ?? '') >= lastOne ||
+        (plan?.to.length ?? 0) > 0,
+      `${o.id}: the occasion of ${lastOne} was neither told nor shown`,
+    );
+    if (expected.length > 0) reckoned++;
+  }
+  return reckoned;
+}
+
+const keyOf = (thing: unknown, occasion: unknown, recipient: unknown) => `${thing} ${occasion} ${recipient}`;
