@@ -155,11 +155,22 @@ async function slowest(): Promise<Table> {
   return { title: 'The slowest message', columns: ['messages', 'p50 ms', 'p99 ms', 'slowest ms', 'which'], rows, note };
 }
 
+async function ticks(): Promise<Table> {
+  const rows: (string | number)[][] = [];
+  for (const open of [100, 1_000, 10_000]) {
+    const f = await run<{ p50: number; p99: number; busy: number }>('tick', String(open));
+    rows.push([open.toLocaleString('en'), ms(f.p50), ms(f.p99), ms(f.busy)]);
+  }
+  const columns = ['open obligations', 'nothing due: p50 ms', 'p99 ms', 'eight due, one message: p50 ms'];
+  const note = 'One round of the scheduler on lowdb, on disk: it reads the agenda of the day, not the obligations.';
+  return { title: 'A tick of the scheduler', columns, rows, note };
+}
+
 const started = performance.now();
 const { model = 'unknown' } = cpus()[0] ?? {};
 process.stdout.write(
   `Node ${process.versions.node}, ${cpus().length} × ${model.trim()}; compare figures of one run only.\n\n`,
 );
-for (const part of [cold, classifiers, features, lookUps, turns, slowest])
+for (const part of [cold, classifiers, features, lookUps, turns, ticks, slowest])
   process.stdout.write(`${printTable(await part())}\n`);
 process.stderr.write(`${Math.round((performance.now() - started) / 1000)} s\n`);
