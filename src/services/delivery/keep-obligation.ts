@@ -35,10 +35,7 @@ export async function replanObligation(
   record: ObligationRecord,
 ): Promise<boolean> {
   const next = await reckonNext(tx, means, record);
-  const held = record.plan?.next ?? null;
-  // What is due is held under the day on which it was first looked for.
-  if (next === held || (held !== null && next !== null && held <= next && held <= dayOf(means.clock.now())))
-    return false;
+  if (next === (record.plan?.next ?? null)) return false;
   await keepObligation(tx, means, record);
   return true;
 }
