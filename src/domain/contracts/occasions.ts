@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Day } from '../../shared/clock.js';
 import type { DeliveryItem, ObligationRecord } from '../../shared/store.js';
 import type { Offset } from './milestone.js';
@@ -32,8 +31,12 @@ export function nextOccasion(
   after: Day,
 ): Occasion | null {
   if (due.status !== 'open') return null;
-  const candidates = [...fixedOccasions(due, reminders, calendar), firstOverdue(due, calendar, after)];
-  return candidates.filter((o) => o.day > after).sort(byDay)[0] ?? null;
+  const [first] = fixedOccasions(due, reminders, calendar)
+    .filter((o) => o.day > after)
+    .sort(byDay);
+  // What is overdue comes after the due day, so the rest need not be reckoned.
+  if (first && first.day <= due.due) return first;
+  return [...(first ? [first] : []), firstOverdue(due, calendar, after)].sort(byDay)[0] ?? null;
 }
 
 /** The last occasion after a day and not after `today`: what was missed becomes this one. Null when none was. */
@@ -90,9 +93,14 @@ export function later(a: Day, b: Day): Day {
 }
 
 export function nextDay(day: Day): Day {
-  return Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+  return shift(day, 1);
 }
 
 export function previousDay(day: Day): Day {
-  return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+  return shift(day, -1);
+}
+
+/** Days are plain, so those of UTC do, and cost a tenth of a calendar's: every obligation of a ledger asks. */
+function shift(day: Day, days: number): Day {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
