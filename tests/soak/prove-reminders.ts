@@ -42,20 +42,18 @@ export async function proveReminders(
   };
   const failure = lines.find((l) => l.what === 'failure');
   claim(!failure, `a failure was logged: ${JSON.stringify(failure)}`);
-  const { told, duplicates, messages } = readTold(lines, claim);
   const ledger: LogEntry[] = [];
   for await (const entry of store.read('deliveries')) ledger.push(entry);
+  const { told, duplicates, messages } = readTold(lines, countPlanned(ledger, claim), claim);
   const obligations = await store.list('obligations');
   const waiting = new Set<string>();
   for (const { id, items } of await store.list('deliveries'))
-    for (const i of items) waiting.add(keyOf(i.thing, i.occasion, id));
+    for (const i of items) waiting.add(keyOf(i.thing, i.occasion, i.kind, id));
   const open = new Map<string, boolean>();
   for (const e of ledger) {
-    const key = keyOf(e.thing, e.occasion, e.recipient);
-    if (e.what === 'planned') {
-      claim(!open.has(key), `planned twice: ${key}`);
-      open.set(key, true);
-    } else if (e.what === 'sent') {
+    const key = keyOf(e.thing, e.occasion, e.kind, e.recipient);
+    if (e.what === 'planned') open.set(key, true);
+    else if (e.what === 'sent') {
       claim(told.has(key), `recorded as sent, but nobody was told: ${key}`);
       open.set(key, false);
     } else if (e.what === 'replaced' || e.what === 'dropped') open.set(key, false);
@@ -79,8 +77,20 @@ export async function proveReminders(
 
 type Claim = (holds: boolean, what: string) => void;
 
-function readTold(lines: readonly WorldLine[], claim: Claim) {
-  const told = new Map<string, number>();
+/** How often each was planned: once, save what is handed to and fro on one day. */
+function countPlanned(ledger: readonly LogEntry[], claim: Claim): Map<string, number> {
+  const count = new Map<string, number>();
+  for (const e of ledger) {
+    if (e.what !== 'planned') continue;
+    const key = keyOf(e.thing, e.occasion, e.kind, e.recipient);
+    claim(e.kind === 'handed' || !count.has(key), `planned twice: ${key}`);
+    count.set(key, (count.get(key) ?? 0) + 1);
+  }
+  return count;
+}
+
+function readTold(lines: readonly WorldLine[], planned: ReadonlyMap<string, number>, claim: Claim) {
+  const told = new Map<string, { life: number; count: number }>();
   let life = 0;
   let duplicates = 0;
   let messages = 0;
@@ -88,14 +98,13 @@ function readTold(lines: readonly WorldLine[], claim: Claim) {
     if (line.what === 'start') life++;
     if (line.what !== 'told') continue;
     messages++;
-    for (const [thing, occasion] of line.items) {
-      const key = keyOf(thing, occasion, line.recipient);
+    for (const [thing, occasion, kind] of line.items) {
+      const key = keyOf(thing, occasion, kind, line.recipient);
       const before = told.get(key);
-      if (before !== undefined) {
-        claim(before < life, `told twice without a crash in between: ${key}`);
-        duplicates++;
-      }
-      told.set(key, life);
+      const isAgain = before !== undefined && before.count >= (planned.get(key) ?? 0);
+      claim(!isAgain || before.life < life, `told twice without a crash in between: ${key}`);
+      if (isAgain) duplicates++;
+      told.set(key, { life, count: isAgain ? before.count : (before?.count ?? 0) + 1 });
     }
   }
   return { told, duplicates, messages };
@@ -140,4 +149,5 @@ function proveUntouched(
   return reckoned;
 }
 
-const keyOf = (thing: unknown, occasion: unknown, recipient: unknown) => `${thing} ${occasion} ${recipient}`;
+const keyOf = (thing: unknown, occasion: unknown, kind: unknown, recipient: unknown) =>
+  `${thing} ${occasion} ${kind} ${recipient}`;

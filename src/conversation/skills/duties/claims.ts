@@ -18,6 +18,10 @@ const ESCALATION =
   /(\d{1,2}|[一二两三四五六七八九十])次(?:都)?(?:没有?|不|未|无)(?:人)?(?:回|回应|回复|响应|理|应答).{0,10}(?:升级|上报|报|提醒(?:副|领导|负责人|科长|局长))|(?:不要|不用|取消|关闭|停止|别)(?:再)?(?:提醒)?升级|提醒.{0,6}(?:不要|不用|取消|别)升级|escalate after (\d{1,2})|(?:no|stop|don't|do not|never) escalat/;
 export const UNDO = /撤销|撤回|\bundo\b|take (?:it|that) back/;
 
+/** How a thing is done, or what the rule is: the plan's matters. */
+const ABOUT_RULES =
+  /怎么|怎样|如何|为什么|规定|方案|预算|手续|流程|程序|步骤|材料|条件|要求|需要|通知书|报表|\bhow\b|\brules?\b|procedure|steps/;
+
 export type DutyOp = 'undelivered' | 'overdue' | 'list' | 'digest' | 'escalation' | 'undo' | 'act';
 
 /** What a message wants of obligations; null when it is about something else. Only for those who may have some. */
@@ -26,15 +30,21 @@ export function readDutyOp(turn: Turn): DutyOp | null {
   if (view.user.role === 'applicant' || !view.contracts) return null;
   const text = saidIn(turn);
   if (text.length > 200) return null;
-  if (UNDELIVERED.test(text) && !/合同/.test(text)) return 'undelivered';
-  if (OVERDUE.test(text)) return 'overdue';
-  if (TO_DO.test(text) && !/怎么|如何|规定|方案|预算/.test(text)) return 'list';
-  if (DIGEST.test(text)) return 'digest';
-  if (ESCALATION.test(text)) return 'escalation';
+  const own = text.length <= 40 && !ABOUT_RULES.test(text) ? readOwnOp(text) : null;
+  if (own) return own;
   const { acted } = state.spoken ?? {};
   if (UNDO.test(text) && text.length <= 20) return acted && view.now - acted.at < FRESH ? 'undo' : null;
   const acts = readActs(text, dayOf(view.now));
   return acts && isMeant(turn, acts, text) ? 'act' : null;
+}
+
+/** What is asked or set whatever was spoken of before. */
+function readOwnOp(text: string): DutyOp | null {
+  if (UNDELIVERED.test(text)) return 'undelivered';
+  if (OVERDUE.test(text)) return 'overdue';
+  if (TO_DO.test(text)) return 'list';
+  if (DIGEST.test(text)) return 'digest';
+  return ESCALATION.test(text) ? 'escalation' : null;
 }
 
 /** Whether obligations, or a reminder of the person's own, were spoken of last: 收到 is about them. */
@@ -47,7 +57,10 @@ function isMeant({ state, view }: Turn, acts: readonly Asked[], text: string): b
   if (dutiesAt >= (state.last?.at ?? 0)) return obligations.length + reminders.length > 0;
   // Something else was said since: only words that nothing else is said with.
   const isPlain = (a: Asked) =>
-    a.which !== null || a.act === 'transfer' || (a.act === 'complete' && /办结/.test(text)) || /知悉/.test(text);
+    a.which !== null ||
+    (a.act === 'transfer' && text.length <= 16) ||
+    (a.act === 'complete' && /办结/.test(text)) ||
+    /知悉/.test(text);
   return namesOne || (obligations.length > 0 && acts.every(isPlain));
 }
 

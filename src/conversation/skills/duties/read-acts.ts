@@ -40,7 +40,11 @@ const MOST = 200;
 
 /** Reads 知悉, 办结, 稍后, 转交 with their numbers out of a message (normalised); null when it is none of these. */
 export function readActs(text: string, today: Day): Asked[] | null {
-  if (text.length > MOST || /[?？]|吗[。]?$|怎么|如何|怎样|什么时候|\bhow\b|\bwhen\b/.test(text)) return null;
+  if (
+    text.length > MOST ||
+    /[?？]|吗[。]?$|能不能|可不可以|可以吗|能否|是否|是不是|怎么|如何|怎样|什么时候|\bhow\b|\bwhen\b/.test(text)
+  )
+    return null;
   const acts: Asked[] = [];
   let numbers: number[] = [];
   let lead: string | null = null;
