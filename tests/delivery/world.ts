@@ -30,6 +30,8 @@ export interface World {
   rules: ReturnType<typeof shippedRules>;
   /** Sets the time, in Asia/Shanghai: `2026-03-18 10:00`. */
   at(time: string): void;
+  /** Lets milliseconds pass. */
+  pass(ms: number): void;
   now(): number;
   /** One round of the scheduler. */
   tick(): Promise<number>;
@@ -66,6 +68,9 @@ export async function makeWorld(options: { store?: Store; real?: boolean } = {})
     bot,
     rules,
     at,
+    pass: (ms) => {
+      now += ms;
+    },
     now: () => now,
     tick: round,
     async days(from, to) {

@@ -7,6 +7,8 @@ import { type Asked, readActs } from './read-acts.js';
 /** Obligations spoken of longer ago are not what 收到 is about. */
 const FRESH = 7 * 24 * 3600 * 1000;
 
+const HALF_HOUR = 1800 * 1000;
+
 const UNDELIVERED = /未送达|没送[达到]|没有?送到|送不到|undelivered|not delivered/;
 const TO_DO =
   /^(?:请|帮我|给我|我想|看看?|查看?|查一?下|列一?下|列出|show|list|what(?:'s| is| are))?.{0,10}(?:待办|要办(?:的|什么|啥|理)|该办(?:的|什么)|要处理(?:的|什么)|to-?dos?\b|to-?do list|need(?:s)? doing)|^.{0,30}\bmy to-?do/;
@@ -56,8 +58,10 @@ function isMeant({ state, view }: Turn, acts: readonly Asked[], text: string): b
   if (dutiesAt === undefined || view.now - dutiesAt > FRESH) return namesOne;
   if (dutiesAt >= (state.last?.at ?? 0)) return obligations.length + reminders.length > 0;
   // Something else was said since: only words that nothing else is said with.
+  const isRecent = view.now - dutiesAt < HALF_HOUR && text.length <= 16;
   const isPlain = (a: Asked) =>
     a.which !== null ||
+    (a.act === 'snooze' && isRecent && /再/.test(text)) ||
     (a.act === 'transfer' && text.length <= 16) ||
     (a.act === 'complete' && /办结/.test(text)) ||
     /知悉/.test(text);
