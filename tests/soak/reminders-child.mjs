@@ -1,10 +1,10 @@
 // The victim: lives through simulated days, sends reminders over a channel that fails every fifth time, lets officers answer,
 // and is killed. What reached people stands in world.jsonl, written before the channel says so.
-// node tests/soak/reminders-child.mjs <compiled sources> <folder> <contracts> <seed> <life> <last day>
+// node tests/soak/reminders-child.mjs <compiled sources> <folder> <contracts> <seed> <life> <last day> <transactions until it kills itself; 0 = never>
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const [built, dir, contracts, seed, life, last] = process.argv.slice(2);
+const [built, dir, contracts, seed, life, last, mortal] = process.argv.slice(2);
 const load = (path) => import(new URL(path, built).href);
 const { openLowdbStore } = await load('store/lowdb-store.js');
 const { nodeFiles } = await load('store/file-system.js');
@@ -41,13 +41,25 @@ const files = {
   },
 };
 const store = await openLowdbStore({ dir: join(dir, 'data'), files });
+const transact = store.transact.bind(store);
+let left = Number(mortal);
+// Counted, not timed: a kill strikes the same place however busy the machine is, before a commit as well as after it.
+store.transact = async (work) => {
+  if (left === 1 && random() < 0.5) die();
+  const result = await transact(work);
+  if (--left === 0) die();
+  return result;
+};
 const { policy } = loadPolicy(join(HOME, 'policy'));
 const { rules } = loadDeadlines(join(HOME, 'policy'), policy);
 let now = Date.parse(`${FIRST}T08:00:00+08:00`);
 const clock = { now: () => now };
 const acting = (id, department) => ({ user: { id, role: 'officer', department }, channel: 'soak', clock, rules });
 
+const lifespan = left;
+left = 0;
 await settle();
+left = lifespan;
 tell({ what: 'start', life });
 const { day, step } = whereItStood();
 await live(day, step);

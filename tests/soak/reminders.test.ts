@@ -7,16 +7,16 @@ const seed = Number(process.env.SOAK_SEED ?? 20260318);
 const minutes = Number(process.env.SOAK_MINUTES ?? 150);
 
 it('loses no reminder and repeats one only over a crash, whenever it is killed', {
-  timeout: contracts > 0 ? (minutes + 20) * 60_000 : 120_000,
+  timeout: contracts > 0 ? (minutes + 20) * 60_000 : 240_000,
 }, async () => {
   const report = await runReminderSoak(
     contracts > 0
-      ? { contracts, seed, last: '2026-12-31', maxMs: minutes * 60_000, longestLife: 30_000 }
-      : { contracts: 30, seed, last: '2026-12-31', maxMs: 14_000, longestLife: 2_500 },
+      ? { contracts, seed, last: '2026-12-31', kills: 100, longestLife: 3_000, maxMs: minutes * 60_000 }
+      : { contracts: 30, seed, last: '2025-03-07', kills: 4, longestLife: 150 },
   );
   console.info('reminder soak', JSON.stringify(report));
-  expect(report.crashes).toBeGreaterThan(1);
+  expect(report.crashes).toBeGreaterThan(3);
   expect(report.told).toBeGreaterThan(5);
   expect(report.duplicates).toBeLessThanOrEqual(8 * report.crashes);
-  expect(report.lastDay > '2025-01-02').toBe(true);
+  if (contracts === 0) expect(report.lastDay).toBe('2025-03-07');
 });
