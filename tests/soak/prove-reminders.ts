@@ -49,6 +49,10 @@ export async function proveReminders(
   const waiting = new Set<string>();
   for (const { id, items } of await store.list('deliveries'))
     for (const i of items) waiting.add(keyOf(i.thing, i.occasion, i.kind, id));
+  // An act that was taken back has left no mark but in the trail.
+  const touched = new Set<string>();
+  for await (const e of store.read('audit'))
+    if (/^obligation\.(?!read)/.test(String(e.what))) touched.add(String(e.thing));
   const open = new Map<string, boolean>();
   for (const e of ledger) {
     const key = keyOf(e.thing, e.occasion, e.kind, e.recipient);
@@ -71,7 +75,12 @@ export async function proveReminders(
     failedSends: ledger.filter((e) => e.what === 'failed').length,
     duplicates,
     undelivered: obligations.filter((o) => o.plan?.undelivered).length,
-    reckoned: proveUntouched(obligations, ledger, days, claim),
+    reckoned: proveUntouched(
+      obligations.filter((o) => !touched.has(o.id)),
+      ledger,
+      days,
+      claim,
+    ),
   };
 }
 
@@ -128,7 +137,7 @@ function proveUntouched(
   const rules = shippedRules();
   let reckoned = 0;
   for (const o of obligations) {
-    if (o.lastAct || o.acknowledgedAt !== null || o.snoozedUntil !== null || o.status !== 'open') continue;
+    if (o.status !== 'open') continue;
     const expected = expectedOccasions(o, rules, complete);
     const found = [...(planned.get(o.id) ?? [])].filter((day) => day <= (complete.at(-1) ?? '')).sort();
     claim(
