@@ -19,6 +19,12 @@ export interface Spoken {
   contracts: string[];
   /** Ids of reminders. */
   reminders: string[];
+  /** The last list of several, for 第一份 after one of them was looked at. */
+  listed?: string[];
+  /** Contracts looked at one by one, the latest last, for 前一个 and 这三份. */
+  recent?: string[];
+  /** The milestones that were asked for, for 「康馨的呢」. */
+  duties?: readonly string[] | 'all' | null;
 }
 
 export interface LastTurn {

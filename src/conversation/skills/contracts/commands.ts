@@ -1,9 +1,20 @@
+import { dayOf } from '../../../shared/clock.js';
 import { findLeadTimes, parseLeadTime } from '../../../understanding/entities/lead-time.js';
 import type { Turn } from '../../skill.js';
 import { isContractIntent, saidIn } from './context.js';
+import { asksToRenew, goesOn, orgIn } from './follow.js';
 
 /** What an officer wants done. */
-export type Op = 'register' | 'query' | 'remind' | 'my_reminders' | 'cancel_reminders' | 'change' | 'close' | 'undo';
+export type Op =
+  | 'register'
+  | 'query'
+  | 'remind'
+  | 'my_reminders'
+  | 'cancel_reminders'
+  | 'change'
+  | 'close'
+  | 'undo'
+  | 'renew';
 
 const REMIND =
   /提醒|叫我|喊我|通知我|告诉我一声|跟我说一声|说一声|remind|alert me|send me an alert|ping me|notify me|notify us|heads[- ]up/;
@@ -16,10 +27,12 @@ const UNDO =
 const CLOSE =
   /(?:关闭|关掉|关了|终止|结束掉|完结|了结|办结|注销|作废|删除|删掉|删了|去掉|移除)(?!时间|日期|日|是)|(?:close|terminate|delete|remove|void)\b/;
 const CHANGE =
-  /改成|改为|改到|改至|改一下|改下|修改|变更(?:为|成|到)|更正|更新|调整(?:为|成|到)|延(?:期|长)到|延到|换成|写错|录错|登错|记错|填错|搞错|弄错|不对[,，]|\bchange\b|\bcorrect\b|\bupdate\b|\bamend\b|\bextend\b|\bmake it\b/;
+  /改成|改为|改到|改至|改金额|改日期|改由|(?:经办人|负责人).{0,4}(?:换|变)|换.{0,2}(?:经办人|负责人)|交给.{1,8}(?:负责|经办|管)|延期(?!几|多)|延长|顺延|展期|推迟|往后延|改一下|改下|修改|变更(?:为|成|到)|更正|更新|调整(?:为|成|到)|延(?:期|长)到|延到|换成|写错|录错|登错|记错|填错|搞错|弄错|不对[,，]|\bchange\b|\bcorrect\b|\bupdate\b|\bamend\b|\bextend\b|\bmake it\b/;
 const CONTRACT = /合同|协议|台账|contract|agreement/;
 const DO_REGISTER =
   /(?:登记|录入?|补录|新增|新建|添加|记|存|建|加|入)(?:一?下|个|一个|上|进|到|了|好|又|\d|[一二两三四])?.{0,8}(?:合同|协议|台账|[份个条])|新签|签了|签好|签订了|签约了|(?:合同|协议).{0,6}(?:录|登记|记|存|建)|(?:log|register|record|add|save|enter|create)\b.{0,24}(?:contract|agreement)|new contract/;
+/** 刚才登记的那份: to be looked at again. */
+const SEEN = /(?:登记|录入?|记|存|签)(?:好|过|完|下|了)?的(?:那|这|合同|协议|有|是|$)/;
 const LIST =
   /(?:列|看|查|给我|有哪些|有几|多少[份个]|我的|所有|全部).{0,8}(?:合同|协议)|(?:合同|协议)(?:列表|清单|台账|有哪些|有几|总额|总金额|合计|一共|总共)|(?:以上|以下|之间|超过|低于|大于|小于|签)的?(?:合同|协议)|(?:my|list|show|all|which|what).{0,16}(?:contracts|agreements)/;
 const ASKS_DATES =
@@ -28,7 +41,8 @@ const ASKS_DATES =
 const ABOUT_RULES =
   /怎么|如何|怎样|为什么|为啥|要不要|是否|是不是|能不能|可不可以|可以吗|能[^,。]{0,6}吗|允许|规定|方案|条件|流程|手续|程序|要求|应该?(?:包括|写|有)|一般|哪些内容|写什么|how (?:do|to|can|should)|what (?:must|should)|is it (?:possible|allowed)|can (?:we|i|a|the)\b|rules?\b/;
 /** What an officer has to do: 待办, 下周有什么要办的. */
-const TO_DO = /待办|(?:什么|啥|哪些|没有|几[件项个]).{0,3}(?:要办|该办|要处理|到期)|\bto-?dos?\b|what(?:'s| is) due/;
+const TO_DO =
+  /待办|(?:本|这|下|最近|今后|接下来|未来|近).{0,4}(?:天|日|周|星期|月|季度).{0,3}(?:要办|要做|该办|该做|要处理)|(?:什么|啥|哪些|没有|几[件项个]).{0,3}(?:要办|该办|要处理|到期)|\bto-?dos?\b|what(?:'s| is) due/;
 const POINTS =
   /^(?:那|这|它|该|第.{1,2}[份个]|上面|刚才|刚刚)|(?:这|那|该)(?:个|份|一份|两份)|\b(?:this|that|it|the (?:first|second))\b/;
 
@@ -46,12 +60,17 @@ export function readOp(turn: Turn): Op {
   )
     return 'remind';
   if (UNDO.test(text)) return 'undo';
+  if (asksToRenew(text)) return 'renew';
   const { decision } = turn.understood;
   const intent = decision.kind === 'match' ? decision.intent : null;
-  if (DO_REGISTER.test(text) && !isQuestion(text) && !CLOSE.test(text)) return 'register';
+  if (DO_REGISTER.test(text) && !isQuestion(text) && !CLOSE.test(text) && !SEEN.test(text)) return 'register';
   if (CLOSE.test(text) && !isQuestion(text)) return 'close';
   if (CHANGE.test(text) && !isQuestion(text)) return 'change';
-  if (LIST.test(text) || (ASKS_DATES.test(text) && (isQuestion(text) || intent !== 'contract_register')))
+  if (
+    LIST.test(text) ||
+    SEEN.test(text) ||
+    (ASKS_DATES.test(text) && (isQuestion(text) || intent !== 'contract_register'))
+  )
     return 'query';
   if (intent === 'reminder_set') return 'remind';
   return intent === 'contract_register' ? 'register' : 'query';
@@ -61,17 +80,23 @@ export function readOp(turn: Turn): Op {
 export function isAboutContracts(turn: Turn): boolean {
   const text = saidIn(turn);
   if (turn.view.user.role === 'applicant') return asksToMeddle(text) || pressesOn(text, turn) || asksOfOthers(text);
-  if (text.length > 200 || ABOUT_RULES.test(text)) return false;
   const after = turn.state.last !== null && isContractIntent(turn.state.last.intent);
   const held = (turn.state.spoken?.contracts.length ?? 0) > 0;
+  if (asksToRenew(text) && (after || (held && POINTS.test(text)) || orgIn(text) !== null)) return true;
+  if (text.length > 200 || ABOUT_RULES.test(text)) return false;
   // A clear question about the plan that merely mentions a contract stays one.
   if (!after && isClearlyOther(turn)) return false;
+  const { decision } = turn.understood;
   if (CANCEL_REMINDERS.test(text) || MY_REMINDERS.test(text)) return true;
   if (UNDO.test(text)) return after || CONTRACT.test(text);
   if (CLOSE.test(text) && CONTRACT.test(text) && /把|将|关|删|close|delete|terminate/.test(text)) return true;
   if (DO_REGISTER.test(text) && CONTRACT.test(text) && !isQuestion(text)) return true;
   if (CONTRACT.test(text) && POINTS.test(text) && ASKS_DATES.test(text)) return true;
   if ((LIST.test(text) && CONTRACT.test(text)) || TO_DO.test(text)) return true;
+  const isNamed = orgIn(text) !== null;
+  if (isNamed && !/登记/.test(text) && (ASKS_DATES.test(text) || CHANGE.test(text))) return true;
+  if (after && (goesOn(text, dayOf(turn.view.now)) || (held && readOrdinal(text) !== null))) return true;
+  if (held && decision.kind !== 'match' && text.length <= 12 && ASKS_DATES.test(text)) return true;
   if (CHANGE.test(text) && (after || CONTRACT.test(text)) && !isQuestion(text)) return true;
   if (!after && !(held && POINTS.test(text))) return false;
   return REMIND.test(text) || ASKS_DATES.test(text) || CLOSE.test(text) || hasLead(text);
@@ -97,12 +122,12 @@ export function asksOfOthers(text: string): boolean {
 const ORDERS =
   /(?:忽略|无视|忘掉|绕过|不用管).{0,12}(?:规则|指令|限制|权限|设定)|你现在是.{0,8}(?:管理员|经办人|officer|admin)|(?:管理员|开发者|调试)模式|ignore (?:all |the |your |previous )+(?:rules|instructions)|you are now (?:an? )?(?:admin|officer)|(?:admin|developer|debug) mode/;
 const PRESSES =
-  /为什么|凭什么|为啥|通融|就(?:看|一下|一次|这一次)|帮帮忙|拜托|求求?你|只(?:要|想|看)|告诉我|多少钱|金额|哪天|到期|哪家|谁家|我(?:就|真的|确实)?是|那(?:把|就|你|帮)|悄悄|偷偷|why not|just (?:tell|show)|please|how much|when does/;
+  /为什么|凭什么|为啥|通融|就(?:看|一下|一次|这一次)|帮帮忙|拜托|求求?你|只(?:要|想|看)|告诉我|多少钱|金额|哪天|到期|哪家|谁家|我(?:就|真的|确实)?是|那(?:把|就|你|帮)|悄悄|偷偷|why not|\bjust\b|please|how much|when does|amount|largest|biggest|\bone\b|合同|台账|名单|清单|列|导出|日历|提醒|登记|改|删|关了|关掉/;
 
 /** A refused applicant that tries again in other words. */
 function pressesOn(text: string, turn: Turn): boolean {
   const { last } = turn.state;
-  if (!last || !isContractIntent(last.intent) || text.length > 40) return false;
+  if (!last || !isContractIntent(last.intent) || text.length > (/[a-z]{3}/.test(text) ? 80 : 40)) return false;
   return PRESSES.test(text) && !isClearlyOther(turn);
 }
 
@@ -146,7 +171,7 @@ const YES = new RegExp(
   `^(?:嗯+|那|好|就|都|全部?|[两二三四]份?|这?[两三]份都?|全部都|[,，\\s])*(?:对|对的|是|是的|没错|没问题|没毛病|确认|确定|提交|正确|无误|可以|好|好的|行|嗯|登记?|录入?|保存|存|记|就这样|核对无误|ok|okay|okey|yes|yep|yeah|y|sure|correct|right|confirm|confirmed|all (?:correct|right|good)|both (?:correct|right|are (?:right|correct|fine))|looks? (?:good|right)|that(?:'s| is) (?:right|correct|fine|it)|go ahead|save(?: it)?|please (?:save|register)(?: it| them)?)(?:对|没错|没问题|正确|确认|无误|提交|登记|登|录|存|保存|的|,|，|yes|please|it|save|both|them|\\s)*${END}`,
 );
 const NO = new RegExp(
-  `^(?:那|先|还是|就|我|全部|都|[,，\\s])*(?:取消(?:登记|吧)?|撤销|不登记?|不录|不要(?:登记|了|设)?|不用|不设|算了|不弄|放弃|别(?:登记?|录|存|改|设|关)|不改|不关|停|撤了|cancel(?: it| that| them)?|never ?mind|drop (?:it|them)|forget it|don't(?: save| register)?(?: it)?|stop)(?:了|登记|录|,|，|\\s|取消|不登记?|不要|算了|不录)*${END}`,
+  `^(?:那|先|还是|就|我|全部|都|[,，\\s])*(?:取消(?:登记|吧)?|撤销|不登记?|不录|不要(?:登记|了|设)?|不用|不设|算了|不弄|放弃|别(?:登记?|录|存|改|设|关)|不改|不关|停|撤了|cancel(?: it| that| them)?|never ?mind|drop (?:it|them)|forget it|don't(?: save| register)?(?: it)?|stop)(?:了|登记|录|改|,|，|\\s|取消|不(?:登记?|录|改|关|设|删|要|存)了?|算了)*${END}`,
 );
 const WRONG =
   /^(?:不|不对|不是|错了?|有错|不正确|都不对|no|nope|wrong|not right|incorrect)(?:的|了|吧|,|，|。|\.|!|\s)*$/;
@@ -170,7 +195,8 @@ const ORDINALS: readonly RegExp[] = [
 
 /** Which of a list is meant, from 0; null if none is numbered. */
 export function readOrdinal(text: string): number | null {
-  if (/最后一[份个]|\blast one\b/.test(text)) return -1;
+  if (/(?:最后|末尾)(?:面)?(?:那)?一?[份个条]|\blast one\b/.test(text)) return -1;
+  if (/倒数第二[份个条]/.test(text)) return -2;
   const at = ORDINALS.findIndex((pattern, i) => pattern.test(text) && (i > 0 || /第|前|first|1st|no/.test(text)));
   return at < 0 ? null : at;
 }

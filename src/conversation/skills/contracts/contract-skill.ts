@@ -7,6 +7,7 @@ import { cancelReminders, listReminders } from './my-reminders.js';
 import { answerQuery } from './query.js';
 import { DRAFTING, proceedRegister, remindOfDrafts, startRegister, tellsContract } from './register.js';
 import { answerRemind, proceedRemind, REMINDING } from './remind.js';
+import { answerRenew } from './renew.js';
 import { wordingIn } from './wording.js';
 
 const TWELVE_HOURS = 12 * 3600 * 1000;
@@ -69,6 +70,8 @@ async function start(turn: Turn): Promise<SkillResult> {
       return startChange(ctx, 'close');
     case 'undo':
       return undo(ctx);
+    case 'renew':
+      return answerRenew(ctx);
     case 'query':
       return answerQuery(ctx);
   }

@@ -14,6 +14,8 @@ export const draftSchema = z.object({
   amountYuan: z.number().nullable(),
   /** Told to be settled later: it is registered without a sum. */
   amountOpen: z.boolean(),
+  /** A number told without a unit: 36, which 万 may follow. */
+  bareSum: z.number().nullable().default(null),
   start: z.string().nullable(),
   end: z.string().nullable(),
   term: z.object({ months: z.number(), days: z.number() }).nullable(),
@@ -27,6 +29,7 @@ export const EMPTY_DRAFT: Draft = {
   service: null,
   amountYuan: null,
   amountOpen: false,
+  bareSum: null,
   start: null,
   end: null,
   term: null,
@@ -44,12 +47,26 @@ export function mergeTold(draft: Draft, told: ToldContract): Draft {
     service: told.service ?? draft.service,
     amountYuan,
     amountOpen: amountYuan === null && (open || draft.amountOpen),
+    bareSum: amountYuan === null ? (bareIn(told) ?? draft.bareSum) : null,
     start: told.start ?? draft.start,
     end: told.end ?? draft.end,
     term: told.end !== null && told.term === null ? null : (told.term ?? draft.term),
     signed: told.signed ?? draft.signed,
   };
   return withTerm(next, told);
+}
+
+function bareIn({ vague }: ToldContract): number | null {
+  const said = vague.find((v) => v.field === 'amount' && v.why === 'vague')?.said ?? '';
+  return /^\d{1,7}(?:\.\d+)?$/.test(said) ? Number(said) : null;
+}
+
+const UNIT = /^(?:是|对|嗯|就是|单位|[,，\s])*(?:(?<wan>万|w)元?|元|块)(?:钱)?(?:的|吧|啊|了|呀)*$/;
+
+/** The sum that a unit by itself completes (36, then 万); null when none waits for it. */
+export function completeSum({ bareSum }: Draft, text: string): number | null {
+  const unit = bareSum === null ? null : UNIT.exec(text);
+  return unit && bareSum !== null ? Math.round(bareSum * (unit.groups?.wan ? 1e6 : 100)) / 100 : null;
 }
 
 function withTerm(draft: Draft, told: ToldContract): Draft {

@@ -17,7 +17,8 @@ export interface Asked {
   overdue: boolean;
   closed: boolean;
   amount: { min?: number; max?: number };
-  largest: boolean;
+  /** 金额最大的, 最早到期的: one of those found. */
+  pick: 'largest' | 'smallest' | 'first' | 'last' | null;
   total: boolean;
   /** Duties (验收, 尾款, 待办) rather than ends. */
   duties: readonly string[] | 'all' | null;
@@ -71,10 +72,25 @@ export function readAsked(text: string, today: Day): Asked {
     overdue,
     closed: /已?(?:关闭|终止|注销)的|closed|terminated/.test(folded),
     amount: amountIn(folded),
-    largest: /(?:金额)?最[大高多贵]|largest|biggest|highest/.test(folded),
-    total: /合计|总额|总共多少钱|一共多少钱|总金额|in total|total amount|sum of/.test(folded),
+    pick: pickOf(folded),
+    total:
+      /合计|总额|加起来|合起来|(?:总共|一共|总计)(?!.{0,3}[几多少]{1,2}[份个]).{0,4}(?:钱|金额)|总金额|(?:总共|一共)$|in total|total amount|sum of/.test(
+        folded,
+      ),
     duties: named.length > 0 && !/续签|renew/.test(folded) ? named : all ? 'all' : null,
   };
+}
+
+function pickOf(folded: string): Asked['pick'] {
+  if (/最[大高多贵]|largest|biggest|highest/.test(folded)) return 'largest';
+  if (/最[小少低]|最便宜|smallest|lowest|cheapest/.test(folded)) return 'smallest';
+  if (
+    /最(?:早|先|快)(?:到期|结束|完)|最近(?:要)?到期的?(?:那|一|是)|(?:first|earliest|soonest) to (?:end|expire)|(?:ends?|expires?) (?:first|soonest)/.test(
+      folded,
+    )
+  )
+    return 'first';
+  return /最(?:晚|迟|后)(?:到期|结束|完)|(?:ends?|expires?) last|last to (?:end|expire)/.test(folded) ? 'last' : null;
 }
 
 function endingIn(folded: string, today: Day): Asked['ending'] {

@@ -31,8 +31,10 @@ const GO_ON =
   /^(?:好|那|我们|请)*(?:继续|接着|接着来|回来|go on|continue|carry on|resume)(?:登记|录|吧|合同|了|,|。)*$/;
 const MOST = 10;
 
-/** Begins to register what a message tells of one contract or several. */
+/** Begins to register what a message tells of one contract or several; drafts that wait are kept. */
 export async function startRegister(ctx: Ctx): Promise<SkillResult> {
+  const waiting = dataSchema.safeParse(ctx.turn.state.skill?.step === DRAFTING ? ctx.turn.state.skill.data : null);
+  if (waiting.success) return addTo(ctx, waiting.data.drafts, waiting.data.last);
   const { turn, w } = ctx;
   if (turn.view.user.department === null) return makeResult(ctx, { intent: 'contract_register', text: w.noDepartment });
   // 确认 with nothing to confirm tells no name.
@@ -50,6 +52,15 @@ export async function startRegister(ctx: Ctx): Promise<SkillResult> {
     settled.map((s) => s.draft),
     settled.flatMap((s) => s.complaints),
   );
+}
+
+/** A message that says to register while drafts wait: one more contract, or something that could not be read. */
+function addTo(ctx: Ctx, drafts: readonly Draft[], last: 'start' | 'end' | null): Promise<SkillResult> {
+  const told = tellsContract(ctx.turn, ctx.today) ? readContracts(ctx.turn.understood.reading, ctx.today) : [];
+  const settled = told.map((t) => settleDraft(mergeTold(EMPTY_DRAFT, t), t, ctx));
+  const more = settled.map((s) => s.draft);
+  const complaints = told.length === 0 ? [ctx.w.register.unread] : settled.flatMap((s) => s.complaints);
+  return answerDrafts(ctx, [...drafts, ...more].slice(0, MOST), complaints, last);
 }
 
 /** Takes an answer to the drafts that wait; null when the message is about something else. */
@@ -125,11 +136,13 @@ async function answerDrafts(
       const fields = nameFields(missing, w);
       lines.push(drafts.length > 1 ? w.register.missingOf(w.nth(i + 1), fields) : w.register.missing(fields));
     }
+    const bare = drafts.find((d) => d.amountYuan === null)?.bareSum ?? null;
     return makeResult(ctx, {
       intent: 'contract_register',
       text: lines.join('\n'),
+      choices: bare === null ? [] : [w.register.bareWan(bare), w.register.bareYuan(bare)],
       wait: waitWith(drafts, last),
-      asked: false,
+      asked: bare !== null,
     });
   }
   const similar = await findTwins(ctx, drafts);

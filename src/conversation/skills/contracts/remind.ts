@@ -51,7 +51,7 @@ export async function answerRemind(ctx: Ctx): Promise<SkillResult> {
     return setOn(
       ctx,
       pendingOf(mine, leads, notes),
-      mine.flatMap((m) => m.contract ?? []),
+      [...new Map(mine.flatMap((m) => (m.contract ? [[m.contract.id, m.contract] as const] : []))).values()],
     );
   const all = (await ctx.contracts.findContracts()).filter((c) => c.status === 'active' && c.end >= ctx.today);
   if (all.length === 0) return makeResult(ctx, { intent: INTENT, text: [w.remind.needContract, ...notes].join('\n') });

@@ -6,7 +6,7 @@ import {
 } from '../../../understanding/entities/contract-facts.js';
 import { isQuestion, readOrdinal } from './commands.js';
 import type { Ctx } from './context.js';
-import { type Draft, EMPTY_DRAFT, mergeTold, missingOf, settleDraft } from './draft.js';
+import { completeSum, type Draft, EMPTY_DRAFT, mergeTold, missingOf, settleDraft } from './draft.js';
 
 const MOST = 10;
 const LABELLED =
@@ -41,6 +41,9 @@ export function takeIn(ctx: Ctx, drafts: readonly Draft[], last: Taken['last']):
   const opened = drafts[first];
   if (opened && asked.includes('amount') && OPEN.test(ctx.text))
     return { drafts: drafts.with(first, { ...opened, amountOpen: true }), complaints: [], last };
+  const sum = opened && asked.includes('amount') ? completeSum(opened, ctx.text) : null;
+  if (opened && sum !== null)
+    return { drafts: drafts.with(first, { ...opened, amountYuan: sum, bareSum: null }), complaints: [], last };
   const told = readContracts(reading, ctx.today, asked.length > 0 ? asked : [last ?? 'end']).slice(0, MOST);
   if (told.length === 0 || !isOurs(ctx, told, asked)) return null;
   const taken: Taken = { drafts: [...drafts], complaints: [], last };

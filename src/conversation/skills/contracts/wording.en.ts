@@ -5,6 +5,7 @@ export const en: ContractWording = {
   fields: {
     provider: 'provider',
     service: 'service',
+    owner: 'looked after by',
     amount: 'amount',
     start: 'start date',
     end: 'end date',
@@ -34,6 +35,9 @@ export const en: ContractWording = {
   register: {
     askAll:
       'Let us register a contract. Please give the provider, the service, the amount and the start and end dates, in one message or several, such as "with Amber Care, bathing service, 80,000 yuan, 1 April to 31 December".',
+    unread: 'I could not read that; what you told before is kept.',
+    bareWan: (n) => `${n * 10000} yuan`,
+    bareYuan: (n) => `${n} yuan`,
     heard: 'This is what I read:',
     missing: (fields) => `Still missing: ${fields}.`,
     missingOf: (nth, fields) => `${nth} still lacks: ${fields}.`,
@@ -79,8 +83,10 @@ export const en: ContractWording = {
       'No contract that you may see is registered yet. Tell me with whom, what service, how much and from when to when, and I will register it.',
     noneLike: (what) => `Among the contracts you have permission to see, none was found ${what}.`,
     named: (name) => `for "${name}"`,
-    thereIs: (n) => `Contracts not closed: ${n}`,
+    thereIs: (n) => `Contracts you can see: ${n}.`,
+    mine: 'my contracts',
     found: (n, what) => `Contracts ${what}: ${n}`,
+    these: (n) => `Contracts: ${n}`,
     all: (n) => `Contracts you may see: ${n}`,
     more: (n) => `${n} more; ask by provider, service or month.`,
     endsIn: (from, to) => (from === '' ? `ending by ${to}` : `ending from ${from} to ${to}`),
@@ -93,7 +99,12 @@ export const en: ContractWording = {
     amountAtMost: (sum) => `of ${sum} or less`,
     soon: '(within 60 days)',
     total: (sum) => `Total ${sum}.`,
-    largest: 'The contract with the largest amount: ',
+    picked: {
+      largest: 'The contract with the largest amount: ',
+      smallest: 'The contract with the smallest amount: ',
+      first: 'The first to end: ',
+      last: 'The last to end: ',
+    },
     term: (start, end) => `${start} to ${end}`,
     left: (end, days) => `ends on ${end}, ${days} days left (today not counted)`,
     today: (end) => `ends today (${end})`,
@@ -109,6 +120,13 @@ export const en: ContractWording = {
     owner: (who) => `Looked after by: ${who}.`,
     noOwner: 'nobody on record',
     notAuto: 'An ending contract is not renewed by itself.',
+  },
+  renew: {
+    not: 'It cannot simply be renewed, and I do not renew contracts. The plan does not provide for renewal: unless the tender documents and the contract provide for it and the provider passed the assessment, buying again means a new procurement. Please ask the finance bureau first.',
+    decide: (who, end, due) =>
+      `${who} ends on ${end}; what comes next should be decided by ${due} (suggested, your department can change it).`,
+    late: (who, ending) => `${who} ${ending}; a new procurement takes time, so please decide soon.`,
+    signed: 'Once a new contract is signed, tell me its amount and dates and I will register it.',
   },
   remind: {
     set: (on, what) => `Reminder set for ${on}: ${what}.`,

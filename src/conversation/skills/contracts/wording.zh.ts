@@ -3,6 +3,7 @@ export const zh = {
   fields: {
     provider: '承接主体',
     service: '服务内容',
+    owner: '经办人',
     amount: '金额',
     start: '起始日期',
     end: '终止日期',
@@ -30,6 +31,9 @@ export const zh = {
   register: {
     askAll:
       '好的，登记合同。请告诉我承接主体、服务内容、金额和起止日期，可以一句话说完，也可以分几次说，比如“和乐安家政签了助浴服务合同，8万，4月1日到12月31日”。',
+    unread: '这句没看懂，前面说的都还在，没有改动。',
+    bareWan: (n: number) => `${n}万元`,
+    bareYuan: (n: number) => `${n}元`,
     heard: '读到的内容：',
     missing: (fields: string) => `还差${fields}，请补充。`,
     missingOf: (nth: string, fields: string) => `${nth}还差${fields}，请补充。`,
@@ -69,8 +73,10 @@ export const zh = {
     nothing: '您能看到的范围里还没有登记过合同。直接说“和谁签了什么服务、多少钱、从哪天到哪天”，我就能登记。',
     noneLike: (what: string) => `在您有权限查看的范围里，没有查到${what}的合同。`,
     named: (name: string) => `与“${name}”有关`,
-    thereIs: (n: number) => `现有未关闭的合同${n}份：`,
+    thereIs: (n: number) => `您能看到的未关闭合同有${n}份。`,
+    mine: '我的合同',
     found: (n: number, what: string) => `${what}的合同共${n}份：`,
+    these: (n: number) => `共${n}份：`,
     all: (n: number) => `您能看到的合同共${n}份：`,
     more: (n: number) => `另有${n}份，可按承接主体、服务或到期月份再查。`,
     endsIn: (from: string, to: string) => (from === '' ? `${to}前到期` : `${from}至${to}到期`),
@@ -83,7 +89,12 @@ export const zh = {
     amountAtMost: (sum: string) => `金额${sum}以下`,
     soon: '（按60天内算）',
     total: (sum: string) => `金额合计${sum}。`,
-    largest: '金额最大的合同：',
+    picked: {
+      largest: '金额最大的合同：',
+      smallest: '金额最小的合同：',
+      first: '最早到期的合同：',
+      last: '最晚到期的合同：',
+    },
     term: (start: string, end: string) => `${start}至${end}`,
     left: (end: string, days: number) => `${end}到期，还有${days}天（不含今天）`,
     today: (end: string) => `今天（${end}）到期`,
@@ -99,6 +110,13 @@ export const zh = {
     owner: (who: string) => `经办人：${who}。`,
     noOwner: '未登记',
     notAuto: '到期不等于自动续签。',
+  },
+  renew: {
+    not: '不能直接续签，我这里也不代办续签。方案没有规定合同可以续签；除采购文件和合同已写明可以续签、并且考核合格的以外，到期后再买要按政府采购的规定重新采购，请先和财政部门确认。',
+    decide: (who: string, end: string, due: string) =>
+      `${who}${end}到期，是否续购建议在${due}前定下来（建议，部门可改）。`,
+    late: (who: string, ending: string) => `${who}${ending}；重新采购要留准备时间，请尽早定下来。`,
+    signed: '新合同签好以后，把金额和起止日期告诉我，我来登记。',
   },
   remind: {
     set: (on: string, what: string) => `好的，将在${on}提醒您：${what}。`,
