@@ -5,6 +5,7 @@ import type { ConversationState } from '../conversation/state.js';
 import type { DeadlineRules } from '../domain/contracts/obligations.js';
 import type { User } from '../domain/people/role.js';
 import { findContracts, findObligations } from '../services/contracts/find-contracts.js';
+import { namesProvider } from '../services/contracts/names-provider.js';
 import { findReminders } from '../services/reminders.js';
 import type { Activity } from '../shared/channel.js';
 import type { Reply } from '../shared/reply.js';
@@ -99,6 +100,7 @@ function viewFor({ store, newId, rules }: TurnParts, activity: Activity, user: U
       findContracts: (query) => findContracts(store, acting, query),
       findObligations: (query) => findObligations(store, acting, query),
       findReminders: () => findReminders(store, acting),
+      namesProvider: (text) => namesProvider(store, acting, text),
     },
     now: activity.at,
     user,

@@ -34,6 +34,8 @@ export interface ContractView {
   /** Duties that follow from a contract, or from all. Throws E_FORBIDDEN for an applicant. */
   findObligations(query: { contract?: string; status?: ObligationRecord['status'] }): Promise<ObligationRecord[]>;
   findReminders(): Promise<ShownReminder[]>;
+  /** Whether a text names the provider of a contract that the user may see; nothing of it is shown, so no look is recorded. */
+  namesProvider?(text: string): Promise<boolean>;
 }
 
 /** What a turn may look at: read-only, already limited to what this user may see. Tests pin all of it. */

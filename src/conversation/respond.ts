@@ -34,7 +34,7 @@ async function respond(parts: ConverseParts, turn: Turn): Promise<SkillResult> {
   const { state, understood } = turn;
   const { decision, reading } = understood;
   if (state.last && isCorrection(reading.text)) return correctLast(parts, turn, state.last);
-  const claimed = parts.skills.find((s) => s.claims?.(reading.text, reading.raw, turn));
+  const claimed = await claimedBy(parts.skills, turn);
   if (claimed) return startSkill(claimed, turn);
   if (decision.kind === 'ask') return done(askBack(decision.between, turn, parts.intents), unanswered(turn));
   const id = decision.kind === 'match' ? decision.intent : 'out_of_scope';
@@ -45,6 +45,13 @@ async function respond(parts: ConverseParts, turn: Turn): Promise<SkillResult> {
   const runnerUp = decision.kind === 'match' ? decision.runnerUp : null;
   const gaps = isDoubtfulRefusal(decision) ? unanswered(turn) : id === LISTS_SERVICES ? countMiss(turn.facts) : [];
   return done(answerIntent(intent, turn, parts.intents, decision.confidence, runnerUp), gaps);
+}
+
+/** The first skill that takes the message for its own before the classifier is asked. */
+async function claimedBy(skills: readonly Skill[], turn: Turn): Promise<Skill | null> {
+  const { reading } = turn.understood;
+  for (const skill of skills) if (await skill.claims?.(reading.text, reading.raw, turn)) return skill;
+  return null;
 }
 
 /** Where others read along, what concerns one organisation or contract is only offered in private. */

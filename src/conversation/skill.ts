@@ -37,7 +37,7 @@ export interface Skill {
   /** Intents that start it. */
   intents: readonly string[];
   /** Words that must never be mistaken for anything else, normalised and as typed; asked before the classifier. */
-  claims?(text: string, raw: string, turn: Turn): boolean;
+  claims?(text: string, raw: string, turn: Turn): boolean | Promise<boolean>;
   start(turn: Turn): Promise<SkillResult>;
   proceed?(turn: Turn, waiting: SkillState): Promise<SkillResult | null>;
   /** What is said after a digression to lead back; null to stay silent. */

@@ -55,6 +55,8 @@ export function readPinyin(text: string, reader: PinyinReader): string | null {
 
 /** Replaces initials of long known phrases that stand inside a Chinese message: 「shzz能接吗」. */
 export function readInitials(text: string, reader: PinyinReader): string {
+  // Blue Sky is a name in English, however sky is spelled.
+  if (!/\p{Script=Han}/u.test(text)) return text;
   return text.replace(/[a-z]{3,}/g, (token) =>
     reader.english.has(token) || canSpell(token) ? token : (reader.initials.get(token) ?? token),
   );

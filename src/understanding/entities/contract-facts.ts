@@ -50,6 +50,8 @@ function plainOf(reading: Reading): string {
   const raw = reading.raw
     .slice(0, 4000)
     .toWellFormed()
+    .replace(/①/g, ' ')
+    .replace(/[②-⑨]/g, '；')
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\ufeff\u2060]/g, '');
   const isSpelled = !/\p{Script=Han}/u.test(raw) && /\p{Script=Han}/u.test(reading.text);

@@ -5,8 +5,8 @@ import { readDraft } from '../../../domain/contracts/read-draft.js';
 import { may } from '../../../domain/people/may.js';
 import { readContracts, type ToldContract } from '../../../understanding/entities/contract-facts.js';
 import type { SkillResult } from '../../skill.js';
+import { readAnswer } from './answers.js';
 import { extendedEnd, ownerIn } from './change-words.js';
-import { readAnswer } from './commands.js';
 import { type Ctx, makeResult } from './context.js';
 import { nameContract, sayContract, saySum } from './say-contract.js';
 import { findTarget, namedIn, strangerOf } from './target.js';
@@ -57,7 +57,8 @@ export async function proceedChange(ctx: Ctx, data: unknown): Promise<SkillResul
   if (!parsed.success) return null;
   const pending = parsed.data;
   const answer = readAnswer(ctx.text);
-  if (answer === 'no') return makeResult(ctx, { intent: INTENT, text: ctx.w.change.kept });
+  if (answer === 'no' || (answer === 'wrong' && /^no/.test(ctx.text)))
+    return makeResult(ctx, { intent: INTENT, text: ctx.w.change.kept });
   const all = await ctx.contracts.findContracts({ ids: pending.contracts });
   const only = all.length === 1 ? all[0] : undefined;
   if (answer === 'wrong')

@@ -1,7 +1,15 @@
 import { blankReply } from '../../answer.js';
 import type { Skill, SkillResult, Turn } from '../../skill.js';
 import { CHANGING, proceedChange, startChange, undo } from './change.js';
-import { asksOfOthers, claimsRole, isAboutContracts, readOp } from './commands.js';
+import {
+  asksOfOthers,
+  asksOfRules,
+  claimsRole,
+  isAboutContracts,
+  isClearlyOther,
+  isQuestion,
+  readOp,
+} from './commands.js';
 import { type ContractIntent, type Ctx, INTENTS, isContractIntent, KIND, makeContext, saidIn } from './context.js';
 import { cancelReminders, listReminders } from './my-reminders.js';
 import { answerQuery } from './query.js';
@@ -21,7 +29,7 @@ export const contractSkill: Skill = {
   intents: INTENTS,
   isPrivate: true,
   expiresAfter: TWELVE_HOURS,
-  claims: (_text, _raw, turn) => isAboutContracts(turn),
+  claims: async (_text, _raw, turn) => isAboutContracts(turn) || (await concernsOne(turn)),
   start,
   async proceed(turn, waiting) {
     const ctx = contextOf(turn);
@@ -45,6 +53,15 @@ export const contractSkill: Skill = {
   },
   expired: (waiting, lang) => (waiting.step === DRAFTING ? wordingIn(lang).register.expired : null),
 };
+
+/** A message of an officer that tells a whole contract, or names the provider of one and asks nothing of the plan. */
+async function concernsOne(turn: Turn): Promise<boolean> {
+  const ctx = contextOf(turn);
+  if (!ctx || ctx.text.length > 200 || isClearlyOther(turn) || asksOfRules(ctx.text)) return false;
+  if (/合同|协议|乙方|甲方|签|登记|录/.test(ctx.text) && tellsContract(turn, ctx.today) && !isQuestion(ctx.text))
+    return true;
+  return ctx.text.length <= 60 && ((await ctx.contracts.namesProvider?.(ctx.text)) ?? false);
+}
 
 /** Null for those who may not deal with contracts, and where contracts are not served. */
 function contextOf(turn: Turn): Ctx | null {
@@ -81,8 +98,8 @@ async function start(turn: Turn): Promise<SkillResult> {
 function tellsWhole(turn: Turn, ctx: Ctx): boolean {
   const { decision } = turn.understood;
   return (
-    decision.kind === 'match' &&
-    decision.intent === 'contract_register' &&
+    ((decision.kind === 'match' && decision.intent === 'contract_register') ||
+      /^(?:新?合同|协议|甲方|乙方)/.test(ctx.text)) &&
     tellsContract(turn, ctx.today) &&
     !/改成|改为|提醒|remind/.test(ctx.text)
   );

@@ -20,6 +20,8 @@ export const draftSchema = z.object({
   end: z.string().nullable(),
   term: z.object({ months: z.number(), days: z.number() }).nullable(),
   signed: z.string().nullable(),
+  /** Who looks after it, where told; else whoever registers it. */
+  owner: z.string().nullable().default(null),
 });
 /** A contract as far as it was told. */
 export type Draft = z.infer<typeof draftSchema>;
@@ -34,6 +36,7 @@ export const EMPTY_DRAFT: Draft = {
   end: null,
   term: null,
   signed: null,
+  owner: null,
 };
 
 const OPEN_SUM = /待定|未定|没定|没确定|据实|confirm|tbc|tbd|not/i;
@@ -52,6 +55,7 @@ export function mergeTold(draft: Draft, told: ToldContract): Draft {
     end: told.end ?? draft.end,
     term: told.end !== null && told.term === null ? null : (told.term ?? draft.term),
     signed: told.signed ?? draft.signed,
+    owner: draft.owner,
   };
   return withTerm(next, told);
 }
@@ -98,7 +102,7 @@ export function missingOf(draft: Draft): ContractField[] {
 
 /** The draft as the service takes it. */
 export function toInput(draft: Draft, ctx: Ctx): Partial<ContractInput> {
-  const { provider, service, amountYuan, start, end, signed } = draft;
+  const { provider, service, amountYuan, start, end, signed, owner } = draft;
   const { user } = ctx.turn.view;
   return {
     ...(provider === null ? {} : { provider }),
@@ -108,7 +112,7 @@ export function toInput(draft: Draft, ctx: Ctx): Partial<ContractInput> {
     ...(user.department === null ? {} : { department: user.department }),
     amountYuan,
     signed,
-    owner: user.id,
+    owner: owner ?? user.id,
   };
 }
 

@@ -15,20 +15,26 @@ const SUMS = /加起来|合起来|合计|总共|一共|总额|总数|in total|al
 const BACK =
   /^(?:那|看看?|说说)?(?:前一[个份]|上一[个份]|刚才那[个份家]|之前那[个份家]|再前面那[个份])|previous one|the one before/;
 
-/** Whether a half sentence goes on with the contracts just spoken of; `today` for periods. */
-export function goesOn(text: string, today: string): boolean {
+const NOW = /^(?:那|它)?(?:现在|目前|改完|改好|改了以后)(?:呢|是多少|怎么样|是什么样|的?情况)?[?？]?$/;
+
+/**
+ * Whether a half sentence goes on with the contracts just spoken of; `today` for periods, `isClear` when it plainly is
+ * about something else.
+ */
+export function goesOn(text: string, today: string, isClear: boolean): boolean {
   if (text.length > (/[a-z]{3}/.test(text) ? 60 : 24) || OF_THE_PLAN.test(text)) return false;
-  if (LISTS.test(text) || SUMS.test(text) || BACK.test(text) || FIELDS.test(text)) return true;
+  if (LISTS.test(text) || SUMS.test(text) || BACK.test(text) || FIELDS.test(text) || NOW.test(text)) return true;
   const found = FOLLOW.exec(text)?.groups;
-  if (!found?.name || !/呢|怎么样|的$|what about|how about/.test(text)) return false;
+  if (!found?.name || !/呢|怎么样|的$|what about|how about|^and\b/.test(text)) return false;
+  if (!isClear && found.name.length <= 8) return true;
   return found.link !== undefined || isOrgName(found.name) || findPeriods(found.name, today).length > 0;
 }
 
 /** The name that a half sentence asks after; null if it is no half sentence of that kind. */
 export function nameFollowed(text: string): string | null {
   const found = FOLLOW.exec(text)?.groups;
-  if (!found?.name || OF_THE_PLAN.test(text)) return null;
-  const isAsked = found.link !== undefined || /呢|怎么样|what about|how about/.test(text);
+  if (!found?.name || OF_THE_PLAN.test(text) || NOW.test(text)) return null;
+  const isAsked = found.link !== undefined || /呢|怎么样|what about|how about|^and\b/.test(text);
   return isAsked ? found.name : null;
 }
 
@@ -38,7 +44,7 @@ export function pointsBack(text: string): boolean {
 }
 
 const LEAD_IN =
-  /^(?:请问?|帮我?|麻烦|给我?|把|将|和|跟|与|同|给|那|这|我们?|咱们?|查一?下|看一?下|问一?下|关于|现在|目前|,|，|\s)+/;
+  /^(?:请问?|能不能|能否|可不可以|可以|想要?|知道|告诉我?|查下|看下|问下|帮我?|麻烦|给我?|把|将|和|跟|与|同|给|那|这|我们?|咱们?|查一?下|看一?下|问一?下|关于|现在|目前|,|，|\s)+/;
 
 /** An organisation's name at the head of a message: 绿洲物业现在谁负责. */
 export function orgIn(text: string): string | null {

@@ -74,23 +74,26 @@ export function readAsked(text: string, today: Day): Asked {
     amount: amountIn(folded),
     pick: pickOf(folded),
     total:
-      /合计|总额|加起来|合起来|(?:总共|一共|总计)(?!.{0,3}[几多少]{1,2}[份个]).{0,4}(?:钱|金额)|总金额|(?:总共|一共)$|in total|total amount|sum of/.test(
+      /合计|总额|加起来|合起来|(?:总共|一共|总计)(?!.{0,3}[几多少]{1,2}[份个]).{0,4}(?:钱|金额)|总金额|(?:总共|一共)$|(?:一共|总共|全部|所有|各部门|合起来).*(?:多少钱|金额)|in total|total amount|sum of/.test(
         folded,
       ),
     duties: named.length > 0 && !/续签|renew/.test(folded) ? named : all ? 'all' : null,
   };
 }
 
-function pickOf(folded: string): Asked['pick'] {
-  if (/最[大高多贵]|largest|biggest|highest/.test(folded)) return 'largest';
-  if (/最[小少低]|最便宜|smallest|lowest|cheapest/.test(folded)) return 'smallest';
-  if (
-    /最(?:早|先|快)(?:到期|结束|完)|最近(?:要)?到期的?(?:那|一|是)|(?:first|earliest|soonest) to (?:end|expire)|(?:ends?|expires?) (?:first|soonest)/.test(
-      folded,
-    )
-  )
-    return 'first';
-  return /最(?:晚|迟|后)(?:到期|结束|完)|(?:ends?|expires?) last|last to (?:end|expire)/.test(folded) ? 'last' : null;
+const PICKS: readonly [NonNullable<Asked['pick']>, RegExp][] = [
+  ['largest', /最[大高多贵]|largest|biggest|highest/],
+  ['smallest', /最[小少低]|最便宜|smallest|lowest|cheapest/],
+  [
+    'first',
+    /最(?:早|先|快)(?:要)?(?:的|到期|结束|完)|先(?:到期|结束)|最近(?:一[份个])?要?到期的?(?:是)?[那哪一]|(?:first|earliest|soonest|next) to (?:end|expire)|(?:ends?|expires?) (?:first|soonest)/,
+  ],
+  ['last', /最(?:晚|迟|后)(?:要)?(?:到期|结束|完)|(?:ends?|expires?) last|last to (?:end|expire)/],
+];
+
+/** The superlative in a text: 金额最大的, 最早到期的; null if there is none. */
+export function pickOf(text: string): Asked['pick'] {
+  return PICKS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
 function endingIn(folded: string, today: Day): Asked['ending'] {

@@ -2,6 +2,7 @@ import type { Contract } from '../../../domain/contracts/contract.js';
 import { rankName } from '../../../services/contracts/find-contracts.js';
 import type { ObligationRecord } from '../../../shared/store.js';
 import type { SkillResult } from '../../skill.js';
+import { claimsRole, readOrdinals, WHY_NOT } from './commands.js';
 import { type Ctx, makeResult } from './context.js';
 import { nameFollowed } from './follow.js';
 import { type Asked, readAsked } from './query-words.js';
@@ -11,6 +12,8 @@ import { findTarget, officeIn, pickBy, strangerOf } from './target.js';
 const INTENT = 'contract_deadline_query';
 const WHOLE_DISTRICT =
   /全[区市县](?!域)|(?:各|所有|全部|其他|其它|别的)(?:部门|单位|科室|局)|(?:all|other) departments|whole district/;
+/** To be shown more than one's own by word of mouth. */
+const PRESSES = /特批|破例|通融|(?:局长|领导|主任|科长).{0,4}(?:同意|批准|批了|授权|让我|说了)|授权我/;
 const WITHIN =
   /(?:这|那|上面|刚才)(?:里面|里头|(?<n>[两三四五])[份个]|几[份个]|些)|其中|里面|当中|加起来|合起来|of (?:these|them|those)/;
 /** One contract is meant, though not said which. */
@@ -22,6 +25,13 @@ const LISTS =
 /** Answers what is asked of registered contracts, of those only that the user may see. */
 export async function answerQuery(ctx: Ctx): Promise<SkillResult> {
   const { text, w } = ctx;
+  if (WHY_NOT.test(text)) return makeResult(ctx, { intent: INTENT, text: w.query.ownOnly });
+  if (PRESSES.test(text) || claimsRole(text))
+    return makeResult(ctx, {
+      intent: INTENT,
+      text: `${w.refused.claimed}${w.query.ownOnly}`,
+      spoken: { contracts: [] },
+    });
   const seen = await ctx.contracts.findContracts();
   if (seen.length === 0) return makeResult(ctx, { intent: INTENT, text: w.query.nothing });
   const office = WHOLE_DISTRICT.test(text) ? null : officeIn(text);
@@ -33,27 +43,31 @@ export async function answerQuery(ctx: Ctx): Promise<SkillResult> {
     told.duties === null && ctx.spoken.duties && isFollow(text) ? { ...told, duties: ctx.spoken.duties } : told;
   const narrowed = asked.overdue || asked.closed || asked.ending !== null;
   const stranger = office === null && !WHOLE_DISTRICT.test(text) ? strangerOf(text, all, narrowed) : null;
-  if (stranger) return sayNone(ctx, all, w.query.named(stranger));
+  return stranger ? sayNone(ctx, all, w.query.named(stranger)) : answerAsked(ctx, all, asked);
+}
+
+async function answerAsked(ctx: Ctx, all: readonly Contract[], asked: Asked): Promise<SkillResult> {
+  const { text } = ctx;
   const target = findTarget(ctx, all);
   const isListed = LISTS.test(text) && target.how !== 'named';
-  if (asked.duties)
-    return answerDuties(
+  const points = /这|那|它|该|this|that|its?\b/.test(text);
+  if (asked.duties) {
+    const isAll = (isListed && !points) || (asked.duties === 'all' && target.how !== 'named' && !points);
+    return answerDuties(ctx, asked, isAll ? [] : target.contracts);
+  }
+  const narrows = isNarrow(asked);
+  const within = target.how === 'named' ? null : withinSpoken(ctx, all);
+  if (within)
+    return sayFound(ctx, all, narrows ? within.filter((c) => fits(c, asked, ctx.today)) : within, asked, true);
+  const owned = ownedIn(ctx, all);
+  if (owned)
+    return sayFound(
       ctx,
+      all,
+      owned.filter((c) => fits(c, asked, ctx.today)),
       asked,
-      isListed || (asked.duties === 'all' && target.how !== 'named' && !/这|那|它|该|this|that|its?\b/.test(text))
-        ? []
-        : target.contracts,
+      true,
     );
-  const narrows =
-    asked.ending ??
-    (asked.overdue ||
-      asked.closed ||
-      asked.pick !== null ||
-      asked.total ||
-      asked.amount.min !== undefined ||
-      asked.amount.max !== undefined);
-  const within = withinSpoken(ctx, all);
-  if (within && target.how !== 'named') return sayFound(ctx, all, within, asked, true);
   const base = target.how === 'named' || (target.how === 'pointed' && !isListed && !narrows) ? target.contracts : all;
   // 哪天到期 of one contract asks for its end; a month beside it only narrows a list.
   const found =
@@ -63,6 +77,30 @@ export async function answerQuery(ctx: Ctx): Promise<SkillResult> {
         ? all.filter((c) => c.status === 'active')
         : base;
   return sayFound(ctx, all, found, asked, base !== all);
+}
+
+/** 小王负责的, 我经办的: those that somebody looks after; null where the message names nobody. */
+function ownedIn({ text, turn }: Ctx, all: readonly Contract[]): Contract[] | null {
+  if (!/负责|经办|管着?的|名下|手[里上]的|in charge|looked? after|owner/.test(text)) return null;
+  const own = /我(?:自己)?(?:负责|经办|管|名下|手[里上])|\bi (?:am|look)|\bmy own\b/.test(text)
+    ? turn.view.user.id
+    : null;
+  const named = all.map((c) => c.owner).find((o) => o !== null && text.includes(o.toLowerCase()));
+  const owner = own ?? named;
+  return owner ? all.filter((c) => c.owner === owner) : null;
+}
+
+/** Whether a question narrows a list down by more than a name. */
+function isNarrow({ ending, overdue, closed, pick, total, amount }: Asked): boolean {
+  return (
+    ending !== null ||
+    overdue ||
+    closed ||
+    pick !== null ||
+    total ||
+    amount.min !== undefined ||
+    amount.max !== undefined
+  );
 }
 
 function fits(contract: Contract, asked: Asked, today: string): boolean {
@@ -103,7 +141,7 @@ function sayFound(
   const { w } = ctx;
   const what = describe(ctx, asked);
   if (found.length === 0) return what === '' ? sayAll(ctx, all) : sayNone(ctx, all, what);
-  const top = asked.pick === null ? undefined : pickBy(ctx.text, found);
+  const top = asked.pick === null ? undefined : pickBy(ctx.text, found, ctx.today);
   if (asked.pick !== null && top)
     return makeResult(ctx, {
       intent: INTENT,
@@ -128,10 +166,13 @@ function sayFound(
 }
 
 /** 这三份加起来, 其中最大的: those spoken of, the last so many where a number is told; null where the message is about others. */
-function withinSpoken({ text, spoken }: Ctx, all: readonly Contract[]): Contract[] | null {
+export function withinSpoken({ text, spoken }: Ctx, all: readonly Contract[]): Contract[] | null {
+  const known = (ids: readonly string[] = []) => ids.flatMap((id) => all.find((c) => c.id === id) ?? []);
+  const nths = readOrdinals(text);
+  if (nths.length > 0)
+    return nths.flatMap((n) => known(spoken.contracts.length > 1 ? spoken.contracts : spoken.listed)[n] ?? []);
   const found = WITHIN.exec(text);
   if (!found) return null;
-  const known = (ids: readonly string[] = []) => ids.flatMap((id) => all.find((c) => c.id === id) ?? []);
   const count = '一两三四五'.indexOf(found.groups?.n ?? '无') + 1;
   const list = known(spoken.contracts.length > 1 ? spoken.contracts : spoken.listed);
   const recent = known(spoken.recent).slice(-count);

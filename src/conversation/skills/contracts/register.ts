@@ -3,7 +3,9 @@ import type { Contract } from '../../../domain/contracts/contract.js';
 import { idOf } from '../../../services/contracts/find-twin.js';
 import { readContracts } from '../../../understanding/entities/contract-facts.js';
 import type { SkillResult, Turn } from '../../skill.js';
-import { isAboutContracts, isQuestion, readAnswer, readOp, readOrdinal } from './commands.js';
+import { readAnswer } from './answers.js';
+import { ownerIn } from './change-words.js';
+import { isAboutContracts, isQuestion, readOp, readOrdinal } from './commands.js';
 import { type Ctx, makeResult } from './context.js';
 import {
   type Draft,
@@ -49,7 +51,10 @@ export async function startRegister(ctx: Ctx): Promise<SkillResult> {
   const settled = told.map((t) => settleDraft(mergeTold(EMPTY_DRAFT, t), t, ctx));
   return answerDrafts(
     ctx,
-    settled.map((s) => s.draft),
+    withOwner(
+      ctx,
+      settled.map((s) => s.draft),
+    ),
     settled.flatMap((s) => s.complaints),
   );
 }
@@ -94,7 +99,14 @@ export async function proceedRegister(ctx: Ctx, data: unknown): Promise<SkillRes
       text: ctx.w.register.whichDraft,
       wait: waitWith(drafts, last),
     });
-  return taken && answerDrafts(ctx, taken.drafts, taken.complaints, taken.last);
+  const owned = taken === null && ownerIn(ctx) !== null ? { drafts, complaints: [], last } : taken;
+  return owned && answerDrafts(ctx, withOwner(ctx, owned.drafts), owned.complaints, owned.last);
+}
+
+/** 经办人小王: of the only contract told. */
+function withOwner(ctx: Ctx, drafts: readonly Draft[]): Draft[] {
+  const owner = drafts.length === 1 ? ownerIn(ctx) : null;
+  return drafts.map((d) => (owner === null ? d : { ...d, owner }));
 }
 
 /** What is said after a digression. */

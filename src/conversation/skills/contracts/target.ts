@@ -3,6 +3,7 @@ import { isOrgName } from '../../../understanding/entities/contract/org-name.js'
 import { readOrdinal } from './commands.js';
 import type { Ctx } from './context.js';
 import { nameFollowed, orgIn, pointsBack } from './follow.js';
+import { pickOf } from './query-words.js';
 
 /** Which contracts a message means: named, pointed at (这份, 第二份), or not said at all. */
 export type Target = { how: 'named' | 'pointed'; contracts: Contract[] } | { how: 'unsaid'; contracts: [] };
@@ -23,7 +24,7 @@ export function findTarget(ctx: Ctx, all: readonly Contract[], text = ctx.text):
   const named = namedIn(text, all);
   const known = (ids: readonly string[] = []) => ids.flatMap((id) => all.find((c) => c.id === id) ?? []);
   const spoken = known(ctx.spoken.contracts);
-  const pointed = pointedAt(text, spoken, known(ctx.spoken.listed), known(ctx.spoken.recent), all);
+  const pointed = pointedAt(ctx, text, spoken, known(ctx.spoken.listed), known(ctx.spoken.recent), all);
   if (named.length > 0) {
     // Several of that name: the one just spoken of is meant, if it is among them.
     const both = named.filter((c) => spoken.some((s) => s.id === c.id));
@@ -36,6 +37,7 @@ export function findTarget(ctx: Ctx, all: readonly Contract[], text = ctx.text):
 
 /** 第二份 of the last list, 前一个, 金额最大的那份. */
 function pointedAt(
+  { today }: Ctx,
   text: string,
   spoken: readonly Contract[],
   listed: readonly Contract[],
@@ -46,23 +48,25 @@ function pointedAt(
   const list = spoken.length > 1 ? spoken : listed.length > 0 ? listed : spoken;
   const nth = readOrdinal(text);
   if (nth !== null) return list.at(nth);
-  return pickBy(text, list.length > 1 ? list : all.filter((c) => c.status === 'active'));
+  return pickBy(text, list.length > 1 ? list : all.filter((c) => c.status === 'active'), today);
 }
 
-const SMALLEST = /最[小少低]|最便宜|smallest|lowest|cheapest/;
-const LARGEST = /最[大高多贵]|largest|biggest|highest/;
-const FIRST_TO_END =
-  /最(?:早|先|快)(?:的|到期|结束|完)|最近(?:要)?到期的?(?:那|一)[份个]|(?:first|earliest|soonest) to (?:end|expire)|(?:ends?|expires?) (?:first|soonest)/;
-const LAST_TO_END = /最(?:晚|迟|后)(?:到期|结束|完)|(?:ends?|expires?) last|last to (?:end|expire)/;
-
-/** The one that a superlative means; undefined where there is none in the text. */
-export function pickBy(text: string, contracts: readonly Contract[]): Contract | undefined {
+/** The one that a superlative means; undefined where there is none in the text. Of ends the coming ones count first. */
+export function pickBy(text: string, contracts: readonly Contract[], today: string): Contract | undefined {
   const by = (value: (c: Contract) => number | string) =>
     [...contracts].sort((a, b) => (value(a) < value(b) ? -1 : value(a) > value(b) ? 1 : 0));
-  if (LARGEST.test(text)) return by((c) => -(c.amountYuan ?? 0))[0];
-  if (SMALLEST.test(text)) return by((c) => c.amountYuan ?? Number.POSITIVE_INFINITY)[0];
-  if (FIRST_TO_END.test(text)) return by((c) => c.end)[0];
-  return LAST_TO_END.test(text) ? by((c) => c.end).at(-1) : undefined;
+  switch (pickOf(text)) {
+    case 'largest':
+      return by((c) => -(c.amountYuan ?? 0))[0];
+    case 'smallest':
+      return by((c) => c.amountYuan ?? Number.POSITIVE_INFINITY)[0];
+    case 'first':
+      return by((c) => c.end).find((c) => c.end >= today) ?? contracts[0];
+    case 'last':
+      return by((c) => c.end).at(-1);
+    case null:
+      return undefined;
+  }
 }
 
 /** Those whose names stand in the text, the best fit only. */
@@ -152,14 +156,20 @@ export function strangerIn(text: string, narrows = false): string | null {
 
 /** A name asked after that none of the contracts bears; null where one does, where one is pointed at, or none is named. */
 export function strangerOf(text: string, all: readonly Contract[], narrows = false): string | null {
-  if (namedIn(text, all).length > 0 || /^(?:那|把|将)?(?:这|那|它|该)(?:个|份|家)|刚才/.test(text)) return null;
+  if (
+    namedIn(text, all).length > 0 ||
+    /^(?:那|把|将)?(?:这|那|它|该)(?:个|份|家)|刚才|(?:管|把|改|关|看|到|给|对|负责|接手)(?:这|那)[个份家](?:合同|协议)?[吧了]?$/.test(
+      text,
+    )
+  )
+    return null;
   return strangerIn(text, narrows);
 }
 
 /** A purchasing department named by itself (教育局有哪些合同); null where it is one's own (我们局) or none is named. */
 export function officeIn(text: string): string | null {
   const found =
-    /(?<name>[\p{Script=Han}]{2,12}?(?:局|委员会|街道办|街道|镇政府|办公室))(?:那边|那里|他们)?(?:有|签|的|到期)/u.exec(
+    /(?<name>[\p{Script=Han}]{2,12}?(?:局|委员会|街道办|街道|镇政府|办公室))(?:那边|那里|他们)?(?:有|签|的|到期|一共|总共|还|现在|今年|明年|呢|$)/u.exec(
       text,
     );
   const name = (found?.groups?.name ?? '').replace(FRAME, '').replace(/^.*(?:我们|咱们|本)/, '');

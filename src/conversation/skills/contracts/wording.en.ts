@@ -38,6 +38,7 @@ export const en: ContractWording = {
     unread: 'I could not read that; what you told before is kept.',
     bareWan: (n) => `${n * 10000} yuan`,
     bareYuan: (n) => `${n} yuan`,
+    termOnly: (months, days) => `, for${months > 0 ? ` ${months} months` : ''}${days > 0 ? ` ${days} days` : ''}`,
     heard: 'This is what I read:',
     missing: (fields) => `Still missing: ${fields}.`,
     missingOf: (nth, fields) => `${nth} still lacks: ${fields}.`,
@@ -89,7 +90,12 @@ export const en: ContractWording = {
     these: (n) => `Contracts: ${n}`,
     all: (n) => `Contracts you may see: ${n}`,
     more: (n) => `${n} more; ask by provider, service or month.`,
-    endsIn: (from, to) => (from === '' ? `ending by ${to}` : `ending from ${from} to ${to}`),
+    endsIn: (from, to) =>
+      from === ''
+        ? `ending by ${to}`
+        : to.startsWith('2100')
+          ? `ending on or after ${from}`
+          : `ending from ${from} to ${to}`,
     which: 'Which one do you mean? You can give the name of the provider, or its number in the list.',
     ownOnly: 'You can only see contracts of your own department; you have no permission for others.',
     signedIn: (from, to) => (from === '' ? `signed by ${to}` : `signed from ${from} to ${to}`),

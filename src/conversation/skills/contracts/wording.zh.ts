@@ -34,6 +34,8 @@ export const zh = {
     unread: '这句没看懂，前面说的都还在，没有改动。',
     bareWan: (n: number) => `${n}万元`,
     bareYuan: (n: number) => `${n}元`,
+    termOnly: (months: number, days: number) =>
+      `，期限${months > 0 ? `${months}个月` : ''}${days > 0 ? `${days}天` : ''}`,
     heard: '读到的内容：',
     missing: (fields: string) => `还差${fields}，请补充。`,
     missingOf: (nth: string, fields: string) => `${nth}还差${fields}，请补充。`,
@@ -79,7 +81,8 @@ export const zh = {
     these: (n: number) => `共${n}份：`,
     all: (n: number) => `您能看到的合同共${n}份：`,
     more: (n: number) => `另有${n}份，可按承接主体、服务或到期月份再查。`,
-    endsIn: (from: string, to: string) => (from === '' ? `${to}前到期` : `${from}至${to}到期`),
+    endsIn: (from: string, to: string) =>
+      from === '' ? `${to}前到期` : to.startsWith('2100') ? `${from}及以后到期` : `${from}至${to}到期`,
     which: '您问的是哪一份？可以说承接主体的名称，或“第几份”。',
     ownOnly: '您只能查看本部门的合同，别的部门的没有权限。',
     signedIn: (from: string, to: string) => (from === '' ? `${to}前签` : `${from}至${to}签`),

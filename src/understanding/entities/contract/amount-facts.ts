@@ -12,7 +12,7 @@ const OPEN_SUM =
   /(?:[一二两三四五六七八九\d]*(?:十|百|千|\d)(?:来|多|几|余)|好?几(?:十|百|千)?|(?:一二|两三|二三|三四|三五|四五|五六|六七|七八|八九)[十百]?)个?万(?:元|块)?(?:钱)?(?:左右)?/g;
 /** A number that stands alone between signs: 50,000 or 36.5万. */
 const ALONE =
-  /(?<=^|[,;:。\n]\s?|[是成为]\s?|\b(?:it's|is|be|to)\s)\s*((?!(?:19|20)\d\d(?!\d))\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{4,9}(?:\.\d{1,2})?)\s*(?=$|[,;.。\n])/g;
+  /(?<=^|[,;:。\n]\s?|[是成为]\s?|\b(?:it's|is|be|to)\s)\s*((?!(?:19|20)\d\d(?!\d))(?:\d{1,3}(?:,\d{3})+|\d{4,9})(?:\.\d{1,2})?)\s*(?=$|[,;。\n]|\.(?!\d))/g;
 /** A small number between signs: 50, which may be yuan or ten thousand yuan. */
 const SMALL = /(?<=[,;。\n]\s?)((?!0)\d{1,3}(?:\.\d{1,2})?)(?=\s*(?:$|[,;。\n]))/g;
 
@@ -21,7 +21,7 @@ export function readAmountFacts(folded: string, asked: readonly ContractField[])
   const spans: FactSpan[] = [];
   for (const found of findAmounts(folded)) {
     // 亿达 and 万家 are names.
-    if (/^[^\d十百千万亿]*[十百千万亿]+$/.test(found.text)) continue;
+    if (/^[百千万亿]+$/.test(found.text)) continue;
     const before = folded.slice(0, found.start);
     if (OTHER_SUM.test(before)) {
       spans.push({ start: found.start, end: found.end, tells: {} });
