@@ -1,9 +1,12 @@
 import type { Effect } from '../conversation/effects.js';
 import type { DeadlineRules } from '../domain/contracts/obligations.js';
 import type { User } from '../domain/people/role.js';
+import { subscribeIn, unsubscribeIn } from '../services/calendar/subscriptions.js';
 import type { Acting } from '../services/contracts/acting.js';
 import { changeContractIn, closeContractIn, undoLastChangeIn } from '../services/contracts/change-contract.js';
+import { setMilestoneIn } from '../services/contracts/milestone-settings.js';
 import { registerContractIn } from '../services/contracts/register-contract.js';
+import { importUploadIn } from '../services/ledger/upload.js';
 import { cancelRemindersIn, setReminderIn } from '../services/reminders.js';
 import type { Activity } from '../shared/channel.js';
 import { GoufuError } from '../shared/errors.js';
@@ -67,6 +70,18 @@ async function applyToContracts(tx: Transaction, effect: ContractEffect, acting:
       return;
     case 'cancel_reminders':
       return cancelRemindersIn(tx, acting, effect.ids);
+    case 'set_milestone': {
+      const done = await setMilestoneIn(tx, acting, effect.department, effect.milestone, effect.setting);
+      return insist(done);
+    }
+    case 'keep_upload':
+      return tx.put('uploads', effect.record);
+    case 'import_upload':
+      return importUploadIn(tx, acting);
+    case 'drop_upload':
+      return tx.delete('uploads', acting.user.id);
+    case 'subscribe_calendar':
+      return effect.secret === null ? unsubscribeIn(tx, acting) : subscribeIn(tx, acting, effect.secret);
   }
 }
 

@@ -34,6 +34,8 @@ export interface BotParts {
   policy: Pick<Policy, 'district'>;
   /** What deadlines follow from; without them contracts are not served. */
   rules?: DeadlineRules;
+  /** Where the web server is reached from outside. */
+  publicUrl?: string | null;
   /** Milliseconds a turn may take until its answer is stored; 20 s. */
   turnLimit?: number;
   /** Milliseconds a send may take; 10 s. */
@@ -133,11 +135,11 @@ class ChannelBot implements Bot {
 }
 
 /** The handler: one turn, then its reply, then the note that it got through. */
-function answerTurn({ store, converse, newId, log, rules }: BotParts, settled: RecentIds) {
+function answerTurn({ store, converse, newId, log, rules, publicUrl }: BotParts, settled: RecentIds) {
   return async (bot: ReplyWorker, { activity, person, limit }: TurnMessage): Promise<void> => {
     if (!person) throw new GoufuError('E_TURN', { why: 'nobody was identified' });
     const { reply, forgotten } = await takeTurn(
-      { store, converse, newId, rules, signal: limit.signal },
+      { store, converse, newId, rules, publicUrl, signal: limit.signal },
       activity,
       person,
     );

@@ -30,5 +30,7 @@ export async function forgetPerson(
   else tx.delete('people', id);
   for (const conversation of conversations) tx.delete('conversations', conversation);
   for (const receipt of await tx.list('receipts', (r) => r.user === user.id)) tx.delete('receipts', receipt.id);
+  for (const token of await tx.list('calendarTokens', (t) => t.user === user.id)) tx.delete('calendarTokens', token.id);
+  tx.delete('uploads', user.id);
   for (const reminder of await tx.list('reminders', (r) => r.user === user.id)) tx.delete('reminders', reminder.id);
 }

@@ -4,8 +4,12 @@ import type { Outcome } from '../conversation/remember.js';
 import type { ConversationState } from '../conversation/state.js';
 import type { DeadlineRules } from '../domain/contracts/obligations.js';
 import type { User } from '../domain/people/role.js';
+import { exportCalendar } from '../services/calendar/export-calendar.js';
 import { findContracts, findObligations } from '../services/contracts/find-contracts.js';
+import { findSettings } from '../services/contracts/milestone-settings.js';
 import { namesProvider } from '../services/contracts/names-provider.js';
+import { exportContracts } from '../services/export-contracts.js';
+import { previewUpload, type Upload } from '../services/ledger/upload.js';
 import { findReminders } from '../services/reminders.js';
 import type { Activity } from '../shared/channel.js';
 import type { Reply } from '../shared/reply.js';
@@ -27,6 +31,8 @@ export interface TurnParts {
   newId(): string;
   /** What deadlines follow from; without them contracts are not served. */
   rules?: DeadlineRules | undefined;
+  /** Where the web server is reached from outside. */
+  publicUrl?: string | null | undefined;
   /** Once aborted, nothing more is written. */
   signal?: AbortSignal | undefined;
 }
@@ -72,7 +78,9 @@ async function tryTurn(parts: TurnParts, activity: Activity, user: User): Promis
   if (seen) return { reply: seen.reply as Reply, repeated: true, forgotten: false };
   // A conversation that has expired starts anew.
   const state = record && record.expiresAt > activity.at ? (record.state as ConversationState) : null;
-  const outcome = await parts.converse(state, { id: activity.id, text: activity.text }, viewFor(parts, activity, user));
+  const upload = await readUpload(parts, activity, user);
+  const view = { ...viewFor(parts, activity, user), upload };
+  const outcome = await parts.converse(state, { id: activity.id, text: activity.text }, view);
   const forgotten = outcome.effects.some((effect) => effect.kind === 'forget_me');
   const own = forgotten ? [...(await findConversations(store, activity)), id] : [];
   const acting = parts.rules ? actingAs(user, activity, parts.rules) : null;
@@ -87,12 +95,19 @@ async function tryTurn(parts: TurnParts, activity: Activity, user: User): Promis
   return committed ? { reply: outcome.reply, repeated: false, forgotten } : null;
 }
 
+/** The first file of a message, read and judged for those who may import; of others' files nothing is read. */
+async function readUpload({ store, rules }: TurnParts, activity: Activity, user: User): Promise<Upload | null> {
+  const [file] = activity.files ?? [];
+  if (!file || !rules || user.role === 'applicant' || activity.place === 'room') return null;
+  return previewUpload(store, actingAs(user, activity, rules), file);
+}
+
 /** What tells one answered turn of a conversation from the next. */
 function revisionOf(record: ConversationRecord | null): string | null {
   return record && JSON.stringify([record.updatedAt, record.answered.at(-1)?.message]);
 }
 
-function viewFor({ store, newId, rules }: TurnParts, activity: Activity, user: User): View {
+function viewFor({ store, newId, rules, publicUrl }: TurnParts, activity: Activity, user: User): View {
   const acting = rules ? actingAs(user, activity, rules) : null;
   return {
     contracts: acting && {
@@ -100,6 +115,10 @@ function viewFor({ store, newId, rules }: TurnParts, activity: Activity, user: U
       findContracts: (query) => findContracts(store, acting, query),
       findObligations: (query) => findObligations(store, acting, query),
       findReminders: () => findReminders(store, acting),
+      exportCalendar: (lang, scope) => exportCalendar(store, acting, lang, scope),
+      exportContracts: (query) => exportContracts(store, acting, query),
+      publicUrl: publicUrl ?? null,
+      findSettings: (department) => findSettings(store, acting, department),
       namesProvider: (text) => namesProvider(store, acting, text),
     },
     now: activity.at,

@@ -1,7 +1,9 @@
+import { mountCalendar } from '../../adapters/http/calendar-route.js';
 import { createHttpServer } from '../../adapters/http/http-server.js';
 import { createBot } from '../bot/create-bot.js';
 import { identifyInStore } from '../bot/identify.js';
 import { renderText } from '../conversation/render.js';
+import { readSubscription } from '../services/calendar/read-subscription.js';
 import type { Clock } from '../shared/clock.js';
 import type { Config } from '../shared/config.js';
 import type { Log } from '../shared/log.js';
@@ -26,7 +28,9 @@ export async function serve(config: Config, store: Store, clock: Clock, log: Log
   const render = (reply: Parameters<typeof renderText>[0]) => renderText(reply, policy);
   const channels = await openChannels({ config, assistant, store, http, log, clock, render });
   const identify = identifyInStore(store);
-  const bot = createBot({ store, converse, identify, channels, log, clock, newId, policy, rules });
+  const { publicUrl, lang } = config;
+  mountCalendar(http.app, (secret) => readSubscription(store, { rules, clock, lang }, secret));
+  const bot = createBot({ store, converse, identify, channels, log, clock, newId, policy, rules, publicUrl });
   await bot.start();
   try {
     const address = await http.listen();

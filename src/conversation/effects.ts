@@ -1,9 +1,18 @@
 import type { Contract, ContractInput } from '../domain/contracts/contract.js';
+import type { DepartmentSettings, MilestoneSetting } from '../domain/contracts/milestone.js';
 import type { DeadlineRules } from '../domain/contracts/obligations.js';
 import type { User } from '../domain/people/role.js';
+import type { CalendarScope } from '../services/calendar/export-calendar.js';
 import type { ContractQuery } from '../services/contracts/find-contracts.js';
+import type { Upload } from '../services/ledger/upload.js';
 import type { ShownReminder } from '../services/reminders.js';
-import type { ObligationRecord, ReceiptRecord, ReminderRecord, UnansweredRecord } from '../shared/store.js';
+import type {
+  ObligationRecord,
+  ReceiptRecord,
+  ReminderRecord,
+  UnansweredRecord,
+  UploadRecord,
+} from '../shared/store.js';
 
 /** What a turn wants stored; the bot commits it together with the conversation's state. */
 export type Effect =
@@ -17,6 +26,14 @@ export type Effect =
   | { kind: 'undo_contract'; contract: string }
   | { kind: 'set_reminders'; reminders: ReminderRecord[] }
   | { kind: 'cancel_reminders'; ids: string[] }
+  /** null takes the department back to the default. */
+  | { kind: 'set_milestone'; department: string; milestone: string; setting: MilestoneSetting | null }
+  /** A ledger that was sent waits for the yes; then it is imported, or dropped. */
+  | { kind: 'keep_upload'; record: UploadRecord }
+  | { kind: 'import_upload' }
+  | { kind: 'drop_upload' }
+  /** The secret of a calendar address; null takes the one given before away. */
+  | { kind: 'subscribe_calendar'; secret: string | null }
   /** All that is kept of this user goes: who they are, their conversations (this one too), their receipts. */
   | { kind: 'forget_me' };
 
@@ -34,6 +51,13 @@ export interface ContractView {
   /** Duties that follow from a contract, or from all. Throws E_FORBIDDEN for an applicant. */
   findObligations(query: { contract?: string; status?: ObligationRecord['status'] }): Promise<ObligationRecord[]>;
   findReminders(): Promise<ShownReminder[]>;
+  /** Dates as .ics and contracts as .xlsx, of what the user may see. Throw E_FORBIDDEN for an applicant. */
+  exportCalendar?(lang: 'zh' | 'en', scope: CalendarScope): Promise<{ bytes: Uint8Array; count: number }>;
+  exportContracts?(query: ContractQuery): Promise<{ bytes: Uint8Array; count: number }>;
+  /** Where the web server is reached from outside, without a slash at its end; null where that is not set. */
+  publicUrl?: string | null;
+  /** What a department has changed of the milestones. */
+  findSettings?(department: string): Promise<DepartmentSettings>;
   /** Whether a text names the provider of a contract that the user may see; nothing of it is shown, so no look is recorded. */
   namesProvider?(text: string): Promise<boolean>;
 }
@@ -52,6 +76,8 @@ export interface View {
   findReceipt(id: string): Promise<ReceiptRecord | null>;
   /** What is kept of this user, this conversation included. */
   findMyData(): Promise<MyData>;
+  /** A file that came with the message, read and judged; absent when none came or the user may not import. */
+  upload?: Upload | null;
   /** Null where contracts are not served. */
   contracts?: ContractView | null;
 }

@@ -42,6 +42,8 @@ export interface Skill {
   proceed?(turn: Turn, waiting: SkillState): Promise<SkillResult | null>;
   /** What is said after a digression to lead back; null to stay silent. */
   remind?(waiting: SkillState, lang: 'zh' | 'en'): string | Reminder | null;
+  /** True when it answers a message that a file came with. */
+  takesFiles?: boolean;
   /** True when it speaks of a person's organisation, contracts or data: in a room it only offers to go on in private. */
   isPrivate?: boolean;
   /** Milliseconds after which a waiting skill is dropped. */

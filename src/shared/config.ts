@@ -18,6 +18,10 @@ const schema = z.object({
   GOUFU_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   GOUFU_HOST: z.string().default('127.0.0.1'),
   GOUFU_PORT: z.coerce.number().int().min(0).max(65535).default(8700),
+  GOUFU_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .transform((url) => url?.replace(/\/+$/, '') ?? null),
   NO_COLOR: z.string().optional(),
   TERM: z.string().optional(),
 });
@@ -32,6 +36,8 @@ export interface Config {
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** Where the web server listens. */
   http: { host: string; port: number };
+  /** Where the web server is reached from outside (https://…), without a slash at its end; null where not set. */
+  publicUrl: string | null;
   /** False where the environment asks for none (NO_COLOR, a dumb terminal). */
   colours: boolean;
 }
@@ -45,6 +51,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     policyDir: e.GOUFU_POLICY,
     lang: e.GOUFU_LANG ?? (locale.startsWith('en') ? 'en' : 'zh'),
     logLevel: e.GOUFU_LOG,
+    publicUrl: e.GOUFU_URL,
     http: { host: e.GOUFU_HOST, port: e.GOUFU_PORT },
     colours: !e.NO_COLOR && e.TERM !== 'dumb',
   };

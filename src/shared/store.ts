@@ -151,6 +151,42 @@ export interface ReminderRecord {
   createdAt: number;
 }
 
+/** An event that was handed out to calendars, so that the next time tells what changed. */
+export interface CalendarEntryRecord {
+  /** The obligation's id. */
+  id: string;
+  department: string;
+  day: Day;
+  title: string;
+  /** Hashes of what it says: day, state and alarms; its words. */
+  facts: string;
+  words: string;
+  /** The language of those words. */
+  lang: string;
+  sequence: number;
+  /** Epoch milliseconds. */
+  changedAt: number;
+}
+
+/** A ledger that a person sent in a conversation and has not confirmed yet; at most one for each. */
+export interface UploadRecord {
+  /** The person. */
+  id: string;
+  name: string;
+  /** The file, base64. */
+  content: string;
+  /** Epoch milliseconds. */
+  at: number;
+}
+
+/** A person's secret calendar address; only the hash of its secret is kept. */
+export interface CalendarTokenRecord {
+  /** SHA-256 of the secret, hexadecimal. */
+  id: string;
+  user: string;
+  createdAt: number;
+}
+
 /** What each collection holds. Adding a collection is a line here and one in `COLLECTIONS`. */
 export interface Collections {
   settings: SettingRecord;
@@ -161,6 +197,9 @@ export interface Collections {
   contracts: ContractRecord;
   obligations: ObligationRecord;
   reminders: ReminderRecord;
+  calendarEntries: CalendarEntryRecord;
+  calendarTokens: CalendarTokenRecord;
+  uploads: UploadRecord;
   conversations: ConversationRecord;
 }
 export type CollectionName = keyof Collections;
@@ -173,6 +212,9 @@ export const COLLECTIONS: readonly CollectionName[] = [
   'contracts',
   'obligations',
   'reminders',
+  'calendarEntries',
+  'calendarTokens',
+  'uploads',
   'conversations',
 ];
 

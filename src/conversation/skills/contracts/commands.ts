@@ -169,7 +169,7 @@ function asksToMeddle(text: string): boolean {
       text,
     );
   const looks =
-    /(?:列|看|查|给我|告诉我|发我).{0,14}(?:合同|台账)(?!.{0,4}(?:模板|范本|内容))|(?:show|list|tell) me .{0,20}contracts?/.test(
+    /(?:列|看|查|给我|告诉我|发我|导出|导入|下载|订阅).{0,14}(?:合同|台账|日历)(?!.{0,4}(?:模板|范本|内容))|(?:show|list|tell) me .{0,20}contracts?/.test(
       text,
     );
   // A claim by itself, such as to be let in; one that comes with a question about the plan is answered.

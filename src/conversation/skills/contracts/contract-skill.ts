@@ -11,11 +11,16 @@ import {
   readOp,
 } from './commands.js';
 import { type ContractIntent, type Ctx, INTENTS, isContractIntent, KIND, makeContext, saidIn } from './context.js';
+import { type FileOp, readFileOp } from './file-words.js';
+import { sendCalendar, sendWorkbook, subscribeCalendar, unsubscribeCalendar } from './files.js';
+import { answerUpload, IMPORTING, proceedImport } from './import.js';
 import { cancelReminders, listReminders } from './my-reminders.js';
 import { answerQuery } from './query.js';
 import { DRAFTING, proceedRegister, remindOfDrafts, startRegister, tellsContract } from './register.js';
 import { answerRemind, proceedRemind, REMINDING } from './remind.js';
 import { answerRenew } from './renew.js';
+import { answerSetting, proceedSetting, SETTING } from './settings.js';
+import { readSetting } from './settings-words.js';
 import { wordingIn } from './wording.js';
 
 const TWELVE_HOURS = 12 * 3600 * 1000;
@@ -28,13 +33,16 @@ export const contractSkill: Skill = {
   kind: KIND,
   intents: INTENTS,
   isPrivate: true,
+  takesFiles: true,
   expiresAfter: TWELVE_HOURS,
-  claims: async (_text, _raw, turn) => isAboutContracts(turn) || (await concernsOne(turn)),
+  claims: async (_text, _raw, turn) => isAboutContracts(turn) || asksForFile(turn) || (await concernsOne(turn)),
   start,
   async proceed(turn, waiting) {
     const ctx = contextOf(turn);
     if (!ctx) return null;
     if (waiting.step === DRAFTING) return proceedRegister(ctx, waiting.data);
+    if (waiting.step === SETTING) return proceedSetting(ctx, waiting.data);
+    if (waiting.step === IMPORTING) return proceedImport(ctx, waiting.data);
     const isOther = waiting.step === REMINDING && isAboutContracts(turn) && readOp(turn) !== 'remind';
     const proceeded = isOther
       ? null
@@ -54,6 +62,28 @@ export const contractSkill: Skill = {
   expired: (waiting, lang) => (waiting.step === DRAFTING ? wordingIn(lang).register.expired : null),
 };
 
+/** 导出日历, 导出台账, 导入台账, 把满意度调查关掉 and the like, of an officer. */
+function asksForFile(turn: Turn): boolean {
+  const ctx = contextOf(turn);
+  if (!ctx || asksOfRules(ctx.text)) return false;
+  return readFileOp(ctx.text) !== null || readSetting(ctx.text, ctx.contracts.rules.milestones) !== null;
+}
+
+function answerFileOp(ctx: Ctx, op: FileOp): Promise<SkillResult> | SkillResult {
+  switch (op) {
+    case 'calendar':
+      return sendCalendar(ctx);
+    case 'subscribe':
+      return subscribeCalendar(ctx);
+    case 'unsubscribe':
+      return unsubscribeCalendar(ctx);
+    case 'workbook':
+      return sendWorkbook(ctx);
+    case 'import':
+      return answerUpload(ctx);
+  }
+}
+
 /** A message of an officer that tells a whole contract, or names the provider of one and asks nothing of the plan. */
 async function concernsOne(turn: Turn): Promise<boolean> {
   const ctx = contextOf(turn);
@@ -72,6 +102,11 @@ function contextOf(turn: Turn): Ctx | null {
 async function start(turn: Turn): Promise<SkillResult> {
   const ctx = contextOf(turn);
   if (!ctx) return refuse(turn);
+  if (turn.view.upload) return answerUpload(ctx);
+  const wish = readSetting(ctx.text, ctx.contracts.rules.milestones);
+  if (wish) return answerSetting(ctx, wish);
+  const more = readFileOp(ctx.text);
+  if (more) return answerFileOp(ctx, more);
   switch (tellsWhole(turn, ctx) ? 'register' : readOp(turn)) {
     case 'register':
       return startRegister(ctx);

@@ -127,6 +127,60 @@ export const en: ContractWording = {
     noOwner: 'nobody on record',
     notAuto: 'An ending contract is not renewed by itself.',
   },
+  import: {
+    howTo:
+      'Send the ledger (.xlsx or .csv) right here: I check each row and show you, and import only after your yes. At most 2 MB and 2,000 rows; larger ones go in by command.',
+    found: (name, rows, added) =>
+      `"${name}" holds ${rows} rows of contracts; ${added} can be registered. Nothing is saved yet.`,
+    known: (n) => `${n} are registered already and stay as they are.`,
+    faulty: (n) => `Rows that will not be imported: ${n}`,
+    fault: (sheet, row, why) => `· ${sheet === null ? '' : `${sheet} `}row ${row}: ${why}`,
+    more: (n) => `· and ${n} more; send it again once these are mended.`,
+    doubtful: (n) => `Rows that will be imported, but please check: ${n}`,
+    nothing: 'There is nothing new to register; nothing was saved.',
+    confirm: (n) => `Reply "confirm" to import the ${n}, or "cancel".`,
+    done: (name, n) => `Imported and recorded: ${n} contracts of "${name}", with their dates.`,
+    dropped: 'Cancelled; nothing was imported and the file is deleted.',
+  },
+  files: {
+    calendar: (n) =>
+      `The calendar file is attached, with ${n} dates; open it with your phone, Outlook or any calendar. Export it again after changes: entries are updated, not doubled.`,
+    canSubscribe: 'Reply "subscribe to the calendar" to have it updated by itself.',
+    noDates: 'There are no dates of contracts that you can see, so no calendar file was made.',
+    noUrl:
+      'No public address is set here (GOUFU_URL), so there is nothing to subscribe to; export the calendar instead.',
+    subscribed: (url) =>
+      `Your calendar address: ${url}\nSubscribe to it in your calendar and it stays up to date. Whoever knows it sees your dates, so keep it to yourself; an earlier address no longer works. Reply "cancel the calendar subscription" to end it.`,
+    unsubscribed: 'The calendar address no longer works.',
+    workbook: (n) => `The workbook is attached, with ${n} contracts that you may see.`,
+    ledger: 'contracts',
+    noContracts: 'There are no such contracts among those you can see, so no file was made.',
+  },
+  settings: {
+    noDepartment:
+      'Your account has no department yet, so its milestones cannot be changed. Please ask an administrator.',
+    notADefault: (name, source) =>
+      `"${name}" cannot be switched off or moved (${source}); only suggested milestones can be changed by a department.`,
+    same: (name, now) => `"${name}" is set like that already: ${now}.`,
+    confirm: (department, name, now, then) =>
+      `Change "${name}" of ${department} from "${now}" to "${then}"? It concerns all contracts of the department. Reply "confirm" or "cancel".`,
+    done: (name, then) => `Changed: "${name}" of your department is now "${then}"; the dates were derived anew.`,
+    changed: 'What your department has changed:',
+    unchanged: 'Your department has changed nothing: suggested and legal days apply.',
+    may: (names) => `These may be changed: ${names} and more. Such as "switch off the satisfaction survey".`,
+    off: 'off',
+    anchors: {
+      awarded: 'the award',
+      signed: 'signing',
+      start: 'the start',
+      end: 'the end',
+      midway: 'the middle of the term',
+    },
+    at: (anchor, n, unit) =>
+      n === 0
+        ? `on ${anchor}`
+        : `${Math.abs(n)} ${{ days: 'days', workdays: 'working days', months: 'months' }[unit]} ${n < 0 ? 'before' : 'after'} ${anchor}`,
+  },
   renew: {
     not: 'It cannot simply be renewed, and I do not renew contracts. The plan does not provide for renewal: unless the tender documents and the contract provide for it and the provider passed the assessment, buying again means a new procurement. Please ask the finance bureau first.',
     decide: (who, end, due) =>

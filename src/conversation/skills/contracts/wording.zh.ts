@@ -114,6 +114,54 @@ export const zh = {
     noOwner: '未登记',
     notAuto: '到期不等于自动续签。',
   },
+  import: {
+    howTo:
+      '请把台账文件（.xlsx 或 .csv）直接发到这里，我先逐行核对给您看，您确认后才导入。文件不超过2MB、2000行；更大的请用命令导入。',
+    found: (name: string, rows: number, added: number) =>
+      `“${name}”里读到合同${rows}行，可以新登记${added}份，还没有保存。`,
+    known: (n: number) => `已登记过的${n}份不会重复登记。`,
+    faulty: (n: number) => `有问题、不会导入的${n}行：`,
+    fault: (sheet: string | null, row: number, why: string) =>
+      `· ${sheet === null ? '' : `${sheet} `}第${row}行：${why}`,
+    more: (n: number) => `· 另有${n}行，改好上面几行后再发一次可以看到。`,
+    doubtful: (n: number) => `会导入、但请核对的${n}行：`,
+    nothing: '没有可以新登记的合同，什么也没有保存。',
+    confirm: (n: number) => `导入这${n}份请回复“确认”，不导入回复“取消”。`,
+    done: (name: string, n: number) => `已导入：“${name}”里的${n}份合同已登记，节点已推算。`,
+    dropped: '好的，已取消，没有导入，文件也已删除。',
+  },
+  files: {
+    calendar: (n: number) =>
+      `日历文件在附件里，共${n}个节点，用手机、Outlook 等日历打开即可。合同有变动时再导出一次，会更新原来的条目，不会重复。`,
+    canSubscribe: '想让日历自动更新，回复“订阅日历”。',
+    noDates: '您能看到的范围里没有要办的合同节点，没有生成日历文件。',
+    noUrl: '这里还没有设置对外的网址（GOUFU_URL），不能订阅；可以先“导出日历”，有变动时再导出一次。',
+    subscribed: (url: string) =>
+      `您的日历订阅地址：${url}\n加到日历的“通过网址订阅”里，会自动更新。知道这个地址的人都能看到您的节点，请不要转发；以前的地址已失效。不用了回复“取消日历订阅”。`,
+    unsubscribed: '日历订阅地址已作废，用它的日历不会再更新。',
+    workbook: (n: number) => `台账在附件里，共${n}份合同（您有权限查看的）。`,
+    ledger: '合同台账',
+    noContracts: '您能看到的范围里没有这样的合同，没有生成文件。',
+  },
+  settings: {
+    noDepartment: '您的账号还没有登记所属部门，不能改部门的节点设置。请管理员先给账号设好部门。',
+    notADefault: (name: string, source: string) =>
+      `“${name}”是${source}，不能关闭或改日子；只有标“建议”的节点可以按部门调整。`,
+    same: (name: string, now: string) => `“${name}”现在就是“${now}”，不用改。`,
+    confirm: (department: string, name: string, now: string, then: string) =>
+      `要把${department}的“${name}”从“${now}”改为“${then}”吗？会影响本部门所有合同的这个节点。回复“确认”或“取消”。`,
+    done: (name: string, then: string) =>
+      `已改：本部门的“${name}”为“${then}”，各合同的节点已重新推算。改回去说“${name}恢复默认”。`,
+    changed: '本部门改过的节点：',
+    unchanged: '本部门没有改过节点，都按建议和法定的日子。',
+    may: (names: string) => `可以调整的（建议类）：${names}等。比如“把满意度调查关掉”“中期检查改成提前20天”。`,
+    off: '关闭',
+    anchors: { awarded: '通知书发出', signed: '合同签订', start: '服务开始', end: '服务结束', midway: '服务期过半' },
+    at: (anchor: string, n: number, unit: 'days' | 'workdays' | 'months') =>
+      n === 0
+        ? `${anchor}当天`
+        : `${anchor}${n < 0 ? '前' : '后'}${Math.abs(n)}${{ days: '天', workdays: '个工作日', months: '个月' }[unit]}`,
+  },
   renew: {
     not: '不能直接续签，我这里也不代办续签。方案没有规定合同可以续签；除采购文件和合同已写明可以续签、并且考核合格的以外，到期后再买要按政府采购的规定重新采购，请先和财政部门确认。',
     decide: (who: string, end: string, due: string) =>
