@@ -26,7 +26,7 @@ export function writeIcs(events: readonly TrackedEvent[], name: string): Buffer 
   for (const event of events) {
     const start = Temporal.PlainDate.from(event.day);
     const changed = Temporal.Instant.fromEpochMilliseconds(event.changedAt);
-    calendar.createEvent({
+    const entry = calendar.createEvent({
       id: `${event.id}@goufu`,
       start,
       end: start.add({ days: 1 }),
@@ -39,13 +39,12 @@ export function writeIcs(events: readonly TrackedEvent[], name: string): Buffer 
       sequence: event.sequence,
       stamp: changed,
       lastModified: changed,
-      alarms: event.alarms.map((seconds) => ({
-        type: ICalAlarmType.display,
-        trigger: -seconds,
-        relatesTo: ICalAlarmRelatesTo.start,
-        description: event.title,
-      })),
     });
+    for (const seconds of event.alarms)
+      entry
+        .createAlarm({ type: ICalAlarmType.display, trigger: -seconds, description: event.title })
+        // Said outright: what comes after the beginning would else count from the end.
+        .relatesTo(ICalAlarmRelatesTo.start);
   }
   return Buffer.from(calendar.toString(), 'utf8');
 }
