@@ -155,11 +155,39 @@ async function slowest(): Promise<Table> {
   return { title: 'The slowest message', columns: ['messages', 'p50 ms', 'p99 ms', 'slowest ms', 'which'], rows, note };
 }
 
+async function ledgers(): Promise<Table> {
+  const rows: (string | number)[][] = [];
+  for (const [kind, count] of [
+    ['xlsx', '1000'],
+    ['xlsx', '10000'],
+    ['csv', '10000'],
+    ['jsonl', '10000'],
+  ] as const) {
+    const f = await run<{ bareMs: number; importMs: number; againMs: number; peakMb: number }>('ledger', kind, count);
+    const each = f.importMs / Number(count);
+    rows.push([
+      kind,
+      Number(count).toLocaleString('en'),
+      ms(f.bareMs),
+      (f.importMs / 1000).toFixed(1),
+      ms(each),
+      (f.againMs / 1000).toFixed(1),
+      Math.round(f.peakMb),
+    ]);
+  }
+  return {
+    title: 'Ledger import',
+    columns: ['file', 'rows', 'bare read ms', 'import s', 'ms a row', 'again s', 'peak MB'],
+    rows,
+    note: 'Into lowdb, with each contract’s obligations and audit line on disk; “bare read” is the library alone; “again” adds nothing.',
+  };
+}
+
 const started = performance.now();
 const { model = 'unknown' } = cpus()[0] ?? {};
 process.stdout.write(
   `Node ${process.versions.node}, ${cpus().length} × ${model.trim()}; compare figures of one run only.\n\n`,
 );
-for (const part of [cold, classifiers, features, lookUps, turns, slowest])
+for (const part of [cold, classifiers, features, lookUps, turns, ledgers, slowest])
   process.stdout.write(`${printTable(await part())}\n`);
 process.stderr.write(`${Math.round((performance.now() - started) / 1000)} s\n`);
