@@ -11,7 +11,7 @@ import { readLedger } from './read-ledger.js';
 
 /** A ledger sent in a conversation is at most this large; a larger one goes in by command. */
 const MOST_BYTES = 2 * 1024 * 1024;
-const MOST_ROWS = 2_000;
+const MOST_ROWS = 1_000;
 /** Rows whose faults are told one by one. */
 const TOLD = 5;
 

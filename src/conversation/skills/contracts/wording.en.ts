@@ -129,7 +129,7 @@ export const en: ContractWording = {
   },
   import: {
     howTo:
-      'Send the ledger (.xlsx or .csv) right here: I check each row and show you, and import only after your yes. At most 2 MB and 2,000 rows; larger ones go in by command.',
+      'Send the ledger (.xlsx or .csv) right here: I check each row and show you, and import only after your yes. At most 2 MB and 1,000 rows; larger ones go in by command.',
     found: (name, rows, added) =>
       `"${name}" holds ${rows} rows of contracts; ${added} can be registered. Nothing is saved yet.`,
     known: (n) => `${n} are registered already and stay as they are.`,

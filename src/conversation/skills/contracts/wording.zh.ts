@@ -116,7 +116,7 @@ export const zh = {
   },
   import: {
     howTo:
-      '请把台账文件（.xlsx 或 .csv）直接发到这里，我先逐行核对给您看，您确认后才导入。文件不超过2MB、2000行；更大的请用命令导入。',
+      '请把台账文件（.xlsx 或 .csv）直接发到这里，我先逐行核对给您看，您确认后才导入。文件不超过2MB、1000行；更大的请用命令导入。',
     found: (name: string, rows: number, added: number) =>
       `“${name}”里读到合同${rows}行，可以新登记${added}份，还没有保存。`,
     known: (n: number) => `已登记过的${n}份不会重复登记。`,
