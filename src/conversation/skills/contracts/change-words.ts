@@ -5,6 +5,7 @@ import { scanDurations } from '../../../understanding/entities/time/duration.js'
 import type { Ctx } from './context.js';
 
 const OWNER = [
+  /(?:换成|换为|换|改成|改为)(?<who>\p{Script=Han}{2,3}?|[a-z][\w.-]{1,40})(?:来)?(?:经办|负责|管|跟进)/u,
   /(?:经办人|负责人|责任人|联系人)(?<who>[小老]\p{Script=Han}{1,2}|\p{Script=Han}{1,2}(?:科|主任|老师|工|姐|哥)?|[a-z][\w.-]{1,40})\s*(?=$|[,，。;；])/u,
   /(?:经办人|负责人|责任人|联系人|owner|officer in charge)[^,，。\p{Script=Han}a-z]*(?:也|都|给|,|，|\s)*(?:换成|换为|换|改成|改为|改|变更为|变成|调整为|是|为|to|is|should be|:|：|,|，|\s)+(?:成|为|到)?\s*(?<who>\p{Script=Han}{2,4}|[a-z][\w.-]{1,40})/u,
   /(?:改由|交给|交由|转由|让|由)(?<who>\p{Script=Han}{2,4}?|[a-z][\w.-]{1,40})(?:来)?(?:负责|经办|管|跟|接手)/u,

@@ -34,6 +34,7 @@ export function goesOn(text: string, today: string, isClear: boolean): boolean {
 export function nameFollowed(text: string): string | null {
   const found = FOLLOW.exec(text)?.groups;
   if (!found?.name || OF_THE_PLAN.test(text) || NOW.test(text)) return null;
+  if (/什么|哪|几|多少|谁|怎么|时候/.test(found.name)) return null;
   const isAsked = found.link !== undefined || /呢|怎么样|what about|how about|^and\b/.test(text);
   return isAsked ? found.name : null;
 }

@@ -82,13 +82,13 @@ export function readAsked(text: string, today: Day): Asked {
 }
 
 const PICKS: readonly [NonNullable<Asked['pick']>, RegExp][] = [
-  ['largest', /最[大高多贵]|largest|biggest|highest/],
-  ['smallest', /最[小少低]|最便宜|smallest|lowest|cheapest/],
+  ['largest', /最[大高多贵]|更[大高多贵]|largest|biggest|highest/],
+  ['smallest', /最[小少低]|更[小少低]|最便宜|smallest|lowest|cheapest/],
   [
     'first',
-    /最(?:早|先|快)(?:要)?(?:的|到期|结束|完)|先(?:到期|结束)|最近(?:一[份个])?要?到期的?(?:是)?[那哪一]|(?:first|earliest|soonest|next) to (?:end|expire)|(?:ends?|expires?) (?:first|soonest)/,
+    /更(?:早|先|快)|最(?:早|先|快)(?:要)?(?:的|到期|结束|完)|先(?:到期|结束)|最近(?:一[份个])?要?到期的?(?:是)?[那哪一]|(?:first|earliest|soonest|next) to (?:end|expire)|(?:ends?|expires?) (?:first|soonest)/,
   ],
-  ['last', /最(?:晚|迟|后)(?:要)?(?:到期|结束|完)|(?:ends?|expires?) last|last to (?:end|expire)/],
+  ['last', /更[晚迟]|最(?:晚|迟|后)(?:要)?(?:到期|结束|完)|(?:ends?|expires?) last|last to (?:end|expire)/],
 ];
 
 /** The superlative in a text: 金额最大的, 最早到期的; null if there is none. */
@@ -105,7 +105,8 @@ function endingIn(folded: string, today: Day): Asked['ending'] {
   );
   if (within?.length) return { from: today, to: Temporal.PlainDate.from(today).add(within.length).toString() };
   for (const day of findDates(folded, today)) {
-    if (!day.value) continue;
+    // Contracts that end this year: the whole of it, not its last day.
+    if (!day.value || /^ends? (?:this|next|in)\b/.test(day.text)) continue;
     const [before, after] = [folded.slice(0, day.start), folded.slice(day.end)];
     if (BEFORE_AFTER.test(after) || BEFORE_BEFORE.test(before)) return { from: today, to: day.value };
     if (/到期|截止|届满|结束|expir|end/.test(folded) && !/今天|today|现在/.test(day.text))

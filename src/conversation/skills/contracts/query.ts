@@ -1,4 +1,5 @@
 import type { Contract } from '../../../domain/contracts/contract.js';
+import { deriveObligations } from '../../../domain/contracts/obligations.js';
 import { rankName } from '../../../services/contracts/find-contracts.js';
 import type { ObligationRecord } from '../../../shared/store.js';
 import type { SkillResult } from '../../skill.js';
@@ -15,7 +16,7 @@ const WHOLE_DISTRICT =
 /** To be shown more than one's own by word of mouth. */
 const PRESSES = /特批|破例|通融|(?:局长|领导|主任|科长).{0,4}(?:同意|批准|批了|授权|让我|说了)|授权我/;
 const WITHIN =
-  /(?:这|那|上面|刚才)(?:里面|里头|(?<n>[两三四五])[份个]|几[份个]|些)|其中|里面|当中|加起来|合起来|of (?:these|them|those)/;
+  /(?:这|那|上面|刚才)(?:里面|里头|(?<n>[两三四五])[份个]|几[份个]|些)|其中|里面|当中|(?:哪[个份家]|谁).{0,4}更|加起来|合起来|of (?:these|them|those)/;
 /** One contract is meant, though not said which. */
 const ONE =
   /(?:这|那)(?:个|份)(?!.*(?:月|季度|星期))|^(?:合同|它)?(?:什么时候|哪天|几号|何时|还有几天|还有多久|还剩)|\b(?:the|that|this) (?:contract|agreement)\b/;
@@ -227,10 +228,7 @@ async function answerDuties(ctx: Ctx, asked: Asked, contracts: readonly Contract
   );
   const only = contracts.length === 1 ? contracts[0] : undefined;
   if (fit.length === 0)
-    return makeResult(ctx, {
-      intent: INTENT,
-      text: only ? `${w.query.noDuties}\n${sayContract(ctx, only)}` : w.query.noDuties,
-    });
+    return makeResult(ctx, { intent: INTENT, text: only ? await sayPast(ctx, asked, only) : w.query.noDuties });
   const names = new Map((await ctx.contracts.findContracts()).map((c) => [c.id, nameContract(ctx, c)]));
   const lines = fit
     .slice(0, 5)
@@ -248,7 +246,22 @@ async function answerDuties(ctx: Ctx, asked: Asked, contracts: readonly Contract
   });
 }
 
-function sayDuty(ctx: Ctx, duty: ObligationRecord, who: string | null): string {
+/** Days of a contract that had passed when it was registered: told, though nothing is open about them. */
+async function sayPast(ctx: Ctx, { duties }: Asked, contract: Contract): Promise<string> {
+  const { w, contracts } = ctx;
+  const settings = (await contracts.findSettings?.(contract.department)) ?? {};
+  const derived = deriveObligations(contract, contracts.rules, settings);
+  const past = derived.filter((o) => duties !== null && duties !== 'all' && duties.includes(o.milestone));
+  if (past.length === 0) return `${w.query.noDuties}\n${sayContract(ctx, contract)}`;
+  const lines = past.slice(0, 3).map((o) => sayDuty(ctx, o, null));
+  return [w.query.notOpen(nameContract(ctx, contract)), ...lines].join('\n');
+}
+
+function sayDuty(
+  ctx: Ctx,
+  duty: Pick<ObligationRecord, 'milestone' | 'due' | 'tentative'>,
+  who: string | null,
+): string {
   const { w, lang } = ctx;
   const milestone = ctx.contracts.rules.milestones.find((m) => m.id === duty.milestone);
   const [open, close] = lang === 'en' ? [' (', ')'] : ['（', '）'];

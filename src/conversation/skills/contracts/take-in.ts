@@ -13,7 +13,8 @@ const MOST = 10;
 const LABELLED =
   /乙方|承接(?:主体|方|单位|机构)|供应商|服务方|服务内容|服务项目|项目|名字|名称|provider|supplier|vendor|service|name/;
 const MORE = /^(?:再|另|还有|第[二三四]份|again|another|also|one more)/;
-const CORRECTS = /写成|写为|全称|叫|换|改|不对|不是|应该|错|更正|换成|change|correct|should|not\b/;
+const CORRECTS =
+  /等一?[下等]|哦对|具体是|更准确|写成|写为|全称|叫|换|改|不对|不是|应该|错|更正|换成|change|correct|should|not\b/;
 /** 第一份对, beside what is wrong with the second. */
 const FINE = /(?:第[一二三四五]份|[^,，。;；]{0,6}的)(?:都|是)?(?:对|没错|没问题|正确|不变|不用改)的?[,，;；。]?/g;
 
@@ -126,7 +127,9 @@ function whichDraft(
   const nth = readOrdinal(text);
   if (nth !== null && drafts.at(nth)) return nth < 0 ? drafts.length - 1 : nth;
   const named = drafts.findIndex((d) => d.provider !== null && text.includes(d.provider.slice(0, 2).toLowerCase()));
-  const isWhole = told.provider !== null && (told.service !== null || told.amountYuan !== null);
+  const isWhole =
+    told.provider !== null &&
+    (told.service !== null || (told.amountYuan !== null && isOrgName(told.provider.toLowerCase())));
   const before = drafts[first];
   if (named >= 0 && !MORE.test(text)) return named;
   if (MORE.test(text) && told.provider !== null && before?.provider) return drafts.length;
@@ -142,7 +145,8 @@ function onlyMeant({ text }: Ctx, draft: Draft, told: ToldContract): ToldContrac
   const renames =
     labels(/乙方|承接|供应商|服务方|名字|名称|provider|supplier|vendor|name/) ||
     (CORRECTS.test(text) && told.provider !== null && isOrgName(told.provider.toLowerCase()));
-  const retells = labels(/服务内容|服务项目|服务名|项目|服务(?:改|是|应|换)|service|内容/);
+  const goesFurther = CORRECTS.test(text) && draft.service !== null && (told.service ?? '').includes(draft.service);
+  const retells = goesFurther || labels(/服务内容|服务项目|服务名|项目|服务(?:改|是|应|换)|service|内容/);
   const isOwn =
     told.provider !== null &&
     draft.provider !== null &&

@@ -119,6 +119,7 @@ export const en: ContractWording = {
     starts: (start, days) => `starts on ${start} (in ${days} days)`,
     duties: (who) => `What comes next for ${who}:`,
     overdueDuties: 'Overdue and not done yet:',
+    notOpen: (who) => `Nothing is open about that for ${who} (past, done or closed); the derived day:`,
     noDuties: 'No duties from contracts were found. They follow from registered contracts only.',
     source: { plan: 'the plan asks for it', law: 'law', notice: 'official notice', default: 'suggested' },
     tentative: ', tentative',

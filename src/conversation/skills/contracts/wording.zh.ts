@@ -106,6 +106,7 @@ export const zh = {
     starts: (start: string, days: number) => `${start}才开始（还有${days}天）`,
     duties: (who: string) => `${who}接下来的节点：`,
     overdueDuties: '已过期还没办结的节点：',
+    notOpen: (who: string) => `${who}的这个节点不在待办里（已过、已办结或已关闭），推算的日子是：`,
     noDuties: '没有查到要办的合同节点。节点从登记的合同推算，没登记的合同不在内。',
     source: { plan: '方案要求', law: '法定', notice: '文件要求', default: '建议' },
     tentative: '，暂定',
