@@ -6,13 +6,13 @@ import type { Activity, Address, Channel, Delivery } from '../shared/channel.js'
 import type { Clock } from '../shared/clock.js';
 import { GoufuError } from '../shared/errors.js';
 import type { Log } from '../shared/log.js';
+import { RecentIds } from '../shared/recent-ids.js';
 import type { Reply } from '../shared/reply.js';
 import type { Store } from '../shared/store.js';
 import { ChannelAdapter, type ReplyWorker, TURN_EVENT } from './channel-adapter.js';
 import type { Identify } from './identify.js';
 import { messageKey } from './keys.js';
 import { dropRepeated, faultOf, giveNotice, identifyPerson, type MiddlewareParts, noteReach } from './middleware.js';
-import { RecentIds } from './recent-ids.js';
 import { markSent, takeTurn } from './take-turn.js';
 import type { TurnMessage } from './turn-message.js';
 import { TurnBotkit } from './turns.js';

@@ -1,12 +1,12 @@
 import { TurnContext } from 'botbuilder-core';
 import { Botkit, type BotkitMessage } from 'botkit';
 import type { Activity, Address, Delivery } from '../shared/channel.js';
+import { KeyedQueue } from '../shared/keyed-queue.js';
 import type { Log } from '../shared/log.js';
 import type { Reply } from '../shared/reply.js';
 import type { Store } from '../shared/store.js';
 import { BotStorage } from './bot-storage.js';
 import { type ChannelAdapter, fromFramework, type ReplyWorker, TURN_EVENT, toReference } from './channel-adapter.js';
-import { KeyedQueue } from './keyed-queue.js';
 import { conversationKey } from './keys.js';
 import { runMiddleware, type Ware } from './run-middleware.js';
 import { type TimeLimit, withTimeLimit } from './time-limit.js';

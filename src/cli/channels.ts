@@ -1,7 +1,9 @@
 import type { HttpServer } from '../../adapters/http/http-server.js';
+import { showReply } from '../conversation/render.js';
 import type { Channel } from '../shared/channel.js';
 import type { Clock } from '../shared/clock.js';
-import type { Config } from '../shared/config.js';
+import { type Config, missingSlackSetting } from '../shared/config.js';
+import { GoufuError } from '../shared/errors.js';
 import type { Log } from '../shared/log.js';
 import type { Reply } from '../shared/reply.js';
 import type { Store } from '../shared/store.js';
@@ -23,10 +25,30 @@ export interface ChannelMeans {
 export type OpenChannel = (means: ChannelMeans) => Promise<Channel | null>;
 
 /** All channels that `goufu start` serves. Adding one is a folder in `adapters/` and a line here. */
-const CHANNELS: readonly OpenChannel[] = [];
+const CHANNELS: readonly OpenChannel[] = [openSlack];
 
 /** The channels that are configured. */
 export async function openChannels(means: ChannelMeans): Promise<Channel[]> {
   const opened = await Promise.all(CHANNELS.map((open) => open(means)));
   return opened.filter((channel) => channel !== null);
+}
+
+async function openSlack({ config, assistant, http, log, clock }: ChannelMeans): Promise<Channel | null> {
+  const { botToken, mode, ...rest } = config.slack;
+  if (botToken === null) return null;
+  requireSlackSecrets(config);
+  const { SlackChannel } = await import('../../adapters/slack/slack-channel.js');
+  return new SlackChannel({
+    settings: { ...rest, botToken },
+    http: mode === 'http' ? http.app : null,
+    log,
+    clock,
+    show: (reply) => showReply(reply, assistant.policy),
+  });
+}
+
+/** Throws E_SLACK naming the variable that the chosen mode needs and that is not set. */
+function requireSlackSecrets({ slack, lang }: Config): void {
+  const missing = missingSlackSetting(slack);
+  if (missing) throw new GoufuError('E_SLACK', { why: missing, mend: lang === 'zh' ? '请设置它' : 'Set it' });
 }

@@ -14,6 +14,8 @@ export interface Activity {
   at: number;
   /** `room`: others read along, so nothing of a person's organisation or contracts is said. Absent: private. */
   place?: 'private' | 'room';
+  /** True when nothing can be written there later, such as the answer to a command that only its sender sees. */
+  fleeting?: boolean;
   /** The words of an earlier message that this one quotes. */
   quoted?: string;
   /** Files that came with it. */
@@ -41,6 +43,8 @@ export type Delivery = { ok: true } | { ok: false; why: string; retry: boolean }
 /** A place where people talk. An adapter turns its SDK's events into Activities and Replies into its own form. */
 export interface Channel {
   readonly name: string;
+  /** Milliseconds a send may take here, where the platform makes senders wait (Retry-After); the bot's own limit when absent. */
+  readonly sendLimit?: number;
   /** Starts listening; `receive` answers each activity by `send`. */
   start(receive: (activity: Activity) => Promise<void>): Promise<void>;
   send(to: Address, reply: Reply): Promise<Delivery>;
