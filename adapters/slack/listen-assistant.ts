@@ -1,6 +1,6 @@
 import { Assistant } from '@slack/bolt';
-import type { SlackMeans } from './listen.js';
 import { type SlackTextEvent, takeMessage } from './listen-messages.js';
+import type { SlackMeans } from './means.js';
 import { WORDING } from './wording.js';
 
 /** Slack's assistant surface: suggested questions when a thread opens, a status while the answer is made. */

@@ -2,7 +2,7 @@ import type { BlockAction, ButtonAction } from '@slack/bolt';
 import type { ActionsBlock, KnownBlock } from '@slack/web-api';
 import type { Activity } from '../../src/shared/channel.js';
 import { context } from './blocks.js';
-import type { SlackMeans } from './listen.js';
+import type { SlackMeans } from './means.js';
 import { CHOICE } from './render-reply.js';
 import { conversationOf, isDirect, type Where } from './where.js';
 import { wordingFor } from './wording.js';

@@ -1,7 +1,7 @@
 import type { Activity } from '../../src/shared/channel.js';
 import { plainText } from './escape.js';
 import { readFiles, type SlackFile } from './files.js';
-import type { SlackMeans } from './listen.js';
+import type { SlackMeans } from './means.js';
 import { conversationOf, isDirect } from './where.js';
 
 /** The part of Slack's message events that is read; what an event really holds is checked where it is used. */

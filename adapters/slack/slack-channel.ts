@@ -19,9 +19,15 @@ import {
 import { Deliverer } from './deliver.js';
 import { HttpReceiver } from './http-receiver.js';
 import { type Connection, keepConnected } from './keep-connected.js';
-import { type Feature, LISTENERS, type SlackMeans } from './listen.js';
+import { listenToAssistant } from './listen-assistant.js';
+import { listenToChoices } from './listen-choices.js';
+import { listenToMessages } from './listen-messages.js';
+import type { Feature, SlackMeans } from './means.js';
 
 const SECOND = 1000;
+
+/** What every Slack channel does. The assistant comes first: what it takes goes no further. */
+const LISTENERS: readonly Feature[] = [listenToAssistant, listenToMessages, listenToChoices];
 
 export interface SlackParts {
   settings: SlackSettings;

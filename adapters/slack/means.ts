@@ -5,9 +5,6 @@ import type { Clock } from '../../src/shared/clock.js';
 import type { Log } from '../../src/shared/log.js';
 import type { BotIdentity, SlackSettings } from './connect.js';
 import type { Deliverer } from './deliver.js';
-import { listenToAssistant } from './listen-assistant.js';
-import { listenToChoices } from './listen-choices.js';
-import { listenToMessages } from './listen-messages.js';
 
 /** What a listener works with. */
 export interface SlackMeans {
@@ -24,6 +21,3 @@ export interface SlackMeans {
 
 /** Adds listeners to the app. Anything served here is one such function. */
 export type Feature = (means: SlackMeans) => void;
-
-/** What every Slack channel does. The assistant comes first: what it takes goes no further. */
-export const LISTENERS: readonly Feature[] = [listenToAssistant, listenToMessages, listenToChoices];
