@@ -4,9 +4,9 @@ import type { Address, Delivery } from '../../src/shared/channel.js';
 import type { Clock } from '../../src/shared/clock.js';
 import { KeyedQueue } from '../../src/shared/keyed-queue.js';
 import type { Attachment, Reply } from '../../src/shared/reply.js';
-import type { SlackMessage } from './blocks.js';
+import { type SlackMessage, sections } from './blocks.js';
 import { whyOf } from './connect.js';
-import { renderReply } from './render-reply.js';
+import { pack, renderReply } from './render-reply.js';
 import { ResponseUrls } from './response-urls.js';
 import { placeOf, type Where } from './where.js';
 
@@ -45,6 +45,13 @@ export class Deliverer {
   /** Posts one message in its turn; gives its `ts`. Throws what Slack's client throws. */
   async say(where: Where, message: SlackMessage): Promise<string> {
     return this.lanes.run(where.channel, () => this.post(where, message));
+  }
+
+  /** Says a line of the channel's own, such as where to go on; what goes wrong is not worth an error. */
+  async tell(where: Where, text: string): Promise<void> {
+    await attempt(async () => {
+      for (const message of pack(sections(text, 'open'))) await this.say(where, message);
+    });
   }
 
   private async post(where: Where, message: SlackMessage): Promise<string> {

@@ -23,11 +23,12 @@ import { listenToAssistant } from './listen-assistant.js';
 import { listenToChoices } from './listen-choices.js';
 import { listenToMessages } from './listen-messages.js';
 import type { Feature, SlackMeans } from './means.js';
+import { listenToShortcut } from './shortcut.js';
 
 const SECOND = 1000;
 
 /** What every Slack channel does. The assistant comes first: what it takes goes no further. */
-const LISTENERS: readonly Feature[] = [listenToAssistant, listenToMessages, listenToChoices];
+const LISTENERS: readonly Feature[] = [listenToAssistant, listenToMessages, listenToChoices, listenToShortcut];
 
 export interface SlackParts {
   settings: SlackSettings;

@@ -19,8 +19,19 @@ export const WORDING = {
       ['资格自查', '我要做资格自查'],
       ['合同到期', '哪些合同快到期了？'],
     ],
-    checkAgainst: (text: string) => `用方案核对：${text}`,
-    openFile: (name: string) => `附件：${name}`,
+    help: [
+      '购服：政府购买服务政策助手。答复只有您看得到。',
+      '/goufu ask 问题　　按方案原文回答',
+      '/goufu check　　　资格自查（在私信里一步步问）',
+      '/goufu contracts　我能看的合同',
+      '/goufu due　　　　要到期、要办的事',
+      '/goufu new　　　　登记合同',
+      '/goufu bind　　　 取绑定码，在微信、网页上也认得您',
+      '也可以在私信里直接问，在频道里 @ 我；对任意一条消息用“用方案核对”。',
+    ].join('\n'),
+    selfCheck: '我要做资格自查',
+    goOnInPrivate: '请到和我的私信里继续。',
+    nothingToCheck: '这条消息没有文字，没有可核对的内容。',
   },
   en: {
     verdict: {
@@ -32,8 +43,19 @@ export const WORDING = {
     thinking: 'Reading the plan…',
     promptsTitle: 'You can ask:',
     prompts: [],
-    checkAgainst: (text: string) => `Check against the plan: ${text}`,
-    openFile: (name: string) => `Attachment: ${name}`,
+    help: [
+      'Goufu, a policy assistant. Only you see its answers.',
+      '/goufu ask QUESTION: answers with the plan’s own words',
+      '/goufu check: the self-check, step by step in the direct message',
+      '/goufu contracts: the contracts you may see',
+      '/goufu due: what is due',
+      '/goufu new: register a contract',
+      '/goufu bind: a code by which WeChat and the web page know you too',
+      'Or ask in the direct message, mention me in a channel, or use the shortcut on any message.',
+    ].join('\n'),
+    selfCheck: 'I want to do the self-check',
+    goOnInPrivate: 'Please go on in the direct message with me.',
+    nothingToCheck: 'This message has no words to check.',
   },
 };
 
