@@ -19,6 +19,8 @@ export const LIMITS = {
 export interface SlackMessage {
   text: string;
   blocks: KnownBlock[];
+  /** Seen by programs only. */
+  metadata?: { event_type: string; event_payload: Record<string, string> };
 }
 
 const plain = (text: string) => ({ type: 'plain_text' as const, text, emoji: false });

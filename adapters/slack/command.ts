@@ -8,20 +8,22 @@ import { wordingFor } from './wording.js';
 export type RunCommand = (means: SlackMeans, command: SlashCommand, rest: string) => Promise<void>;
 
 /** Words that stand for one another, as people type them. */
-const SAME = new Map(Object.entries({
-  '': 'help',
-  帮助: 'help',
-  用法: 'help',
-  问: 'ask',
-  提问: 'ask',
-  合同: 'contracts',
-  到期: 'due',
-  待办: 'due',
-  登记: 'new',
-  新合同: 'new',
-  自查: 'check',
-  绑定: 'bind',
-}));
+const SAME = new Map(
+  Object.entries({
+    '': 'help',
+    帮助: 'help',
+    用法: 'help',
+    问: 'ask',
+    提问: 'ask',
+    合同: 'contracts',
+    到期: 'due',
+    待办: 'due',
+    登记: 'new',
+    新合同: 'new',
+    自查: 'check',
+    绑定: 'bind',
+  }),
+);
 
 /** `/goufu`: only its sender sees the answer. `more`: the words that open forms and lists. */
 export function listenToCommand(more: Readonly<Record<string, RunCommand>>): Feature {

@@ -2,9 +2,10 @@ import type { Receiver } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { FastifyInstance } from 'fastify';
 import type { ShownReply } from '../../src/conversation/render.js';
-import type { Activity, Address, Channel, Delivery } from '../../src/shared/channel.js';
+import type { Activity, Address, Delivery } from '../../src/shared/channel.js';
 import type { Clock } from '../../src/shared/clock.js';
 import { GoufuError } from '../../src/shared/errors.js';
+import type { StaffedChannel } from '../../src/shared/handoff.js';
 import type { Log } from '../../src/shared/log.js';
 import type { Reply } from '../../src/shared/reply.js';
 import {
@@ -17,6 +18,7 @@ import {
   whyOf,
 } from './connect.js';
 import { Deliverer } from './deliver.js';
+import type { SlackDesk } from './handoff-desk.js';
 import { HttpReceiver } from './http-receiver.js';
 import { type Connection, keepConnected } from './keep-connected.js';
 import { listenToAssistant } from './listen-assistant.js';
@@ -39,15 +41,18 @@ export interface SlackParts {
   show(reply: Reply): ShownReply;
   /** What else is served here than talk. */
   features?: readonly Feature[];
+  /** Where questions are put before the staff; null = nowhere. */
+  desk?: SlackDesk | null;
   /** Milliseconds before the first attempt to open a lost socket again; 1 s. */
   reopenAfter?: number;
 }
 
 /** Slack as a channel: direct messages, mentions in their thread, buttons; over Socket Mode or HTTP. */
-export class SlackChannel implements Channel {
+export class SlackChannel implements StaffedChannel {
   readonly name = 'slack';
   /** Long enough for what Slack asks senders to wait. */
   readonly sendLimit = 120 * SECOND;
+  readonly desk: SlackDesk | null;
   private readonly client: WebClient;
   private readonly deliverer: Deliverer;
   private connection: Connection | null = null;
@@ -55,6 +60,7 @@ export class SlackChannel implements Channel {
 
   constructor(private readonly parts: SlackParts) {
     const { settings, http, log, show, clock } = parts;
+    this.desk = parts.desk ?? null;
     this.client = new WebClient(settings.botToken, clientOptions(settings, log));
     this.deliverer = new Deliverer({ client: this.client, show, clock, apiUrl: settings.apiUrl });
     // Routes are added before the server listens.
@@ -85,10 +91,10 @@ export class SlackChannel implements Channel {
   }
 
   private listen(receiver: Receiver, identity: BotIdentity, receive: (activity: Activity) => Promise<void>): void {
-    const { settings, log, clock, features = [] } = this.parts;
+    const { settings, log, clock, features = [], desk } = this.parts;
     const app = createApp(settings, identity, receiver, log);
     const { client, deliverer } = this;
     const means: SlackMeans = { app, client, identity, deliverer, receive, log, clock, settings };
-    for (const listen of [...LISTENERS, ...features]) listen(means);
+    for (const listen of [...LISTENERS, ...(desk ? [desk.feature] : []), ...features]) listen(means);
   }
 }

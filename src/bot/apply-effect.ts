@@ -5,6 +5,7 @@ import { issueBindCodeIn, redeemBindCodeIn, unbindIn } from '../services/bind-ac
 import type { Acting } from '../services/contracts/acting.js';
 import { changeContractIn, closeContractIn, undoLastChangeIn } from '../services/contracts/change-contract.js';
 import { registerContractIn } from '../services/contracts/register-contract.js';
+import { openHandoffIn } from '../services/handoff/handoffs.js';
 import { cancelRemindersIn, setReminderIn } from '../services/reminders.js';
 import type { Activity } from '../shared/channel.js';
 import { GoufuError } from '../shared/errors.js';
@@ -47,6 +48,12 @@ export async function applyEffect(
     case 'redeem_bind_code':
     case 'unbind':
       return applyToAccount(tx, effect, activity, user);
+    case 'hand_off': {
+      const { channel, conversation, user: account, at, fleeting } = activity;
+      const to = { channel, conversation, user: account };
+      const asker = { user: user.id, account: personKey(activity), to, isFleeting: fleeting === true, at };
+      return openHandoffIn(tx, effect.handoff, asker);
+    }
     case 'forget_me':
       // Applied last, over everything this turn has written.
       return;
@@ -70,7 +77,7 @@ async function applyToAccount(tx: Transaction, effect: AccountEffect, activity: 
 
 type ContractEffect = Exclude<
   Effect,
-  AccountEffect | { kind: 'unanswered' | 'receipt' | 'catalogue_miss' | 'forget_me' }
+  AccountEffect | { kind: 'unanswered' | 'receipt' | 'catalogue_miss' | 'hand_off' | 'forget_me' }
 >;
 
 async function applyToContracts(tx: Transaction, effect: ContractEffect, acting: Acting): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Converse } from '../conversation/converse.js';
+import type { Effect } from '../conversation/effects.js';
 import { apologyFor } from '../conversation/notices.js';
 import type { DeadlineRules } from '../domain/contracts/obligations.js';
 import type { Policy } from '../domain/policy/policy.js';
@@ -34,6 +35,8 @@ export interface BotParts {
   policy: Pick<Policy, 'district'>;
   /** What deadlines follow from; without them contracts are not served. */
   rules?: DeadlineRules;
+  /** Hears of what was committed with a turn; must not throw. */
+  onCommitted?(effects: readonly Effect[]): void;
   /** Milliseconds a turn may take until its answer is stored; 20 s. */
   turnLimit?: number;
   /** Milliseconds a send may take; 10 s. */
@@ -133,14 +136,15 @@ class ChannelBot implements Bot {
 }
 
 /** The handler: one turn, then its reply, then the note that it got through. */
-function answerTurn({ store, converse, newId, log, rules }: BotParts, settled: RecentIds) {
+function answerTurn({ store, converse, newId, log, rules, onCommitted }: BotParts, settled: RecentIds) {
   return async (bot: ReplyWorker, { activity, person, limit }: TurnMessage): Promise<void> => {
     if (!person) throw new GoufuError('E_TURN', { why: 'nobody was identified' });
-    const { reply, forgotten } = await takeTurn(
+    const { reply, forgotten, effects } = await takeTurn(
       { store, converse, newId, rules, signal: limit.signal },
       activity,
       person,
     );
+    onCommitted?.(effects);
     limit.signal.throwIfAborted();
     // From here on the answer stands; sending has a limit of its own.
     limit.lift();

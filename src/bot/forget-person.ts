@@ -30,5 +30,6 @@ export async function forgetPerson(
   else tx.delete('people', id);
   for (const conversation of conversations) tx.delete('conversations', conversation);
   for (const receipt of await tx.list('receipts', (r) => r.user === user.id)) tx.delete('receipts', receipt.id);
+  for (const handoff of await tx.list('handoffs', (h) => h.user === user.id)) tx.delete('handoffs', handoff.id);
   for (const reminder of await tx.list('reminders', (r) => r.user === user.id)) tx.delete('reminders', reminder.id);
 }

@@ -1,5 +1,5 @@
 import type { Converse } from '../conversation/converse.js';
-import type { View } from '../conversation/effects.js';
+import type { Effect, View } from '../conversation/effects.js';
 import type { Outcome } from '../conversation/remember.js';
 import type { ConversationState } from '../conversation/state.js';
 import type { DeadlineRules } from '../domain/contracts/obligations.js';
@@ -37,6 +37,8 @@ export interface TurnResult {
   repeated: boolean;
   /** True when the person's data was deleted, and with it any trace of this message. */
   forgotten: boolean;
+  /** What was committed with it; none for a stored reply. */
+  effects: readonly Effect[];
 }
 
 /**
@@ -69,7 +71,7 @@ async function tryTurn(parts: TurnParts, activity: Activity, user: User): Promis
   const id = conversationKey(activity);
   const record = await store.get('conversations', id);
   const seen = record?.answered.find((a) => a.message === activity.id);
-  if (seen) return { reply: seen.reply as Reply, repeated: true, forgotten: false };
+  if (seen) return { reply: seen.reply as Reply, repeated: true, forgotten: false, effects: [] };
   // A conversation that has expired starts anew.
   const state = record && record.expiresAt > activity.at ? (record.state as ConversationState) : null;
   const view = await viewFor(parts, activity, user);
@@ -85,7 +87,7 @@ async function tryTurn(parts: TurnParts, activity: Activity, user: User): Promis
     else tx.put('conversations', nextRecord(id, record, activity, outcome));
     return true;
   });
-  return committed ? { reply: outcome.reply, repeated: false, forgotten } : null;
+  return committed ? { reply: outcome.reply, repeated: false, forgotten, effects: outcome.effects } : null;
 }
 
 /** What tells one answered turn of a conversation from the next. */

@@ -5,6 +5,7 @@ import { type Converse, createConverse } from '../conversation/converse.js';
 import { bindAccount } from '../conversation/skills/bind/bind.js';
 import { contractSkill } from '../conversation/skills/contracts/contract-skill.js';
 import { forgetMe } from '../conversation/skills/forget-me.js';
+import { createHandOff } from '../conversation/skills/handoff/hand-off.js';
 import { createSelfCheck } from '../conversation/skills/self-check/self-check.js';
 import type { DeadlineRules } from '../domain/contracts/obligations.js';
 import { loadPolicy } from '../domain/policy/load.js';
@@ -30,18 +31,21 @@ export interface Assistant {
   newId(): string;
 }
 
-/** Loads the policy and the intents and wires `converse`. Throws E_POLICY with all faults of the policy data. */
-export async function createAssistant(config: Config): Promise<Assistant> {
+/** Loads the policy and the intents and wires `converse`. `canHandOff`: there is a way to the staff that the district names. Throws E_POLICY with all faults of the policy data. */
+export async function createAssistant(config: Config, { canHandOff = false } = {}): Promise<Assistant> {
   const policy = requirePolicy(config.policyDir);
   const list = await loadIntents();
   const intents: Intents = new Map(list.map((i) => [i.id, i]));
   const understanding = createUnderstanding(list, [...policy.concepts.values()], MODEL_FILE);
   const lookup = createLookUp(config.policyDir, policy.district.catalogueFile, config.lang);
+  const rules = requireDeadlines(config.policyDir, policy);
+  const isStaffed = canHandOff && policy.district.slackHandoffChannel !== null;
+  const handOff = isStaffed ? [createHandOff({ policy, calendar: rules.calendar })] : [];
   const converse = createConverse({
     policy,
     intents,
     understanding,
-    skills: [forgetMe, bindAccount, createSelfCheck(policy), contractSkill],
+    skills: [forgetMe, bindAccount, ...handOff, createSelfCheck(policy), contractSkill],
     lookup,
   });
   return {
@@ -49,7 +53,7 @@ export async function createAssistant(config: Config): Promise<Assistant> {
     intents,
     understanding,
     converse,
-    rules: requireDeadlines(config.policyDir, policy),
+    rules,
     newId: randomUUID,
   };
 }

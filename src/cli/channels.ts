@@ -1,9 +1,10 @@
 import type { HttpServer } from '../../adapters/http/http-server.js';
 import { showReply } from '../conversation/render.js';
-import type { Channel } from '../shared/channel.js';
+import { FOR_STAFF } from '../conversation/skills/handoff/wording.js';
 import type { Clock } from '../shared/clock.js';
 import { type Config, missingSlackSetting } from '../shared/config.js';
 import { GoufuError } from '../shared/errors.js';
+import type { HandoffAnswer, StaffedChannel } from '../shared/handoff.js';
 import type { Log } from '../shared/log.js';
 import type { Reply } from '../shared/reply.js';
 import type { Store } from '../shared/store.js';
@@ -17,32 +18,38 @@ export interface ChannelMeans {
   http: HttpServer;
   log: Log;
   clock: Clock;
+  /** Takes what the staff wrote under a question. */
+  takeAnswer(answer: HandoffAnswer): Promise<void>;
   /** A reply as plain text. */
   render(reply: Reply): string;
 }
 
 /** Opens a channel; null where it is not configured. SDKs are loaded inside, so that only what is used is paid for. */
-export type OpenChannel = (means: ChannelMeans) => Promise<Channel | null>;
+export type OpenChannel = (means: ChannelMeans) => Promise<StaffedChannel | null>;
 
 /** All channels that `goufu start` serves. Adding one is a folder in `adapters/` and a line here. */
 const CHANNELS: readonly OpenChannel[] = [openSlack];
 
 /** The channels that are configured. */
-export async function openChannels(means: ChannelMeans): Promise<Channel[]> {
+export async function openChannels(means: ChannelMeans): Promise<StaffedChannel[]> {
   const opened = await Promise.all(CHANNELS.map((open) => open(means)));
   return opened.filter((channel) => channel !== null);
 }
 
-async function openSlack({ config, assistant, http, log, clock }: ChannelMeans): Promise<Channel | null> {
+async function openSlack(means: ChannelMeans): Promise<StaffedChannel | null> {
+  const { config, assistant, http, log, clock, takeAnswer } = means;
   const { botToken, mode, ...rest } = config.slack;
   if (botToken === null) return null;
   requireSlackSecrets(config);
   const { SlackChannel } = await import('../../adapters/slack/slack-channel.js');
+  const { SlackDesk } = await import('../../adapters/slack/handoff-desk.js');
+  const channel = assistant.policy.district.slackHandoffChannel;
   return new SlackChannel({
     settings: { ...rest, botToken },
     http: mode === 'http' ? http.app : null,
     log,
     clock,
+    desk: channel === null ? null : new SlackDesk({ channel, words: FOR_STAFF, take: takeAnswer }),
     show: (reply) => showReply(reply, assistant.policy),
   });
 }

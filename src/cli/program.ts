@@ -9,6 +9,7 @@ import { registerContracts } from './commands/contracts.js';
 import { registerDoctor } from './commands/doctor.js';
 import { registerEval } from './commands/eval.js';
 import { registerExtract } from './commands/extract.js';
+import { registerHandoffs } from './commands/handoffs.js';
 import { registerPolicy } from './commands/policy.js';
 import { registerStart } from './commands/start.js';
 import { registerUnanswered } from './commands/unanswered.js';
@@ -25,6 +26,7 @@ const COMMANDS = [
   registerPolicy,
   registerCatalogue,
   registerUnanswered,
+  registerHandoffs,
   registerEval,
   registerDoctor,
 ];

@@ -1,9 +1,12 @@
 import { createHttpServer } from '../../adapters/http/http-server.js';
 import { createBot } from '../bot/create-bot.js';
+import { HandoffCarrier } from '../bot/handoff-carrier.js';
 import { identifyInStore } from '../bot/identify.js';
+import type { Effect } from '../conversation/effects.js';
 import { renderText } from '../conversation/render.js';
 import type { Clock } from '../shared/clock.js';
 import type { Config } from '../shared/config.js';
+import type { HandoffAnswer } from '../shared/handoff.js';
 import type { Log } from '../shared/log.js';
 import type { Store } from '../shared/store.js';
 import { createAssistant } from './assistant.js';
@@ -19,15 +22,23 @@ export interface Running {
 
 /** Starts every configured channel, then the web server. What cannot start stops the rest and is thrown. */
 export async function serve(config: Config, store: Store, clock: Clock, log: Log): Promise<Running> {
-  const assistant = await createAssistant(config);
+  const assistant = await createAssistant(config, { canHandOff: config.slack.botToken !== null });
   const { policy, converse, newId, rules } = assistant;
   let isReady = false;
   const http = await createHttpServer({ ...config.http, log, isReady: () => isReady });
   const render = (reply: Parameters<typeof renderText>[0]) => renderText(reply, policy);
-  const channels = await openChannels({ config, assistant, store, http, log, clock, render });
+  let carrier: HandoffCarrier | null = null;
+  const takeAnswer = async (answer: HandoffAnswer) => carrier?.take(answer);
+  const channels = await openChannels({ config, assistant, store, http, log, clock, render, takeAnswer });
+  const onCommitted = (effects: readonly Effect[]) => {
+    if (effects.some((e) => e.kind === 'hand_off')) void carrier?.kick();
+  };
   const identify = identifyInStore(store);
-  const bot = createBot({ store, converse, identify, channels, log, clock, newId, policy, rules });
+  const bot = createBot({ store, converse, identify, channels, log, clock, newId, policy, rules, onCommitted });
+  const desk = channels.find((c) => c.desk)?.desk;
+  if (desk) carrier = new HandoffCarrier({ store, desk, say: (to, reply) => bot.say(to, reply), policy, clock, log });
   await bot.start();
+  carrier?.start();
   try {
     const address = await http.listen();
     isReady = true;
@@ -36,11 +47,13 @@ export async function serve(config: Config, store: Store, clock: Clock, log: Log
       channels: channels.map((c) => c.name),
       async stop() {
         isReady = false;
+        await carrier?.stop();
         await bot.stop();
         await http.close();
       },
     };
   } catch (failure) {
+    await carrier?.stop();
     await bot.stop();
     throw failure;
   }

@@ -3,6 +3,7 @@ import type { DeadlineRules } from '../domain/contracts/obligations.js';
 import type { User } from '../domain/people/role.js';
 import type { BindCheck } from '../services/bind-account.js';
 import type { ContractQuery } from '../services/contracts/find-contracts.js';
+import type { HandoffDraft } from '../services/handoff/handoffs.js';
 import type { ShownReminder } from '../services/reminders.js';
 import type { ObligationRecord, ReceiptRecord, ReminderRecord, UnansweredRecord } from '../shared/store.js';
 
@@ -22,6 +23,7 @@ export type Effect =
   /** `promised`: what the reply says of it. */
   | { kind: 'redeem_bind_code'; code: string; promised: string }
   | { kind: 'unbind' }
+  | { kind: 'hand_off'; handoff: HandoffDraft }
   /** All that is kept of this user goes: who they are, their conversations (this one too), their receipts. */
   | { kind: 'forget_me' };
 

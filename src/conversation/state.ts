@@ -11,6 +11,14 @@ export interface ConversationState {
   /** A skill of several turns that waits for the next message; null = none. */
   skill: SkillState | null;
   spoken?: Spoken;
+  /** The last few turns, for a person who takes over; oldest first. Nothing of rooms, contracts or accounts. */
+  recent?: RecentTurn[];
+}
+
+export interface RecentTurn {
+  intent: string;
+  said: string;
+  answer: string;
 }
 
 /** What was last spoken of, for 这份合同, 第二份 and 改成提前45天. */

@@ -247,6 +247,41 @@ export interface BindCodeRecord {
   expiresAt: number;
 }
 
+/** One message of a talk and its answer, cut short. */
+export interface AskedTurn {
+  said: string;
+  answer: string;
+}
+
+/** A question that was handed to the staff, and what they wrote back. */
+export interface HandoffRecord {
+  id: string;
+  /** What asker and staff call it by. */
+  no: string;
+  /** Who asked, and where the answer goes; the staff are told neither. */
+  user: string;
+  to: { channel: string; conversation: string; user: string };
+  lang: 'zh' | 'en';
+  script: 'hans' | 'hant';
+  question: string;
+  turns: AskedTurn[];
+  /** 答复编号 */
+  receipt: string | null;
+  at: number;
+  /** When the asker is told that nobody has answered yet. */
+  dueAt: number;
+  /** Where it stands before the staff; null while it has not got there. */
+  thread: string | null;
+  /** What the staff wrote: `sentAt` null until the asker has it, `failed` when it can't get there. */
+  answers: { id: string; text: string; by: string; at: number; sentAt: number | null; failed: string | null }[];
+  lateAt: number | null;
+  /** Attempts at what comes next, and when the next one may be. */
+  tries: number;
+  nextTry: number;
+  /** Why nothing more is tried; null while it lives. */
+  closed: string | null;
+}
+
 /** What each collection holds. Adding a collection is a line here and one in `COLLECTIONS`. */
 export interface Collections {
   settings: SettingRecord;
@@ -258,6 +293,7 @@ export interface Collections {
   obligations: ObligationRecord;
   reminders: ReminderRecord;
   bindCodes: BindCodeRecord;
+  handoffs: HandoffRecord;
   agenda: AgendaRecord;
   deliveries: DeliveryRecord;
   conversations: ConversationRecord;
@@ -273,6 +309,7 @@ export const COLLECTIONS: readonly CollectionName[] = [
   'obligations',
   'reminders',
   'bindCodes',
+  'handoffs',
   'agenda',
   'deliveries',
   'conversations',

@@ -29,7 +29,8 @@ describe('/goufu', () => {
     slack = await startSlack({ slack: { features: FEATURES }, isReal: true });
     const { front, people } = slack;
     const hall = await front.channel('hall');
-    for (const retry of [1, 2]) await people.command(front.user(1), hall, 'ask 评估等级要几A', { trigger_id: 'one', retry });
+    for (const retry of [1, 2])
+      await people.command(front.user(1), hall, 'ask 评估等级要几A', { trigger_id: 'one', retry });
     await sees('3A');
     await people.command(front.user(1), hall, '采购方式有哪些');
     await sees('公开招标');

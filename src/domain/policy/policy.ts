@@ -56,6 +56,8 @@ export interface District {
   /** Office, phone and hours by topic; null = not set. */
   offices: Record<string, { name: string | null; phone: string | null; hours: string | null }>;
   slackHandoffChannel: string | null;
+  /** Working hours after which an asker is told that nobody has answered yet. */
+  handoffHours: number;
   publicationSite: string | null;
   /** Such as `{ first: '08-31', second: '11-15' }`. */
   budgetDates: Record<string, string>;
