@@ -37,18 +37,22 @@ export async function openChannels(means: ChannelMeans): Promise<StaffedChannel[
 }
 
 async function openSlack(means: ChannelMeans): Promise<StaffedChannel | null> {
-  const { config, assistant, http, log, clock, takeAnswer } = means;
+  const { config, assistant, store, http, log, clock, takeAnswer } = means;
   const { botToken, mode, ...rest } = config.slack;
   if (botToken === null) return null;
   requireSlackSecrets(config);
   const { SlackChannel } = await import('../../adapters/slack/slack-channel.js');
   const { SlackDesk } = await import('../../adapters/slack/handoff-desk.js');
+  const { syncPeople } = await import('../../adapters/slack/sync-people.js');
+  const { readPeopleList } = await import('../../adapters/slack/people-list.js');
+  const list = config.slack.peopleFile === null ? null : await readPeopleList(config.slack.peopleFile);
   const channel = assistant.policy.district.slackHandoffChannel;
   return new SlackChannel({
     settings: { ...rest, botToken },
     http: mode === 'http' ? http.app : null,
     log,
     clock,
+    features: [syncPeople({ store, list })],
     desk: channel === null ? null : new SlackDesk({ channel, words: FOR_STAFF, take: takeAnswer }),
     show: (reply) => showReply(reply, assistant.policy),
   });
