@@ -1,4 +1,4 @@
-import type { WebClient } from '@slack/web-api';
+import type { KnownBlock, WebClient } from '@slack/web-api';
 import type { ShownReply } from '../../src/conversation/render.js';
 import type { Address, Delivery } from '../../src/shared/channel.js';
 import type { Clock } from '../../src/shared/clock.js';
@@ -14,6 +14,8 @@ export interface DelivererParts {
   client: WebClient;
   show(reply: Reply): ShownReply;
   clock: Clock;
+  /** Cards to act on the obligations that a reminder is about, for its reader; absent: none are shown. */
+  cards?: ((user: string, obligations: readonly string[]) => Promise<KnownBlock[]>) | undefined;
   apiUrl: string;
 }
 
@@ -33,9 +35,10 @@ export class Deliverer {
 
   async deliver(to: Address, reply: Reply): Promise<Delivery> {
     const where = placeOf(to.conversation);
-    const messages = renderReply(reply, this.parts.show(reply));
     return this.lanes.run(where.channel, () =>
       attempt(async () => {
+        const cards = (await this.parts.cards?.(to.user, reply.obligations ?? [])) ?? [];
+        const messages = renderReply(reply, this.parts.show(reply), cards);
         for (const message of messages) await this.post(where, message);
         for (const file of reply.attachments) await this.upload(where, to.user, file);
       }),
@@ -45,6 +48,11 @@ export class Deliverer {
   /** Posts one message in its turn; gives its `ts`. Throws what Slack's client throws. */
   async say(where: Where, message: SlackMessage): Promise<string> {
     return this.lanes.run(where.channel, () => this.post(where, message));
+  }
+
+  /** Does something about a channel in its turn, such as changing a message. */
+  inTurn<T>(channel: string, work: () => Promise<T>): Promise<T> {
+    return this.lanes.run(channel, work);
   }
 
   /** Says a line of the channel's own, such as where to go on; what goes wrong is not worth an error. */

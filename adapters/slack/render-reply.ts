@@ -13,11 +13,12 @@ export const CHOICE = /^choice:\d+$/;
  * A reply as messages of Slack, mostly one; a long one is split in order. The plain text of each says what its blocks
  * say. Numbers typed instead of a press work as on every channel.
  */
-export function renderReply(reply: Reply, shown: ShownReply): SlackMessage[] {
+export function renderReply(reply: Reply, shown: ShownReply, cards: readonly KnownBlock[] = []): SlackMessage[] {
   const blocks: KnownBlock[] = [
     ...(reply.verdict ? [header(wordingFor(reply.lang).verdict[reply.verdict])] : []),
     ...sections(shown.text, 'open'),
     ...shown.quotes.flatMap(({ title, words }) => [context(title), ...sections(words, 'folded')]),
+    ...cards,
     ...renderChoices(shown),
   ];
   return pack(blocks);

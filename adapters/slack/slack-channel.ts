@@ -17,7 +17,7 @@ import {
   type SlackSettings,
   whyOf,
 } from './connect.js';
-import { Deliverer } from './deliver.js';
+import { Deliverer, type DelivererParts } from './deliver.js';
 import type { SlackDesk } from './handoff-desk.js';
 import { HttpReceiver } from './http-receiver.js';
 import { type Connection, keepConnected } from './keep-connected.js';
@@ -41,6 +41,7 @@ export interface SlackParts {
   show(reply: Reply): ShownReply;
   /** What else is served here than talk. */
   features?: readonly Feature[];
+  cards?: DelivererParts['cards'];
   /** Where questions are put before the staff; null = nowhere. */
   desk?: SlackDesk | null;
   /** Milliseconds before the first attempt to open a lost socket again; 1 s. */
@@ -62,7 +63,7 @@ export class SlackChannel implements StaffedChannel {
     const { settings, http, log, show, clock } = parts;
     this.desk = parts.desk ?? null;
     this.client = new WebClient(settings.botToken, clientOptions(settings, log));
-    this.deliverer = new Deliverer({ client: this.client, show, clock, apiUrl: settings.apiUrl });
+    this.deliverer = new Deliverer({ client: this.client, show, clock, apiUrl: settings.apiUrl, cards: parts.cards });
     // Routes are added before the server listens.
     this.receiver = http && new HttpReceiver(http, settings.signingSecret ?? '', log, clock);
   }

@@ -46,13 +46,16 @@ async function openSlack(means: ChannelMeans): Promise<StaffedChannel | null> {
   const { syncPeople } = await import('../../adapters/slack/sync-people.js');
   const { readPeopleList } = await import('../../adapters/slack/people-list.js');
   const list = config.slack.peopleFile === null ? null : await readPeopleList(config.slack.peopleFile);
+  const { cardsFor, serveContracts } = await import('../../adapters/slack/contracts/serve-contracts.js');
+  const office = { store, rules: assistant.rules, clock, lang: config.lang };
   const channel = assistant.policy.district.slackHandoffChannel;
   return new SlackChannel({
     settings: { ...rest, botToken },
     http: mode === 'http' ? http.app : null,
     log,
     clock,
-    features: [syncPeople({ store, list })],
+    features: [syncPeople({ store, list }), ...serveContracts(office)],
+    cards: cardsFor(office),
     desk: channel === null ? null : new SlackDesk({ channel, words: FOR_STAFF, take: takeAnswer }),
     show: (reply) => showReply(reply, assistant.policy),
   });

@@ -196,7 +196,7 @@ export class SlackFront {
   async ask(method: string, body: object): Promise<unknown> {
     const init = { method: 'POST', body: JSON.stringify(body) };
     const headers = { authorization: `Bearer ${BOT.token}`, 'content-type': 'application/json' };
-    return (await fetch(`${this.emulator?.url}/api/${method}`, { ...init, headers })).json();
+    return (await fetchTwice(`${this.emulator?.url}/api/${method}`, { ...init, headers })).json();
   }
 
   private greet(socket: WebSocket): void {
@@ -254,7 +254,7 @@ export class SlackFront {
       authorization: String(request.headers.authorization ?? ''),
       'content-type': String(request.headers['content-type'] ?? ''),
     };
-    const response = await fetch(`${this.emulator?.url}${request.url}`, {
+    const response = await fetchTwice(`${this.emulator?.url}${request.url}`, {
       method: 'POST',
       headers,
       body: new Uint8Array(raw),
@@ -282,4 +282,9 @@ export function wordsIn(blocks: unknown): string {
     wordsIn(rest[k]),
   );
   return [...own, ...inner].filter(Boolean).join('\n');
+}
+
+/** The double closes idle connections; a request that meets that moment is sent again. */
+async function fetchTwice(url: string, init: RequestInit): Promise<Response> {
+  return fetch(url, init).catch(() => fetch(url, init));
 }
