@@ -121,7 +121,8 @@ export class SlackDesk implements HandoffDesk {
   }
 }
 
-async function lookUpChannel(client: WebClient, name: string): Promise<string | null> {
+/** The id of a channel by its name; null when the bot cannot see one. */
+export async function lookUpChannel(client: WebClient, name: string): Promise<string | null> {
   const query = { types: 'public_channel,private_channel', exclude_archived: true, limit: 200 };
   for await (const page of client.paginate('conversations.list', query)) {
     const { channels = [] } = page as { channels?: { id?: string; name?: string }[] };

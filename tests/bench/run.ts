@@ -155,11 +155,23 @@ async function slowest(): Promise<Table> {
   return { title: 'The slowest message', columns: ['messages', 'p50 ms', 'p99 ms', 'slowest ms', 'which'], rows, note };
 }
 
+async function slack(): Promise<Table> {
+  const f = await run<{ people: number; messages: number; answered: number; ackP99: number; p50: number; p99: number }>(
+    'slack',
+  );
+  return {
+    title: 'Slack, all at once',
+    columns: ['people', 'messages', 'answered', 'acknowledged p99 ms', 'answered p50 ms', 'answered p99 ms'],
+    rows: [[f.people, f.messages, f.answered, ms(f.ackP99), ms(f.p50), ms(f.p99)]],
+    note: 'Over Socket Mode, against a double of Slack in the same process, which is most of the work; what an answer itself costs stands in Turns.',
+  };
+}
+
 const started = performance.now();
 const { model = 'unknown' } = cpus()[0] ?? {};
 process.stdout.write(
   `Node ${process.versions.node}, ${cpus().length} × ${model.trim()}; compare figures of one run only.\n\n`,
 );
-for (const part of [cold, classifiers, features, lookUps, turns, slowest])
+for (const part of [cold, classifiers, features, lookUps, turns, slack, slowest])
   process.stdout.write(`${printTable(await part())}\n`);
 process.stderr.write(`${Math.round((performance.now() - started) / 1000)} s\n`);

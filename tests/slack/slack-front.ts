@@ -9,7 +9,9 @@ export interface Call {
   method: string;
   body: Record<string, unknown>;
   ok: boolean;
+  /** When it came, and when it was answered, by performance.now(). */
   at: number;
+  doneAt: number;
 }
 
 /** How the next call of a method (or of any) fails. */
@@ -214,7 +216,7 @@ export class SlackFront {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const raw = Buffer.concat(chunks);
     const method = (request.url ?? '').replace(/^\/api\//, '').replace(/^\/respond\/.*/, 'response');
-    const call: Call = { method, body: readBody(raw, request), ok: false, at: performance.now() };
+    const call: Call = { method, body: readBody(raw, request), ok: false, at: performance.now(), doneAt: 0 };
     this.calls.push(call);
     if (this.lag > 0) await new Promise((resolve) => setTimeout(resolve, this.lag));
     const fault = this.takeFault(method);
@@ -228,6 +230,7 @@ export class SlackFront {
     const answered = fault
       ? { ok: false, error: fault.error }
       : (this.own(method, call.body) ?? (await this.pass(request, raw)));
+    call.doneAt = performance.now();
     call.ok = (answered as { ok?: boolean }).ok === true;
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify(answered));
