@@ -54,7 +54,7 @@ async function ask({ receive, clock }: SlackMeans, command: SlashCommand, text: 
     text: plainText(text),
     at: clock.now(),
     place: 'private',
-    fleeting: true,
+    reach: null,
   });
 }
 

@@ -2,6 +2,7 @@ import { App, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import { GoufuError } from '../../src/shared/errors.js';
 import type { Log } from '../../src/shared/log.js';
+import { ackInTime } from './ack-in-time.js';
 import { createSlackLogger } from './slack-logger.js';
 
 /** What Slack is reached with; see `SlackConfig`. */
@@ -65,6 +66,7 @@ export function createApp(settings: SlackSettings, identity: BotIdentity, receiv
     logger: createSlackLogger(log),
     clientOptions: clientOptions(settings, log),
   });
+  ackInTime(app);
   // A listener's exception ends here and never the process.
   app.error(async (err) => log.error({ err: err.original ?? err }, 'a Slack listener failed'));
   return app;

@@ -5,8 +5,6 @@ import type { Log } from '../../src/shared/log.js';
 
 /** Where Slack calls: events, commands and interactions alike. */
 export const SLACK_PATH = '/slack/events';
-/** Slack waits three seconds; what isn't acknowledged by then is acknowledged here. */
-const ACK_WITHIN = 2500;
 const MAX_BODY = 1024 * 1024;
 const MAX_SKEW = 5 * 60;
 
@@ -60,14 +58,10 @@ export class HttpReceiver implements Receiver {
     return answer(reply, await this.process(app, request, body));
   }
 
-  /** What was acknowledged, at the latest after `ACK_WITHIN`; the work goes on. */
+  /** What the app acknowledged; the work goes on. */
   private process(app: App, request: FastifyRequest, body: Record<string, unknown>): Promise<unknown> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => resolve(undefined), ACK_WITHIN);
-      const ack = async (answered?: unknown) => {
-        clearTimeout(timer);
-        resolve(answered);
-      };
+      const ack = async (answered?: unknown) => resolve(answered);
       const retry = Number(request.headers['x-slack-retry-num']);
       const event: ReceiverEvent = { body, ack, ...(retry > 0 ? { retryNum: retry } : {}) };
       app

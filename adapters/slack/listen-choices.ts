@@ -4,7 +4,7 @@ import type { Activity } from '../../src/shared/channel.js';
 import { context } from './blocks.js';
 import type { SlackMeans } from './means.js';
 import { CHOICE } from './render-reply.js';
-import { conversationOf, isDirect, type Where } from './where.js';
+import { conversationOf, isDirect, reachOf, type Where } from './where.js';
 import { wordingFor } from './wording.js';
 
 /** A press says what the button stands for, as the one who pressed it; the answer comes in the same place. */
@@ -39,7 +39,7 @@ function toActivity({ clock }: SlackMeans, body: BlockAction, action: ButtonActi
     text: action.value ?? '',
     at: clock.now(),
     place: where.only !== undefined || isDirect(where.channel) ? 'private' : 'room',
-    ...(where.only === undefined ? {} : { fleeting: true }),
+    ...reachOf(where),
   };
 }
 

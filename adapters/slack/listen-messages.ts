@@ -2,7 +2,7 @@ import type { Activity } from '../../src/shared/channel.js';
 import { plainText } from './escape.js';
 import { readFiles, type SlackFile } from './files.js';
 import type { SlackMeans } from './means.js';
-import { conversationOf, isDirect } from './where.js';
+import { conversationOf, isDirect, reachOf } from './where.js';
 
 /** The part of Slack's message events that is read; what an event really holds is checked where it is used. */
 export interface SlackTextEvent {
@@ -47,15 +47,17 @@ function toActivity({ identity, settings }: SlackMeans, event: SlackTextEvent): 
   const direct = isDirect(channel);
   // A mention opens a thread of its own; a direct message has one only where its sender made it.
   const thread = event.thread_ts ?? (direct ? undefined : ts);
+  const where = thread === undefined ? { channel } : { channel, thread };
   const files = readFiles(event.files, settings);
   return {
     id: ts,
     channel: 'slack',
-    conversation: conversationOf(thread === undefined ? { channel } : { channel, thread }),
+    conversation: conversationOf(where),
     user,
     text: plainText(event.text ?? '', identity.userId),
     at: Math.round(Number(ts) * 1000),
     place: direct ? 'private' : 'room',
+    ...reachOf(where),
     ...(files.length > 0 ? { files } : {}),
   };
 }

@@ -21,7 +21,7 @@ export function listenToShortcut(means: SlackMeans): void {
       text,
       at: means.clock.now(),
       place: 'private',
-      fleeting: true,
+      reach: null,
     });
   });
 }

@@ -18,16 +18,24 @@ export function syncPeople(parts: PeopleParts): Feature {
   return (means) => {
     const { app, clock, log } = means;
     let last: Promise<void> = Promise.resolve();
+    let isWaiting = false;
+    // Changes come in bursts: those that come while one reading waits are in it.
     const sync = () => {
+      if (isWaiting) return last;
+      isWaiting = true;
       last = last
-        .then(() => syncOnce(parts, means))
+        .then(() => {
+          isWaiting = false;
+          return syncOnce(parts, means);
+        })
         .catch((err: unknown) => log.warn({ err }, 'Slack people were not read'));
       return last;
     };
     app.event('user_change', async ({ event }) => {
       const { id, deleted } = (event as unknown as { user: { id: string; deleted?: boolean } }).user;
       if (deleted) await revokeAccess(parts.store, `slack:${id}`, clock.now());
-      else await sync();
+      // Most changes are of people who are nobody here.
+      else if (await parts.store.get('people', `slack:${id}`)) await sync();
     });
     app.event('subteam_members_changed', async () => sync());
     if (parts.list === null) return;

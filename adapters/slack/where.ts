@@ -24,3 +24,9 @@ export function placeOf(conversation: string): Where {
 export function isDirect(channel: string): boolean {
   return channel.startsWith('D');
 }
+
+/** Where somebody who writes there can be told something unasked: above the threads of the direct message, never in an ephemeral one. */
+export function reachOf({ channel, thread, only }: Where): { reach?: string | null } {
+  if (only !== undefined) return { reach: null };
+  return thread !== undefined && isDirect(channel) ? { reach: channel } : {};
+}

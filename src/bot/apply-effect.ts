@@ -49,9 +49,9 @@ export async function applyEffect(
     case 'unbind':
       return applyToAccount(tx, effect, activity, user);
     case 'hand_off': {
-      const { channel, conversation, user: account, at, fleeting } = activity;
+      const { channel, conversation, user: account, at, reach } = activity;
       const to = { channel, conversation, user: account };
-      const asker = { user: user.id, account: personKey(activity), to, isFleeting: fleeting === true, at };
+      const asker = { user: user.id, account: personKey(activity), to, isFleeting: reach === null, at };
       return openHandoffIn(tx, effect.handoff, asker);
     }
     case 'forget_me':

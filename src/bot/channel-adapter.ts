@@ -100,7 +100,7 @@ export class ChannelAdapter extends BotAdapter {
 
 /** The Bot Framework's form of an activity, field by field: nothing else that a channel hands over gets through. */
 export function toFramework(activity: Activity): Partial<FrameworkActivity> {
-  const { id, channel, conversation, user, text, at, place, fleeting, quoted, files } = activity;
+  const { id, channel, conversation, user, text, at, place, reach, quoted, files } = activity;
   return {
     type: 'message',
     id,
@@ -109,7 +109,7 @@ export function toFramework(activity: Activity): Partial<FrameworkActivity> {
     from: { id: user, name: '' },
     recipient: BOT,
     text,
-    channelData: { botkitEventType: TURN_EVENT, at, place, fleeting, quoted, files },
+    channelData: { botkitEventType: TURN_EVENT, at, place, reach, quoted, files },
   };
 }
 
@@ -117,7 +117,7 @@ export function toFramework(activity: Activity): Partial<FrameworkActivity> {
 export function fromFramework(activity: FrameworkActivity): Activity | null {
   const made = activity.channelData as (Partial<Activity> & { botkitEventType?: unknown }) | undefined;
   if (made?.botkitEventType !== TURN_EVENT || typeof made.at !== 'number') return null;
-  const { place, fleeting, quoted, files } = made;
+  const { place, reach, quoted, files } = made;
   return {
     id: activity.id ?? '',
     channel: activity.channelId,
@@ -126,7 +126,7 @@ export function fromFramework(activity: FrameworkActivity): Activity | null {
     text: activity.text,
     at: made.at,
     ...(place && { place }),
-    ...(fleeting && { fleeting }),
+    ...(reach !== undefined && { reach }),
     ...(quoted && { quoted }),
     ...(files && { files }),
   };

@@ -56,14 +56,15 @@ export function giveNotice(parts: MiddlewareParts): Middleware {
 export function noteReach({ store, log }: MiddlewareParts): Middleware {
   return async (_bot, { activity }, next) => {
     next();
-    if (activity.place === 'room' || activity.fleeting) return;
+    const { place, conversation, reach = conversation } = activity;
+    if (place === 'room' || reach === null) return;
     const id = personKey(activity);
     const known = await store.get('people', id);
-    if (!known || known.reach === activity.conversation) return;
+    if (!known || known.reach === reach) return;
     await store
       .transact(async (tx) => {
         const person = await tx.get('people', id);
-        if (person) tx.put('people', { ...person, reach: activity.conversation });
+        if (person) tx.put('people', { ...person, reach });
       })
       .catch((err: unknown) => log.warn({ activity, err }, 'where to reach the person was not kept'));
   };

@@ -14,8 +14,8 @@ export interface Activity {
   at: number;
   /** `room`: others read along, so nothing of a person's organisation or contracts is said. Absent: private. */
   place?: 'private' | 'room';
-  /** True when nothing can be written there later, such as the answer to a command that only its sender sees. */
-  fleeting?: boolean;
+  /** Where its sender can be told something unasked, when that is not this conversation; null: nowhere, as far as this tells. */
+  reach?: string | null;
   /** The words of an earlier message that this one quotes. */
   quoted?: string;
   /** Files that came with it. */

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createHttpServer, type HttpServer } from '../../adapters/http/http-server.js';
+import type { Feature } from '../../adapters/slack/means.js';
 import type { Converse } from '../../src/conversation/converse.js';
 import type { ConversationState } from '../../src/conversation/state.js';
 import { systemClock } from '../../src/shared/clock.js';
@@ -87,6 +88,45 @@ describe('when Slack is in trouble', () => {
     expect(failure).toMatchObject({ code: 'E_SLACK', detail: { why: 'invalid_auth' } });
     expect(String(failure)).toContain(variable);
     expect(String(failure)).not.toMatch(/xoxb-|xapp-/);
+  });
+});
+
+describe('listeners', () => {
+  it('that throw are logged and end nothing', async () => {
+    const boom: Feature = ({ app }) => {
+      app.event('app_home_opened', async () => {
+        throw new Error('boom in a listener');
+      });
+      app.action('boom', async ({ ack }) => {
+        await ack();
+        throw new Error('boom in an action');
+      });
+    };
+    slack = await startSlack({ slack: { features: [boom] } });
+    const { front, people, channel } = slack;
+    await people.event({ type: 'app_home_opened', user: front.user(1), tab: 'home', channel: 'D1' });
+    await people.press(front.user(1), {}, { type: 'button', action_id: 'boom' });
+    await people.tell(front.user(1), '甲');
+    await sees('第1答：甲');
+    const log = channel.lines.join('');
+    expect(log).toContain('boom in a listener');
+    expect(log).toContain('boom in an action');
+  });
+
+  it('that are slow are acknowledged for, within three seconds', async () => {
+    const slow: Feature = ({ app }) => {
+      app.view('slow', async ({ ack }) => {
+        await new Promise((resolve) => setTimeout(resolve, 4000));
+        await ack({ response_action: 'clear' });
+      });
+    };
+    slack = await startSlack({ slack: { features: [slow] } });
+    const { front, people } = slack;
+    const view = { id: 'V1', type: 'modal', callback_id: 'slow', private_metadata: '', state: { values: {} } };
+    const { ms, payload } = await people.submit(front.user(1), view);
+    expect(ms).toBeGreaterThan(2000);
+    expect(ms).toBeLessThan(3000);
+    expect(payload).toEqual({});
   });
 });
 

@@ -130,6 +130,32 @@ describe('talk in Slack', () => {
   });
 });
 
+it('sends files along, in the thread of the talk', async () => {
+  const file = { name: '自查.txt', mediaType: 'text/plain', bytes: new TextEncoder().encode('结论') };
+  const converse: Converse = async (_, { text }) => ({
+    state: {} as ConversationState,
+    reply: { ...reply(`答：${text}`), attachments: [file] },
+    effects: [],
+  });
+  slack = await startSlack({ bot: { converse } });
+  const { front, people } = slack;
+  await people.tell(front.user(1), '要文件');
+  await vi.waitFor(() => expect(front.sent('files.completeUploadExternal')).toHaveLength(1), 5000);
+  expect(front.sent('files.getUploadURLExternal')[0]).toMatchObject({ filename: '自查.txt' });
+  expect(front.sent('files.completeUploadExternal')[0]).toMatchObject({ channel_id: front.dm(front.user(1)) });
+});
+
+it('remembers the direct message, not a thread of it, as the place to write to', async () => {
+  slack = await startSlack();
+  const { front, people, store } = slack;
+  await people.tell(front.user(1), '甲');
+  await people.tell(front.user(1), '乙', { thread_ts: '1773799100.000001' });
+  await sees('答：甲', '答：乙');
+  await people.tell(front.user(1), '丙', { thread_ts: '1773799100.000001' });
+  await sees('答：丙');
+  expect((await store.get('people', `slack:${front.user(1)}`))?.reach).toBe(front.dm(front.user(1)));
+});
+
 describe('choices', () => {
   it('are buttons; a press says the choice as the one who pressed, and shows what was chosen', async () => {
     slack = await startSlack({ bot: { converse: choosing } });

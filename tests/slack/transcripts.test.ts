@@ -12,13 +12,20 @@ import { startSlack } from './slack-bot.js';
 import { wordsIn } from './slack-front.js';
 
 /*
- * The conversations of tests/transcripts, told in Slack and at the terminal: the same answers, word for word, and on
+ * The conversations of tests/transcripts and tests/contract-talk, told in Slack and at the terminal: the same answers, word for word, and on
  * both what the transcript asks for.
  */
-const FOLDER = new URL('../transcripts/', import.meta.url);
+const read = (folder: string) =>
+  readdirSync(new URL(folder, import.meta.url))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => [file, readFileSync(new URL(`${folder}${file}`, import.meta.url), 'utf8')] as const);
+// Those that need contracts registered before are told in their own test.
+const told = [...read('../transcripts/'), ...read('../contract-talk/')].filter(
+  ([, text]) => !text.includes('# given:'),
+);
 
-describe.each(readdirSync(FOLDER).filter((file) => file.endsWith('.md')))('%s', (file) => {
-  const transcript = readTranscript(readFileSync(new URL(file, FOLDER), 'utf8'));
+describe.each(told)('%s', (_, text) => {
+  const transcript = readTranscript(text);
 
   it('reads the same in Slack as at the terminal', async () => {
     const atTerminal = await playAtTerminal(transcript);

@@ -18,7 +18,8 @@ export const WORDS = {
     late: (no: string, contacts: string) =>
       `您的问题（编号 ${no}）工作人员还没有答复，抱歉让您久等，问题仍在等人处理。急的话请直接联系${contacts}。`,
     lateNobody: '购买主体（发布项目的单位）或区财政部门；电话这里没有登记',
-    answer: (no: string, text: string) => `【工作人员答复，编号 ${no}】\n${text}`,
+    answer: (no: string, text: string) =>
+      `【工作人员答复，编号 ${no}】\n${text}\n（要接着问工作人员，请回复“转人工”。）`,
     join: '；',
   },
   en: {
@@ -40,7 +41,8 @@ export const WORDS = {
     late: (no: string, contacts: string) =>
       `The staff have not answered your question (number ${no}) yet, sorry for the wait; it is still with them. If it is urgent, please contact ${contacts}.`,
     lateNobody: 'the purchaser that published the project or the district finance bureau; no number is on file here',
-    answer: (no: string, text: string) => `[Answer from the staff, number ${no}]\n${text}`,
+    answer: (no: string, text: string) =>
+      `[Answer from the staff, number ${no}]\n${text}\n(To ask the staff again, reply "human please".)`,
     join: '; ',
   },
 };
