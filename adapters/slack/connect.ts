@@ -46,10 +46,7 @@ export async function findIdentity(settings: SlackSettings, log: Log): Promise<B
     const { user_id, bot_id, team_id } = await client.auth.test();
     return { userId: user_id ?? '', botId: bot_id ?? null, team: team_id ?? '' };
   } catch (failure) {
-    throw new GoufuError('E_SLACK', {
-      why: whyOf(failure),
-      mend: 'SLACK_BOT_TOKEN (OAuth & Permissions → Bot User OAuth Token)',
-    });
+    throw startFailure(failure, 'SLACK_BOT_TOKEN (OAuth & Permissions → Bot User OAuth Token)');
   }
 }
 
@@ -91,4 +88,13 @@ export function whyOf(failure: unknown): string {
   const { code, statusCode } = failure as { code?: unknown; statusCode?: unknown };
   if (typeof statusCode === 'number') return `HTTP ${statusCode}`;
   return typeof code === 'string' ? code : failure instanceof Error ? failure.name : 'unknown';
+}
+
+/** E_SLACK for what kept Slack from starting: a refused token names its setting, anything else is the network. */
+export function startFailure(failure: unknown, setting: string): GoufuError {
+  const isRefused = typeof (failure as { data?: { error?: unknown } } | undefined)?.data?.error === 'string';
+  return new GoufuError('E_SLACK', {
+    why: whyOf(failure),
+    mend: isRefused ? setting : 'https://slack.com/api/, SLACK_API_URL',
+  });
 }

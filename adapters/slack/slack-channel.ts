@@ -4,7 +4,6 @@ import type { FastifyInstance } from 'fastify';
 import type { ShownReply } from '../../src/conversation/render.js';
 import type { Activity, Address, Delivery } from '../../src/shared/channel.js';
 import type { Clock } from '../../src/shared/clock.js';
-import { GoufuError } from '../../src/shared/errors.js';
 import type { StaffedChannel } from '../../src/shared/handoff.js';
 import type { Log } from '../../src/shared/log.js';
 import type { Reply } from '../../src/shared/reply.js';
@@ -15,7 +14,7 @@ import {
   createSocketReceiver,
   findIdentity,
   type SlackSettings,
-  whyOf,
+  startFailure,
 } from './connect.js';
 import { Deliverer, type DelivererParts } from './deliver.js';
 import type { SlackDesk } from './handoff-desk.js';
@@ -78,7 +77,7 @@ export class SlackChannel implements StaffedChannel {
     try {
       this.connection = await keepConnected(socket.client, log, this.parts.reopenAfter);
     } catch (failure) {
-      throw new GoufuError('E_SLACK', { why: whyOf(failure), mend: 'SLACK_APP_TOKEN (connections:write)' });
+      throw startFailure(failure, 'SLACK_APP_TOKEN (connections:write)');
     }
   }
 

@@ -1,7 +1,7 @@
 import { answerReply, lateReply } from '../conversation/skills/handoff/replies.js';
 import { FOR_STAFF } from '../conversation/skills/handoff/wording.js';
 import type { Policy } from '../domain/policy/policy.js';
-import { findPending, isLate, keepAnswer, updateHandoff } from '../services/handoff/handoffs.js';
+import { findPending, forgetAskers, isLate, keepAnswer, updateHandoff } from '../services/handoff/handoffs.js';
 import type { Address, Delivery } from '../shared/channel.js';
 import type { Clock } from '../shared/clock.js';
 import type { HandoffAnswer, HandoffDesk } from '../shared/handoff.js';
@@ -73,6 +73,7 @@ export class HandoffCarrier {
   private async carryAll(): Promise<void> {
     const { store, clock, log } = this.parts;
     try {
+      await forgetAskers(store, clock.now());
       for (const handoff of await findPending(store, clock.now())) await this.carry(handoff);
     } catch (err) {
       log.error({ err }, 'handoffs were not carried');

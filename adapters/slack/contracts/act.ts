@@ -9,6 +9,7 @@ import {
   undoObligationAct,
 } from '../../../src/services/contracts/act-on-obligation.js';
 import type { Acting } from '../../../src/services/contracts/acting.js';
+import { seeObligations } from '../../../src/services/contracts/see-obligations.js';
 import { findUser } from '../../../src/services/people.js';
 import { GoufuError } from '../../../src/shared/errors.js';
 import { escapeControl } from '../escape.js';
@@ -104,12 +105,7 @@ async function renewCards(office: Office, acting: Acting, blocks: readonly Known
   const ids = blocks.flatMap((b) =>
     b.block_id?.startsWith(TEXT_ID('')) ? [b.block_id.slice(TEXT_ID('').length)] : [],
   );
-  const found = await Promise.all(ids.map((id) => office.store.get('obligations', id)));
-  const shown = await showObligations(
-    office,
-    acting,
-    found.filter((o) => o !== null),
-  );
+  const shown = await showObligations(office, acting, await seeObligations(office.store, acting, ids));
   const cards = new Map(
     await Promise.all(shown.map(async (s) => [s.obligation.id, await renderCard(office, s)] as const)),
   );

@@ -1,6 +1,7 @@
 import type { BlockAction, ButtonAction } from '@slack/bolt';
 import type { KnownBlock, View } from '@slack/web-api';
-import { findContracts, findObligations } from '../../../src/services/contracts/find-contracts.js';
+import { findContracts } from '../../../src/services/contracts/find-contracts.js';
+import { seeObligations } from '../../../src/services/contracts/see-obligations.js';
 import { GoufuError } from '../../../src/shared/errors.js';
 import { listenToCommand, type RunCommand } from '../command.js';
 import type { Feature, SlackMeans } from '../means.js';
@@ -30,8 +31,7 @@ export function cardsFor(office: Office): (user: string, ids: readonly string[])
   return async (user, ids) => {
     const acting = await actingOf(office, user);
     if (acting.user.role === 'applicant') return [];
-    const seen = await findObligations(office.store, acting, {});
-    const own = ids.flatMap((id) => seen.find((o) => o.id === id) ?? []);
+    const own = await seeObligations(office.store, acting, ids);
     const cards = (await showObligations(office, acting, own)).map((shown) => renderCard(office, shown));
     return (await Promise.all(cards)).flat();
   };

@@ -6,6 +6,9 @@ import type { HandoffRecord, Store, Transaction } from '../../shared/store.js';
 /** What a turn knows of a question that is handed over. */
 export type HandoffDraft = Pick<HandoffRecord, 'id' | 'no' | 'question' | 'turns' | 'lang' | 'script' | 'dueAt'>;
 
+/** How long it is kept who asked, and where the answer goes. */
+const KNOWN_FOR = 30 * 24 * 3600_000;
+const NOBODY = { channel: '', conversation: '', user: '' };
 /** How far back a self-check still belongs to a question. */
 const RECEIPT_AGE = 30 * 24 * 3600_000;
 
@@ -40,13 +43,14 @@ export async function openHandoffIn(
 }
 
 /**
- * Keeps what somebody of the staff wrote in a thread. `unknown`: no question hangs there (its asker has had it deleted);
+ * Keeps what somebody of the staff wrote in a thread. `unknown`: no question hangs there, or it is no longer
+ * kept who asked;
  * `repeated`: it is known already. Whoever may write in the channel that the district names is staff.
  */
 export async function keepAnswer(store: Store, answer: HandoffAnswer): Promise<'kept' | 'repeated' | 'unknown'> {
   return store.transact(async (tx) => {
     const [handoff] = await tx.list('handoffs', (h) => h.thread === answer.thread);
-    if (!handoff) return 'unknown';
+    if (!handoff || handoff.closed !== null) return 'unknown';
     const { id, text, by, at } = answer;
     if (handoff.answers.some((a) => a.id === id)) return 'repeated';
     const answers = [...handoff.answers, { id, text, by, at, sentAt: null, failed: null }];
@@ -88,4 +92,20 @@ export function isLate(h: HandoffRecord, now: number): boolean {
 /** All questions, newest first, for whoever works the answers into the intents. */
 export async function listHandoffs(store: Pick<Store, 'list'>): Promise<HandoffRecord[]> {
   return (await store.list('handoffs')).sort((a, b) => b.at - a.at);
+}
+
+/** Forgets who asked what is older than 30 days; question and answers stay, for the intents. Gives how many. */
+export async function forgetAskers(store: Store, now: number): Promise<number> {
+  const isOld = (h: HandoffRecord) => h.closed === null && lastOf(h) < now - KNOWN_FOR;
+  if ((await store.list('handoffs', isOld)).length === 0) return 0;
+  return store.transact(async (tx) => {
+    const old = await tx.list('handoffs', isOld);
+    for (const h of old) tx.put('handoffs', { ...h, user: '', to: NOBODY, turns: [], receipt: null, closed: 'old' });
+    return old.length;
+  });
+}
+
+/** When something last happened to a question, epoch milliseconds. */
+function lastOf({ at, answers }: HandoffRecord): number {
+  return Math.max(at, ...answers.map((a) => a.at));
 }

@@ -3,6 +3,8 @@ import type { WorkCalendar } from '../../../domain/contracts/working-days.js';
 import type { Policy } from '../../../domain/policy/policy.js';
 import { blankReply } from '../../answer.js';
 import { done, type Skill, type SkillResult, type Turn } from '../../skill.js';
+import { bindAccount } from '../bind/bind.js';
+import { asksToForget } from '../forget-me.js';
 import { contactsOf } from './contacts.js';
 import { WORDS } from './wording.js';
 
@@ -41,6 +43,8 @@ export function createHandOff(parts: HandOffParts): Skill {
       const said = turn.understood.reading.text.replace(/[\s。.!！,,、~]+$/u, '');
       const { question } = waiting.data as Waiting;
       if (NO.test(said)) return done(say(turn, w.kept));
+      // What concerns their data or account is for the program, not for the staff to read.
+      if (asksToForget(said) || bindAccount.claims?.(said, said, turn)) return null;
       if (question === null) return handOver(parts, turn, turn.message.text);
       if (YES.test(said)) return handOver(parts, turn, question);
       return OTHER.test(said) ? ask(turn) : null;

@@ -56,7 +56,7 @@ export const FOR_STAFF = {
   answered: (text: string) => `答：${text}`,
   receipt: (id: string) => `自查答复编号：${id}`,
   how: '请在这条消息的线程里答复，您写的话会原样转给询问人，注明是工作人员答复；以 // 开头的只在内部看，不转。',
-  deleted: '询问人已删除自己的数据，这条答复转不到了。',
+  deleted: '询问人已删除自己的数据，或问题已过 30 天，这条答复转不到了。',
   undelivered: (why: string) => `这条答复没有送到询问人（${why}）。`,
   noText: '附件转不过去，请把要说的写成文字。',
 };
