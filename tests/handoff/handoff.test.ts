@@ -307,6 +307,31 @@ describe('the talk around it', () => {
     expect(heard()).not.toContain('来晚了');
   });
 
+  it('hands no request about one’s data or account to the staff', async () => {
+    const { store } = await open();
+    await said('转人工');
+    expect(await said('绑定 123456')).toContain('不对');
+    await said('转人工');
+    expect(await said('删除我的数据')).toContain('要删除');
+    expect(await listHandoffs(store)).toEqual([]);
+  });
+
+  it('is kept for 30 days with who asked, and then without', async () => {
+    const { store, pass, carrier, posted } = await open();
+    const thread = await handOver();
+    pass(31 * 24 * HOUR);
+    await carrier.kick();
+    const [old] = await listHandoffs(store);
+    expect(old).toMatchObject({ question: '评估等级要几A', user: '', closed: 'old' });
+    expect(JSON.stringify(old)).not.toMatch(/wxid|wx-secret/);
+    await answer(thread, '太晚了');
+    const staffReads = () =>
+      posted()
+        .map((m) => wordsIn(m.blocks))
+        .join();
+    await vi.waitFor(() => expect(staffReads()).toContain('已过 30 天'), 5000);
+  });
+
   it('says so where no channel of the staff is configured', async () => {
     const { converse, policy } = await realAssistant();
     const { viewOf } = await import('../support/view.js');

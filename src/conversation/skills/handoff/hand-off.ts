@@ -45,6 +45,8 @@ export function createHandOff(parts: HandOffParts): Skill {
       if (NO.test(said)) return done(say(turn, w.kept));
       // What concerns their data or account is for the program, not for the staff to read.
       if (asksToForget(said) || bindAccount.claims?.(said, said, turn)) return null;
+      // 转人工 said again is no question.
+      if (question === null && ASKED.test(said)) return ask(turn);
       if (question === null) return handOver(parts, turn, turn.message.text);
       if (YES.test(said)) return handOver(parts, turn, question);
       return OTHER.test(said) ? ask(turn) : null;
