@@ -59,7 +59,7 @@ export class ChannelAdapter extends BotAdapter {
     const channel = this.channels.get(to.channel);
     if (!channel) return { ok: false, why: `no channel "${to.channel}"`, retry: false };
     try {
-      return await withTimeLimit(this.sendLimit, () => channel.send(to, reply));
+      return await withTimeLimit(channel.sendLimit ?? this.sendLimit, () => channel.send(to, reply));
     } catch (failure) {
       return { ok: false, why: failure instanceof Error ? failure.message : String(failure), retry: true };
     }

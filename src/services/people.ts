@@ -15,3 +15,11 @@ export async function findAddresses(store: Pick<Store, 'list'>, person: string):
     return reach ? [{ channel, conversation: reach, user: account.id.slice(channel.length + 1) }] : [];
   });
 }
+
+/** Notes that an account can no longer be told anything unasked, until it writes again. */
+export async function loseReach(store: Store, account: string): Promise<void> {
+  await store.transact(async (tx) => {
+    const person = await tx.get('people', account);
+    if (person?.reach) tx.put('people', { ...person, reach: null });
+  });
+}

@@ -41,6 +41,8 @@ export type Delivery = { ok: true } | { ok: false; why: string; retry: boolean }
 /** A place where people talk. An adapter turns its SDK's events into Activities and Replies into its own form. */
 export interface Channel {
   readonly name: string;
+  /** Milliseconds a send may take here, where the platform makes senders wait (Retry-After); the bot's own limit when absent. */
+  readonly sendLimit?: number;
   /** Starts listening; `receive` answers each activity by `send`. */
   start(receive: (activity: Activity) => Promise<void>): Promise<void>;
   send(to: Address, reply: Reply): Promise<Delivery>;

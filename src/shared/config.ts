@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { readWechatOa, type WechatOaConfig, wechatOaSchema } from './config-wechat.js';
 import type { Lang } from './errors.js';
 
 /** The folder of the package, found from `dist/src/shared` as from `src/shared`. */
@@ -18,6 +19,8 @@ const schema = z.object({
   GOUFU_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   GOUFU_HOST: z.string().default('127.0.0.1'),
   GOUFU_PORT: z.coerce.number().int().min(0).max(65535).default(8700),
+  GOUFU_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  ...wechatOaSchema,
   NO_COLOR: z.string().optional(),
   TERM: z.string().optional(),
 });
@@ -32,6 +35,9 @@ export interface Config {
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** Where the web server listens. */
   http: { host: string; port: number };
+  /** Where the web server is reached from outside; null: it is not. */
+  publicUrl: string | null;
+  wechatOa: WechatOaConfig;
   /** False where the environment asks for none (NO_COLOR, a dumb terminal). */
   colours: boolean;
 }
@@ -46,6 +52,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     lang: e.GOUFU_LANG ?? (locale.startsWith('en') ? 'en' : 'zh'),
     logLevel: e.GOUFU_LOG,
     http: { host: e.GOUFU_HOST, port: e.GOUFU_PORT },
+    publicUrl: e.GOUFU_PUBLIC_URL ?? null,
+    wechatOa: readWechatOa(e),
     colours: !e.NO_COLOR && e.TERM !== 'dumb',
   };
 }

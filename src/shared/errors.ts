@@ -63,6 +63,10 @@ const TEXTS = {
     zh: '网页服务不能在 {what} 上启动：{why}。请换一个 GOUFU_PORT，或停掉占用它的程序。',
     en: 'The web server cannot listen on {what}: {why}. Set another GOUFU_PORT or stop what uses it.',
   },
+  E_CHANNEL: {
+    zh: '{channel} 启动不了：{what}。{mend}',
+    en: '{channel} cannot be started: {what}. {mend}',
+  },
   E_TURN: { zh: '处理消息时出错：{why}', en: 'A turn failed: {why}' },
   E_TURN_TIMEOUT: { zh: '处理消息超过 {seconds} 秒', en: 'A turn took longer than {seconds} s' },
 } as const;

@@ -75,6 +75,8 @@ export function channelContract(name: string, open: () => ChannelUnderTest): voi
       using(async ({ post, sees, store, lines }) => {
         post('甲');
         await sees('第1答：甲');
+        // What people see is noted as sent a moment later.
+        await vi.waitFor(async () => expect((await store.list('conversations'))[0]?.answered[0]?.sent).toBe(true));
         const before = await store.list('conversations');
         post('boom');
         await sees('E_TURN-');

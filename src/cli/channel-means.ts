@@ -1,0 +1,23 @@
+import type { HttpServer } from '../../adapters/http/http-server.js';
+import type { Channel } from '../shared/channel.js';
+import type { Clock } from '../shared/clock.js';
+import type { Config } from '../shared/config.js';
+import type { Log } from '../shared/log.js';
+import type { Reply } from '../shared/reply.js';
+import type { Store } from '../shared/store.js';
+import type { Assistant } from './assistant.js';
+
+/** What a channel is opened with. */
+export interface ChannelMeans {
+  config: Config;
+  assistant: Assistant;
+  store: Store;
+  http: HttpServer;
+  log: Log;
+  clock: Clock;
+  /** A reply as plain text. */
+  render(reply: Reply): string;
+}
+
+/** Opens a channel; null where it is not configured. SDKs are loaded inside, so that only what is used is paid for. */
+export type OpenChannel = (means: ChannelMeans) => Promise<Channel | null>;
