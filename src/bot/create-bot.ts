@@ -9,6 +9,7 @@ import type { Log } from '../shared/log.js';
 import type { Reply } from '../shared/reply.js';
 import type { Store } from '../shared/store.js';
 import { ChannelAdapter, type ReplyWorker, TURN_EVENT } from './channel-adapter.js';
+import { dropMessage } from './drop-message.js';
 import type { Identify } from './identify.js';
 import { messageKey } from './keys.js';
 import { dropRepeated, faultOf, giveNotice, identifyPerson, type MiddlewareParts, noteReach } from './middleware.js';
@@ -119,6 +120,7 @@ class ChannelBot implements Bot {
     const fault = this.state === 'open' ? faultOf(own) : 'the bot is not running';
     if (fault) return log.warn({ channel: channel.name, fault }, 'a message was not taken');
     try {
+      if (own.recalled) return await this.turns.inLine(own, () => dropMessage(this.parts.store, own));
       await this.adapter.receive(own, (context) => this.turns.handleTurn(context));
     } catch (err) {
       log.error({ activity: own, err }, 'a turn was lost');

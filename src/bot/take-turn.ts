@@ -129,6 +129,7 @@ function nextRecord(
     channel: activity.channel,
     user: activity.user,
     state: outcome.state,
+    before: before?.state ?? null,
     answered: [...(before?.answered ?? []), { message: activity.id, reply }].slice(-REMEMBERED),
     updatedAt: activity.at,
     expiresAt: activity.at + KEEP,

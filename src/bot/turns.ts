@@ -61,6 +61,11 @@ export class TurnBotkit extends Botkit {
     });
   }
 
+  /** Other work on a conversation, after its turns under way. */
+  inLine(of: Pick<Activity, 'channel' | 'conversation'>, work: () => Promise<void>): Promise<void> {
+    return this.lanes.run(conversationKey(of), work);
+  }
+
   /** Resolves when no turn is under way. */
   idle(): Promise<void> {
     return this.lanes.idle();

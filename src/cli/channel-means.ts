@@ -6,6 +6,7 @@ import type { Log } from '../shared/log.js';
 import type { Reply } from '../shared/reply.js';
 import type { Store } from '../shared/store.js';
 import type { Assistant } from './assistant.js';
+import type { TellAdmins } from './tell-admins.js';
 
 /** What a channel is opened with. */
 export interface ChannelMeans {
@@ -15,6 +16,8 @@ export interface ChannelMeans {
   http: HttpServer;
   log: Log;
   clock: Clock;
+  /** Tells the administrators of trouble in one channel by another. */
+  tellAdmins: TellAdmins;
   /** A reply as plain text. */
   render(reply: Reply): string;
 }

@@ -1,5 +1,5 @@
 import { createHttpServer } from '../../adapters/http/http-server.js';
-import { createBot } from '../bot/create-bot.js';
+import { type Bot, createBot } from '../bot/create-bot.js';
 import { identifyInStore } from '../bot/identify.js';
 import { renderText } from '../conversation/render.js';
 import type { Clock } from '../shared/clock.js';
@@ -8,6 +8,7 @@ import type { Log } from '../shared/log.js';
 import type { Store } from '../shared/store.js';
 import { createAssistant } from './assistant.js';
 import { openChannels } from './channels.js';
+import { createTellAdmins } from './tell-admins.js';
 
 export interface Running {
   /** Where the web server listens. */
@@ -24,9 +25,12 @@ export async function serve(config: Config, store: Store, clock: Clock, log: Log
   let isReady = false;
   const http = await createHttpServer({ ...config.http, log, isReady: () => isReady });
   const render = (reply: Parameters<typeof renderText>[0]) => renderText(reply, policy);
-  const channels = await openChannels({ config, assistant, store, http, log, clock, render });
+  let running: Bot | null = null;
+  const tellAdmins = createTellAdmins(store, log, config.lang, () => running);
+  const channels = await openChannels({ config, assistant, store, http, log, clock, render, tellAdmins });
   const identify = identifyInStore(store);
   const bot = createBot({ store, converse, identify, channels, log, clock, newId, policy, rules });
+  running = bot;
   await bot.start();
   try {
     const address = await http.listen();

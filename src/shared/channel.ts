@@ -18,6 +18,8 @@ export interface Activity {
   quoted?: string;
   /** Files that came with it. */
   files?: IncomingFile[];
+  /** True when the person took the message of this id back: it is dropped from the talk, and nothing is answered. */
+  recalled?: boolean;
 }
 
 /** A file that a person sent. */

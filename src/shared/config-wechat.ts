@@ -12,6 +12,48 @@ function shaped(pattern: RegExp, shape: string) {
   return setting.refine((value) => value === null || pattern.test(value), `must be ${shape}`);
 }
 
+const HOURS = /^([01]?\d|2[0-3])-([01]?\d|2[0-4])$/;
+
+/** The variables of a WeChat account on Wechaty. */
+export const wechatSchema = {
+  WECHATY_PUPPET: shaped(/^(?:@[\w.-]+\/)?[\w.-]+$/, 'the name of a package such as wechaty-puppet-wechat4u'),
+  WECHATY_PUPPET_SERVICE_TOKEN: setting,
+  WECHATY_PUPPET_SERVICE_ENDPOINT: setting,
+  WECHAT_PAGE_TOKEN: shaped(/^[\w-]{16,}$/, '16 or more letters, digits, - and _'),
+  WECHAT_PUSH_DAILY: z.coerce.number().int().min(0).default(200),
+  WECHAT_QUIET_HOURS: z
+    .string()
+    .default('21-8')
+    .refine((text) => HOURS.test(text), 'must be hours such as 21-8'),
+};
+
+/** The WeChat account on Wechaty. */
+export interface WechatConfig {
+  /** The puppet's package; null: WeChat is not served this way. */
+  puppet: string | null;
+  /** What a puppet of a service is opened with. */
+  token: string | null;
+  endpoint: string | null;
+  /** The login page's secret; null: a new one at each start. */
+  pageToken: string | null;
+  /** Pushes a day. */
+  daily: number;
+  /** Hours of the day without pushes, in Asia/Shanghai. */
+  quiet: { from: number; to: number };
+}
+
+export function readWechat(e: z.infer<z.ZodObject<typeof wechatSchema>>): WechatConfig {
+  const [, from = '', to = ''] = HOURS.exec(e.WECHAT_QUIET_HOURS) ?? [];
+  return {
+    puppet: e.WECHATY_PUPPET,
+    token: e.WECHATY_PUPPET_SERVICE_TOKEN,
+    endpoint: e.WECHATY_PUPPET_SERVICE_ENDPOINT,
+    pageToken: e.WECHAT_PAGE_TOKEN,
+    daily: e.WECHAT_PUSH_DAILY,
+    quiet: { from: Number(from), to: Number(to) },
+  };
+}
+
 const TEMPLATE_FIELD = /^([A-Za-z][A-Za-z0-9_]*):(text|day|time)$/;
 
 /** The variables of the 公众号. */

@@ -1,7 +1,14 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { readWechatOa, type WechatOaConfig, wechatOaSchema } from './config-wechat.js';
+import {
+  readWechat,
+  readWechatOa,
+  type WechatConfig,
+  type WechatOaConfig,
+  wechatOaSchema,
+  wechatSchema,
+} from './config-wechat.js';
 import type { Lang } from './errors.js';
 
 /** The folder of the package, found from `dist/src/shared` as from `src/shared`. */
@@ -20,6 +27,7 @@ const schema = z.object({
   GOUFU_HOST: z.string().default('127.0.0.1'),
   GOUFU_PORT: z.coerce.number().int().min(0).max(65535).default(8700),
   GOUFU_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  ...wechatSchema,
   ...wechatOaSchema,
   NO_COLOR: z.string().optional(),
   TERM: z.string().optional(),
@@ -37,6 +45,7 @@ export interface Config {
   http: { host: string; port: number };
   /** Where the web server is reached from outside; null: it is not. */
   publicUrl: string | null;
+  wechat: WechatConfig;
   wechatOa: WechatOaConfig;
   /** False where the environment asks for none (NO_COLOR, a dumb terminal). */
   colours: boolean;
@@ -53,6 +62,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: e.GOUFU_LOG,
     http: { host: e.GOUFU_HOST, port: e.GOUFU_PORT },
     publicUrl: e.GOUFU_PUBLIC_URL ?? null,
+    wechat: readWechat(e),
     wechatOa: readWechatOa(e),
     colours: !e.NO_COLOR && e.TERM !== 'dumb',
   };

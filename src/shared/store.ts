@@ -17,6 +17,8 @@ export interface ConversationRecord {
   user: string;
   /** What `converse` keeps; opaque to the store. */
   state: unknown;
+  /** What it kept before the last answered message, in case that is taken back. */
+  before?: unknown;
   /** Message ids answered lately with the reply given, so that one seen twice gets the stored reply. */
   answered: AnsweredMessage[];
   /** Epoch milliseconds. */

@@ -1,0 +1,36 @@
+import type { Clock } from '../../src/shared/clock.js';
+import type { Parcel } from './outbox.js';
+
+const DAY = 24 * 3600_000;
+const MOST = 500;
+
+/** Answers that could not be sent while the account was out. Pushes are not kept here: who pushes tries again. */
+export class Waiting {
+  private parcels: { parcel: Parcel; message: string; at: number }[] = [];
+  private readonly answered = new Set<string>();
+
+  constructor(private readonly clock: Clock) {}
+
+  /** `message`: the id of the message that it answers. */
+  keep(parcel: Parcel, message: string): void {
+    this.parcels.push({ parcel, message, at: this.clock.now() });
+    this.answered.add(message);
+    if (this.parcels.length > MOST) this.parcels.shift();
+  }
+
+  /** Whether an answer to this message waits or has waited: handed over again, it must not be answered again. */
+  has(message: string): boolean {
+    return this.answered.has(message);
+  }
+
+  /** Sends what waits, in order, until one fails again. */
+  async send(send: (parcel: Parcel) => Promise<{ ok: boolean }>): Promise<void> {
+    const since = this.clock.now() - DAY;
+    this.parcels = this.parcels.filter((p) => p.at >= since);
+    for (let next = this.parcels.shift(); next; next = this.parcels.shift()) {
+      if ((await send(next.parcel)).ok) continue;
+      this.parcels.unshift(next);
+      return;
+    }
+  }
+}
