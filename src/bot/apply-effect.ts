@@ -1,6 +1,7 @@
 import type { Effect } from '../conversation/effects.js';
 import type { DeadlineRules } from '../domain/contracts/obligations.js';
 import type { User } from '../domain/people/role.js';
+import { issueBindCodeIn, redeemBindCodeIn, unbindIn } from '../services/bind-account.js';
 import type { Acting } from '../services/contracts/acting.js';
 import { changeContractIn, closeContractIn, undoLastChangeIn } from '../services/contracts/change-contract.js';
 import { registerContractIn } from '../services/contracts/register-contract.js';
@@ -8,6 +9,7 @@ import { cancelRemindersIn, setReminderIn } from '../services/reminders.js';
 import type { Activity } from '../shared/channel.js';
 import { GoufuError } from '../shared/errors.js';
 import type { Transaction } from '../shared/store.js';
+import { personKey } from './keys.js';
 
 /** Who acts in a turn, for the services. */
 export function actingAs(user: User, { channel, at }: Activity, rules: DeadlineRules): Acting {
@@ -23,6 +25,7 @@ export async function applyEffect(
   effect: Effect,
   activity: Activity,
   acting: Acting | null,
+  user: User,
 ): Promise<void> {
   switch (effect.kind) {
     case 'unanswered':
@@ -40,6 +43,10 @@ export async function applyEffect(
         lastAt: activity.at,
       });
     }
+    case 'issue_bind_code':
+    case 'redeem_bind_code':
+    case 'unbind':
+      return applyToAccount(tx, effect, activity, user);
     case 'forget_me':
       // Applied last, over everything this turn has written.
       return;
@@ -49,7 +56,22 @@ export async function applyEffect(
   }
 }
 
-type ContractEffect = Exclude<Effect, { kind: 'unanswered' | 'receipt' | 'catalogue_miss' | 'forget_me' }>;
+type AccountEffect = Extract<Effect, { kind: 'issue_bind_code' | 'redeem_bind_code' | 'unbind' }>;
+
+async function applyToAccount(tx: Transaction, effect: AccountEffect, activity: Activity, user: User): Promise<void> {
+  const { channel, at } = activity;
+  const id = personKey(activity);
+  if (effect.kind === 'issue_bind_code') return issueBindCodeIn(tx, user, effect.code, at);
+  if (effect.kind === 'unbind') return void (await unbindIn(tx, id, at));
+  const check = await redeemBindCodeIn(tx, { id, channel }, effect.code, at);
+  // Somebody else has used it since it was looked at.
+  if ((check.ok ? 'ok' : check.reason) !== effect.promised) throw new GoufuError('E_TURN', { why: 'the code is gone' });
+}
+
+type ContractEffect = Exclude<
+  Effect,
+  AccountEffect | { kind: 'unanswered' | 'receipt' | 'catalogue_miss' | 'forget_me' }
+>;
 
 async function applyToContracts(tx: Transaction, effect: ContractEffect, acting: Acting): Promise<void> {
   switch (effect.kind) {

@@ -4,6 +4,7 @@ import type { Outcome } from '../conversation/remember.js';
 import type { ConversationState } from '../conversation/state.js';
 import type { DeadlineRules } from '../domain/contracts/obligations.js';
 import type { User } from '../domain/people/role.js';
+import { checkBindCode, newBindCode } from '../services/bind-account.js';
 import { findContracts, findObligations } from '../services/contracts/find-contracts.js';
 import { findReminders } from '../services/reminders.js';
 import type { Activity } from '../shared/channel.js';
@@ -11,7 +12,7 @@ import type { Reply } from '../shared/reply.js';
 import type { ConversationRecord, Store } from '../shared/store.js';
 import { actingAs, applyEffect } from './apply-effect.js';
 import { countReceipts, findConversations, forgetPerson } from './forget-person.js';
-import { conversationKey } from './keys.js';
+import { conversationKey, personKey } from './keys.js';
 
 /** How long a silent conversation is remembered: 30 days, in milliseconds. */
 const KEEP = 30 * 24 * 3600 * 1000;
@@ -71,14 +72,15 @@ async function tryTurn(parts: TurnParts, activity: Activity, user: User): Promis
   if (seen) return { reply: seen.reply as Reply, repeated: true, forgotten: false };
   // A conversation that has expired starts anew.
   const state = record && record.expiresAt > activity.at ? (record.state as ConversationState) : null;
-  const outcome = await parts.converse(state, { id: activity.id, text: activity.text }, viewFor(parts, activity, user));
+  const view = await viewFor(parts, activity, user);
+  const outcome = await parts.converse(state, { id: activity.id, text: activity.text }, view);
   const forgotten = outcome.effects.some((effect) => effect.kind === 'forget_me');
   const own = forgotten ? [...(await findConversations(store, activity)), id] : [];
   const acting = parts.rules ? actingAs(user, activity, parts.rules) : null;
   const committed = await store.transact(async (tx) => {
     signal?.throwIfAborted();
     if (revisionOf(await tx.get('conversations', id)) !== revisionOf(record)) return false;
-    for (const effect of outcome.effects) await applyEffect(tx, effect, activity, acting);
+    for (const effect of outcome.effects) await applyEffect(tx, effect, activity, acting, user);
     if (forgotten) await forgetPerson(tx, activity, user, own);
     else tx.put('conversations', nextRecord(id, record, activity, outcome));
     return true;
@@ -91,9 +93,15 @@ function revisionOf(record: ConversationRecord | null): string | null {
   return record && JSON.stringify([record.updatedAt, record.answered.at(-1)?.message]);
 }
 
-function viewFor({ store, newId, rules }: TurnParts, activity: Activity, user: User): View {
+async function viewFor({ store, newId, rules }: TurnParts, activity: Activity, user: User): Promise<View> {
+  const account = personKey(activity);
   const acting = rules ? actingAs(user, activity, rules) : null;
   return {
+    bind: {
+      isBound: Boolean((await store.get('people', account))?.sameAs),
+      newCode: newBindCode,
+      check: (code) => checkBindCode(store, account, code, activity.at),
+    },
     contracts: acting && {
       rules: acting.rules,
       findContracts: (query) => findContracts(store, acting, query),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Intents } from '../conversation/answer.js';
 import { type Converse, createConverse } from '../conversation/converse.js';
+import { bindAccount } from '../conversation/skills/bind/bind.js';
 import { contractSkill } from '../conversation/skills/contracts/contract-skill.js';
 import { forgetMe } from '../conversation/skills/forget-me.js';
 import { createSelfCheck } from '../conversation/skills/self-check/self-check.js';
@@ -40,7 +41,7 @@ export async function createAssistant(config: Config): Promise<Assistant> {
     policy,
     intents,
     understanding,
-    skills: [forgetMe, createSelfCheck(policy), contractSkill],
+    skills: [forgetMe, bindAccount, createSelfCheck(policy), contractSkill],
     lookup,
   });
   return {

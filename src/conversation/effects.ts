@@ -1,6 +1,7 @@
 import type { Contract, ContractInput } from '../domain/contracts/contract.js';
 import type { DeadlineRules } from '../domain/contracts/obligations.js';
 import type { User } from '../domain/people/role.js';
+import type { BindCheck } from '../services/bind-account.js';
 import type { ContractQuery } from '../services/contracts/find-contracts.js';
 import type { ShownReminder } from '../services/reminders.js';
 import type { ObligationRecord, ReceiptRecord, ReminderRecord, UnansweredRecord } from '../shared/store.js';
@@ -17,6 +18,10 @@ export type Effect =
   | { kind: 'undo_contract'; contract: string }
   | { kind: 'set_reminders'; reminders: ReminderRecord[] }
   | { kind: 'cancel_reminders'; ids: string[] }
+  | { kind: 'issue_bind_code'; code: string }
+  /** `promised`: what the reply says of it. */
+  | { kind: 'redeem_bind_code'; code: string; promised: string }
+  | { kind: 'unbind' }
   /** All that is kept of this user goes: who they are, their conversations (this one too), their receipts. */
   | { kind: 'forget_me' };
 
@@ -36,6 +41,13 @@ export interface ContractView {
   findReminders(): Promise<ShownReminder[]>;
 }
 
+/** The account that a message came from, and codes that make it somebody's. */
+export interface BindView {
+  isBound: boolean;
+  newCode(): string;
+  check(code: string): Promise<BindCheck>;
+}
+
 /** What a turn may look at: read-only, already limited to what this user may see. Tests pin all of it. */
 export interface View {
   /** Epoch milliseconds. */
@@ -50,6 +62,8 @@ export interface View {
   findReceipt(id: string): Promise<ReceiptRecord | null>;
   /** What is kept of this user, this conversation included. */
   findMyData(): Promise<MyData>;
+  /** Null where accounts cannot be bound. */
+  bind?: BindView | null;
   /** Null where contracts are not served. */
   contracts?: ContractView | null;
 }

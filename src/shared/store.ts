@@ -241,6 +241,14 @@ export interface ReminderRecord {
   next?: Day | null;
 }
 
+/** A one-time code with which an officer's other account becomes theirs. The id is a digest: the code itself is not kept. */
+export interface BindCodeRecord {
+  id: string;
+  person: string;
+  /** Epoch milliseconds. */
+  expiresAt: number;
+}
+
 /** What each collection holds. Adding a collection is a line here and one in `COLLECTIONS`. */
 export interface Collections {
   settings: SettingRecord;
@@ -251,6 +259,7 @@ export interface Collections {
   contracts: ContractRecord;
   obligations: ObligationRecord;
   reminders: ReminderRecord;
+  bindCodes: BindCodeRecord;
   agenda: AgendaRecord;
   deliveries: DeliveryRecord;
   conversations: ConversationRecord;
@@ -265,6 +274,7 @@ export const COLLECTIONS: readonly CollectionName[] = [
   'contracts',
   'obligations',
   'reminders',
+  'bindCodes',
   'agenda',
   'deliveries',
   'conversations',
