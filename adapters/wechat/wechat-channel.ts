@@ -84,9 +84,14 @@ export class WechatChannel implements Channel {
     if (!this.receive) return;
     this.receive = null;
     this.watch.stop();
+    await this.idle();
+    await this.parts.wechaty.stop();
+  }
+
+  /** Resolves when all that has arrived is answered. */
+  async idle(): Promise<void> {
     await this.arrivals.idle();
     await Promise.all(this.underWay);
-    await this.parts.wechaty.stop();
   }
 
   async send(to: Address, reply: Reply): Promise<Delivery> {

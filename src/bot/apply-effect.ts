@@ -5,6 +5,7 @@ import { issueBindCodeIn, redeemBindCodeIn, unbindIn } from '../services/bind-ac
 import type { Acting } from '../services/contracts/acting.js';
 import { changeContractIn, closeContractIn, undoLastChangeIn } from '../services/contracts/change-contract.js';
 import { registerContractIn } from '../services/contracts/register-contract.js';
+import { importLedgerIn } from '../services/import-from-chat.js';
 import { cancelRemindersIn, setReminderIn } from '../services/reminders.js';
 import type { Activity } from '../shared/channel.js';
 import { GoufuError } from '../shared/errors.js';
@@ -87,6 +88,8 @@ async function applyToContracts(tx: Transaction, effect: ContractEffect, acting:
     case 'set_reminders':
       for (const reminder of effect.reminders) await setReminderIn(tx, acting, reminder);
       return;
+    case 'import_ledger':
+      return importLedgerIn(tx, acting, effect.name, Buffer.from(effect.content, 'base64'));
     case 'cancel_reminders':
       return cancelRemindersIn(tx, acting, effect.ids);
   }

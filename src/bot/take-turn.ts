@@ -1,11 +1,13 @@
 import type { Converse } from '../conversation/converse.js';
 import type { View } from '../conversation/effects.js';
+import type { Message } from '../conversation/message.js';
 import type { Outcome } from '../conversation/remember.js';
 import type { ConversationState } from '../conversation/state.js';
 import type { DeadlineRules } from '../domain/contracts/obligations.js';
 import type { User } from '../domain/people/role.js';
 import { checkBindCode, newBindCode } from '../services/bind-account.js';
 import { findContracts, findObligations } from '../services/contracts/find-contracts.js';
+import { previewLedger } from '../services/import-from-chat.js';
 import { findReminders } from '../services/reminders.js';
 import type { Activity } from '../shared/channel.js';
 import type { Reply } from '../shared/reply.js';
@@ -73,7 +75,7 @@ async function tryTurn(parts: TurnParts, activity: Activity, user: User): Promis
   // A conversation that has expired starts anew.
   const state = record && record.expiresAt > activity.at ? (record.state as ConversationState) : null;
   const view = await viewFor(parts, activity, user);
-  const outcome = await parts.converse(state, { id: activity.id, text: activity.text }, view);
+  const outcome = await parts.converse(state, toMessage(activity), view);
   const forgotten = outcome.effects.some((effect) => effect.kind === 'forget_me');
   const own = forgotten ? [...(await findConversations(store, activity)), id] : [];
   const acting = parts.rules ? actingAs(user, activity, parts.rules) : null;
@@ -86,6 +88,10 @@ async function tryTurn(parts: TurnParts, activity: Activity, user: User): Promis
     return true;
   });
   return committed ? { reply: outcome.reply, repeated: false, forgotten } : null;
+}
+
+function toMessage({ id, text, quoted, files }: Activity): Message {
+  return { id, text, quoted, files };
 }
 
 /** What tells one answered turn of a conversation from the next. */
@@ -107,6 +113,7 @@ async function viewFor({ store, newId, rules }: TurnParts, activity: Activity, u
       findContracts: (query) => findContracts(store, acting, query),
       findObligations: (query) => findObligations(store, acting, query),
       findReminders: () => findReminders(store, acting),
+      previewLedger: (name, bytes) => previewLedger(store, acting, name, bytes),
     },
     now: activity.at,
     user,

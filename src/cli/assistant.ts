@@ -5,6 +5,7 @@ import { type Converse, createConverse } from '../conversation/converse.js';
 import { bindAccount } from '../conversation/skills/bind/bind.js';
 import { contractSkill } from '../conversation/skills/contracts/contract-skill.js';
 import { forgetMe } from '../conversation/skills/forget-me.js';
+import { ledgerByFile } from '../conversation/skills/ledger/ledger.js';
 import { createSelfCheck } from '../conversation/skills/self-check/self-check.js';
 import type { DeadlineRules } from '../domain/contracts/obligations.js';
 import { loadPolicy } from '../domain/policy/load.js';
@@ -41,7 +42,7 @@ export async function createAssistant(config: Config): Promise<Assistant> {
     policy,
     intents,
     understanding,
-    skills: [forgetMe, bindAccount, createSelfCheck(policy), contractSkill],
+    skills: [forgetMe, bindAccount, createSelfCheck(policy), contractSkill, ledgerByFile],
     lookup,
   });
   return {

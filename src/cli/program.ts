@@ -9,6 +9,7 @@ import { registerContracts } from './commands/contracts.js';
 import { registerDoctor } from './commands/doctor.js';
 import { registerEval } from './commands/eval.js';
 import { registerExtract } from './commands/extract.js';
+import { registerPeople } from './commands/people.js';
 import { registerPolicy } from './commands/policy.js';
 import { registerStart } from './commands/start.js';
 import { registerUnanswered } from './commands/unanswered.js';
@@ -22,6 +23,7 @@ const COMMANDS = [
   registerExtract,
   registerContracts,
   registerAudit,
+  registerPeople,
   registerPolicy,
   registerCatalogue,
   registerUnanswered,

@@ -3,6 +3,7 @@ import type { DeadlineRules } from '../domain/contracts/obligations.js';
 import type { User } from '../domain/people/role.js';
 import type { BindCheck } from '../services/bind-account.js';
 import type { ContractQuery } from '../services/contracts/find-contracts.js';
+import type { LedgerPreview } from '../services/import-from-chat.js';
 import type { ShownReminder } from '../services/reminders.js';
 import type { ObligationRecord, ReceiptRecord, ReminderRecord, UnansweredRecord } from '../shared/store.js';
 
@@ -18,6 +19,8 @@ export type Effect =
   | { kind: 'undo_contract'; contract: string }
   | { kind: 'set_reminders'; reminders: ReminderRecord[] }
   | { kind: 'cancel_reminders'; ids: string[] }
+  /** `content`: base64. */
+  | { kind: 'import_ledger'; name: string; content: string }
   | { kind: 'issue_bind_code'; code: string }
   /** `promised`: what the reply says of it. */
   | { kind: 'redeem_bind_code'; code: string; promised: string }
@@ -39,6 +42,8 @@ export interface ContractView {
   /** Duties that follow from a contract, or from all. Throws E_FORBIDDEN for an applicant. */
   findObligations(query: { contract?: string; status?: ObligationRecord['status'] }): Promise<ObligationRecord[]>;
   findReminders(): Promise<ShownReminder[]>;
+  /** What a ledger would come to; nothing is written. Throws E_SHEET_… and E_LEDGER. */
+  previewLedger(name: string, bytes: Uint8Array): Promise<LedgerPreview>;
 }
 
 /** The account that a message came from, and codes that make it somebody's. */

@@ -14,6 +14,8 @@ const LISTS_SERVICES = 'catalogue_item_lookup';
 /** Lets a waiting skill answer, or the fitting skill or intent; after a digression it leads back to the skill. */
 export async function settle(parts: ConverseParts, turn: Turn): Promise<SkillResult> {
   const { state, understood, facts } = turn;
+  const reader = turn.message.files?.length ? parts.skills.find((s) => s.takesFiles) : undefined;
+  if (reader) return startSkill(reader, turn);
   if (understood.reading.text === '')
     return done({ ...blankReply(turn, 'help', 0), text: wordingIn(facts.lang).empty });
   const waiting = state.skill;

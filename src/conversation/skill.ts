@@ -3,11 +3,12 @@ import type { Org } from '../domain/policy/org.js';
 import type { Choice, Reply } from '../shared/reply.js';
 import type { Understood } from '../understanding/understand.js';
 import type { Effect, View } from './effects.js';
+import type { Message } from './message.js';
 import type { ConversationState, SkillState, Spoken } from './state.js';
 
 /** One message on its way to a reply. */
 export interface Turn {
-  message: { id: string; text: string };
+  message: Message;
   understood: Understood;
   facts: Facts;
   state: ConversationState;
@@ -38,6 +39,8 @@ export interface Skill {
   intents: readonly string[];
   /** Words that must never be mistaken for anything else, normalised and as typed; asked before the classifier. */
   claims?(text: string, raw: string, turn: Turn): boolean;
+  /** True when it is started by a file that comes with a message. */
+  takesFiles?: boolean;
   start(turn: Turn): Promise<SkillResult>;
   proceed?(turn: Turn, waiting: SkillState): Promise<SkillResult | null>;
   /** What is said after a digression to lead back; null to stay silent. */

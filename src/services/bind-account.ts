@@ -23,11 +23,17 @@ export function newBindCode(): string {
 }
 
 /** Keeps a code of a known person, in a transaction; an earlier one of theirs stops working. The code itself is not stored. */
-export async function issueBindCodeIn(tx: Transaction, user: User, code: string, now: number): Promise<void> {
+export async function issueBindCodeIn(
+  tx: Transaction,
+  user: User,
+  code: string,
+  now: number,
+  goodFor = CODE_GOOD_FOR,
+): Promise<void> {
   if (user.role === 'applicant') throw new Error('only known staff have codes');
   for (const old of await tx.list('bindCodes', (c) => c.person === user.id || c.expiresAt + SPAN < now))
     tx.delete('bindCodes', old.id);
-  tx.put('bindCodes', { id: idOf(code), person: user.id, expiresAt: now + CODE_GOOD_FOR });
+  tx.put('bindCodes', { id: idOf(code), person: user.id, expiresAt: now + goodFor });
   tx.append('audit', { ...actOf(user, now), what: 'account.code', thing: user.id, before: null, after: null });
 }
 

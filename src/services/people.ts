@@ -1,5 +1,14 @@
+import type { User } from '../domain/people/role.js';
 import type { Address } from '../shared/channel.js';
 import type { PersonRecord, Store } from '../shared/store.js';
+
+/** Who an account (`slack:U1`) is, by the one id of all their accounts; whoever is not known is an applicant. */
+export async function findUser(store: Pick<Store, 'get'>, accountId: string): Promise<User> {
+  const account = await store.get('people', accountId);
+  const id = account?.sameAs ?? accountId;
+  const known = account?.sameAs ? await store.get('people', id) : account;
+  return { id, role: known?.role ?? 'applicant', department: known?.department ?? null };
+}
 
 /** All accounts of a person, the one they are known by first. */
 export async function findAccounts(store: Pick<Store, 'list'>, person: string): Promise<PersonRecord[]> {

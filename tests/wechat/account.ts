@@ -87,7 +87,13 @@ export function openAccount(options: AccountOptions = {}) {
     puppet.emit('message', { messageId: id });
     return id;
   };
+  /** Resolves when what was posted is answered. */
+  const settled = async () => {
+    // Hands what the puppet has emitted to its listeners first.
+    await new Promise((resolve) => setImmediate(resolve));
+    await channel.idle();
+  };
   const login = () => mocker.login(self);
   const texts = (to?: string) => shown.filter((s) => to === undefined || s.to === to).map((s) => s.text);
-  return { channel, wechaty, puppet, mocker, self, person, emit, login, shown, texts, alarms, scans, waits };
+  return { channel, wechaty, puppet, mocker, self, person, emit, login, shown, texts, settled, alarms, scans, waits };
 }
