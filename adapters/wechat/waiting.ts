@@ -1,5 +1,6 @@
 import type { Clock } from '../../src/shared/clock.js';
 import type { Parcel } from './outbox.js';
+import { conversationOf, type Where } from './where.js';
 
 const DAY = 24 * 3600_000;
 const MOST = 500;
@@ -23,14 +24,23 @@ export class Waiting {
     return this.answered.has(message);
   }
 
+  get size(): number {
+    return this.parcels.length;
+  }
+
+  /** Whether something waits for somebody. */
+  holds(to: Where): boolean {
+    return this.parcels.some(({ parcel }) => conversationOf(parcel.to) === conversationOf(to));
+  }
+
   /** Sends what waits, in order, until one fails again. */
   async send(send: (parcel: Parcel) => Promise<{ ok: boolean }>): Promise<void> {
     const since = this.clock.now() - DAY;
     this.parcels = this.parcels.filter((p) => p.at >= since);
-    for (let next = this.parcels.shift(); next; next = this.parcels.shift()) {
-      if ((await send(next.parcel)).ok) continue;
-      this.parcels.unshift(next);
-      return;
+    // Each stays on the list while it is under way, so that later answers wait behind it.
+    for (let next = this.parcels[0]; next; next = this.parcels[0]) {
+      if (!(await send(next.parcel)).ok) return;
+      this.parcels.splice(this.parcels.indexOf(next), 1);
     }
   }
 }

@@ -66,6 +66,11 @@ export class WechatChannel implements Channel {
     return { qrcode: this.qrcode, isLoggedIn: this.parts.wechaty.isLoggedIn };
   }
 
+  /** True while answers wait for the account to be back. */
+  get isHolding(): boolean {
+    return this.waiting.size > 0;
+  }
+
   async start(receive: (activity: Activity) => Promise<void>): Promise<void> {
     const { wechaty } = this.parts;
     this.receive = receive;
@@ -103,9 +108,11 @@ export class WechatChannel implements Channel {
     const parcel = { to: whereOf(to.conversation), text: preface + render(reply), files: reply.attachments };
     if (!isAnswer) return this.push(parcel, pacer);
     turn.preface = preface === '' ? turn.preface : '';
-    const delivery = await this.post(parcel);
-    if (!delivery.ok && delivery.retry && reply.intent !== 'notice') this.waiting.keep(parcel, turn.message);
-    return delivery;
+    // What waits goes first, so that answers stay in order. The notice comes again by itself.
+    const isOut = !this.parts.wechaty.isLoggedIn || this.waiting.holds(parcel.to);
+    if (!isOut) return this.post(parcel);
+    if (reply.intent !== 'notice') this.waiting.keep(parcel, turn.message);
+    return { ok: false, why: 'the account is logged out', retry: true };
   }
 
   private async push(parcel: Parcel, pacer: Pacer): Promise<Delivery> {

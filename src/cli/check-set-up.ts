@@ -9,16 +9,10 @@ import { measureStore } from '../store/measure-store.js';
 import { fingerprintOf } from '../understanding/intent-model.js';
 import { loadModel } from '../understanding/model-file.js';
 import { MODEL_FILE } from './assistant.js';
+import { checkWechat } from './check-channels.js';
+import { type Finding, finding } from './finding.js';
 import { citationsOf } from './intent-citations.js';
 import { loadIntents } from './load-intents.js';
-
-/** One line of the doctor: fit, worth knowing, or at fault with the mend. */
-export interface Finding {
-  state: 'ok' | 'note' | 'fault';
-  text: { zh: string; en: string };
-}
-
-const finding = (state: Finding['state'], zh: string, en: string): Finding => ({ state, text: { zh, en } });
 
 /** Looks at everything the program stands on. Never throws; a part that fails is a finding. */
 export async function* checkSetUp(config: Config): AsyncGenerator<Finding> {
@@ -43,6 +37,7 @@ export async function* checkSetUp(config: Config): AsyncGenerator<Finding> {
     yield await checkCatalogue(config, policy);
     yield* checkDistrict(policy.district);
   }
+  yield* checkWechat(config);
   yield await checkStore(config);
 }
 

@@ -155,11 +155,33 @@ async function slowest(): Promise<Table> {
   return { title: 'The slowest message', columns: ['messages', 'p50 ms', 'p99 ms', 'slowest ms', 'which'], rows, note };
 }
 
+async function wechat(): Promise<Table> {
+  const f = await run<
+    Record<'messages' | 'people' | 'repeats' | 'logouts' | 'perSecond', number> &
+      Record<'lost' | 'twice' | 'disordered', number>
+  >('wechat');
+  return {
+    title: 'WeChat',
+    columns: [
+      'messages',
+      'people',
+      'handed over twice',
+      'logouts',
+      'lost',
+      'answered twice',
+      'out of order',
+      'answers/s',
+    ],
+    rows: [[f.messages, f.people, f.repeats, f.logouts, f.lost, f.twice, f.disordered, f.perSecond]],
+    note: 'People writing at once over the mock puppet, in memory; an answer only counts.',
+  };
+}
+
 const started = performance.now();
 const { model = 'unknown' } = cpus()[0] ?? {};
 process.stdout.write(
   `Node ${process.versions.node}, ${cpus().length} × ${model.trim()}; compare figures of one run only.\n\n`,
 );
-for (const part of [cold, classifiers, features, lookUps, turns, slowest])
+for (const part of [cold, classifiers, features, lookUps, turns, slowest, wechat])
   process.stdout.write(`${printTable(await part())}\n`);
 process.stderr.write(`${Math.round((performance.now() - started) / 1000)} s\n`);

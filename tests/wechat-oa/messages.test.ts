@@ -177,7 +177,7 @@ describe('messages of our own accord', () => {
   });
 
   it('are no success when WeChat says later that the template message was blocked', async () => {
-    const { push, platform, post } = await open({ template });
+    const { push, platform, post } = await open({ template, templateWait: 8000 });
     platform.fail('message/custom/send', 45015);
     const pushing = push('合同快到期了');
     await expect.poll(() => platform.templates.length).toBe(1);

@@ -217,7 +217,7 @@ describe("WeChat's retries", () => {
 describe('an answer that takes longer than WeChat waits', () => {
   it('goes as a message, once, and in order', async () => {
     const slow = gate();
-    const account = await open({ times: { answerWithin: 60 } }, { converse: scripted(slow.passed) });
+    const account = await open({ times: { answerWithin: 500 } }, { converse: scripted(slow.passed) });
     const first = await account.post(textOf('u1', 'wait一下'));
     // What could be said in time is said: the notice.
     expect(first.text).toContain('不是真人');

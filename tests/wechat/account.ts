@@ -93,7 +93,27 @@ export function openAccount(options: AccountOptions = {}) {
     await new Promise((resolve) => setImmediate(resolve));
     await channel.idle();
   };
+  /** Resolves when nothing waits for the account to be back. */
+  const drained = async () => {
+    while (channel.isHolding) await new Promise((resolve) => setTimeout(resolve, 2));
+  };
   const login = () => mocker.login(self);
   const texts = (to?: string) => shown.filter((s) => to === undefined || s.to === to).map((s) => s.text);
-  return { channel, wechaty, puppet, mocker, self, person, emit, login, shown, texts, settled, alarms, scans, waits };
+  return {
+    channel,
+    wechaty,
+    puppet,
+    mocker,
+    self,
+    person,
+    emit,
+    login,
+    shown,
+    texts,
+    settled,
+    drained,
+    alarms,
+    scans,
+    waits,
+  };
 }
