@@ -77,6 +77,11 @@ export class OaChannel implements Channel {
 
   async stop(): Promise<void> {
     this.receive = null;
+    await this.idle();
+  }
+
+  /** Resolves when all that was posted is answered. */
+  async idle(): Promise<void> {
     await Promise.all([...this.exchanges.values()].map((exchange) => exchange.over()));
   }
 

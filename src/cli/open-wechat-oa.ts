@@ -1,10 +1,35 @@
+import type { HttpServer } from '../../adapters/http/http-server.js';
 import { loseReach } from '../services/people.js';
+import type { Channel } from '../shared/channel.js';
+import type { Clock } from '../shared/clock.js';
+import type { Config } from '../shared/config.js';
 import { missingOf } from '../shared/config-wechat.js';
 import { GoufuError } from '../shared/errors.js';
-import type { OpenChannel } from './channel-means.js';
+import type { Log } from '../shared/log.js';
+import type { Reply } from '../shared/reply.js';
+import type { Store } from '../shared/store.js';
+import type { TellAdmins } from './tell-admins.js';
+
+/** What both ways of WeChat are opened with. */
+export interface WechatMeans {
+  config: Config;
+  store: Store;
+  http: HttpServer;
+  log: Log;
+  clock: Clock;
+  render(reply: Reply): string;
+  tellAdmins: TellAdmins;
+}
 
 /** Opens the 公众号. Throws E_CHANNEL when only some of its settings are there. */
-export const openWechatOa: OpenChannel = async ({ config, store, http, log, clock, render }) => {
+export const openWechatOa = async ({
+  config,
+  store,
+  http,
+  log,
+  clock,
+  render,
+}: WechatMeans): Promise<Channel | null> => {
   const { appId, secret, token, aesKey, template, api } = config.wechatOa;
   const missing = missingOf(config.wechatOa);
   if (missing === null) return null;

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { OpenChannel } from './channel-means.js';
+import type { Channel } from '../shared/channel.js';
+import type { WechatMeans } from './open-wechat-oa.js';
 import { writeErr } from './output.js';
 
 /** Opens WeChat by Wechaty, where a puppet is set. */
-export const openWechat: OpenChannel = async ({ config, http, log, clock, render, tellAdmins }) => {
+export const openWechat = async (means: WechatMeans): Promise<Channel | null> => {
+  const { config, http, log, clock, render, tellAdmins } = means;
   const { puppet, token, endpoint, daily, quiet, pageToken } = config.wechat;
   if (puppet === null) return null;
   const { createWechat } = await import('../../adapters/wechat/create-wechat.js');

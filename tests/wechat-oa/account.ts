@@ -24,6 +24,7 @@ export interface AccountOptions {
   template?: OaSettings['account']['template'];
   publicUrl?: string | null;
   templateWait?: number;
+  render?: OaSettings['render'];
   now?: () => number;
 }
 
@@ -43,7 +44,7 @@ export async function openAccount(options: AccountOptions = {}) {
     store,
     log,
     clock: { now },
-    render: (reply) => reply.text,
+    render: options.render ?? ((reply) => reply.text),
     onGone: (user) => loseReach(store, `wechat-oa:${user}`),
     times: { ...TIMES, ...times },
     templateWait: options.templateWait ?? 100,

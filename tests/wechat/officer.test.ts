@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { listStaff, registerStaff, removeStaff } from '../../src/services/staff.js';
+import { listStaff, registerStaff, removeStaff } from '../../src/services/register-staff.js';
 import type { Store } from '../../src/shared/store.js';
 import { openMemoryStore } from '../../src/store/memory-store.js';
 import { actAs, auditOf } from '../support/contracts.js';

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { newBindCode } from '../../services/bind-account.js';
-import { listStaff, registerStaff, removeStaff, type StaffInput, staffId } from '../../services/staff.js';
+import { listStaff, registerStaff, removeStaff, type StaffInput, staffId } from '../../services/register-staff.js';
 import type { Config } from '../../shared/config.js';
 import { GoufuError } from '../../shared/errors.js';
 import { asOperator, withStore } from '../operator.js';
