@@ -15,6 +15,16 @@ export interface ExchangeTimes {
 
 export const TIMES: ExchangeTimes = { answerWithin: 4000, retryAfter: 4500, waitForRetry: 6500 };
 
+export interface ExchangeParts {
+  times: ExchangeTimes;
+  /** Epoch milliseconds. */
+  now(): number;
+  /** Sends a text as a message; must not throw. */
+  push(text: string): Promise<unknown>;
+  /** What could not be said before and goes first; asked for once, when the answer is closed. */
+  earlier(): string | null;
+}
+
 /** One of WeChat's tries with a post, and what to answer it with. */
 export interface Attempt {
   /** Null: an empty answer. */
@@ -43,10 +53,9 @@ export class Exchange {
     this.settle = resolve;
   });
 
-  /** `push` sends a text as a message; it must not throw. `now` in epoch milliseconds. */
   constructor(
     readonly user: string,
-    private readonly parts: { times: ExchangeTimes; now(): number; push(text: string): Promise<unknown> },
+    private readonly parts: ExchangeParts,
   ) {}
 
   /** Takes a text into the passive answer; false when that is closed and the text has to go another way. */
@@ -113,7 +122,9 @@ export class Exchange {
   private close(): void {
     if (this.phase !== 'collecting') return;
     this.phase = 'closed';
-    const [passive = null, ...rest] = splitText(this.texts.join('\n\n'), TEXT_LIMIT);
+    const earlier = this.parts.earlier();
+    const texts = earlier === null ? this.texts : [earlier, ...this.texts];
+    const [passive = null, ...rest] = splitText(texts.join('\n\n'), TEXT_LIMIT);
     this.passive = passive;
     this.rest = rest;
   }

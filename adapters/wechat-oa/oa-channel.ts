@@ -95,25 +95,16 @@ export class OaChannel implements Channel {
     if (!(isAnswer && exchange.add(text))) {
       if (isAnswer) await exchange.flushed;
       const sent = await this.sender.text(to.user, text, !isAnswer);
-      if (!sent.ok) return this.failed(to.user, text, reply, isAnswer, sent);
+      // An account that may only answer gives it with the next answer; the notice comes again by itself.
+      if (isAnswer && !sent.ok && sent.code === UNAUTHORISED && reply.intent !== 'notice')
+        this.leftovers.keep(to.user, text);
+      if (!sent.ok) return { ok: false, why: sent.why, retry: sent.retry };
     }
     for (const { kind, file } of media) {
       const sent = await this.sender.media(to.user, kind, file);
       if (!sent.ok) return { ok: false, why: sent.why, retry: sent.retry };
     }
     return { ok: true };
-  }
-
-  private async failed(
-    user: string,
-    text: string,
-    reply: Reply,
-    isAnswer: boolean,
-    { why, retry, code }: { why: string; retry: boolean; code?: number },
-  ): Promise<Delivery> {
-    // An account that may only answer gives it with the next answer; the notice comes again by itself.
-    if (isAnswer && code === UNAUTHORISED && reply.intent !== 'notice') this.leftovers.keep(user, text);
-    return { ok: false, why, retry };
   }
 
   private take(incoming: Incoming): Exchange | null {
@@ -150,15 +141,31 @@ export class OaChannel implements Channel {
     return this.receive?.({ id: key, channel: this.name, conversation: user, user, text, at }) ?? Promise.resolve();
   }
 
+  private takeEarlier(user: string): string | null {
+    const text = this.leftovers.take(user);
+    return text === null ? null : wordingIn(this.languages.get(user) ?? 'zh').earlier(text);
+  }
+
+  /** Sends what had no room in the post's answer; an account that may only answer gives it with the next one. */
+  private async pushRest(user: string, text: string): Promise<void> {
+    const sent = await this.sender.text(user, text, false);
+    if (sent.ok) return;
+    if (sent.code === UNAUTHORISED) this.leftovers.keep(user, text);
+    else this.parts.log.warn({ channel: this.name, why: sent.why }, 'the rest of an answer was not delivered');
+  }
+
   private open(key: string, user: string): Exchange {
-    const push = (text: string) => this.sender.text(user, text, false);
-    const exchange = new Exchange(user, { times: this.parts.times, now: this.parts.clock.now, push });
+    const { times, clock } = this.parts;
+    const exchange = new Exchange(user, {
+      times,
+      now: clock.now,
+      push: (text) => this.pushRest(user, text),
+      earlier: () => this.takeEarlier(user),
+    });
     // Answers of one person are given in the order of their messages.
     const before = this.latest.get(user);
     if (before) exchange.doing(before.flushed);
     remember(this.latest, user, exchange);
-    const earlier = this.leftovers.take(user);
-    if (earlier !== null) exchange.add(wordingIn(this.languages.get(user) ?? 'zh').earlier(earlier));
     remember(this.exchanges, key, exchange);
     return exchange;
   }

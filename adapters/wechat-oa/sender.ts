@@ -1,5 +1,4 @@
 import { splitText } from '../../src/conversation/render-parts.js';
-import type { Delivery } from '../../src/shared/channel.js';
 import type { Clock } from '../../src/shared/clock.js';
 import type { Attachment } from '../../src/shared/reply.js';
 import { TEXT_LIMIT } from './exchange.js';
@@ -25,7 +24,7 @@ export interface SenderParts {
 }
 
 /** A delivery with the platform's code of what went wrong. */
-export type Sent = Delivery & { code?: number };
+export type Sent = { ok: true } | { ok: false; why: string; retry: boolean; code?: number };
 
 /** Sends texts and media as messages of their own. Never throws. */
 export interface Sender {

@@ -92,7 +92,8 @@ export interface Answered {
   text: string | null;
 }
 
-function createPoster(account: { url: string; safe: boolean; now(): number; onText(text: string): void }) {
+/** Posts as WeChat does. */
+export function createPoster(account: { url: string; safe: boolean; now(): number; onText(text: string): void }) {
   let last: { address: string; body: string } | undefined;
   const send = async (request: { address: string; body: string }, signal?: AbortSignal): Promise<Answered> => {
     last = request;

@@ -204,13 +204,26 @@ describe('messages of our own accord', () => {
 
 describe('an account that may only answer', () => {
   it('gives with the next answer what it could not say in time', async () => {
-    const { post, platform } = await open({ times: { answerWithin: 0 } });
+    const { post, platform, channel } = await open({ times: { answerWithin: 0 } });
     platform.fail('message/custom/send', 48001, 48001);
     expect((await post(textOf('u1', '甲'))).text).toBeNull();
-    await expect.poll(() => platform.messages.length).toBe(0);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await channel.idle();
+    expect(platform.messages).toEqual([]);
     const { text } = await post(textOf('u1', '乙'));
     expect(text).toMatch(/上次没发完的：\n第1答：甲/);
+  });
+});
+
+describe('an answer longer than one message, where the account may only answer', () => {
+  it('goes on with the next answer', async () => {
+    const { post, platform, channel } = await open();
+    await post(textOf('u1', '甲'));
+    platform.fail('message/custom/send', ...Array<number>(40).fill(48001));
+    const first = (await post(textOf('u1', 'long'))).text ?? '';
+    expect(first).toMatch(/第0行。[\s\S]*。$/);
+    expect(first).not.toContain('第1999行。');
+    await channel.idle();
+    expect((await post(textOf('u1', '乙'))).text).toMatch(/^上次没发完的：/);
   });
 });
 

@@ -28,8 +28,6 @@ export interface AccountOptions {
   log?: Log;
 }
 
-export type Account = ReturnType<typeof openAccount>;
-
 /** A WeChat account on the mock puppet. People of the mock speak; nobody is logged in before `login`. */
 export function openAccount(options: AccountOptions = {}) {
   const { now = CLOCK.now, pace, session, render = (reply: Reply) => reply.text } = options;

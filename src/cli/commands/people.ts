@@ -45,6 +45,7 @@ export function registerPeople(program: Command, config: Config): void {
 
 async function add(name: string, options: AddOptions, config: Config): Promise<void> {
   const { role, department = null, duty = null } = options;
+  if (name.trim() === '') throw new GoufuError('E_USAGE', { what: 'people add ""', mend: 'goufu people add 王芳 …' });
   if (role === 'officer' && !department)
     throw new GoufuError('E_USAGE', { what: '--role officer', mend: '--department 某区民政局' });
   const code = newBindCode();
