@@ -4,6 +4,8 @@ import { conversationOf, type Where } from './where.js';
 
 const DAY = 24 * 3600_000;
 const MOST = 500;
+/** Messages remembered as answered, for platforms that hand the past over again after a login. */
+const REMEMBERED = 5000;
 
 /** Answers that could not be sent while the account was out. Pushes are not kept here: who pushes tries again. */
 export class Waiting {
@@ -16,6 +18,10 @@ export class Waiting {
   keep(parcel: Parcel, message: string): void {
     this.parcels.push({ parcel, message, at: this.clock.now() });
     this.answered.add(message);
+    for (const oldest of this.answered) {
+      if (this.answered.size <= REMEMBERED) break;
+      this.answered.delete(oldest);
+    }
     if (this.parcels.length > MOST) this.parcels.shift();
   }
 

@@ -206,6 +206,14 @@ describe('in a room', () => {
     expect(shown).toEqual([]);
   });
 
+  it('whoever quotes us is answered without a call, whoever quotes another is not', async () => {
+    const { emit, ann, bob, room: r, texts } = await room();
+    const line = '- - - - - - - - - - - - - - -';
+    emit(bob, { text: `「ann：几A」\n${line}\n我也想知道`, room: r });
+    emit(ann, { text: `「购服 小助手：要3A以上」\n${line}\n那企业呢`, room: r });
+    await expect.poll(() => texts()).toEqual(['@ann 第1答：那企业呢']);
+  });
+
   it('pictures and voices are nobody’s business', async () => {
     const { emit, ann, room: r, shown } = await room();
     for (const type of [types.Message.Image, types.Message.Audio, types.Message.RedEnvelope])
