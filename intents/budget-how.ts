@@ -11,15 +11,26 @@ import {
   plainAsked,
   sayBarred,
 } from '../src/domain/intent/asked.js';
+import { countBeyond } from '../src/domain/intent/beyond.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 
 const SOURCE = cite('3.5', '政府向社会力量购买服务所需资金在既有财政预算安排中统筹考虑');
 const TOGETHER = cite('3.5', '购买主体在编制部门预算时,应同步编制政府购买服务项目预算,将购买服务资金纳入财政预算管理');
 
+/** What the clause itself speaks of. */
+const OWN =
+  /部门预算|项目预算|财政预算|预算管理|预算|编制|编报|编列|编|列入|列|报|同步|一起|一块儿?|一并|同时|一道|纳入|财政|资金|经费|钱|款|统筹|考虑|安排|既有|现有|原有|管理|年|出|budget/gu;
+const OWN_EN =
+  /^(?:budget\w*|department\w*|draw\w*|drawn|up|prepar\w*|same|time|together|along\w*|include[ds]?|fiscal|finance|financial|funds?|fund\w*|money|existing|manage\w*|spend\w*|brought|bring|paid|pay|come\w*|from|cover\w*|annual)$/u;
+const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
+const SHARE =
+  /[一二三四五六七八九十两几\d]成|百分之|%|不(?:得|能)?(?:超过|低于|少于|高于)|(?:最多|最少|至少|最高|最低)[^,。?]{0,6}(?:占|万|元|多少|几)|\b(?:at least|at most|no more than|per ?cent)\b/u;
+const OVER_YEARS = /跨[^,。?]{0,3}年|(?:多|几|两|三|[23])个?年度|\b(?:multi-?year|spans?|spread over)\b/u;
+
 const NO_FUND = /没有专项|没有专门|不另|不会另|不额外|不单独拨|没有额外|no special fund|no dedicated fund|no extra/u;
 const APART =
-  /不(?:编|报|列|纳入|进)|不(?:和|跟|与|同)[^,。?]{0,8}一(?:起|块|并|道)|分开(?:编|报|做)|不同步|separately from|not together/u;
+  /不(?:编|报|列|纳入|进)|不(?:和|跟|与|同)[^,。?]{0,8}一(?:起|块|并|道)|分开[^,。?]{0,4}(?:编|报|做)|不同步|separately from|not together/u;
 /** The money goes past the budget, or the budget comes after the purchase. */
 const OUTSIDE =
   /预算外|体外|不进预算|先[^,。?]{0,10}(?:买|做|干|办|花|签|上马|采购)[^?]{0,14}(?:再|后|明年|以后|回头|过后)[^?]{0,6}[补编报列]|(?:晚|迟|拖)[^,。?]{0,6}(?:单独)?[编报]|(?:事后|过后|回头|以后)(?:再)?[补编报]|[完后]再[补编报]/u;
@@ -28,7 +39,7 @@ const AFTERWARDS_EN =
 const PUBLIC = /财政|政府|公家|国家|区里|单位|预算|部门|public|government|budget/u;
 const OTHERS_PAY = /上级|中央|省|市里|街道|社会|居民|捐|机构|企业|老百姓|个人|users|residents|province|central|donat/u;
 const PROVIDER_PAYS =
-  /(?:机构|承接方|承接主体|乙方|社会组织|社会力量|企业|我们)(?:自己)?(?:来)?(?:出钱|出资|掏钱|掏|自筹|承担费用)|providers? (?:have to |has to |must )?(?:pay|bear|fund|finance)|provider.*own pocket/u;
+  /(?:机构|承接方|承接主体|乙方|社会组织|社会力量|企业|我们|居民|老百姓|群众|服务对象|个人|老人)(?:自己)?(?:来)?(?:出钱|出资|掏钱|掏|自筹|承担费用)|providers? (?:have to |has to |must )?(?:pay|bear|fund|finance|raise|find)|provider.*own pocket/u;
 const FINANCE_DRAWS_UP =
   /财政(?:局|部门)?(?:来|帮|替|给)?[^,。?]{0,4}编(?!制)|finance (?:bureau|office|department) (?:prepare|draw|draft|make|do)/u;
 const ANY_DATE =
@@ -158,6 +169,25 @@ export const intent = defineIntent({
       '自己账上的事业收入可以花吗',
       '房租收入能拿来付服务费吗',
       '能用单位自己挣的钱买服务不',
+      '预算什么时候往上报',
+      '预算几月报财政',
+      '購買服務的經費從哪裡來',
+      '預算要跟部門預算一起編嗎',
+      '不得超过部门预算百分之几',
+      '跨年度项目的预算怎么编',
+      '承接机构要自己筹钱吗',
+      '科目填哪一个',
+      '人均标准按多少编',
+      '不编预算直接用行不行',
+      '财政会不会单独给钱',
+      '預算科目要單列嗎',
+      '彩票公益金可以用来买服务吗',
+      '能用福彩的钱吗',
+      '年初预算没列，领导临时想买怎么办',
+      '今年没列预算还能买吗',
+      '每年几月编报预算',
+      '预算哪个月份上报财政',
+      '每年什么时候报购买服务预算',
     ],
     en: [
       'Where does the money for purchased services come from?',
@@ -225,6 +255,15 @@ export const intent = defineIntent({
       'May we purchase without a budget line?',
       'Is it public money that pays for services?',
       'What budget work does a purchaser have to do?',
+      'By what date do we submit the budget?',
+      'Which month is the budget due?',
+      'Is there a separate pot of money for outsourcing?',
+      'Who draws up the budget for purchased services?',
+      'Can we purchase now and budget for it next year?',
+      'Must vendors find the money themselves?',
+      'Is the money part of the regular budget?',
+      'Does finance give extra money for this?',
+      'What did the district set aside for services this year?',
     ],
   },
   answers: [
@@ -271,14 +310,19 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('separate_line'),
-      stance: (f) => (asksWhether(f) ? 'depends' : null),
+      stance: (f) =>
+        asksWhether(f)
+          ? 'depends'
+          : /代码|[哪什]么?个?科目|编码|which (?:code|line)/u.test(f.text)
+            ? 'not_in_policy'
+            : null,
       clauses: [TOGETHER],
       silent: 'budget_line',
       zh: '要编一份政府购买服务项目预算，和部门预算同步编制。但要不要单列科目、填哪张表，方案没有规定，听财政部门的布置。',
       en: 'You need a project budget for purchased services, drawn up at the same time as the departmental budget. Whether it takes a separate line or form the plan does not specify; follow the finance bureau’s instructions.',
     },
     {
-      when: (f) => f.has('several_years', 'contract_length'),
+      when: (f) => f.has('several_years', 'contract_length') || OVER_YEARS.test(f.text),
       stance: 'not_in_policy',
       clauses: [TOGETHER],
       silent: 'budget_several_years',
@@ -286,7 +330,7 @@ export const intent = defineIntent({
       en: 'The plan does not specify budgets for projects over several years; it only asks that the purchase budget be drawn up at the same time as the departmental budget. Settle it with the finance bureau first.',
     },
     {
-      when: (f) => f.has('cost_estimate', 'ask_amount', 'ask_percent', 'upper_limit'),
+      when: (f) => f.has('cost_estimate', 'ask_amount', 'ask_percent', 'upper_limit') || SHARE.test(askedPart(f)),
       stance: 'not_in_policy',
       clauses: [TOGETHER],
       silent: 'budget_amounts',
@@ -316,7 +360,7 @@ export const intent = defineIntent({
       when: (f) => asksWhether(f) && PROVIDER_PAYS.test(f.text),
       stance: 'no',
       clauses: [SOURCE],
-      zh: '不是。购买服务所需的钱由政府出，在既有财政预算安排中统筹考虑；承接方按合同收款。要不要先垫，方案没有写，看合同的资金支付方式。',
+      zh: '不是。购买服务所需的钱由政府出，在既有财政预算安排中统筹考虑；承接方按合同收款，方案没有让服务对象出钱。要不要先垫，方案没有写，看合同的资金支付方式。',
       en: 'No. The government pays: the money is found within the existing budget, and the provider is paid under the contract. Whether it has to spend first is not in the plan; see the method of payment in the contract.',
       next: ['fund_management', 'contract_contents'],
     },
@@ -356,11 +400,20 @@ export const intent = defineIntent({
         !isNegated(f) &&
         !asksLeave(f) &&
         !asksForDetail(f) &&
+        !goesBeyond(f) &&
         f.has('budget_preparation', 'budget', 'existing_budget'),
       stance: 'yes',
       clauses: [TOGETHER],
       zh: '要。购买主体编制部门预算时，要同步编制政府购买服务项目预算，把购买服务资金纳入财政预算管理；钱在既有财政预算里统筹。',
       en: 'Yes. When preparing its departmental budget the purchaser draws up the budget for purchased services at the same time and brings the money under budget management; it comes from the existing budget.',
+    },
+    {
+      when: (f) => asksWhether(f) && !f.has('either_or'),
+      stance: 'not_in_policy',
+      clauses: [TOGETHER],
+      silent: 'budget_line',
+      zh: '方案没有规定这一点，只要求购买主体编制部门预算时同步编制政府购买服务项目预算，把资金纳入财政预算管理。具体做法听财政部门的布置。',
+      en: 'The plan does not specify that; it only asks that the purchase budget be drawn up at the same time as the departmental budget and the money be under budget management. Follow the finance bureau’s instructions.',
     },
     {
       when: (f) => f.has('budget_preparation'),

@@ -9,6 +9,7 @@ import {
   sayBarred,
   saysEnough,
 } from '../src/domain/intent/asked.js';
+import { countBeyond } from '../src/domain/intent/beyond.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 
@@ -20,11 +21,16 @@ const WILL_BE_GRANTED = /能批|会批|批得|好批|容易批|能同意|会同�
 
 /** A single person's word in place of the procedures. */
 const ONE_SIGNS =
-  /(?:领导|局长|主任|书记|科长|处长|镇长|一把手|分管|老板|院长)[^,。?]{0,8}(?:签|批|同意|点头|说了|拍板|定|许可)|(?:director|boss|head|leader|chief).{0,20}(?:sign|approv|decid|agree|enough)|on its own authority|by itself|on our own/u;
+  /(?:领导|局长|主任|书记|科长|处长|镇长|一把手|分管|老板|院长)[^,。?]{0,8}(?:签|批|同意|点头|答应|口头|松口|说了|拍板|定|许可)|(?:director|boss|head|leader|chief).{0,20}(?:sign|approv|decid|agree|enough)|on its own authority|by itself|on our own/u;
 
-const THROUGH = /(?:走|按|经过?|履行)[^,。?]{0,6}(?:程序|流程|手续)|(?:go|follow)\w*\b.*\bprocedure/u;
+/** What the clause itself speaks of. */
+const OWN =
+  /预算审批程序|预算管理要求|预算|审批|报批|批准|批|程序|手续|流程|走|按|管理|要求|办理|增加|追加|新增|加|涨|调增|资金|经费|钱|款|需要|发展|随着|公共服务|另外|多出来|申请|向|经过|履行|approval|budget|小额|一点儿?|小笔|万|元|[\d一二三四五六七八九十]/gu;
+const OWN_EN =
+  /^(?:budget\w*|approv\w*|procedur\w*|process\w*|manag\w*|increas\w*|extra|additional|more|add\w*|further|new|funds?|fund\w*|money|spend\w*|go|through|follow\w*|grow\w*|appl\w*|request\w*|small|sum|amount)$/u;
+const THROUGH = /(?:走|按|经过?|履行)[^,。?]{0,8}(?:程序|流程|手续|要求|规定)|(?:go|follow)\w*\b.*\bprocedure/u;
 const needsApproval = (f: Facts) =>
-  (f.has('budget_approval') || THROUGH.test(askedPart(f))) &&
+  (f.has('budget_approval') || THROUGH.test(askedPart(f)) || /[要得须][^,。?]{0,8}[批审]/u.test(askedPart(f))) &&
   asksMust(f) &&
   !isNegated(f) &&
   !WILL_BE_GRANTED.test(f.text);
@@ -148,6 +154,20 @@ export const intent = defineIntent({
       '增加资金应满足哪些要求、走哪些程序',
       '年中能再要点经费吗',
       '半年下来钱紧，可以再申请一点吗',
+      '經費不夠怎麼追加',
+      '追加要經過審批嗎',
+      '最低工资上调成本涨了能加钱吗',
+      '工资成本涨了合同价能加吗',
+      '领导口头同意能先花吗',
+      '一年可以追加几回',
+      '追加要準備什麼材料',
+      '多出來的費用找誰批',
+      '钱不够用了找谁',
+      '追加要不要人大批准',
+      '钱要是不够呢',
+      '要是钱不够怎么办',
+      '不够的话咋办',
+      '不够用怎么办',
     ],
     en: [
       'What if we need more money for the service?',
@@ -214,6 +234,12 @@ export const intent = defineIntent({
       'Is there a cap on additional funds?',
       'Through which procedure are added funds approved?',
       'Does more demand bring more money automatically?',
+      'Costs have risen. Can the NGO ask for more?',
+      'Who signs off additional funds?',
+      'Can the section head approve extra money alone?',
+      'Wages went up. Can the price be raised?',
+      'How often may funds be topped up?',
+      'Where do we go when money runs short?',
     ],
   },
   answers: [
@@ -269,7 +295,7 @@ export const intent = defineIntent({
       en: 'The plan does not specify how much may be added or any limit; it says that additional funds follow budget management requirements and approval procedures. The finance bureau reviews the amount.',
     },
     {
-      when: (f) => f.has('ask_duration', 'frequency') || asksWhen(f),
+      when: (f) => f.has('ask_duration', 'frequency') || asksWhen(f) || /几[次回]|多少次/u.test(f.text),
       stance: 'not_in_policy',
       clauses: [INCREASE],
       silent: 'increase_timing',
@@ -309,11 +335,19 @@ export const intent = defineIntent({
       next: ['contract_contents', 'fund_management'],
     },
     {
-      when: (f) => needsApproval(f),
+      when: (f) => needsApproval(f) && countBeyond(f, OWN, OWN_EN) < 2,
       stance: 'yes',
       clauses: [INCREASE],
       zh: '要批。随公共服务发展所需增加的资金，应按照预算管理要求和预算审批程序办理，方案没有写小额可以免。',
       en: 'Yes, approval is needed. Funds added as public services grow follow budget management requirements and budget approval procedures; the plan has no exception for small sums.',
+    },
+    {
+      when: (f) => needsApproval(f),
+      stance: 'not_in_policy',
+      clauses: [INCREASE],
+      silent: 'increase_procedure',
+      zh: '方案没有规定这么细，只说增加的资金应按照预算管理要求和预算审批程序办理。由谁批、还要哪些环节，按财政部门的规定办。',
+      en: 'The plan does not specify that; it only says that additional funds follow budget management requirements and budget approval procedures. Who approves and what else it takes is for the finance bureau.',
     },
     {
       when: (f) => asksWhether(f),

@@ -1,6 +1,10 @@
 import { barred, isNegated, leavesOut, sayBarred } from '../src/domain/intent/asked.js';
+import { claim, isYesNo, saying, stanceTo } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { isGrounded } from '../src/domain/intent/grounded.js';
+import { claimed } from '../src/domain/intent/polarity.js';
 import { asksPlainly, asksYesNo } from '../src/domain/intent/question-form.js';
 
 const THREE = cite('3.3', '有利于转变政府职能,有利于降低服务成本,有利于提升服务质量水平和资金效益的原则');
@@ -24,11 +28,121 @@ const miscounts = (f: Facts) =>
     f.text,
   );
 
+const ADJUST_ZH = '各部门（单位）按三个“有利于”的原则，在充分听取社会各界意见的基础上，及时对目录进行动态调整';
+const ADJUST_EN =
+  'Departments adjust the catalogue in time, by three principles and after fully hearing the views of all sectors of society';
+/** What people claim of how the catalogue changes in clause 3.3, and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: saying(
+      /悄悄|偷偷|私下|私自|擅自|随便|随意|想改就改|直接改/u,
+      /secretly|quietly|at will|as (?:it|they) (?:like|please)/u,
+    ),
+    unless: (f) => f.has('ask_list'),
+    holds: false,
+    clauses: [HEARING],
+    zh: `${ADJUST_ZH}，不能想改就改。`,
+    en: `${ADJUST_EN}, not at will.`,
+  }),
+  claim({
+    says: saying(
+      /(?:只|光|仅|单)(?:要|听|问|征求|看|管|考虑|凭)|[一两]个人|(?:成本|质量|效益)[^,。?]{0,3}(?:不用|不必|不)(?:管|看|考虑)/u,
+      /\b(?:only|just)\b (?:consult|hear|ask|look|economic|cost|quality|finance)|one person/u,
+    ),
+    unless: (f) => /只(?:增|能增|能加|能减)/.test(f.text),
+    holds: { always: 'no' },
+    clauses: [HEARING],
+    zh: `不能只看一头、只听一方：${ADJUST_ZH}，成本、质量、职能转变都要考虑。`,
+    en: `One side alone is not enough. ${ADJUST_EN}: functions, costs and quality all count.`,
+  }),
+  claim({
+    says: saying(
+      /(?:人大|民政|上级|省里|市里|市政府|财政[局部门]{0,2}|审计|第三方|专家)[^,。?]{0,6}(?:负责|来)?(?:调整|改|定|编|管)|(?:由|归)(?:人大|民政|上级|省|市|财政)/u,
+      /(?:finance|council|province|city)[^?]{0,20}(?:adjust|chang|revis)|(?:adjust|chang|revis)\w* by (?:the )?(?:finance|council|province|city)/u,
+    ),
+    unless: (f) => detailAsked(f, 'meaning') !== null || f.has('ask_who', 'budget_approval') || /批|同意/.test(f.text),
+    holds: false,
+    clauses: [WHO],
+    zh: `由各部门（单位）调整：${ADJUST_ZH}。由谁批准方案没有写。`,
+    en: `The departments (units) adjust it. ${ADJUST_EN}. Who approves is not stated.`,
+  }),
+  claim({
+    says: saying(
+      /(?:各|有关|相关|主管)?(?:部门|单位)[^,。?]{0,6}(?:自己|来|负责|去|可以|能)?(?:调整|调|改|动态)/u,
+      /departments?[^?]{0,16}(?:adjust|chang|revis)/u,
+    ),
+    unless: (f) =>
+      (f.has('adjust_self') && /能|可以|可否|may|can/u.test(claimed(f))) ||
+      asksNobody(f) ||
+      detailAsked(f, 'meaning') !== null ||
+      f.has('public_opinion', 'budget_approval', 'adjust_add', 'adjust_remove'),
+    holds: true,
+    clauses: [WHO],
+    zh: `${ADJUST_ZH}。由谁批准方案没有写。`,
+    en: `${ADJUST_EN}. Who approves is not stated.`,
+  }),
+  claim({
+    says: saying(
+      /只(?:能|会|准|许)?(?:增|加|多)|不能?(?:减|删|少)|只(?:能|会)?(?:减|删)/u,
+      /only (?:add|grow|increas)|never (?:remov|shrink)/u,
+    ),
+    holds: { always: 'no' },
+    clauses: [IN_TIME],
+    zh: `方案写的是动态调整，没有说只增不减：${ADJUST_ZH}。`,
+    en: `It is adjusted dynamically, and the plan does not say in one direction only. ${ADJUST_EN}.`,
+  }),
+  claim({
+    says: (f) =>
+      (f.has('public_opinion', 'hear_opinion') ||
+        /意见|建议|听取|群众|老百姓|公众|社会各界|居民|consult|opinion|view|public/u.test(claimed(f))) &&
+      /要|得|须|必|应|能|可以|会|听|征求|考虑|提|must|should|may|can|heard/u.test(claimed(f)),
+    unless: (f) =>
+      asksNobody(f) ||
+      f.has('budget_approval', 'adjust_add', 'adjust_remove', 'ask_who', 'ask_list') ||
+      f.us ||
+      detailAsked(f, 'who') !== null ||
+      /听证|问卷|座谈|公示|采纳|几/.test(f.text),
+    holds: true,
+    clauses: [HEARING],
+    zh: `${ADJUST_ZH}；公众和社会组织都可以提意见，用什么形式方案没有写。`,
+    en: `${ADJUST_EN}; citizens and organisations may give theirs. The form is not laid down.`,
+  }),
+];
+/** Whether the words of the question stand in the sentence of 3.3 on adjustment. */
+const isInText = (f: Facts) => isGrounded(f, '3.3');
+const FALLBACK = [
+  claim({
+    says: (f) => isInText(f) || (f.has('three_benefits') && !miscounts(f)),
+    unless: (f) =>
+      detailAsked(f) !== null ||
+      /财政|民政|人大|上级|市里|省里|企业|公司/u.test(f.text) ||
+      f.has('adjust_add', 'adjust_remove', 'adjust_self'),
+    holds: true,
+    clauses: [THREE],
+    zh: `${ADJUST_ZH}：有利于转变政府职能，有利于降低服务成本，有利于提升服务质量水平和资金效益。`,
+    en: `${ADJUST_EN}: it should help to transform government functions, lower the cost of services, and raise the quality of services and the benefit of funds.`,
+  }),
+];
+
 export const intent = defineIntent({
   id: 'catalogue_adjustment',
   title: { zh: '目录怎么调整', en: 'How does the catalogue change?' },
   examples: {
     zh: [
+      '目录以后会不会再改',
+      '居民对目录有意见可以提吗',
+      '目录定下来以后就不动了吧',
+      '目录调整征求意见要公示多少天',
+      '要有利于转变职能这条，调目录时有没有',
+      '调整是不是要看能不能降成本',
+      '目录只能往里加不能往外减吧',
+      '目录按什么原则调',
+      '谁负责让目录跟上变化',
+      '目录的日常维护归谁管',
+      '目录改动要谁点头',
+      '改目录之前要先问问公众吧',
+      '目录成本这头不用考虑吧',
+      '调整后的目录要不要公布',
       '指导目录怎么调整',
       '目录多久调整一次',
       '目录每年都要更新吗',
@@ -154,6 +268,13 @@ export const intent = defineIntent({
       '不跟群众商量就调目录违规吗',
     ],
     en: [
+      'Are the views of citizens heard when the list is revised?',
+      'Can the list never change?',
+      "Is the finance bureau alone in charge of the catalogue's changes?",
+      'Must the public be heard before the catalogue is changed?',
+      'Who approves changes to the catalogue?',
+      'Which body keeps the catalogue current?',
+      'Whose job is it to revise the list?',
       'How is the catalogue adjusted?',
       'How often is the catalogue updated?',
       'Who may change the catalogue?',
@@ -188,14 +309,19 @@ export const intent = defineIntent({
       'Could our charity suggest a new item?',
       'Opinions: whose, before adjusting?',
       'By which three principles is the catalogue adjusted?',
+      'Who keeps the catalogue current?',
+      'Which office maintains the list of services?',
+      'Can an NGO ask for a new item to be added?',
+      'Is the public heard before the catalogue changes?',
     ],
   },
+  affirms: true,
   answers: [
     {
       when: (f) =>
         asksYesNo(f) &&
         !f.has('adjust_interval') &&
-        /固定|一成不变|不变|老是|死的|原样|(?<![能会让])不(?:能|会|让)(?:再)?(?:改|变|动|调)|只能增|只增|铁板|写死|定死|fixed|permanent|never change|set in stone/u.test(
+        /固定|一成不变|不变|不动|老是|死的|原样|(?<![能会让])不(?:能|会|让)(?:再)?(?:改|变|动|调)|只能增|只增|铁板|写死|定死|fixed|permanent|never change|set in stone/u.test(
           f.text,
         ),
       stance: (f) => (NOT_FIXED.test(f.text) ? 'yes' : 'no'),
@@ -203,6 +329,7 @@ export const intent = defineIntent({
       zh: '不是固定的。各部门（单位）要随经济社会发展和承接能力的变化，在充分听取社会各界意见的基础上及时动态调整，没有说只增不减。',
       en: 'It is not fixed. Departments adjust it in time, as things change and after fully hearing the views of all sectors of society.',
     },
+    ...CLAIMS.slice(0, 1),
     {
       when: (f) => asksNobody(f) && asksYesNo(f),
       stance: barred,
@@ -212,6 +339,7 @@ export const intent = defineIntent({
       en: (f) =>
         `${sayBarred(f, '不行。', 'No. ')}An adjustment rests on fully hearing the views of all sectors of society, so that step cannot be skipped. The form of consultation is not laid down; the department decides.`,
     },
+    ...CLAIMS.slice(1),
     {
       when: (f) =>
         /只(?:要)?(?:征求|听|问)|仅(?:征求|听取?)|光(?:听|问)|only (?:consult|hear|ask)/u.test(f.text) && asksYesNo(f),
@@ -309,6 +437,16 @@ export const intent = defineIntent({
       zh: '方案写的是三个“有利于”：有利于转变政府职能，有利于降低服务成本，有利于提升服务质量水平和资金效益。',
       en: 'The plan has three principles: it should help to transform government functions, lower the cost of services, and raise the quality of services and the benefit of funds.',
     },
+    ...FALLBACK,
+    {
+      when: (f) => detailAsked(f, 'meaning', 'count') !== null && !f.has('three_benefits', 'principles_word'),
+      stance: 'not_in_policy',
+      clauses: [HEARING],
+      zh: (f) =>
+        `方案没有规定${detailAsked(f, 'meaning', 'count')?.zh ?? ''}，只说${ADJUST_ZH}。请问财政部门或主管部门。`,
+      en: (f) =>
+        `The plan does not specify ${detailAsked(f, 'meaning', 'count')?.en ?? ''}. ${ADJUST_EN}. Ask the finance bureau or the department in charge.`,
+    },
     {
       when: (f) => f.has('adjust_grounds') || /依据|根据|因素|grounds|circumstance/u.test(f.text),
       stance: (f) => (affirms(f) && /调|变|改|更新|adjust|change/u.test(f.text) ? 'yes' : null),
@@ -335,6 +473,27 @@ export const intent = defineIntent({
       clauses: [WHO],
       zh: '由各部门（单位）调整。要按三个“有利于”的原则（转变职能、降低成本、提升质量和资金效益），并充分听取社会各界意见。由谁最后批准，方案没有写。',
       en: 'The departments (units) adjust it, by three principles (government functions, cost, quality and benefit of funds) and after fully hearing the views of society. Who gives the final approval is not stated.',
+    },
+    {
+      when: (f) =>
+        isYesNo(f) &&
+        /公布|公示|公开|发布|通知|生效|备案|报送|审查|培训|处罚|收费|追溯|publish|announc|notif|effect/u.test(
+          claimed(f),
+        ),
+      stance: 'not_in_policy',
+      clauses: [HEARING],
+      zh: `方案没有这样写，只说${ADJUST_ZH}。请问财政部门或主管部门。`,
+      en: `The plan does not say so. ${ADJUST_EN}. Ask the finance bureau or the department in charge.`,
+    },
+    {
+      when: (f) =>
+        isYesNo(f) &&
+        !detailAsked(f, 'count') &&
+        !/财政|民政|人大|政府|上级|市里|省里|企业|公司|finance|council/u.test(f.text),
+      stance: (f) => stanceTo(true, f),
+      clauses: [HEARING],
+      zh: (f) => `${stanceTo(true, f) === 'yes' ? '会的' : '不是'}，${ADJUST_ZH}；多久一次没有规定。`,
+      en: (f) => `${stanceTo(true, f) === 'yes' ? 'Yes' : 'No'}. ${ADJUST_EN}. No interval is set.`,
     },
     {
       stance: (f) =>

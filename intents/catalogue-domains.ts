@@ -1,7 +1,9 @@
 import { isNegated } from '../src/domain/intent/asked.js';
+import { claim, saying } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
-import { fieldAsked, isUsuallyBasicSocial } from '../src/domain/intent/fields.js';
+import { fieldAsked, isUsuallyBasicSocial, saysField } from '../src/domain/intent/fields.js';
+import { claimed } from '../src/domain/intent/polarity.js';
 import { asksPlainly, asksYesNo } from '../src/domain/intent/question-form.js';
 
 const FIELDS = cite(
@@ -23,7 +25,8 @@ const ONLY_THESE =
 const claims = (f: Facts) => asksPlainly(f) && !isNegated(f) && !asksIfLess(f);
 /** Asks whether a field is in focus, on which the plan is silent where it doesn't name it; not whether it may be bought. */
 const asksIfFocus = (f: Facts) =>
-  f.has('focus_field') && !/(?<!要)(?:能|可以|可否|可不可)[^,。?]{0,6}买|\b(?:can|may|could)\b/u.test(f.text);
+  (f.has('focus_field') || /\bnamed\b|priorit|点名|重点/u.test(f.text)) &&
+  !/(?<!要)(?:能|可以|可否|可不可)[^,。?]{0,6}买|\b(?:can|may|could)\b/u.test(f.text);
 /** Asks of one service whether it is among the fields: 「算不算重点」, not 「会不会多买」. */
 const asksWhetherNamed = (f: Facts) =>
   asksYesNo(f) &&
@@ -33,11 +36,120 @@ const asksWhetherNamed = (f: Facts) =>
   ) &&
   (f.lookup?.asked ?? '') !== '';
 
+const LIST_ZH = '教育、就业、社会保障、医疗卫生、文化体育、基本社会服务、残疾人服务等';
+const LIST_EN =
+  'education, employment, social security, health, culture and sports, basic social services and disability services';
+const MARKS_ZH = '购买的内容要适合采取市场化方式提供、社会力量能够承担、突出公共性和公益性';
+const MARKS_EN =
+  'What is purchased are public services suited to the market, within the ability of social forces, and for the public good';
+const REST_ZH = `重点领域是${LIST_ZH}；具体条目看本区指导目录`;
+/** What people claim of the content and the fields in clause 3.3, and whether it is so. */
+const CLAIMS = [
+  claim({
+    // One service, such as 文化演出, asked whether it may be bought: its field alone doesn't settle it.
+    says: (f) =>
+      fieldAsked(f) !== null &&
+      /(?:能|可以|可否|能否)[^,。?]{0,4}(?:买|购买)|(?:买|购买)$|\b(?:can|may) [^?]{0,60}(?:bought|buy|purchas)/u.test(
+        claimed(f),
+      ),
+    unless: (f) =>
+      f.has('focus_field', 'other_field') || /重点|点名|加大|多买|领域|类的?|更多|priorit|field/u.test(f.text),
+    holds: { always: 'depends' },
+    clauses: [FIELDS],
+    zh: (f) =>
+      `方案没有列目录明细，有没有列入请看本区指导目录；不过“${fieldAsked(f)?.zh ?? ''}”是方案点名要逐步加大购买力度的领域，方向是支持的。`,
+    en: (f) =>
+      `The plan does not list the catalogue's items, so check the district's catalogue; it names ${fieldAsked(f)?.en ?? 'the field'} among the fields where purchases are to grow.`,
+    next: ['catalogue_item_lookup', 'catalogue_not_purchasable'],
+  }),
+  claim({
+    says: (f) => /适合(?:由)?(?:交给)?社会力量/u.test(claimed(f)) && /交|买|包|承担/u.test(claimed(f)),
+    unless: (f) => /不适合|谁|怎么|标准|所有|任何|凡/u.test(f.text),
+    holds: true,
+    clauses: [ANY_SUITABLE],
+    zh: '凡适合社会力量承担的公共服务，都可以通过一定方式交给社会力量承担；应当由政府直接提供的、不属于政府职责范围的，不得购买。',
+    en: 'Public services that suit social forces may all be given to them; those the government should provide directly, and those outside its duties, must not be purchased.',
+  }),
+  claim({
+    says: saying(
+      /除了?[^,。?]{0,8}(?:别的|其他|其余|以外|之外)[^?]{0,10}(?:买|购)|(?:没|未|不)(?:有)?(?:被)?(?:点名|点到|提到|列(?:出|入)?|写)[^?]{0,10}(?:买|购)|(?:重点|点名|这些|七个?)(?:领域)?(?:以外|之外)[^?]{0,8}(?:买|购)/u,
+      /(?:not named|not mentioned|other fields|outside (?:these|the named) fields)[^?]{0,60}(?:bought|purchas)/u,
+    ),
+    unless: (f) => fieldAsked(f) !== null,
+    holds: (f) =>
+      /(?:就|都|一律|完全|绝对)?不(?:能|可以|得|让|许|准)\p{Script=Han}{0,3}$/u.test(claimed(f)) ? 'no' : 'depends',
+    clauses: [ANY_SUITABLE],
+    zh: `凡适合社会力量承担的公共服务，都可以通过一定方式交给社会力量，不限于点名的${LIST_ZH}领域；具体一项还要看本区指导目录。`,
+    en: `Any public service suited to social forces may be given to them, not only in the fields named (${LIST_EN}). Check the single service in the catalogue.`,
+  }),
+  claim({
+    says: (f) =>
+      f.has('public_nature', 'market_suited', 'public_service', 'purchase_content') &&
+      /要|得|须|必|才|是|突出|适合|能够|符合|讲|看|不|没|无|must|need|should|have to/u.test(claimed(f)) &&
+      /公共|公益|市场化|能够?承担|承担得|公众|老百姓|社会力量|public|welfare|market/u.test(claimed(f)),
+    unless: (f) =>
+      f.has('ask_what_is', 'focus_field', 'other_field') ||
+      saysField(f) ||
+      /[营盈]利|赚钱|商业|所有|任何|全部|什么都|凡|目录|谁|怎么|逐步|加大|定义|标准/u.test(f.text),
+    holds: 'one_of_many',
+    clauses: [MARKS],
+    zh: `${MARKS_ZH}。${REST_ZH}。`,
+    en: `${MARKS_EN}. The fields named are ${LIST_EN}.`,
+  }),
+  claim({
+    says: saying(
+      /一(?:次性|下子|步到位|口气|夜)|马上|立刻|立即|全面(?:放开|铺开)|当年/u,
+      /at once|immediately|overnight|in one go/u,
+    ),
+    holds: false,
+    clauses: [GROW],
+    zh: `是要逐步加大购买力度，不是一次到位：${LIST_ZH}。加大多少、多快方案没有写。`,
+    en: `Purchases are to grow step by step in ${LIST_EN}; how fast the plan does not say.`,
+  }),
+  claim({
+    says: saying(/逐步|慢慢|一步步|渐进|分步|有序/u, /step by step|gradual/u),
+    unless: (f) => /多少|几|哪|什么/u.test(f.text),
+    holds: true,
+    clauses: [GROW],
+    zh: `方案写的是逐步加大政府购买服务力度：${LIST_ZH}。`,
+    en: `Purchases are to grow step by step in ${LIST_EN}.`,
+  }),
+  claim({
+    says: (f) =>
+      fieldAsked(f) !== null &&
+      !asksIfLess(f) &&
+      /重点|点名|加大|多买|更多|扩大|增加|范围|里面?|在内|列|算|属于|提|支持|包括|priorit|named|grow|more|includ|among/u.test(
+        claimed(f),
+      ),
+    unless: (f) =>
+      ONLY_THESE.test(f.text) ||
+      f.has('field_growth', 'ask_amount', 'ask_percent', 'ask_when', 'ask_list', 'ask_what_is') ||
+      (f.has('other_field') && !f.has('named_field')) ||
+      (!saysField(f) && f.lookup?.domain != null) ||
+      /(?:六|6)(?:个|大)?类|定义|包括哪|先后|排|目录|代码|编码|谁/u.test(f.text),
+    holds: true,
+    clauses: [FIELDS],
+    zh: (f) => `“${fieldAsked(f)?.zh ?? ''}”是方案点名要逐步加大购买力度的领域之一。点名的还有${LIST_ZH}。`,
+    en: (f) =>
+      `Purchases in ${fieldAsked(f)?.en ?? 'it'}, a field the plan names, are to grow step by step. In all these are named: ${LIST_EN}.`,
+    next: ['catalogue_item_lookup', 'eligibility_social_org', 'process_steps'],
+  }),
+];
+
 export const intent = defineIntent({
   id: 'catalogue_domains',
   title: { zh: '重点买哪些领域', en: 'Which fields are named?' },
   examples: {
     zh: [
+      '文化这一块不算在里头吧',
+      '社会力量做不了的也在购买内容里吗',
+      '点名以外的领域是不是就不能买',
+      '医疗这块也算在重点里头不',
+      '教育不在点名的里头吧',
+      '要不要优先考虑公共性',
+      '纯商业赚钱的服务算不算购买内容',
+      '购买的内容是不是必须对公众有好处',
+      '体育是不是也算一块重点',
       '政府重点买哪些领域的服务',
       '方案点名了哪几个领域',
       '要逐步加大购买力度的基本公共服务领域有哪些？',
@@ -151,6 +263,10 @@ export const intent = defineIntent({
       '哪些公共服务领域会逐渐增加购买',
     ],
     en: [
+      'Is disability support one of the priorities?',
+      'Are fields that are not named shut out?',
+      'Does the content have to be for the public good?',
+      'Is purely commercial service part of what is purchased?',
       'Which sectors are singled out for larger purchases?',
       'Name the fields picked out for more spending.',
       'List the areas where buying is to be stepped up.',
@@ -191,8 +307,11 @@ export const intent = defineIntent({
       'I plan our strategy for next year: which sectors does the plan favour?',
       'Priority fields, please.',
       'Besides education, what other fields are named?',
+      'In which areas should more services be bought?',
+      'Is sport a priority field?',
     ],
   },
+  affirms: true,
   answers: [
     {
       when: (f) => f.has('field_growth', 'ask_amount', 'ask_percent', 'ask_when') && !f.has('purchase_content'),
@@ -222,7 +341,12 @@ export const intent = defineIntent({
     },
     {
       when: (f) => /(?:六|6)(?:个|大)?类|six categories|same as the/u.test(f.text),
-      stance: (f) => (asksYesNo(f) && !isNegated(f) ? 'no' : null),
+      stance: (f) =>
+        /叫|名称|名字|列出|named|names|called/u.test(f.text)
+          ? 'not_in_policy'
+          : asksYesNo(f) && !isNegated(f)
+            ? 'no'
+            : null,
       clauses: [FIELDS],
       zh: '不是一回事。教育、就业、社会保障、医疗卫生、文化体育、基本社会服务、残疾人服务是方案点名要加大购买力度的领域；目录6类的名称，方案没有写。',
       en: 'They are not the same. Education, employment, social security, health, culture and sports, basic social services and disability services are fields where purchases are to grow; the plan does not name the 6 categories of the catalogue.',
@@ -235,6 +359,7 @@ export const intent = defineIntent({
       zh: '要看服务本身。方案要求买的是突出公共性和公益性的公共服务，还要适合市场化方式提供、社会力量能够承担；没有写营利性服务一律不行。具体请问财政部门。',
       en: 'It depends on the service. It must be a public service of a public and public-welfare nature, suited to the market and within the ability of social forces; the plan does not rule on profit-making services. Ask the finance bureau.',
     },
+    ...CLAIMS,
     {
       when: (f) => /所有|任何|全部|什么都|凡是?适合|any public|all public|every public/u.test(f.text) && asksYesNo(f),
       stance: (f) => (isNegated(f) ? null : /凡是?适合|适合社会力量/u.test(f.text) ? 'yes' : 'no'),

@@ -41,6 +41,22 @@ export const intent = defineIntent({
   title: { zh: '某项服务在不在目录里', en: 'Is a service in the catalogue?' },
   examples: {
     zh: [
+      '创业就业培训能不能买',
+      '灭鼠除虫在目录里吗',
+      '公益演出能买吗',
+      '社区演出这种可以买吧',
+      '文艺汇演能不能走购买',
+      '学校的课后托管算不算购买服务',
+      '办招聘会这种能买吗',
+      '就业推介会能列进去不',
+      '农业技术推广能做成购买服务吗',
+      '口译笔译列进目录没有',
+      '信息系统运维归哪一项',
+      '智慧平台维护属于哪一款',
+      '残疾儿童康复训练能申请购买吗',
+      '治安巡防算目录里的吗',
+      '家政服务帮我查查',
+      '有没有适老化改造这一项',
       '居家养老上门服务在不在指导目录里面',
       '帮我查一下托育服务在目录里的编码',
       '办公楼保洁能不能用购买服务的方式买',
@@ -201,6 +217,10 @@ export const intent = defineIntent({
       '少儿围棋班，目录编码',
     ],
     en: [
+      'Is a concert series in the catalogue?',
+      'Can after-school care be purchased?',
+      'Could a job fair be bought as a service?',
+      'Which item does software maintenance fall under?',
       'Is home care for the elderly in the catalogue?',
       'What is the catalogue code for legal aid?',
       'Can we buy river cleaning?',
@@ -256,6 +276,10 @@ export const intent = defineIntent({
       'Would tree planting be something the government can buy?',
       'Does the catalogue have refugee language classes?',
       'Catalogue: food bank?',
+      'Is meal delivery for seniors in the catalogue?',
+      'Find community correction in the list',
+      'Does the catalogue include job training?',
+      'Is road sweeping on the list?',
     ],
   },
   answers: [
@@ -325,7 +349,8 @@ export const intent = defineIntent({
     },
     {
       when: (f) => asksCode(f),
-      stance: 'not_in_policy',
+      // Where clause 3.3 names the field in the asker's own words, the list may hold it.
+      stance: (f) => (fieldAsked(f) !== null && saysField(f) ? 'depends' : 'not_in_policy'),
       silent: 'catalogue_items_list',
       clauses: [CATALOGUE],
       zh: (f) =>

@@ -1,6 +1,8 @@
 import { asksIfWrong, isNegated } from '../src/domain/intent/asked.js';
+import { claim, saying } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { claimed } from '../src/domain/intent/polarity.js';
 import { asksForDetail, asksYesNo, saysOutsideCatalogue } from '../src/domain/intent/question-form.js';
 
 const DIRECT = cite('3.3', '应当由政府直接提供、不适合社会力量承担的公共服务');
@@ -24,6 +26,12 @@ const asksWhetherAny = (f: Facts) =>
   /是否存在|存不存在|有没有|有无|是否有|是不是有|有(?!哪|什|啥|几).{0,12}[吗么没]|\b(?:are|is) (?:there |any |some )|is anything|does the plan (?:forbid|prohibit|ban|exclude|rule out)/u.test(
     f.text,
   );
+/** 「不得买,对吧」, 「是不是禁止」, 「违规吗」: the asker says itself that it is barred. */
+const isBarredAsked = (f: Facts) =>
+  asksWhetherBanned(f) ||
+  /(?:不得|(?<!能)不能|(?<!可)不可以|不许|不准|不让|禁止|不应该?)[^,。?]{0,14}(?:买|购|外包|包|交)|must not|may not|cannot/u.test(
+    claimed(f).replace(/应由政府|应当由政府|不属于|不适合|不该由|不归/gu, ' '),
+  );
 const banned = (f: Facts) => (asksWhetherBanned(f) ? 'yes' : asksYesNo(f) ? 'no' : null);
 const sayBanned = (f: Facts, lang: 'zh' | 'en') => {
   const stance = banned(f);
@@ -31,11 +39,78 @@ const sayBanned = (f: Facts, lang: 'zh' | 'en') => {
   return stance === 'yes' ? 'Yes, that is forbidden. ' : stance === 'no' ? 'No. ' : '';
 };
 
+const RULE_ZH =
+  '应当由政府直接提供、不适合社会力量承担的公共服务，以及不属于政府职责范围的服务项目，政府不得向社会力量购买';
+const RULE_EN =
+  'Services the government should provide directly, those that do not suit social forces and those outside its duties must not be purchased';
+const BUY = /买|购|外包|包出去|包给|交给|交由|委托|承担|花钱|花[^,。?]{0,4}钱|buy|purchas|outsourc|contract out/u;
+/** What people claim of what may not be purchased, and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: saying(
+      /(?:只要|有|花)(?:有)?钱[^?]{0,8}(?:就|都|啥|什么)|凡是?[^,。?]{0,8}(?:都|就|全)|(?:什么|啥|任何|所有|一切|样样|随便啥)(?:的)?(?:服务|事|东西|活儿?|项目)?(?:都|全)?[^,。?]{0,4}(?:能|可以|行|准)?[^,。?]{0,4}(?:买|外包|购|包)/u,
+      /\banything\b|any(?: kind of)? service|everything/u,
+    ),
+    unless: (f) => f.has('direct_provision', 'outside_duty', 'unsuitable') || /适合/.test(f.text),
+    holds: false,
+    clauses: [BOTH],
+    zh: `不是什么都能买：${RULE_ZH}。`,
+    en: `Not anything may be bought. ${RULE_EN}, even with money at hand.`,
+  }),
+  claim({
+    says: saying(
+      /(?:有|存在)(?:一)?(?:些|类|种|部分)?[^?]{0,14}(?:不能|不得|不让|不准|不许|禁止|不可以)[^?]{0,4}(?:买|购)|(?:有些|某些|有的|一些|部分)[^?]{0,10}(?:不能|不得|不让|不准|不许|禁止|不可以)/u,
+      /(?:are|is) there[^?]{0,60}(?:not|never|cannot|forbidden|prohibited|banned|itself|directly)|\bsome\b[^?]{0,60}(?:not|forbidden|off limits)/u,
+    ),
+    unless: (f) => /清单|明细|名单|目录|哪|什么|例外|negative list/u.test(f.text),
+    holds: (f) =>
+      /没有?(?:什么|任何|哪些)?(?:服务|东西)?(?:是)?(?:不能|不得|不让|不准|不许|禁止|不可以)/u.test(claimed(f))
+        ? 'no'
+        : 'yes',
+    clauses: [BOTH],
+    zh: `不能买的有两类：一是应当由政府直接提供、不适合社会力量承担的公共服务；二是不属于政府职责范围的服务项目。更细的清单方案没有列。`,
+    en: `Two kinds must not be purchased: services that the government should provide directly and that do not suit social forces, and services outside its duties. The plan gives no detailed list.`,
+  }),
+  claim({
+    says: (f) =>
+      f.has('direct_provision', 'outside_duty', 'unsuitable') &&
+      (BUY.test(claimed(f)) || /行|能|可以|合规|符合|\bmay\b|\bcan\b|allowed/u.test(claimed(f))),
+    unless: (f) =>
+      f.has('ask_list', 'ask_what_is', 'checks_who', 'state_power', 'hiring_consequence') ||
+      /清单|谁|怎么|如何|例外|破例|特批|后果|何谓|什么叫|标准|定义|算不算(?:是)?[^买购]{0,12}$|what counts|defin|exception/u.test(
+        f.text,
+      ),
+    holds: (f) => (isBarredAsked(f) ? 'yes' : 'no'),
+    clauses: [BOTH],
+    zh: `${RULE_ZH}，领导同意、群众需要或者急用都没有写成例外。`,
+    en: `${RULE_EN}; the plan names no exception.`,
+  }),
+];
+
 export const intent = defineIntent({
   id: 'catalogue_not_purchasable',
   title: { zh: '哪些服务不能买', en: 'What may not be purchased?' },
   examples: {
     zh: [
+      '什么服务都能向社会力量买吗',
+      '有些服务是不许买的吧',
+      '应由政府直接履行的职责可以向社会力量购买吗',
+      '政府该亲自提供的能不能交给专业公司',
+      '买错了不该买的要追责吗',
+      '采购一批办公电脑能走购买服务吗',
+      '凡是花钱能办的都可以买吧',
+      '政府本来自己该做的也能甩给企业做吗',
+      '政府自己能办的事直接包出去行不行',
+      '社会力量干不了的由谁来判断',
+      '谁来认定适不适合交给社会力量',
+      '跟单位职能不相干的培训能掏钱买吗',
+      '组织职工旅游能拿购买服务的钱吗',
+      '户籍办理能不能包给企业',
+      '身份证办理可以外包不',
+      '治安巡逻执法能不能买',
+      '只要有预算想买什么都成吧',
+      '这事不归我们局管，花钱请人做行不',
+      '一项服务适不适合社会力量承担，归哪个部门判断',
       '什么样的服务政府不能向社会购买',
       '禁止购买的服务有哪些',
       '哪些事不能拿来买服务',
@@ -153,8 +228,20 @@ export const intent = defineIntent({
       '不归政府也谈不上公益的项目，硬往里塞，行得通吗',
       '禁止买的那些，方案给了例外没有',
       '政府该亲自做的，花钱让别人做算不算违规',
+      '某项服务适不适合社会力量做，由谁来认定',
+      '哪个部门来判断一项服务能不能交给社会力量',
+      '与本单位职能无关的服务可以买吗',
+      '跟本单位职责无关的事能花钱买服务吗',
+      '和本部门业务不相干的服务能采购吗',
     ],
     en: [
+      'Is everything open to purchase?',
+      'Is it forbidden to buy some things?',
+      'Can duties the government must perform itself be bought?',
+      'May we buy anything as long as there is a budget?',
+      'Can the government purchase what it ought to deliver itself?',
+      'Are some services never to be bought?',
+      'Who judges whether a service suits social forces?',
       'Which services may not be purchased?',
       'What is the government forbidden to buy from social forces?',
       'Is there a negative list?',
@@ -191,8 +278,12 @@ export const intent = defineIntent({
       'Do some services have to stay with the government?',
       'We want to outsource inspections and penalties. Allowed?',
       'Are some things simply not for purchase?',
+      'Are some services off limits for outsourcing?',
+      'Who decides whether a service suits outsourcing?',
+      'May a department buy something outside its remit?',
     ],
   },
+  affirms: false,
   answers: [
     {
       when: (f) =>
@@ -218,7 +309,7 @@ export const intent = defineIntent({
     {
       when: (f) =>
         f.has('checks_who') ||
-        /谁(?:来|去|说)?(?:认定|判断|决定|定|规定)|怎么(?:判断|认定|界定)|(?:认定|判断|决定)权|who (?:decides|determines|judges)/u.test(
+        /由?何部门|由哪个?(?:部门|单位)|哪个(?:部门|单位)(?:来)?(?:认定|判断|定)|谁(?:来|去|说)?(?:认定|判断|决定|定|规定)|怎么(?:判断|认定|界定)|(?:认定|判断|决定)权|who (?:decides|determines|judges)/u.test(
           f.text,
         ),
       stance: 'not_in_policy',
@@ -249,6 +340,7 @@ export const intent = defineIntent({
       zh: '方案没有给出定义或界定标准，只划了两条线：应当由政府直接提供、不适合社会力量承担的公共服务，和不属于政府职责范围的服务项目，不得购买。具体事项请购买主体问财政部门。',
       en: 'The plan does not define the terms or give a standard. It draws two lines: what the government should provide directly and what does not suit social forces, and what is outside its duties, must not be purchased. Ask the finance bureau about single matters.',
     },
+    ...CLAIMS,
     {
       when: (f) => f.has('outside_duty') && !f.has('ask_list') && !f.has('direct_provision'),
       stance: banned,

@@ -1,6 +1,9 @@
 import { isNegated } from '../src/domain/intent/asked.js';
+import { claim, isYesNo, saying } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { claimed } from '../src/domain/intent/polarity.js';
 import { asksForDetail, asksYesNo, saysOutsideCatalogue } from '../src/domain/intent/question-form.js';
 
 const FIGURES = cite('3.3', '根据《x区政府购买服务指导目录》,共6类54款211项');
@@ -19,7 +22,7 @@ const WORDS: Record<string, number> = {
   ten: 10,
 };
 const FIGURE =
-  /(?<![\d第哪这那每某同任一二两三四五六七八九十百])(\d+|[一二两三四五六七八九十百]+|(?:two|three|four|five|six|seven|eight|nine|ten)\b)\s*(?:来|多)?(?:个|大)*\s*(类|款|项|categor|section|item)/gu;
+  /(?<![\d第哪这那每某同任一二两三四五六七八九十百几多])(\d+|[一二两三四五六七八九十百]+|(?:two|three|four|five|six|seven|eight|nine|ten)\b)\s*(?:来|多)?(?:个|大)*\s*(类|款|项|categor|section|item)/gu;
 const MORE = /超过|多于|不止|过了?两?百|\bover\b|more than/u;
 const AT_LEAST = /以上|多项|不少于|不低于|at least/u;
 const FEWER = /不到|不足|(?<!不)少于|不满|fewer than|less than|under/u;
@@ -39,6 +42,11 @@ function judgeFigures(f: Facts): 'right' | 'wrong' | null {
   if (stated.length === 0 || (isNegated(f) && !isCompared)) return null;
   return stated.every(Boolean) ? 'right' : 'wrong';
 }
+/** 「一百多项」: some number of hundreds, but fewer or more than the plan's two. */
+const roughlyWrong = (f: Facts) =>
+  /(?<!二|两|2)(?:一|三|四|五|六|七|八|九|上)(?:百|千)(?:来|多|几|余)(?:个)?项|(?:几十|上千|成千|几千|几百|不到两?百)(?:个|来)?项/u.test(
+    f.text,
+  );
 
 /** 54, 五十四, 两百一十一 or “six” as a number below a thousand. */
 function toNumber(figure: string): number {
@@ -62,11 +70,51 @@ const asksBehind = (f: Facts) =>
   );
 const wantsYesNo = (f: Facts) => asksYesNo(f) && !/还是| or /u.test(f.text);
 
+const TOTALS_ZH = '指导目录共6类54款211项，分类、款、项三级';
+const TOTALS_EN = 'The guiding catalogue has 6 categories, 54 sections and 211 items';
+const CLAIMS = [
+  claim({
+    says: saying(/(?:类[、,和]?款[、,和]?项|三[级层])/u, /categor\w+[^?]{0,60}section\w*[^?]{0,60}item|three levels/u),
+    unless: (f) => asksBehind(f) || judgeFigures(f) !== null || /解释|意思|怎么|区别/u.test(f.text),
+    holds: true,
+    clauses: [FIGURES],
+    zh: `${TOTALS_ZH}。方案只写了数目，没有附明细。`,
+    en: `${TOTALS_EN}. The plan gives the figures only.`,
+  }),
+  claim({
+    says: saying(
+      /(?:有|存在|制定|编制?|出)[^,。?]{0,10}目录|目录[^,。?]{0,4}(?:有|存在)$/u,
+      /(?:is there|have|has) (?:a|any)[^?]{0,14}catalogue/u,
+    ),
+    unless: (f) =>
+      asksBehind(f) ||
+      detailAsked(f) !== null ||
+      judgeFigures(f) !== null ||
+      saysOutsideCatalogue(f) ||
+      f.has('catalogue_get', 'catalogue_version', 'catalogue_contents', 'catalogue_publisher') ||
+      /类|款|项|明细|列|附|编码|规则|名称/u.test(claimed(f)),
+    holds: true,
+    clauses: [FIGURES],
+    zh: `方案写了《x区政府购买服务指导目录》，${TOTALS_ZH.slice(4)}，没有附明细。`,
+    en: `The plan refers to the district's guiding catalogue: ${TOTALS_EN.slice(26)}, without attaching the list.`,
+  }),
+];
+
 export const intent = defineIntent({
   id: 'catalogue_overview',
   title: { zh: '指导目录有多少项', en: 'How big is the catalogue?' },
   examples: {
     zh: [
+      '目录最近哪年修订过',
+      '每一款下面有多少项写了吗',
+      '六个类的名字方案里写了吗',
+      '目录每一项的单价写没写',
+      '目录啥时候发布的',
+      '目录里是不是54个大类',
+      '类下面的款是按什么划分的',
+      '区里有没有这么个目录',
+      '方案是不是把两百多项都写出来了',
+      '目录编码有没有规则',
       '购买服务指导目录有几个大类',
       '目录一共多少项',
       '指导目录里多少款多少项啊',
@@ -191,6 +239,9 @@ export const intent = defineIntent({
       '目录的条目总数不止两百吧',
     ],
     en: [
+      'Are the names of the six categories given in the plan?',
+      'When was the catalogue published?',
+      'Is it true the catalogue has 54 categories?',
       'How many categories are in the catalogue?',
       'How many sections and items does the guiding catalogue have?',
       'Tell me the size of the purchase catalogue.',
@@ -233,8 +284,10 @@ export const intent = defineIntent({
       'I heard that there are 45 sections in the catalogue. Correct?',
       'They say the catalogue has eight categories. Is it so?',
       'We were told 112 items. Is that the figure?',
+      'How many entries are in the list of services?',
     ],
   },
+  affirms: true,
   answers: [
     {
       when: (f) =>
@@ -249,7 +302,7 @@ export const intent = defineIntent({
       next: ['catalogue_item_lookup', 'human_handoff'],
     },
     {
-      when: (f) => wantsYesNo(f) && judgeFigures(f) === 'wrong',
+      when: (f) => wantsYesNo(f) && (judgeFigures(f) === 'wrong' || (roughlyWrong(f) && !isNegated(f))),
       stance: 'no',
       clauses: [FIGURES],
       zh: '不是。方案写的指导目录是共6类54款211项。',
@@ -260,12 +313,15 @@ export const intent = defineIntent({
         wantsYesNo(f) &&
         judgeFigures(f) === 'right' &&
         !asksBehind(f) &&
+        detailAsked(f, 'count') === null &&
+        !/单价|价格|价钱|每[一个]?[类款项]|名称|名字|叫什么/u.test(f.text) &&
         !f.has('catalogue_contents', 'catalogue_version', 'catalogue_get'),
       stance: 'yes',
       clauses: [FIGURES],
       zh: '是的。按方案，指导目录共6类54款211项。方案只写了数目，没有附明细。',
       en: 'Yes. By the plan the guiding catalogue has 6 categories, 54 sections and 211 items. The plan gives the figures only, not the list.',
     },
+    ...CLAIMS,
     {
       when: (f) => saysOutsideCatalogue(f) && !f.has('catalogue_version'),
       stance: 'not_in_policy',
@@ -338,6 +394,14 @@ export const intent = defineIntent({
       next: ['catalogue_item_lookup', 'catalogue_domains'],
     },
     {
+      when: (f) => detailAsked(f, 'count', 'meaning') !== null && !f.has('ask_count'),
+      stance: 'not_in_policy',
+      clauses: [FIGURES],
+      zh: (f) => `方案没有规定${detailAsked(f, 'count', 'meaning')?.zh ?? ''}，只写了${TOTALS_ZH}。请问财政部门。`,
+      en: (f) =>
+        `The plan does not specify ${detailAsked(f, 'count', 'meaning')?.en ?? ''}. ${TOTALS_EN}. Ask the finance bureau.`,
+    },
+    {
       when: (f) => f.has('ask_what_is') && !f.has('ask_count', 'catalogue_structure'),
       stance: null,
       clauses: [FIGURES],
@@ -345,9 +409,9 @@ export const intent = defineIntent({
       en: "The guiding catalogue is the district's list of services that may be purchased: 6 categories, 54 sections and 211 items. The plan does not attach the details.",
     },
     {
-      stance: null,
+      stance: (f) => (isYesNo(f) && !f.has('ask_count') && f.text.search(FIGURE) < 0 ? 'not_in_policy' : null),
       clauses: [FIGURES],
-      zh: '指导目录共6类54款211项，分类、款、项三级。方案只写了数目，没有附明细，具体条目请看本区《政府购买服务指导目录》。',
+      zh: '指导目录共6类54款211项，分类、款、项三级。方案只写了数目，没有附明细和别的说明，具体条目请看本区《政府购买服务指导目录》。',
       en: "The guiding catalogue has 6 categories, 54 sections and 211 items. The plan gives only the figures; for the items see the district's own catalogue.",
     },
   ],

@@ -1,4 +1,5 @@
 import {
+  askedPart,
   asksForDetail,
   asksIfWrong,
   asksLeave,
@@ -12,6 +13,7 @@ import {
   sayBarred,
   saysEnough,
 } from '../src/domain/intent/asked.js';
+import { countBeyond } from '../src/domain/intent/beyond.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 
@@ -43,16 +45,37 @@ const UNLISTED = [
   ['subcontract', '转包、分包', 'subcontracting'],
   ['contract_price', '价格', 'the price'],
 ] as const;
-const listed = (f: Facts) => LISTED.find(([id]) => f.has(id));
+/** 怎么付钱 names the method of payment as well as its own words do. */
+const PAYING = /怎么付|如何付|付款|支付|付钱|给钱/u;
+const listed = (f: Facts) =>
+  LISTED.find(([id]) => f.has(id)) ??
+  (PAYING.test(askedPart(f)) ? LISTED.find(([id]) => id === 'contract_payment') : undefined);
 const unlisted = (f: Facts) => UNLISTED.find(([id]) => f.has(id));
 
+/** What the clauses themselves speak of. */
+const OWN =
+  /怎么付款?|怎么付钱|服务期限|期限|资金支付方式|支付方式|付款方式|支付|付款|权利义务|权利|义务|违约责任|违约|责任|范围|标的|数量|质量要求|质量|要求|合同|协议|合约|条款|内容|明确|写明|载明|写清楚?|写进|写上|写|列|签订|签署|签约|签字|签|约定|清楚|明白|按照|管理|规定|payment|terms|must|have|contract|头/gu;
+const OWN_EN =
+  /^(?:contract\w*|agree\w*|terms?|clauses?|sign\w*|written|writ\w*|state[ds]?|stating|spell\w*|specif\w*|includ\w*|set|contain\w*|cover\w*|list\w*|nam\w*|scope|subject|matter|quantit\w*|quality|requirements?|period|duration|payment|pay|method|rights?|obligations?|liabilit\w*|breach|clear\w*|definite\w*|mention\w*)$/u;
+const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
+/** Something else in the contract's place, or none. */
+const IN_ITS_PLACE =
+  /(?:代替|替代|顶替|顶|当成?|视同|代)[^,。?]{0,3}(?:合同|协议)|不签(?:合同|协议|书面)|(?:合同|协议)(?:就|先|也)?(?:免了|不签了?|不签|省了|不用签|不要)|(?:没有?|无)(?:合同|协议)[^,。?]{0,4}(?:就|先|直接|也)|君子协定|口头|\b(?:verbal\w*|oral\w*|handshake|word of mouth|gentlemen?'?s agreement)\b|(?:instead of|in place of|without)\b.{0,12}\b(?:contract|sign\w*|agreement)/u;
+const AMENDS =
+  /(?:签[了完订好]|签约|签字|中途|执行|履行)[^?]{0,14}(?:改|变|调整|增|减|补充)|(?:改|变更|调整|修改)[^,。?]{0,6}(?:合同|条款|内容|人数|期限|金额|价)|补充协议|\b(?:amend|modif|change|alter|revis)\w*/u;
+/** 合作好多年了 tells of the past; it asks for no term of years. */
+const LONG_KNOWN = /(?:合作|认识|打交道|做)[^,。?]{0,4}年|(?:好多|这么多|好几|多)年(?:了|的老)/u;
+
 const LEFT_OUT =
-  /leav\w*\b.{0,40}\bout\b|少写|漏|没有|少了|没(?=写|提|约)|不写|没写|没有写|不约定|没约定|缺少?|不提|没提|可写可不写|不明确|leave out|left out|omit|missing|not (?:be )?(?:stated?|written|in the contract)/u;
+  /leav\w*\b.{0,40}\bout\b|(?:只|光)写|(?:以后|回头|过后|之后)再(?:说|补|定|写|加)|暂不|少写|漏|没有|少了|没(?=写|提|约)|不写|没写|没有写|不约定|没约定|缺少?|不提|没提|可写可不写|不明确|leave out|left out|omit|missing|not (?:be )?(?:stated?|written|in the contract)/u;
 const NEEDED =
   /\b(?:contract|agreement)\b.{0,12}\b(?:needed|required|necessary|compulsory|mandatory)\b|(?:需要|要|得|必须)有?(?:个)?合同|(?:合同|协议)[^,。?]{0,2}(?:要|得|必须|需要)签/u;
 /** Somebody besides the two parties. */
 const CO_SIGNS =
-  /(?:财政|第三方|律师|审计|民政|上级|主管|司法|公证)[^,。?]{0,10}(?:签|盖|审|见证|参加)|(?:finance|third part|lawyer|notar|witness).*\bsign|\bsign\w*\b.*(?:finance|third part|lawyer|notar|witness)/u;
+  /(?:财政|第三方|律师|审计|民政|上级|主管|司法|公证|法务|法制)[^,。?]{0,10}(?:签|盖|审|见证|参加|把关|同意|过目)|(?:finance|third part|lawyer|notar|witness).*\bsign|\bsign\w*\b.*(?:finance|third part|lawyer|notar|witness)/u;
+/** Asks for more of a term than that it stands there. */
+const OF_DETAIL =
+  /方案|文件|政策|标准|格式|怎么|具体|多少|几|定义|比例|上限|下限|办法|how|standard|defin|percent|plan|format|limit|exact/u;
 /** Asks for the whole list, not for a single term. */
 const asksContents = (f: Facts) =>
   asksList(f) && (f.has('contract_terms') || /合同|协议|contract|agreement/u.test(f.text));
@@ -190,6 +213,32 @@ export const intent = defineIntent({
       '合同上写不写我们能享受什么权利',
       '协议要写明服务期吗',
       '合同要不要写明起止日期',
+      '付款方式那栏先不填可以吗',
+      '合同里金额和支付先空着，签完再补行吗',
+      '履约保证金能写进合同吗',
+      '能不能要求乙方交保证金',
+      '发个确认函就不签正式合同了行吗',
+      '微信上说定了还用签合同吗',
+      '签完合同发现人数写错了能改吗',
+      '合同要法务审过才能签吗',
+      '服務期限可以不寫嗎',
+      '合約簽訂後可以修改嗎',
+      '合約由誰和誰簽',
+      '合同不签了开张发票就行吧',
+      '以后再签合同，先开工',
+      '付钱的办法要不要写进合同',
+      '合同只写个总价行不行',
+      '服务内容以后再定，合同先签',
+      '合同要几份盖几个章',
+      '财政局要在合同上盖章吗',
+      '甲方能不能随时解约',
+      '争议怎么解决要写进去吗',
+      '違約金寫多少',
+      '合同裡權利義務要寫嗎',
+      '協議要寫哪些',
+      '合同超过多少钱要法制审核',
+      '合同要送法制部门审吗',
+      '权利义务不写行不行',
     ],
     en: [
       'What must the contract contain?',
@@ -258,6 +307,26 @@ export const intent = defineIntent({
       'Can a contract run for three years?',
       'May work begin before the contract is signed?',
       'Is an oral promise enough?',
+      'Is a verbal agreement with the vendor good enough?',
+      'Can we start on a promise and sign nothing?',
+      'May we leave the price and payment blank in the agreement?',
+      'Must a lawyer review the contract?',
+      'Can the vendor be asked for a performance bond in the contract?',
+      'Can the contract be changed after signing?',
+      'Should the deliverables and quality be written into the agreement?',
+      'Must the agreement mention rights and duties?',
+      'May the contract leave the service period open?',
+      'How high should the penalty be?',
+      'What clauses go into the contract with the vendor?',
+      'Can the contract be extended without a new tender?',
+      'Does the finance bureau have to stamp the contract?',
+      'Can we settle it with the provider by word of mouth?',
+      'Is shaking hands with the supplier enough?',
+      'Do we need anything in writing with the vendor?',
+      'Which points must we settle in writing with the supplier?',
+      'Would an exchange of e-mails do in place of a contract?',
+      'Can a letter of intent replace the contract?',
+      'Can the quality clause be settled later?',
     ],
   },
   answers: [
@@ -278,7 +347,9 @@ export const intent = defineIntent({
       en: 'The plan does not specify that work may start before signing, so better not: the purchaser must sign a contract with the provider that states scope, quantity, quality, method of payment and liability for breach. Without it none of these has a basis.',
     },
     {
-      when: (f) => f.has('oral_agreement') && !/签不签|签没签/u.test(f.text),
+      when: (f) =>
+        (f.has('oral_agreement') || (asksWhether(f) && IN_ITS_PLACE.test(plainAsked(f)))) &&
+        !/签不签|签没签/u.test(f.text),
       stance: (f) => (asksIfWrong(f) ? 'yes' : 'no'),
       clauses: [SIGN],
       zh: (f) =>
@@ -295,7 +366,7 @@ export const intent = defineIntent({
       en: 'The plan does not specify whether or how a contract may be renewed; it only asks that the service period be stated. Whether a new procurement is needed follows the Government Procurement Law; the purchasing department should check with the finance bureau.',
     },
     {
-      when: (f) => f.has('contract_length', 'several_years'),
+      when: (f) => f.has('contract_length', 'several_years') && !LONG_KNOWN.test(f.text) && !leavesTermOut(f),
       stance: 'not_in_policy',
       clauses: [CONTENTS],
       silent: 'contract_length',
@@ -327,7 +398,7 @@ export const intent = defineIntent({
       en: 'The plan does not specify early termination; it only asks that rights and obligations and liability for breach be stated. Look at what the contract says and talk to the other side first; disputes follow the law.',
     },
     {
-      when: (f) => f.has('amend_contract'),
+      when: (f) => f.has('amend_contract') || AMENDS.test(askedPart(f)),
       stance: 'not_in_policy',
       clauses: [CONTENTS],
       silent: 'contract_amendment',
@@ -354,7 +425,7 @@ export const intent = defineIntent({
         `The plan does not specify ${unlisted(f)?.[2] ?? ''} as a contract term. It names ${LIST_EN}; the list is open-ended, and the purchaser and the provider may agree to add more.`,
     },
     {
-      when: (f) => f.has('signing') && asksWhether(f) && CO_SIGNS.test(f.text) && !asksContents(f),
+      when: (f) => asksWhether(f) && CO_SIGNS.test(f.text) && !asksContents(f),
       stance: 'not_in_policy',
       clauses: [SIGN],
       silent: 'contract_cosign',
@@ -390,7 +461,7 @@ export const intent = defineIntent({
       en: (f) => `${sayBarred(f, '', 'No. ')}The contract must state them all: ${LIST_EN}, among others.`,
     },
     {
-      when: (f) => asksWhether(f) && asksForDetail(f) && listed(f) !== undefined,
+      when: (f) => asksWhether(f) && asksForDetail(f) && listed(f) !== undefined && OF_DETAIL.test(f.text),
       stance: 'not_in_policy',
       clauses: [CONTENTS],
       silent: 'contract_definitions',
@@ -399,7 +470,7 @@ export const intent = defineIntent({
       en: `The plan does not specify figures, definitions or wording; it only asks that the contract state ${LIST_EN}, among others. The parties settle the details.`,
     },
     {
-      when: (f) => listed(f) !== undefined && asksWhether(f) && !isNegated(f) && !asksLeave(f),
+      when: (f) => listed(f) !== undefined && asksWhether(f) && !isNegated(f) && !asksLeave(f) && !goesBeyond(f),
       stance: 'yes',
       clauses: [CONTENTS],
       zh: (f) => `要写。${listed(f)?.[1] ?? ''}是方案点名要在合同里明确的内容。一共有：${LIST}等。怎么写由双方约定。`,
@@ -407,11 +478,20 @@ export const intent = defineIntent({
         `Yes. The plan names it as something the contract must make clear (${listed(f)?.[2] ?? ''}). The whole list: ${LIST_EN}, among others. The parties settle the details.`,
     },
     {
-      when: (f) => (f.has('signing') || NEEDED.test(f.text)) && asksWhether(f) && !isNegated(f) && !asksLeave(f),
+      when: (f) =>
+        (f.has('signing') || NEEDED.test(f.text)) && asksWhether(f) && !isNegated(f) && !asksLeave(f) && !goesBeyond(f),
       stance: 'yes',
       clauses: [SIGN],
       zh: `要签。购买主体要按照合同管理要求与承接主体签订合同，写明${LIST}等。`,
       en: `Yes, a contract must be signed between the purchaser and the provider. It states ${LIST_EN}, among others.`,
+    },
+    {
+      when: (f) => asksWhether(f) && !asksContents(f) && !f.has('either_or'),
+      stance: 'not_in_policy',
+      clauses: [CONTENTS],
+      silent: 'contract_unlisted_terms',
+      zh: `方案没有规定这一点，它只要求购买主体与承接主体签订合同，明确${LIST}等。要不要、能不能，由双方在合同里约定，先问购买主体或财政部门。`,
+      en: `The plan does not specify that; it only has the purchaser and the provider sign a contract that makes clear ${LIST_EN}, among others. The parties settle the rest; ask the purchasing department or the finance bureau.`,
     },
     {
       stance: null,

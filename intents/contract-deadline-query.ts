@@ -115,6 +115,12 @@ export const intent = defineIntent({
       '有哪些contract这个月expire',
       'overdue的有吗',
       'show一下我的合同list',
+      '下周有没有要付的款',
+      '近期要付款的有哪几笔',
+      '這個月哪些合約要驗收',
+      '最近要验收的项目有哪些',
+      '近期有没有该验收的合同',
+      '六月底前到期的都有谁',
     ],
     en: [
       'Which contracts expire next month?',
@@ -162,6 +168,9 @@ export const intent = defineIntent({
       'what contracts do we have with sparrow tutoring and when are they over',
       'Tell me the start and end dates of the sign language contract',
       'Please list the contracts of our section that expire in the second half of the year',
+      'What contracts run out soon?',
+      'Do I have any acceptance coming up?',
+      'Show contracts that end this quarter',
     ],
   },
   answers: [

@@ -104,6 +104,8 @@ export const intent = defineIntent({
       '合同签了，登哪儿',
       '我要登记合同，怎么填',
       '能不能登记合同',
+      '幫我登記一份合約',
+      '把新签的合同录进去',
     ],
     en: [
       'Register a new contract',
@@ -148,6 +150,8 @@ export const intent = defineIntent({
       'New agreement, Plum Tree Hospital, screening, CNY 270,000, runs to 30 June',
       'Store the contract we have with Sparrow Tutoring',
       'so we just signed with golden age centre for day care two hundred thousand from april first for a year please put it in',
+      'Add a new agreement to the register',
+      'Please enter this agreement',
     ],
   },
   answers: [

@@ -26,6 +26,8 @@ export const intent = defineIntent({
       '刚才说错了好多，把之前的聊天都清掉重新来',
       '我换单位了，以前的资料都帮我删除',
       '删除我的信息 delete my data',
+      '把我的記錄刪掉',
+      '不用了，清掉我的信息',
     ],
     en: [
       'Delete my data',
@@ -36,6 +38,7 @@ export const intent = defineIntent({
       'Wipe all the records you keep on me',
       'Can you delete our conversation?',
       'I withdraw my consent, remove my information',
+      'Erase my personal data please',
     ],
   },
   answers: [

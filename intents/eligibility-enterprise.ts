@@ -1,6 +1,9 @@
+import { claim, isYesNo, saying, saysEnough, stanceTo } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { failedGaps, sayFailed, sayOpen, tellsFacts } from '../src/domain/intent/gaps.js';
+import { claimed } from '../src/domain/intent/polarity.js';
 import {
   asksNeed,
   asksNegated,
@@ -26,6 +29,14 @@ const GENERAL_EN = 'Independent civil liability, tax and social insurance record
 
 /** An open point: of one's own case it depends, asked of the text it isn't there. */
 const openPoint = (f: Facts) => (speaksOfOwn(f) && !asksOfText(f) ? 'depends' : 'not_in_policy');
+/** May one from elsewhere provide: it depends; must one be local: the plan does not say. */
+const openPlace = (f: Facts) =>
+  speaksOfOwn(f) && !asksOfText(f)
+    ? 'depends'
+    : /能|可以|可否|让不让|收不收|\b(?:can|may|could)\b/.test(claimed(f)) &&
+        !/必须|只|限|非得|要求|规定|优先|才|must|only/.test(f.text)
+      ? 'depends'
+      : 'not_in_policy';
 const ratesCompany = (f: Facts) =>
   f.has('rating', 'annual_inspection', 'rating_enough') &&
   !f.has('tax_credit') &&
@@ -34,6 +45,7 @@ const ratesCompany = (f: Facts) =>
 /** Whether it says that a rating should be needed, or that lacking one should be a fault. */
 const asksRatingNeed = (f: Facts) =>
   (asksNeed(f) && !/要求.{0,8}(?:高|低)/.test(f.text)) ||
+  (!speaksOfOwn(f) && /不用|不必|不[看管查要]|免|没有?(?:参加)?评|没有?[1-5a]|没评|未评|适用/.test(f.text)) ||
   f.has('not_needed') ||
   /不符合|违规|对不对|是真的|会不会(?:没|被|不|失)|没戏|没资格|没机会|没份|(?:是不是|就)[^,。]{0,4}(?:不能|不行|接不了)|disqualif|ruled out|excluded|barred/.test(
     f.text,
@@ -44,10 +56,10 @@ const asksFor = (f: Facts, ...kinds: string[]) =>
 /** The place is asked about, not just named as where the asker or the project is. */
 const asksPlace = (f: Facts) =>
   f.has('mention_other_place', 'other_org_place', 'local_only') ||
-  (f.has('mention_local') && /必须|只|限|一定|要求|优先|must|only|have to/.test(f.text));
+  (f.has('mention_local') && /必须|只|限|一定|要求|优先|非得|才[能行可]|要[是在]|must|only|have to/.test(f.text));
 /** 「五个人」 counts staff; it isn't an individual. */
 const isIndividual = (f: Facts) =>
-  /个人(?:不|没)[^,。]{0,4}(?:注册|登记|开公司)|一个人[^,。]{0,8}没[^,。]{0,3}公司|个人名义|个人身份|work alone|without a company/.test(
+  /私人(?:身份|名义)|个人(?:不|没)[^,。]{0,4}(?:注册|登记|开公司)|一个人[^,。]{0,8}没[^,。]{0,3}公司|个人名义|个人身份|work alone|without a company/.test(
     f.text,
   ) ||
   (f.org.type === 'individual' && !f.has('law_firm', 'accounting_firm')) ||
@@ -63,7 +75,7 @@ const asksIfMeets = (f: Facts) =>
 const saysOnly = (f: Facts) => {
   const text = f.text
     .replace(/[,]? or (?:is|are|do|does|must|only|just)\b.*$/u, '')
-    .replace(/(?:还是|是不是)(?:只|仅)[^?]*/u, '');
+    .replace(/(?:还是|是不是)(?:只|仅)[^?]{0,60}/u, '');
   return f.lang === 'en'
     ? /\b(?:only|must|have to|required to|mandatory)\b/.test(text)
     : f.has('negative_only') && /只|必须|一定|非|唯一|[都全]/.test(text);
@@ -73,6 +85,7 @@ const registersAsCompany = (f: Facts) =>
   f.has('registration') &&
   !saysUnregistered(f);
 const isPublicBody = (f: Facts) =>
+  /行政单位|机关(?:后勤|服务|事务)(?:服务)?中心/.test(f.text) ||
   f.org.type === 'admin_organ' ||
   f.org.type === 'mass_org' ||
   f.org.type === 'public_institution_admin' ||
@@ -91,11 +104,111 @@ const isPublicBody = (f: Facts) =>
   /(?:government (?:department|office|bureau)|subdistrict|township)s? (?:act|be|provide|bid|take)/.test(f.text) ||
   (!f.us && /(街道办?|街道办事处|镇政府|乡政府|政府部门|行政机关|局)(自己)?(能|可以|可不可以|是否|算)/.test(f.text));
 
+const MORE_ZH = `此外${GENERAL_ZH}`;
+/** What people claim of the conditions of clause 3.2 for companies and institutions, and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: (f) =>
+      saysEnough(f) && (f.has('enterprise', 'institution', 'registration') || /公司|执照|企业|登记/u.test(claimed(f))),
+    unless: (f) =>
+      f.has('rating', 'annual_inspection', 'both_registrars') ||
+      /二选一|任一|选一|其中一|一个部门|一家登记|either|one of/u.test(f.text),
+    holds: 'one_of_many',
+    clauses: [WHOLE],
+    zh: `依法登记只是一条：企业、机构要依法在市场监管或行业主管部门登记成立，${GENERAL_ZH}。`,
+    en: `Registration with market regulation or the sector authority is one condition among others. ${GENERAL_EN}`,
+  }),
+  claim({
+    says: saying(
+      /(?:只有|只许|只准|只能|光|仅|单)[^,。?]{0,3}(?:社会组织|社团|协会|民非|非营利)/u,
+      /\bonly\b[^?]{0,12}(?:social org|non-?profit|charit|ngo)|(?:social org|non-?profit)\w*\s(?:alone|only)/u,
+    ),
+    holds: { always: 'no' },
+    clauses: [WHOLE],
+    zh: `企业、机构也可以承接，要依法在市场监管或行业主管部门登记成立，不要求3A和年检。${MORE_ZH}。`,
+    en: `Companies and institutions registered with market regulation or the sector authority may provide too, without a 3A rating. ${GENERAL_EN}`,
+  }),
+  claim({
+    says: saying(
+      /(?:只有|只许|只准|只能|光|仅|单|必须是?|非得?是?)[^,。?]{0,4}(?:国企|国有|央企|大公司|大企业|本地(?:企业|公司)|上市)/u,
+      /\bonly\b[^?]{0,12}(?:state-owned|large|big|local)/u,
+    ),
+    holds: { always: 'no' },
+    clauses: [WHOLE],
+    zh: `方案没有限定国企、大企业：依法在市场监管或行业主管部门登记成立的企业、机构都可以承接，不要求3A和年检。${MORE_ZH}。`,
+    en: `The plan does not limit it to them: any company or institution registered with market regulation or the sector authority may provide. ${GENERAL_EN}`,
+  }),
+  claim({
+    says: saying(/民政[^,。?]{0,8}(?:登记|注册|备案)|(?:登记|注册|备案)[^,。?]{0,6}民政/u, /civil affairs/u),
+    unless: (f) =>
+      speaksOfSocialOrg(f) ||
+      f.has('social_org', 'private_nonenterprise', 'school', 'hospital') ||
+      f.org.registrar === '民政' ||
+      speaksOfOwn(f),
+    holds: false,
+    clauses: [WHOLE],
+    zh: `企业、机构要在市场监管或行业主管部门登记，社会组织才在民政部门登记。企业不要求3A和年检，${GENERAL_ZH}。`,
+    en: `Companies register with market regulation or, as institutions, with the sector authority; civil affairs is for social organisations. ${GENERAL_EN}`,
+  }),
+  claim({
+    says: (f) =>
+      f.has('registration') &&
+      /市场监管|市监|工商|主管部门|market regulat|sector authorit/u.test(f.text) &&
+      (asksNeed(f) || /不(?:用|必|需)|没|未/.test(f.text)),
+    unless: (f) =>
+      f.has('both_registrars') ||
+      /两[头边个家]|同时|都要|both/.test(f.text) ||
+      speaksOfOwn(f) ||
+      speaksOfSocialOrg(f) ||
+      asksIfMeets(f) ||
+      detailAsked(f) !== null,
+    holds: 'one_of_many',
+    clauses: [WHOLE],
+    zh: `企业、机构要依法在市场监管或行业主管部门登记成立，不要求3A和年检；${GENERAL_ZH}。`,
+    en: `A company or institution must be lawfully registered with market regulation or the sector authority; no 3A rating is needed. ${GENERAL_EN}`,
+  }),
+  claim({
+    // Registration with both departments, however it is put: one suffices.
+    says: (f) =>
+      f.has('registration') &&
+      !f.has('social_org') &&
+      (f.has('both_registrars') ||
+        /两[头边个家][^,。?]{0,4}(?:部门|登记|注册|都)|(?:都|同时)[^,。?]{0,4}(?:登记|注册)|主管部门[^,。?]{0,3}(?:登记|注册)[^,。?]{0,3}(?:才|方|必)/u.test(
+          f.text,
+        )) &&
+      /都|同时|两|都得|both|也/u.test(claimed(f)),
+    unless: (f) => /二选一|任一|一个就|一家就|选一|either|one of|或者?|其一/.test(f.text),
+    holds: false,
+    clauses: [WHOLE],
+    zh: `在一个部门依法登记就行：企业一般在市场监管部门，机构在行业主管部门，不要求两边都登记。${MORE_ZH}。`,
+    en: `One registration will do: companies with market regulation, institutions with their sector authority. ${GENERAL_EN}`,
+  }),
+];
+
 export const intent = defineIntent({
   id: 'eligibility_enterprise',
   title: { zh: '企业、机构要什么条件', en: 'Conditions for companies and institutions' },
   examples: {
     zh: [
+      '一个公民以个人身份能跟政府签约承接吗',
+      '自然人可以签购买服务合同来承接吗',
+      '小微企业也能接政府的服务吧',
+      '企业登记了是不是就一定能中',
+      '我们是开培训班的公司，工商注册，能不能接社区的课',
+      '公司注销了还能继续承接吗',
+      '大机构才有资格参与吧，小公司没戏',
+      '公司老板用私人身份承接行吗',
+      '只要有执照就能接吧，别的不看',
+      '开公司的也得参加等级评估吗',
+      '办企业的要不要评几个A',
+      '机关后勤中心能当乙方不',
+      '行政单位自己能不能做承接方',
+      '机构在哪里登记才可以承接',
+      '只有非营利的才能接，企业没份吧',
+      '企业投标要不要看年检',
+      '公司没有A级，能不能一样参加',
+      '合伙的事务所能当承接方吗',
+      '做生意的小店有执照，能接政府的服务吗',
       '几个人合伙办托管班，家长反映挺好，就是没领执照也没去民政登记，镇里想让我们接，能签合同吗',
       '我和同学搞了个小工作室，做得有声有色，一直没注册，现在有单位找我们做培训服务，我们接得了吗',
       '公司执照上个月被注销了，手上的项目还能投吗',
@@ -280,8 +393,18 @@ export const intent = defineIntent({
       '企业没登记能承接吗',
       '公司一定要本地注册吗',
       '个人不注册公司也能接吗',
+      '开公司的也要有等级吗',
+      '办企业的需要评级才能接吗',
+      '企業也要評3A嗎',
+      '经营范围里没有养老，能投养老项目吗',
+      '执照上没写这项业务影响承接吗',
     ],
     en: [
+      'Does a firm owned from abroad count as a company here?',
+      'Are only non-profits allowed to act as providers?',
+      'Can a law firm act as a provider?',
+      'Does a business need to be graded like an association?',
+      'We run a small company; is any rating asked of us?',
       'Do companies need a star or A grade as associations do?',
       'Must firms be rated the way charities are?',
       'Is an A grade asked of businesses too, or only of social organisations?',
@@ -336,6 +459,10 @@ export const intent = defineIntent({
       'Is a class II public institution allowed to provide?',
       'Must companies be rated the same as NGOs?',
       'Is the 3A grade meant for businesses too?',
+      'Does a limited company need an NGO rating?',
+      'Are private firms treated as suppliers under this plan?',
+      'Can a one-person business be a vendor?',
+      'Do the inspection rules for NGOs apply to companies?',
     ],
   },
   answers: [
@@ -396,6 +523,15 @@ export const intent = defineIntent({
         ),
     },
     {
+      when: (f) => ratesCompany(f) && asksRatingNeed(f) && isYesNo(f),
+      stance: (f) => stanceTo(false, f),
+      clauses: [SOCIAL],
+      zh: (f) =>
+        `${stanceTo(false, f) === 'yes' ? '是的，不用' : '不需要'}。3A级以上和年检合格只针对社会组织，不针对企业、机构。企业要依法在市场监管或行业主管部门登记成立，${GENERAL_ZH}。`,
+      en: (f) =>
+        `${stanceTo(false, f) === 'yes' ? 'Right, not needed' : 'No'}. The 3A rating and annual inspections bind social organisations only, not companies or institutions. A company must be registered with market regulation or the sector authority. ${GENERAL_EN}`,
+    },
+    {
       when: (f) => ratesCompany(f) && asksRatingNeed(f),
       stance: (f) => (wantsYesNo(f) ? (f.has('not_needed') ? 'yes' : 'no') : null),
       clauses: [SOCIAL],
@@ -412,6 +548,7 @@ export const intent = defineIntent({
       zh: `不要求，有没有评级不影响：3A级和年检只针对社会组织，不针对企业、机构。能不能接，要看是否依法在市场监管或行业主管部门登记成立，${GENERAL_ZH}。`,
       en: `The rating is not required and makes no difference: 3A and annual inspections bind social organisations only, not companies or institutions. What matters is registration with market regulation or the sector authority. ${GENERAL_EN}`,
     },
+    ...CLAIMS,
     {
       when: (f) => saysUnregistered(f) && !f.has('law_firm', 'accounting_firm', 'partnership'),
       stance: 'no',
@@ -497,7 +634,7 @@ export const intent = defineIntent({
       stance: 'depends',
       clauses: [WHOLE],
       zh: '要看登记。依法在市场监管或行业主管部门登记成立的，属于企业、机构等社会力量，可以承接；在民政部门登记的按社会组织要3A和年检；公办事业单位方案没有点名，请问财政部门。其他条件如独立承担民事责任也要符合。',
-      en: 'It depends on its registration. Registered with market regulation or the sector authority, it is a company or institution and may provide; registered with civil affairs, it needs 3A and inspections; public ones are not named: ask the finance bureau. Civil liability etc. apply too.',
+      en: 'It depends on its registration. Registered with market regulation or the sector authority, it is a company or institution and may provide; registered with civil affairs, it needs 3A and inspections; public ones are not named: ask the finance bureau. The other conditions, such as civil liability, apply too.',
     },
     {
       when: (f) => f.has('branch_office') || f.org.type === 'branch',
@@ -541,7 +678,7 @@ export const intent = defineIntent({
     },
     {
       when: (f) => asksPlace(f),
-      stance: openPoint,
+      stance: openPlace,
       clauses: [LOCAL],
       silent: 'place_of_registration',
       zh: '方案没有规定企业必须在本区登记；“本地化”是发展方向，不是写明的资格条件。具体项目怎么要求，请问购买主体和财政部门。企业仍要依法登记，独立承担民事责任等其他条件也要符合。',
@@ -573,10 +710,13 @@ export const intent = defineIntent({
       clauses: [WHOLE],
       silent: 'founding_age',
       zh: '方案没有规定企业、机构要成立满几年，新成立的也可以来，3A和年检也不针对企业。不过要依法登记，税收社保要有“良好记录”，记录短的怎么看请问购买主体；独立承担民事责任等其他条件也要符合。',
-      en: 'The plan does not specify how long a company or institution must have existed; new ones may apply, and 3A and inspections do not bind them. A good tax and social insurance record is asked for; how a short one is read, ask the purchaser. Civil liability etc. apply.',
+      en: 'The plan does not specify how long a company or institution must have existed; new ones may apply, and 3A and inspections do not bind them. A good tax and social insurance record is asked for; how a short one is read, ask the purchaser. The other conditions, such as civil liability, apply.',
     },
     {
-      when: (f) => f.has('registered_capital', 'org_size', 'experience'),
+      // 「小微企业能不能接」 asks after a kind of company, not for a minimum of size.
+      when: (f) =>
+        f.has('registered_capital', 'org_size', 'experience') &&
+        !(/小微|小公司|小企业|中小/.test(f.text) && isYesNo(f) && !asksOfText(f) && !f.us && detailAsked(f) === null),
       stance: openPoint,
       clauses: [LIABLE],
       silent: 'capital_size',
@@ -612,7 +752,7 @@ export const intent = defineIntent({
       stance: 'depends',
       clauses: [WHOLE],
       zh: '要看在哪登记。方案没有“社会企业”这一类：在市场监管部门登记的按企业，不要求3A；在民政部门登记的按社会组织，要3A级以上、连续两年以上年检合格。独立承担民事责任等其他条件都适用。',
-      en: 'It depends on its registration. The plan knows no such kind: registered with market regulation it is a company and needs no 3A; registered with civil affairs it is a social organisation and needs 3A and two passed inspections. Civil liability etc. apply to both.',
+      en: 'It depends on its registration. The plan knows no such kind: registered with market regulation it is a company and needs no 3A; registered with civil affairs it is a social organisation and needs 3A and two passed inspections. The other conditions, such as civil liability, apply to both.',
     },
     {
       when: (f) => f.has('given_priority') && (asksOfText(f) || !/(?:可以|能)(?:来)?(?:承接|接)/.test(f.text)),
@@ -635,6 +775,15 @@ export const intent = defineIntent({
       clauses: [WHOLE],
       zh: '指依法在市场监管及行业主管部门登记成立的单位，公司是企业，研究院、事务所这类可算机构；方案没有给出定义或名单，“等社会力量”也没有列尽。拿不准的，请问购买主体和财政部门。',
       en: 'It means bodies registered with market regulation or the sector authority: companies, and institutions such as institutes or firms. The plan gives no definition or list and ends in "other social forces". If unsure, ask the purchaser and the finance bureau.',
+    },
+    {
+      when: (f) => detailAsked(f) !== null && !speaksOfOwn(f) && !tellsFacts(f),
+      stance: 'not_in_policy',
+      clauses: [WHOLE],
+      zh: (f) =>
+        `方案没有规定${detailAsked(f)?.zh ?? ''}，只写了企业、机构要依法在市场监管或行业主管部门登记成立，${GENERAL_ZH}。项目上怎么要求，请问购买主体和财政部门。`,
+      en: (f) =>
+        `The plan does not specify ${detailAsked(f)?.en ?? ''}; it asks for companies and institutions registered with market regulation or the sector authority. Ask the purchaser and the finance bureau about the project. ${GENERAL_EN}`,
     },
     {
       when: (f) => speaksOfSocialOrg(f) && f.has('social_org', 'rating', 'annual_inspection'),
@@ -661,7 +810,7 @@ export const intent = defineIntent({
         !saysOnly(f) &&
         !f.has('tax_credit') &&
         !/保证金|[要交][^,。?]{1,12}才|交[^,。?]{0,4}钱|deposit|\bfee\b/.test(f.text) &&
-        /接|承|投|竞|参[加与]|报名|申请|来做|算|属于|符合|资格|provid|\bbid|take|apply|undertake|qualif|eligible|join|compete|count/.test(
+        /行|接|承|投|竞|参[加与]|报名|申请|来做|算|属于|符合|资格|provid|\bbid|take|apply|undertake|qualif|eligible|join|compete|count/.test(
           f.text,
         ),
       stance: 'yes',
@@ -670,7 +819,7 @@ export const intent = defineIntent({
       en: 'Yes, companies and institutions may provide if registered with market regulation or the sector authority; no 3A rating or inspection is needed. They must bear civil liability independently and have facilities, staff, sound governance and accounts, a good reputation, tax and social insurance record.',
     },
     {
-      stance: null,
+      stance: (f) => (isYesNo(f) ? 'depends' : null),
       clauses: [WHOLE],
       zh: '企业、机构承接，要依法在市场监管或行业主管部门登记成立，不要求3A和年检；还要能独立承担民事责任，有设施、人员和技术，治理财务制度健全，信誉、税收、社保记录良好。',
       en: 'Companies and institutions may provide if registered with market regulation or the sector authority; no 3A rating or inspection is needed. They must bear civil liability independently and have facilities, staff, sound governance and accounts, a good reputation, tax and social insurance record.',

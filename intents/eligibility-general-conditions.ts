@@ -1,8 +1,11 @@
 import { plainAsked } from '../src/domain/intent/asked.js';
+import { claim, isYesNo, saying } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { FAILED_GAP } from '../src/domain/intent/gap-words.js';
 import { failedGaps } from '../src/domain/intent/gaps.js';
+import { claimed, endsNegated, isTurned } from '../src/domain/intent/polarity.js';
 import {
   asksNeed,
   asksNegated,
@@ -57,6 +60,7 @@ const lacking = (f: Facts) =>
       )
     : [];
 /** Asks whether it does harm: yes and no then mean the opposite. */
+const NOT_PAID_UP = /(?:没有?|未|还没|不)(?:去)?补|not (?:yet )?(?:been )?(?:made up|paid)/u;
 const hasEffect = (f: Facts) => /影响|妨碍|碍事|要紧|没关系|没事|rule us out|affect|problem|matter/.test(f.text);
 const asksWaiver = (f: Facts) =>
   f.has('one_missing', 'lower_standard') ||
@@ -86,11 +90,144 @@ const asksBothWays = (f: Facts) =>
   !f.has('social_org', 'enterprise', 'rating', 'annual_inspection', 'beyond_rating', 'special_conditions') &&
   !/一般条件|通用|共同|一般要求|besides|general/.test(f.text);
 
+const ALL_ZH =
+  '方案列的条件每条都要符合：独立承担民事责任，设施人员技术，治理、财务和资产制度，信誉，税收和社保的良好记录';
+const ALL_EN =
+  'All the conditions apply: civil liability; facilities, staff and expertise; governance, accounting and asset management; reputation; tax and social insurance records';
+/** Puts a condition itself in question, or asks to go without it; not how much or which proof of it. */
+const asksOfCondition = (f: Facts) =>
+  asksNeed(f) ||
+  /必须|非得|硬|门槛|可有可无|可选|无所谓|取消|[要看管查算审]|免|没有?|不[具能健够]|缺|少|差|就[行够能可]|够|need|must|require|matter|optional|count|enough|without|condition/u.test(
+    claimed(f),
+  );
+/** Owned or hired, full-time or not: the plan asks for what is needed and says no more. */
+const asksKindOf = (f: Facts) =>
+  /专职|兼职|全职|自有|租[用的来借赁]|借用|外包|共享|志愿者|临时工|派遣|挂证|full-time|part-time|rented|owned|volunteer/u.test(
+    f.text,
+  );
+const isPastTrouble = (f: Facts) =>
+  f.has('penalty', 'make_up_payment', 'outsourced_books', 'zero_tax', 'record_span', 'tax_credit');
+
+/** What people claim of the conditions for every provider, and whether it is so. */
+const CLAIMS = [
+  claim({
+    // Only part of what is due, or what one ought to have, taken over by somebody else.
+    says: saying(
+      /(?:一半|部分|个别|几个)[^,。?]{0,4}(?:员工|人)?[^,。?]{0,3}(?:交|缴|买|上)(?:社保|保险)?|兜底|担责做不到|做不到[^,。?]{0,4}担责|忽略|先接[^,。?]{0,6}再|接了再(?:说|补)/u,
+      /\bowes?\b|part of the (?:staff|tax)|ignore|catch up later/u,
+    ),
+    unless: (f) => !f.has(...CONDITIONS) && !/担责|责任|那条|条件/u.test(f.text),
+    holds: { always: 'no' },
+    clauses: [ABILITY],
+    zh: `${ALL_ZH}，都要承接主体自己做到、承接前就符合，没有写可以通融。`,
+    en: `${ALL_EN}; the provider itself must meet them beforehand, and the plan names no exception.`,
+  }),
+  claim({
+    says: saying(
+      /[几一二三四五六七八九\d]+[项条个](?:条件)?[^,。?]{0,6}(?:满足|符合|占|够|达到)[^,。?]{0,6}[几一二三四五六七八九\d]+[项条个]|(?:[三五六七]|几)[条项][^,。?]{0,4}(?:都|全)/u,
+      /(?:five|six|some|most) of the conditions|all (?:the|of the) conditions/u,
+    ),
+    holds: (f) => (/都|全|all/u.test(claimed(f)) ? (isTurned(f) ? 'no' : 'yes') : 'no'),
+    clauses: [ABILITY],
+    zh: `${ALL_ZH}，不是占几条就够。`,
+    en: `${ALL_EN}; meeting some of them is not enough.`,
+  }),
+  claim({
+    says: (f) =>
+      f.has('other_recognised') ||
+      /登记[^,。]{0,4}(?:机关|部门)[^,。]{0,6}(?:认定|其[他它]条件)|其[他它]条件/u.test(f.text),
+    unless: (f) =>
+      detailAsked(f) !== null ||
+      !/要|得|须|符合|算|管|看|need|must|meet/u.test(claimed(f)) ||
+      /哪|什么|啥|3a|等级/u.test(f.text),
+    holds: 'one_of_many',
+    clauses: [RECOGNISED],
+    zh: `登记管理部门依法认定的其他条件也要符合，具体有哪些方案没有写，请问登记部门。${ALL_ZH}。`,
+    en: `Other conditions that the registration authority recognises by law must be met too; which, the plan does not list. ${ALL_EN}.`,
+  }),
+  claim({
+    says: (f) =>
+      /(?:这些|这几|一般|上面|前面|以上|通用|基本)(?:的)?(?:一般)?条件|each condition|these conditions|general conditions/u.test(
+        claimed(f),
+      ) &&
+      /企业|公司|机构|社会组织|协会|大家|谁都|所有|都|每|一律|适用|管|用|符合|看|compan|social org|everyone|apply|\ball\b|together|every|met\b/u.test(
+        claimed(f),
+      ),
+    unless: (f) => detailAsked(f) !== null || /哪|什么|啥/u.test(f.text),
+    holds: 'one_of_many',
+    clauses: [ABILITY],
+    zh: `社会组织、企业、机构都一样。${ALL_ZH}。3A和年检才是只针对社会组织的，不能代替这些条件。`,
+    en: `They bind social organisations, companies and institutions alike. ${ALL_EN}. Only the 3A rating and inspections are for social organisations alone.`,
+  }),
+  claim({
+    says: saying(
+      /(?:[缺少差]|不满足|不符合|达不到)[^,。?]{0,3}[一两个几][条样项个点]|[一两][条样项个](?:不|没)[^,。?]{0,4}(?:行|能|可|要紧|碍|关系|符合|满足|达)/u,
+      /(?:miss|lack|short of|fail)\w* one/u,
+    ),
+    unless: (f) => f.has('rating', 'annual_inspection'),
+    holds: 'one_of_many',
+    clauses: [ABILITY],
+    zh: `${ALL_ZH}，差一条就不满足，也没有写可以通融。`,
+    en: `${ALL_EN}; one missing is one too few, and the plan names no exception.`,
+  }),
+  claim({
+    says: (f) => f.has(...CONDITIONS) && asksOfCondition(f),
+    unless: (f) =>
+      (speaksOfOwn(f) && f.told) ||
+      isPastTrouble(f) ||
+      /合理|投标|招标|采购文件|公告|本街道|本区/u.test(f.text) ||
+      asksKindOf(f) ||
+      asksForPaper(f) ||
+      asksOfText(f) ||
+      detailAsked(f, 'procedure') !== null ||
+      borrowsName(f) ||
+      f.has('affiliated', 'branch_office', 'other_recognised') ||
+      owesDues(f) ||
+      asksDetail(f) ||
+      (/算(?!(?:是|在|入)?条件)|健全吗|良好吗|够不够/u.test(f.text) && !/看|查/.test(f.text)) ||
+      /还是|或者/u.test(f.text),
+    holds: 'one_of_many',
+    clauses: [ABILITY],
+    zh: `${ALL_ZH}，社会组织、企业、机构都一样；怎么核、看多久，方案没有写，请问购买主体。`,
+    en: `${ALL_EN}, for social organisations, companies and institutions alike. Ask the purchaser how they are checked.`,
+  }),
+  claim({
+    says: (f) => asksKindOf(f) && f.has('facilities', 'personnel', 'accounting', 'expertise'),
+    unless: (f) => speaksOfOwn(f) || f.has('outsourced_books') || detailAsked(f, 'procedure') !== null,
+    holds: (f) => (/(?:是|都是|请的?|用的?)(?:租|兼职|外包|借|志愿)|算|够/u.test(f.text) ? 'depends' : 'not_in_policy'),
+    clauses: [EQUIPPED],
+    silent: 'facility_numbers',
+    zh: '方案没有规定要自有、专职还是可以租用、兼职，只要求具备提供服务所必需的设施、人员和专业技术，财务会计等制度健全。够不够由购买主体会同财政部门按项目定；独立承担民事责任、税收社保等其他条件也要符合。',
+    en: 'The plan does not specify whether they must be owned or full-time, or may be rented or part-time; it asks for the necessary facilities, staff and expertise and for sound accounting. The purchaser and the finance bureau decide by project. The other conditions (civil liability, tax, social insurance) apply too.',
+  }),
+];
+
 export const intent = defineIntent({
   id: 'eligibility_general_conditions',
   title: { zh: '还要符合哪些一般条件', en: 'General conditions' },
   examples: {
     zh: [
+      '治理结构那条能不能忽略',
+      '我们公司欠一点税要紧吗',
+      '七项条件占五项够不够',
+      '员工里持证的要有几个',
+      '自己担不了责，让上级单位兜底行吗',
+      '没办公室没设备在家里做能接吗',
+      '这些条件对企业也一样适用吗',
+      '一般条件企业用不用管',
+      '上面那些条件是不是谁都得符合',
+      '志愿者能算作人员吗',
+      '兼职的老师算我们的人员吗',
+      '法定代表人有案底会影响承接吗',
+      '老板有过官司，影响信誉这条吗',
+      '信用报告是不是必须交',
+      '要不要交审计报告才算财务健全',
+      '固定资产要多少才够',
+      '制度光写在纸上没执行，算不算健全',
+      '是不是评上3A就不用管税和社保了',
+      '没有法人资格，出事谁担责，能接吗',
+      '场地不够大能不能算具备设施',
+      '社保没给全员交，算良好记录吗',
       '条件有啥',
       '什么条件呀',
       '要哪些条件',
@@ -288,6 +425,12 @@ export const intent = defineIntent({
       '财务是外包的能不能接',
     ],
     en: [
+      'Is it fine if our company owes some tax?',
+      'Is it enough to meet five of the seven conditions?',
+      'Must a provider hand in an audit report?',
+      'Do these conditions bind companies as well?',
+      'Do volunteers count as staff?',
+      'Would a lawsuit against our director hurt our reputation condition?',
       'What are the conditions?',
       'What are the conditions for providing services?',
       'What do we need in order to become a provider?',
@@ -338,8 +481,17 @@ export const intent = defineIntent({
       'We owe social insurance. Can we bid?',
       'What conditions must every provider meet?',
       'How long must the tax record be?',
+      'Must every vendor have sound accounts?',
+      'What requirements are common to all bidders?',
+      'Is a good tax record all that counts?',
+      'Which requirements are the same for NGOs and firms?',
+      'Which bodies may act as provider?',
+      'What kinds of organisations are accepted as providers?',
+      'Who may be a provider under the plan?',
+      'Which types of supplier does the plan accept?',
     ],
   },
+  affirms: true,
   answers: [
     {
       when: borrowsName,
@@ -370,26 +522,29 @@ export const intent = defineIntent({
       en: 'No, not yet. A body that is not lawfully registered is not among the providers: social organisations register with civil affairs, companies and institutions with market regulation or the sector authority. Civil liability, facilities, reputation, tax and social insurance count too.',
     },
     {
-      when: (f) => f.has('make_up_payment'),
+      when: (f) => f.has('make_up_payment') && !NOT_PAID_UP.test(f.text),
       stance: openPoint,
       clauses: [PAID],
       silent: 'made_up_payment',
       zh: '方案没有规定欠过又补缴的还算不算良好记录，只写了要有依法缴纳税收和社会保险的良好记录。请向税务、社保部门开具证明，再问购买主体怎么认定；独立承担民事责任等其他条件也要符合。',
-      en: 'The plan does not specify whether late payments made up since still leave a good record; it asks for a good record of paying tax and social insurance. Get proof from the tax and social insurance offices and ask the purchaser. Civil liability and the rest apply too.',
+      en: 'The plan does not specify whether late payments made up since still leave a good record; it asks for a good record of paying tax and social insurance. Get proof from the tax and social insurance offices and ask the purchaser. The other conditions, such as civil liability, apply too.',
     },
     {
-      when: (f) => owesDues(f) || (f.told && (f.org.tax_record === false || f.org.social_insurance_record === false)),
-      stance: (f) => (hasEffect(f) || asksNegated(f) ? null : 'no'),
+      when: (f) =>
+        owesDues(f) ||
+        (NOT_PAID_UP.test(f.text) && f.has('tax_arrears', 'insurance_arrears', 'tax', 'social_insurance')) ||
+        (f.told && (f.org.tax_record === false || f.org.social_insurance_record === false)),
+      stance: (f) => (hasEffect(f) ? null : endsNegated(f) ? 'yes' : 'no'),
       clauses: [PAID],
       zh: '现在不符合。方案要求依法缴纳税收和社会保险的良好记录，还欠着税或社保就达不到。先依法缴清；缴清后算不算良好，方案没有规定，请问购买主体和税务、社保部门。',
       en: 'No, not at present. A good record of paying tax and social insurance is required, so open arrears do not meet it. Pay first; whether the record then counts as good the plan does not specify: ask the purchaser and the tax and social insurance offices.',
     },
     {
       when: (f) => lacking(f).length > 0 && !f.has('penalty') && !/算不算|租/.test(f.text),
-      stance: (f) => ((wantsYesNo(f) || f.us) && !hasEffect(f) && !asksNegated(f) ? 'no' : null),
+      stance: (f) => ((wantsYesNo(f) || f.us) && !hasEffect(f) ? (endsNegated(f) ? 'yes' : 'no') : null),
       clauses: [ABILITY],
       zh: (f) =>
-        `不能，照您说的${lacking(f)
+        `${endsNegated(f) ? '是的，' : ''}不能，照您说的${lacking(f)
           .slice(0, 3)
           .map((id) => FAILED_GAP[id].zh)
           .join(
@@ -403,6 +558,7 @@ export const intent = defineIntent({
             '; ',
           )}. All the conditions must be met: civil liability; facilities, staff and expertise; governance, accounts and asset management; reputation; tax and social insurance.`,
     },
+    ...CLAIMS,
     {
       when: (f) => f.has('penalty'),
       stance: (f) => (asksOfText(f) ? 'not_in_policy' : 'depends'),
@@ -417,7 +573,7 @@ export const intent = defineIntent({
       clauses: [SOUND],
       silent: 'outsourced_accounting',
       zh: '方案没有规定代账、兼职会计算不算制度健全，只要求有健全的财务会计和资产管理制度、内部治理结构。请问购买主体怎么认定；独立承担民事责任、税收社保等其他条件也要符合。',
-      en: 'The plan does not specify whether outsourced bookkeeping counts as sound; it asks for sound governance, accounting and asset management. Ask the purchaser. Civil liability, tax and social insurance conditions apply as well.',
+      en: 'The plan does not specify whether outsourced bookkeeping counts as sound; it asks for sound governance, accounting and asset management. Ask the purchaser. The other conditions (civil liability, tax, social insurance) apply as well.',
     },
     {
       when: (f) =>
@@ -428,7 +584,7 @@ export const intent = defineIntent({
       clauses: [PAID],
       silent: 'record_period',
       zh: '方案没有规定记录看多长时间、要什么信用等级、零申报怎么算，只要求依法缴纳税收和社会保险的良好记录。请问购买主体，也可请税务、社保部门出具证明；独立承担民事责任等其他条件也要符合。',
-      en: 'The plan does not specify how far back records go, any credit grade or how a nil record counts; it asks for a good record of paying tax and social insurance. Ask the purchaser; the tax and social insurance offices can issue proof. Civil liability and the rest apply too.',
+      en: 'The plan does not specify how far back records go, any credit grade or how a nil record counts; it asks for a good record of paying tax and social insurance. Ask the purchaser; the tax and social insurance offices can issue proof. The other conditions, such as civil liability, apply too.',
     },
     {
       when: (f) => asksWaiver(f) && !f.has('rating', 'documents') && wantsYesNo(f),
@@ -459,7 +615,7 @@ export const intent = defineIntent({
       clauses: [RECOGNISED],
       silent: 'other_recognised_list',
       zh: '方案没有规定这些“其他条件”有哪些，由登记管理部门依法认定：社会组织问民政，企业问市场监管，机构问行业主管部门。独立承担民事责任、税收和社保等前面列明的条件照样要符合。',
-      en: 'The plan does not specify them; the registration authority determines them by law: civil affairs for social organisations, market regulation for companies, the sector authority for institutions. Civil liability, tax and social insurance conditions apply as listed.',
+      en: 'The plan does not specify them; the registration authority determines them by law: civil affairs for social organisations, market regulation for companies, the sector authority for institutions. The other conditions (civil liability, tax, social insurance) apply as listed.',
     },
     {
       when: (f) => f.has('checks_who') || /谁[^,。]{0,4}[审查核]|由谁/.test(f.text),
@@ -509,6 +665,18 @@ export const intent = defineIntent({
       en: 'Yes, it is among the conditions: independent civil liability; facilities, staff and expertise; sound governance, accounting and asset management; a good reputation; good tax and social insurance records. Ask the purchaser how they are checked.',
     },
     {
+      when: (f) =>
+        detailAsked(f, 'procedure') !== null &&
+        (isYesNo(f) || !f.has('ask_list')) &&
+        !/条件[^,。?]{0,4}(?:哪|什么|啥)/.test(f.text),
+      stance: 'not_in_policy',
+      clauses: [ABILITY],
+      zh: (f) =>
+        `方案没有规定${detailAsked(f, 'procedure')?.zh ?? ''}。${ALL_ZH}；更细的由购买主体会同财政部门按项目确定，请问购买主体。`,
+      en: (f) =>
+        `The plan does not specify ${detailAsked(f, 'procedure')?.en ?? ''}. ${ALL_EN}; ask the purchaser about the project.`,
+    },
+    {
       when: (f) => f.has('liability') && !f.has('tax', 'social_insurance', 'beyond_rating', 'ask_list'),
       stance: (f) => (asksOfText(f) ? 'not_in_policy' : null),
       clauses: [LIABLE],
@@ -524,7 +692,7 @@ export const intent = defineIntent({
       clauses: [EQUIPPED],
       silent: 'facility_numbers',
       zh: '要看项目需要。方案要求具备提供服务所必需的设施、人员和专业技术，但没有规定要多少、是否自有或专职，由购买主体会同财政部门按项目定。独立承担民事责任、税收社保等其他条件也要符合。',
-      en: 'It depends on the project. The necessary facilities, staff and expertise are required, but the plan does not specify how many or whether owned or full-time; the purchaser and the finance bureau decide by project. Civil liability, tax and social insurance apply too.',
+      en: 'It depends on the project. The necessary facilities, staff and expertise are required, but the plan does not specify how many or whether owned or full-time; the purchaser and the finance bureau decide by project. The other conditions (civil liability, tax, social insurance) apply too.',
     },
     {
       when: (f) =>
@@ -533,7 +701,7 @@ export const intent = defineIntent({
       stance: (f) => (wantsYesNo(f) ? 'depends' : null),
       clauses: [SOUND],
       zh: '方案要求内部治理结构、财务会计和资产管理制度都健全，就是章程、决策监督、记账和管资产有制度并照着做；怎样算健全没有细写，由购买主体把握。独立承担民事责任、税收社保等其他条件也要符合。',
-      en: 'Governance, accounting and asset management must all be sound: rules for deciding, supervising, keeping books and assets, and followed. What counts as sound is not detailed; the purchaser judges. Civil liability, tax and social insurance apply too.',
+      en: 'Governance, accounting and asset management must all be sound: rules for deciding, supervising, keeping books and assets, and followed. What counts as sound is not detailed; the purchaser judges. The other conditions (civil liability, tax, social insurance) apply too.',
     },
     {
       when: (f) => f.has('reputation') && !f.has('beyond_rating', 'tax', 'social_insurance', 'ask_list'),
@@ -545,7 +713,7 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('tax', 'social_insurance') && !f.has('beyond_rating', 'liability'),
-      stance: (f) => (asksOfText(f) && asksDetail(f) ? 'not_in_policy' : null),
+      stance: (f) => (asksOfText(f) && asksDetail(f) ? 'not_in_policy' : isYesNo(f) ? 'depends' : null),
       clauses: [PAID],
       zh: '要有依法缴纳税收和社会保险的良好记录，社会组织、企业、机构都一样；看多久、怎样算良好，方案没有规定，请问购买主体。独立承担民事责任、设施人员、信誉等其他条件也要符合。',
       en: 'A good record of lawfully paying tax and social insurance is required of every provider; how far back it is read the plan does not specify: ask the purchaser. Civil liability, facilities, staff, reputation and the rest apply too.',
@@ -559,7 +727,7 @@ export const intent = defineIntent({
       next: ['eligibility_social_org', 'eligibility_enterprise', 'self_check_start'],
     },
     {
-      stance: null,
+      stance: (f) => (isYesNo(f) ? 'depends' : null),
       clauses: [ABILITY],
       zh: '每个承接主体都要：能独立承担民事责任；有必需的设施、人员和专业技术；内部治理、财务会计、资产管理制度健全；社会和商业信誉良好；税收和社保（社会保险）记录良好；符合登记管理部门认定的其他条件。',
       en: 'Every provider needs: independent civil liability; the necessary facilities, staff and expertise; sound governance, accounting and asset management; a good social and business reputation; good tax and social insurance records; and other conditions the registration authority recognises.',

@@ -1,6 +1,9 @@
+import { claim, isYesNo, saying, saysEnough } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { failedGaps, inspectionGap, sayFailed, sayOpen, tellsFacts } from '../src/domain/intent/gaps.js';
+import { claimed } from '../src/domain/intent/polarity.js';
 import {
   asksNeed,
   asksNegated,
@@ -39,13 +42,20 @@ const skipsInspection = (f: Facts) =>
   );
 /** One passed year, said as all there is. */
 const onlyOneYear = (f: Facts) =>
-  /(?:只|就|才|仅)[^,。?]{0,8}一(?:年|次)|(?:one|a single) (?:passed |annual )*inspection/.test(f.text) &&
-  !/一年(?:一|不)/.test(f.text);
+  /(?:两|二|2)年[^,。?]{0,4}(?:凑不|不够|不满|没满|未满)|(?:只|就|才|仅)[^,。?]{0,8}一(?:年|次)|(?:one|a single) (?:passed |annual )*inspection|only (?:last|this|the last) year/.test(
+    f.text,
+  ) && !/一年(?:一|不)/.test(f.text);
 /** A year without a pass between two passed ones. */
 const hasHole = (f: Facts) =>
   /合格[^合过]{0,6}(?:没做|没参加|没检|未检|断|漏|不合格)[^合过]{0,8}(?:合格|过)/.test(f.text);
 const neverInspected = (f: Facts) =>
   /年检[^,。?]{0,4}[没未](?!落|缺|断|少|漏|有?不合|有?问题|出)[^,。?]{0,2}(?:轮|做|参|有)|没有?(?:通过|参加|做过?)?(?:年检|年度检查)|(?:no|without|never (?:had|passed|been)) (?:an |any )?(?:annual )?inspect/.test(
+    f.text,
+  );
+/** Puts the rule itself in question: whether it is needed, binding, a threshold, or what follows without it. */
+const asksOfRule = (f: Facts) =>
+  asksNeed(f) ||
+  /[未没不]达|必须|非得|非要|非.{1,10}不可|硬|门槛|条件|可有可无|可选|无所谓|起码|至少|最低|取消|作废|管用|看重|有没有用|[要看管查][不没]|不[要看管查用]|免|没(?:有|做|评|参加)?[^,。?]{0,6}(?:就|也|能|可|行|接)|(?:低于|不到|达不到|够不上)|need|must|require|mandatory|optional|condition|without|skip|formality|ignore|绕/u.test(
     f.text,
   );
 /** Asks what a word means, rather than whether somebody meets the condition. */
@@ -59,7 +69,8 @@ const namesOther = (f: Facts) =>
 /** A kind of body that is a social organisation once registered with civil affairs. */
 const isOrgKind = (f: Facts) =>
   (f.has('association', 'private_nonenterprise', 'foundation') || /社工|公益组织|慈善|ngo|charit/.test(f.text)) &&
-  !f.has('enterprise', 'hospital', 'school', 'cooperative', 'residents_committee', 'public_institution');
+  !f.has('hospital', 'school', 'cooperative', 'residents_committee', 'public_institution') &&
+  (!f.has('enterprise') || /民办非企业/.test(f.text));
 /** Failed conditions that the words on social organisations settle. */
 const ORG_GAPS = new Set<string>(['org_type', 'registered', 'registrar', 'rating', 'annual_inspection']);
 /** The place is asked about, not just named as where the asker or the project is. */
@@ -80,11 +91,215 @@ const isPlainOnFoundation = (f: Facts) =>
   );
 const depends = (f: Facts) => (!asksOfText(f) && (speaksOfOwn(f) || tellsFacts(f)) ? 'depends' : 'not_in_policy');
 
+/** Facts of a case, told by a verb or of one's own, not a grade that is only named (3A是不是可有可无). */
+const tellsCase = (f: Facts) =>
+  (speaksOfOwn(f) && tellsFacts(f)) ||
+  (f.told && f.org.annual_inspections !== null && !isAboutRule(f)) ||
+  /(?:评|拿|得|获)[上了到得过](?:的是)?[1-5]a|(?<!要|得|该|必须)(?:是|有)[1-5]a(?:的|级|,)|[12]a(?!.{0,40}(?:吧|对))|[一两二]年(?:都)?合格|(?:去|前|今)年/.test(
+    f.text,
+  );
+/** Speaks of inspections as a rule: 不用看年检, 没做年检就接不了. */
+const isAboutRule = (f: Facts) =>
+  /(?:[要看管查]|有|没做|没有|不做|参加)年检|年检[^,。?]{0,4}(?:可|要|必|不用|取消|作废|没)/.test(f.text);
+const RATING_RULE_ZH = '社会组织要评级3A级以上（3A、4A、5A都算）';
+const MORE_ZH = '独立承担民事责任、税收社保等其他条件也要符合';
+const MORE_EN = 'Civil liability, tax, social insurance and the other conditions apply too.';
+
+/** What people claim of the conditions of clause 3.2 for social organisations, and whether it is so. */
+/** What the plan writes down as conditions is not for a purchaser to take away. */
+const WAIVED = claim({
+  says: saying(
+    /改[成为]?[12]a|(?:去掉|拿掉|取消|免[掉去了]|放宽|降低?[到成为]?|不(?:要求?|设))[^,。?]{0,6}(?:[1-5]a|评级|等级|年检)|(?:[1-5]a|评级|等级|年检)(?:合格)?(?:的?要求|这[条个]|条件|门槛)?[^,。?]{0,3}(?:去掉|拿掉|取消|免[掉去了]|放宽|降[到成低]|不要求|不设)/u,
+    /(?:drop|waive|lift|lower|relax|remove|do away with) the (?:rating|3a|inspection|two-year)/u,
+  ),
+  unless: (f) => f.has('annual_report') || /听说|是真的|政策/.test(f.text),
+  holds: { always: 'no' },
+  clauses: [WHOLE],
+  zh: `3A级以上、连续两年以上年检合格是方案写明的条件，没有写可以放宽或去掉；购买主体会同财政部门定的具体条件在这之上。${MORE_ZH}。`,
+  en: `A rating of 3A or above and two or more consecutive passed annual inspections stand in the plan without exception; the purchaser sets particular conditions on top of them. ${MORE_EN}`,
+  next: ['eligibility_special_conditions', 'eligibility_enterprise'],
+});
+const CLAIMS = [
+  claim({
+    says: (f) => saysEnough(f) && !f.has('annual_inspection', 'rating', 'consecutive', 'two_years', 'one_year_only'),
+    unless: (f) => !speaksOfSocialOrg(f) || f.has('documents', 'other_way'),
+    holds: 'one_of_many',
+    clauses: [WHOLE],
+    zh: `一样还不够：社会组织要在民政部门登记、3A级以上、连续两年以上年检合格，${MORE_ZH}。`,
+    en: `One thing is not enough: civil affairs registration, 3A or above and two or more consecutive passed annual inspections are all needed. ${MORE_EN}`,
+  }),
+  claim({
+    says: saying(
+      /(?:市场监管|工商|市监|街道|社区|教育局|卫健)[^,。?]{0,8}(?:登记|注册|备案)[^?]{0,8}(?:算|是|属于|叫|当)[^?]{0,6}社会组织/u,
+      /registered with (?:market|the sector)[^?]{0,60}social org/u,
+    ),
+    holds: false,
+    clauses: [WHOLE],
+    zh: `方案说的社会组织要依法在民政部门登记成立；在市场监管或行业主管部门登记的按企业、机构看，不要求3A和年检。${MORE_ZH}。`,
+    en: `Social organisations in the sense of the plan are registered with civil affairs; what is registered with market regulation or the sector authority counts as a company or institution. ${MORE_EN}`,
+  }),
+  claim({
+    says: saying(
+      /(?:必须|起码|至少|最少|非得?要?|只有|只认|要|得)(?:是|到|评上|有)?[45四五]a|[45四五]a(?:级)?(?:以上)?(?:才|起)|[45四五]a以下/u,
+      /(?:must|have to|only|at least|needs? (?:a )?)[^?]{0,14}[45]a/u,
+    ),
+    unless: tellsCase,
+    holds: { always: 'no' },
+    clauses: [WHOLE],
+    zh: `${RATING_RULE_ZH}，不必到4A、5A；还要在民政部门登记、连续两年以上年检合格，${MORE_ZH}。`,
+    en: `3A is enough as a rating (3A or above). Civil affairs registration and two or more consecutive passed annual inspections are needed as well. ${MORE_EN}`,
+  }),
+  claim({
+    says: saying(
+      /(?:只有|只许|只准|只能|光|仅)[^,。?]{0,3}(?:社会组织|社团|协会|民非)[^,。?]{0,8}/u,
+      /only[^?]{0,12}(?:social org|non-?profit|charit|ngo)|(?:social org|non-?profit)\w*\s(?:alone|only)/u,
+    ),
+    holds: { always: 'no' },
+    clauses: [WHOLE],
+    zh: `企业、机构也可以承接，要依法在市场监管或行业主管部门登记；社会组织则要在民政部门登记、3A级以上、连续两年以上年检合格。${MORE_ZH}。`,
+    en: `Companies and institutions registered with market regulation or the sector authority may provide too. Social organisations need civil affairs registration, 3A or above and two or more consecutive passed annual inspections. ${MORE_EN}`,
+    next: ['eligibility_enterprise', 'eligibility_general_conditions', 'self_check_start'],
+  }),
+  claim({
+    says: saying(
+      /(?:三年|3年|五年|5年|四年)[^,。?]{0,8}(?:年检|合格)|年检[^,。?]{0,8}(?:三年|3年|五年|5年|四年)/u,
+      /(?:three|3|five|5) (?:consecutive )?(?:years|inspections)/u,
+    ),
+    unless: (f) => tellsCase(f) || /两年|二年|2年|two/.test(f.text),
+    holds: { always: 'no' },
+    clauses: [WHOLE],
+    zh: `年检要的是连续两年以上合格，两年就够；评级要3A级以上，在民政部门登记，${MORE_ZH}。`,
+    en: `Two consecutive passed annual inspections are enough ("two or more years"), with a rating of 3A or above and civil affairs registration. ${MORE_EN}`,
+  }),
+  claim({
+    says: saying(
+      /(?:两|二|2)年(?:合格)?(?:就)?(?:够|行|可以|达标)/u,
+      /two (?:years|inspections)[^?]{0,12}(?:enough|sufficient)/u,
+    ),
+    unless: (f) => tellsCase(f) || f.has('rating') || /不够|不行/.test(f.text),
+    holds: { always: 'yes' },
+    clauses: [WHOLE],
+    zh: `年检连续两年以上合格，两年就够，要挨着的两年；另外评级要3A级以上，在民政部门登记，${MORE_ZH}。`,
+    en: `Two consecutive passed annual inspections are enough as inspections go; a rating of 3A or above and civil affairs registration are needed as well. ${MORE_EN}`,
+  }),
+  claim({
+    says: saying(
+      /一(?:年|次|回)[^,。?]{0,8}(?:算|当|顶|够|行)|(?:隔|断|跳|漏|缺|停|落)(?:了|过|开|掉)?[^,。?]{0,3}[一两]?[年次回][^?]{0,60}(?:连续|算)|中间[^?]{0,60}(?:没|未|不|断|漏|缺)[^?]{0,60}连续/u,
+      /(?:gap|missed|skipped|one (?:year|inspection|pass))[^?]{0,60}(?:consecutive|count|enough)|only (?:last|this|one) year/u,
+    ),
+    unless: (f) =>
+      !f.has('annual_inspection', 'consecutive', 'failed_inspection', 'gap_year', 'one_year_only', 'two_years') ||
+      inspectionGap(f) === 'met' ||
+      f.has('basic_pass'),
+    holds: { always: 'no' },
+    clauses: [WHOLE],
+    zh: `年检要连续两年以上合格，只有一年、或者中间断开的都不算；评级还要3A级以上，${MORE_ZH}。`,
+    en: `Two or more consecutive passed annual inspections are needed: a single year, or years with a gap between them, does not count. 3A or above is required as well. ${MORE_EN}`,
+  }),
+  claim({
+    says: saying(
+      /(?:不|没|未|无)(?:用|去|必|需要?)?(?:依法)?(?:登记|注册)|民政[^,。?]{0,8}(?:登记|注册)|(?:登记|注册)[^,。?]{0,6}民政/u,
+      /regist[^?]{0,60}civil affairs|civil affairs[^?]{0,60}regist/u,
+    ),
+    unless: (f) =>
+      tellsCase(f) ||
+      speaksOfOwn(f) ||
+      !speaksOfSocialOrg(f) ||
+      asksPlace(f) ||
+      saysUnregistered(f) ||
+      /市|省|部|区里|街道/.test(f.text.replace(/民政部门?|市场/g, '')),
+    holds: 'one_of_many',
+    clauses: [REGISTERED],
+    zh: `社会组织要依法在民政部门登记成立。此外要3A级以上、连续两年以上年检合格，${MORE_ZH}。`,
+    en: `A social organisation must be registered with the civil affairs department, rated 3A or above, with two or more consecutive passed annual inspections. ${MORE_EN}`,
+  }),
+  claim({
+    says: (f) =>
+      f.has('rating') &&
+      f.has('annual_inspection') &&
+      /都|两[样个条项]|同时|只(?:认|看|要|查|管)|一起|缺|其一|任一|一[个样条项]|两者|各|和|与|以及|both|either|one of/.test(
+        claimed(f),
+      ),
+    unless: (f) => tellsCase(f) || f.has('enterprise', 'documents', 'tax') || asksOfText(f) || detailAsked(f) !== null,
+    holds: 'one_of_many',
+    clauses: [WHOLE],
+    zh: `评级3A级以上、连续两年以上年检合格，两样都要，缺一不可；还要在民政部门登记，${MORE_ZH}。`,
+    en: `Both are needed: a rating of 3A or above and two or more consecutive passed annual inspections, besides civil affairs registration. ${MORE_EN}`,
+  }),
+  claim({
+    says: (f) =>
+      (f.has('rating') || /等级/.test(f.text)) &&
+      !f.has('annual_inspection') &&
+      !/(?<!\d)[1245一二两四五]a/u.test(claimed(f)) &&
+      asksOfRule(f),
+    unless: (f) =>
+      tellsCase(f) ||
+      (f.has('enterprise') && !speaksOfSocialOrg(f)) ||
+      f.has(
+        'rating_expired',
+        'applying_rating',
+        'rating_included',
+        'documents',
+        'given_priority',
+        'other_way',
+        'rating_procedure',
+        'ignore_rule',
+      ) ||
+      detailAsked(f, 'count') !== null,
+    holds: 'one_of_many',
+    clauses: [WHOLE],
+    zh: `${RATING_RULE_ZH}，这是方案写明的条件；还要在民政部门登记、连续两年以上年检合格，${MORE_ZH}。`,
+    en: `A rating of 3A or above is a condition for social organisations, with civil affairs registration and two or more consecutive passed annual inspections. ${MORE_EN}`,
+  }),
+  claim({
+    says: (f) => f.has('annual_inspection') && !f.has('rating') && asksOfRule(f),
+    unless: (f) =>
+      tellsCase(f) ||
+      (f.has('enterprise') && !speaksOfSocialOrg(f)) ||
+      f.has(
+        'annual_report',
+        'basic_pass',
+        'documents',
+        'inspection_procedure',
+        'other_way',
+        'which_years',
+        'new_org',
+        'foundation',
+      ) ||
+      detailAsked(f, 'count') !== null,
+    holds: 'one_of_many',
+    clauses: [WHOLE],
+    zh: `社会组织要连续两年以上年检合格，这是方案写明的条件；还要在民政部门登记、评级3A级以上，${MORE_ZH}。`,
+    en: `Two or more consecutive passed annual inspections are a condition for social organisations, with civil affairs registration and a rating of 3A or above. ${MORE_EN}`,
+  }),
+];
+
 export const intent = defineIntent({
   id: 'eligibility_social_org',
   title: { zh: '社会组织要什么条件', en: 'Conditions for social organisations' },
   examples: {
     zh: [
+      '到3A才算够格吗',
+      '要评到3A是吧',
+      '社会组织没登记，直接跟街道签行吗',
+      '口碑好的社会组织是不是就能接',
+      '没到3A是不是连名都报不上',
+      '我们书画社只在街道备过案没去民政登记想接街道的项目行不行',
+      '把年检合格这条去掉可以吗，社会组织都做不到',
+      '分支机构以自己的名义报，总会是5A，可以吗',
+      '评上3A的公示还没满，能算数了吗',
+      '年检漏报了后来补的，还能接不',
+      '3A只是加分项，不算门槛吧',
+      '评级是不是只当参考，不是硬条件',
+      '等级要保持几年才作数',
+      '3A牌子挂了几年还算吗',
+      '社工站没有独立法人能当承接方吗',
+      '俺们合唱队没去民政登记，文化活动能接吗',
+      '社会组织承接在哪里登记才算',
+      '老年协会没评过等级，项目能给我们做吗',
+      '评估等级这一条能通融不',
+      '学会是省里登记的，区里的项目能做吗',
+      '年检以哪个部门的结论为准',
       '正好三A，过线了吧',
       '方案说没说社会组织一定得在本区登记，外地评的4A认不认',
       '事业单位下面的培训中心算社会组织吗',
@@ -269,6 +484,13 @@ export const intent = defineIntent({
       '社会组织要年检合格吗',
     ],
     en: [
+      'Does 5A put us above the bar?',
+      'Is a 4A association good enough as far as grades go?',
+      'Can a social organisation skip registration?',
+      'Is it all right if our association skipped an inspection?',
+      'Is the 3A rating a hard requirement or only a plus?',
+      'Our club is not registered; may we still take on a project?',
+      'How long must a charity have held its rating?',
       'Our charity is rated 2A. Can we take on a government service?',
       'Is a 3A rating included in "3A or above"?',
       'How many consecutive annual inspections must an NGO have passed?',
@@ -316,8 +538,12 @@ export const intent = defineIntent({
       '4A with two clean inspections in a row, is that enough?',
       'Does 3A itself count?',
       'We never had an annual inspection. Can we join?',
+      'May a foreign-run NGO registered with civil affairs provide services?',
+      'Which rating must a nonprofit hold to bid?',
+      'Is one passed inspection enough for an association?',
     ],
   },
+  affirms: true,
   answers: [
     {
       when: (f) => f.has('ignore_rule'),
@@ -327,6 +553,7 @@ export const intent = defineIntent({
       en: 'No. A rating of 3A or above and two or more consecutive passed annual inspections are in the plan; I cannot set them aside or declare anyone qualified. Tell me your situation and I will show what is missing.',
       next: ['self_check_start', 'eligibility_general_conditions'],
     },
+    WAIVED,
     {
       when: borrowsName,
       stance: 'no',
@@ -359,6 +586,7 @@ export const intent = defineIntent({
       zh: '方案没有规定年检怎么办、什么时候办，请问登记的民政部门。方案要的是结果：连续两年以上年检合格，评级还要3A级以上。',
       en: 'The plan does not specify how or when the annual inspection is done; ask the civil affairs bureau. It asks for the result: two or more consecutive passed years, and a rating of 3A or above.',
     },
+    ...CLAIMS,
     {
       when: (f) =>
         f.has('other_way') &&
@@ -393,7 +621,7 @@ export const intent = defineIntent({
       next: ['eligibility_general_conditions', 'self_check_start', 'human_handoff'],
     },
     {
-      when: (f) => f.told && failedGaps(f).length > 0,
+      when: (f) => f.told && failedGaps(f).length > 0 && !(f.has('annual_report') && f.org.rating === null),
       stance: 'no',
       clauses: [WHOLE],
       zh: (f) => sayFailed(f, 'zh'),
@@ -424,7 +652,7 @@ export const intent = defineIntent({
       stance: null,
       clauses: [WHOLE],
       zh: '差别在登记和评级：社会组织要在民政部门登记、3A级以上、连续两年以上年检合格；企业、机构在市场监管或行业主管部门登记，不要求3A和年检。独立承担民事责任、税收社保等其他条件两边都一样。',
-      en: 'They differ in registration and rating: social organisations need civil affairs registration, 3A or above and two consecutive passed inspections; companies register with market regulation or the sector authority and need neither. Civil liability, tax and social insurance apply to both.',
+      en: 'They differ in registration and rating: social organisations need civil affairs registration, 3A or above and two consecutive passed inspections; companies register with market regulation or the sector authority and need neither. The other conditions (civil liability, tax, social insurance) apply to both.',
     },
     {
       when: asksCompanyOnly,
@@ -442,7 +670,7 @@ export const intent = defineIntent({
       clauses: [INSPECTED],
       silent: 'inspection_annual_report',
       zh: '方案没有规定改报年报、不做年检的怎么算，它只写了连续两年以上年检合格（另外要3A级以上）。怎么认定，请问民政部门和购买主体；独立承担民事责任、税收社保等其他条件照样要符合。',
-      en: 'The plan does not specify how annual reports count where inspections were dropped; it only says two or more consecutive passed annual inspections (plus 3A or above). Ask civil affairs and the purchaser. Civil liability, tax and social insurance conditions still apply.',
+      en: 'The plan does not specify how annual reports count where inspections were dropped; it only says two or more consecutive passed annual inspections (plus 3A or above). Ask civil affairs and the purchaser. The other conditions (civil liability, tax, social insurance) still apply.',
     },
     {
       when: (f) =>
@@ -486,7 +714,7 @@ export const intent = defineIntent({
       clauses: [WHOLE],
       silent: 'foundation_inspection',
       zh: '要看情况。在民政部门登记的基金会属于社会组织，同样要3A级以上、连续两年以上年检合格；基金会的年检怎么认定，方案没有规定，请问民政部门。独立承担民事责任、税收社保等其他条件也适用。',
-      en: 'It depends. A foundation registered with civil affairs is a social organisation, so 3A or above and two consecutive passed annual inspections apply; how its inspections are counted the plan does not specify: ask civil affairs. Civil liability, tax and social insurance apply too.',
+      en: 'It depends. A foundation registered with civil affairs is a social organisation, so 3A or above and two consecutive passed annual inspections apply; how its inspections are counted the plan does not specify: ask civil affairs. The other conditions (civil liability, tax, social insurance) apply too.',
     },
     {
       when: (f) => f.has('branch_office') || f.org.type === 'branch' || /分会/.test(f.text),
@@ -523,8 +751,8 @@ export const intent = defineIntent({
           : '现在还不能。社会组织要连续两年以上年检合格，刚成立或只有一年的还不够；另外要评上3A级以上，并符合独立承担民事责任、税收社保等其他条件。满足后再来承接。',
       en: (f) =>
         f.has('founding_years') && !f.has('new_org')
-          ? 'The plan does not specify a minimum age, but two or more consecutive passed annual inspections and a rating of 3A or above are required, which a new organisation cannot have yet. Civil liability, tax and social insurance count too.'
-          : 'Not yet. A social organisation needs two or more consecutive passed annual inspections, so a new one falls short, and it needs a rating of 3A or above. Civil liability, tax and social insurance conditions apply too.',
+          ? 'The plan does not specify a minimum age, but two or more consecutive passed annual inspections and a rating of 3A or above are required, which a new organisation cannot have yet. The other conditions (civil liability, tax, social insurance) count too.'
+          : 'Not yet. A social organisation needs two or more consecutive passed annual inspections, so a new one falls short, and it needs a rating of 3A or above. The other conditions (civil liability, tax, social insurance) apply too.',
     },
     {
       when: (f) => (f.has('gap_year') || (hasHole(f) && f.has('consecutive'))) && inspectionGap(f) !== 'met',
@@ -600,7 +828,7 @@ export const intent = defineIntent({
       en: (f) =>
         isOrgKind(f)
           ? 'Yes, if registered with the civil affairs department. Associations, chambers and social service agencies follow the conditions for social organisations: 3A or above, two or more consecutive passed annual inspections, plus civil liability, tax and social insurance.'
-          : 'It depends on where it is registered: with civil affairs it is a social organisation and needs 3A or above and two or more consecutive passed annual inspections; with market regulation or the sector authority it is a company or institution. Civil liability, tax and social insurance count for all.',
+          : 'It depends on where it is registered: with civil affairs it is a social organisation and needs 3A or above and two or more consecutive passed annual inspections; with market regulation or the sector authority it is a company or institution. The other conditions (civil liability, tax, social insurance) count for all.',
     },
     {
       when: (f) =>
@@ -609,7 +837,9 @@ export const intent = defineIntent({
           !f.us &&
           !f.has('annual_inspection') &&
           /刚[刚好]?够|够线|过线|达标|够吧|够了吧|够不够|as far as the rating/.test(f.text)) ||
-        (f.has('rating') && /包括|包含|算3a|算不算3a|算三a|算不算三a|included|inclusive/.test(f.text)),
+        (f.has('rating') &&
+          ((!f.us && /算数/.test(f.text)) ||
+            /包括|包含|算3a|算不算3a|算三a|算不算三a|included|inclusive/.test(f.text))),
       stance: (f) =>
         !wantsYesNo(f)
           ? null
@@ -626,7 +856,7 @@ export const intent = defineIntent({
       en: 'Counted in are 3A itself, 4A and 5A; 2A and 1A are not. Two or more consecutive passed annual inspections and the other conditions, such as civil liability, tax and social insurance, are needed as well.',
     },
     {
-      when: (f) => f.has('ask_why') && f.has('rating', 'annual_inspection'),
+      when: (f) => f.has('ask_why') && (f.has('rating', 'annual_inspection', 'two_years') || /两年|3a/.test(f.text)),
       stance: 'not_in_policy',
       clauses: [RATED],
       silent: 'rating_reason',
@@ -677,6 +907,16 @@ export const intent = defineIntent({
       next: ['self_check_start', 'eligibility_general_conditions', 'eligibility_special_conditions'],
     },
     {
+      when: (f) =>
+        detailAsked(f, 'count') !== null && !tellsCase(f) && !asksMeaning(f) && f.has('rating', 'annual_inspection'),
+      stance: 'not_in_policy',
+      clauses: [WHOLE],
+      zh: (f) =>
+        `方案没有规定${detailAsked(f, 'count')?.zh ?? ''}，只写了社会组织要在民政部门登记、3A级以上、连续两年以上年检合格；请问登记的民政部门或购买主体。${MORE_ZH}。`,
+      en: (f) =>
+        `The plan does not specify ${detailAsked(f, 'count')?.en ?? ''}; it only asks for civil affairs registration, 3A or above and two or more consecutive passed annual inspections. Ask civil affairs or the purchaser. ${MORE_EN}`,
+    },
+    {
       when: asksMeaning,
       stance: null,
       clauses: [WHOLE],
@@ -708,7 +948,7 @@ export const intent = defineIntent({
       en: 'A rating of 3A or above, 3A included; 2A, 1A or no rating is not enough. Civil affairs registration, two or more consecutive passed annual inspections and the other conditions (civil liability, tax, social insurance) apply too.',
     },
     {
-      stance: (f) => (wantsYesNo(f) && f.has('social_org', 'take_on') ? (asksNeed(f) ? 'yes' : 'depends') : null),
+      stance: (f) => (isYesNo(f) ? (saysEnough(f) ? 'no' : 'depends') : null),
       clauses: [WHOLE],
       zh: '社会组织承接要看三条：依法在民政部门登记成立，评级3A级以上（含3A），连续两年以上年检合格。此外还要能独立承担民事责任，有设施人员，治理和财务制度健全，信誉、税收、社保记录良好。',
       en: 'A social organisation must be registered with the civil affairs department, rated 3A or above (3A included) and have passed annual inspections for two or more consecutive years. It also needs civil liability, facilities and staff, sound governance and accounts, a good reputation, tax and social insurance record.',

@@ -1,5 +1,8 @@
+import { claim, saying } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { claimed } from '../src/domain/intent/polarity.js';
 import { asksOfText, speaksOfOwn, wantsYesNo } from '../src/domain/intent/said.js';
 
 const SETS = cite('3.2', '承接主体的具体条件由购买主体会同财政部门根据购买服务项目的性质和质量要求确定');
@@ -31,14 +34,156 @@ const disagrees = (f: Facts) =>
 /** A condition of one's own is to be added. */
 const adds = (f: Facts) =>
   /(?<!附)加[一个条进上]|增设|增加|设[一置]|写[进明上]|要求|规定|限定|限制|\badd |demand|require|ask for|insist/.test(
-    f.text,
+    f.text.replace(/质量要求|方案(?:有没有)?(?:规定|要求)|quality requirements?/gu, ' '),
   );
+
+const SET_ZH = '具体条件由购买主体会同财政部门，根据购买服务项目的性质和质量要求确定';
+const SET_EN =
+  'The purchaser sets the particular conditions together with the finance department, by the nature and quality requirements of the project';
+/** Who else is said to set the conditions. */
+const OTHERS =
+  /民政|主管部门|代理|中介|专家|承接[方主]|供应商|服务商|乙方|投标|人大|审计|纪检|市场监管|上级|区政府|区里|街道|社区|群众|第三方|评委|agenc|experts?|bidder|provider|civil affairs|council|auditor/u;
+const DECIDES =
+  /提(?!高|到)|定(?!向|期|额|点)|说了算|做主|决定|拍板|设|写|确定|拿主意|\bset\b|decid|determin|\bhave a say|draw up/u;
+/** Says that one has not asked, or need not ask, the finance department. */
+const ALONE =
+  /(?:自己|自行|独自|单独|单方|一家|一句话|一把手|领导|科室|内部|私下)[^?]{0,10}(?:定|拍板|说了算|决定|做主|写|设)|(?:定|写)[^,。?]{0,3}就(?:行|报|可以|算|好)|(?:财政|甲方|购买(?:单位|主体))[^,。?]{0,3}说了(?:就)?算|by (?:itself|themselves|ourselves|myself)|\balone\b|on (?:its|our|their) own|unilateral/u;
+const TOGETHER =
+  /会同|一块|一起|共同|协商|商量|商定|参与|过问|征求|经过|有份|说得上话|发言权|两家|配合|have a say|together|involved|consult|jointly|part in|agree/u;
+const WITHOUT_FINANCE =
+  /(?:不|没|无|免|绕|跳)[^,。?]{0,8}(?:财政|财局)|(?:财政|财局)[^,。?]{0,6}(?:不用|不必|不需|没必要|不参与|不管|不知情|没参与)|without[^?]{0,14}financ/u;
+
+/** What people claim of who sets the particular conditions and how, and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: saying(
+      /随便|随意|任意|想怎么|想定什么|想加啥|爱怎么|看心情|arbitrar|as (?:they|we) (?:like|please|wish)|whatever/u,
+      /arbitrar|as (?:they|we) (?:like|please|wish)|whatever|freely/u,
+    ),
+    holds: false,
+    clauses: [SETS],
+    zh: `${SET_ZH}，不能想加什么加什么，也不能一家说了算。`,
+    en: `${SET_EN}; neither may set them at will.`,
+  }),
+  claim({
+    says: (f) =>
+      (/(?:低于|低过|松|放宽|降|减|少于|不如|免)[^?]{0,14}(?:一般条件|3a|三a|评级|等级|年检|基本条件|门槛|标准)|(?:一般条件|3a|三a|评级|等级|年检)[^?]{0,8}(?:降|放宽|免|松|低)/u.test(
+        claimed(f),
+      ) ||
+        /(?:lower|waive|drop|relax|below)\b/u.test(f.text)) &&
+      !/提高|更高|raise|higher/u.test(f.text),
+    unless: (f) => speaksOfOwn(f) && f.told,
+    holds: { always: 'no' },
+    clauses: [RATED],
+    zh: '方案对承接主体写明的条件（如社会组织3A级以上、连续两年以上年检合格）没有写可以放宽。购买主体会同财政部门定的是项目的具体条件，根据性质和质量要求，加在这些条件之上。',
+    en: 'What the plan asks for, such as 3A or above and two consecutive passed annual inspections for social organisations, stands without exception. The purchaser and the finance bureau set particular conditions on top of it.',
+  }),
+  claim({
+    says: (f) =>
+      OTHERS.test(claimed(f)) &&
+      DECIDES.test(claimed(f)) &&
+      /条件|要求|门槛|标准|资格|condition|requirement/u.test(f.text),
+    unless: (f) =>
+      adds(f) ||
+      f.has('raise_standard', 'lower_standard', 'ask_who', 'mention_local') ||
+      /会同|一起|商量|听取|参考|意见|建议|provide \w+ with/u.test(f.text) ||
+      (/街道|区里/.test(claimed(f)) && FINANCE.test(f.text)) ||
+      detailAsked(f, 'who', 'meaning') !== null,
+    holds: false,
+    clauses: [SETS],
+    zh: `${SET_ZH}，方案没有把决定权交给别的单位或个人，他们可以提意见。`,
+    en: `${SET_EN}. The plan gives the decision to nobody else; others may advise.`,
+  }),
+  claim({
+    says: (f) =>
+      (WITHOUT_FINANCE.test(claimed(f)) ||
+        (ALONE.test(claimed(f)) && !TOGETHER.test(claimed(f))) ||
+        /(?:自己|独自|单独|一把手|领导|一家)[^,。?]{0,6}(?:定|拍板|说了算|决定|做主)[^,。?]{0,4}(?:行|够|可以|好|算|得)/u.test(
+          claimed(f),
+        )) &&
+      !disagrees(f),
+    unless: (f) =>
+      asksForm(f) ||
+      detailAsked(f, 'procedure') !== null ||
+      (adds(f) && !WITHOUT_FINANCE.test(claimed(f))) ||
+      saysWrong(f) ||
+      /是不是不能|不能[^,。?]{0,6}(?:单独|自己|绕)/u.test(f.text),
+    holds: { always: 'no' },
+    clauses: [SETS],
+    zh: `${SET_ZH}，项目大小都一样，购买主体和财政哪一家都不能单独定。`,
+    en: `${SET_EN}, whatever the size of the project; neither decides alone.`,
+  }),
+  claim({
+    says: (f) => FINANCE.test(claimed(f)) && TOGETHER.test(claimed(f)),
+    unless: (f) =>
+      asksForm(f) ||
+      disagrees(f) ||
+      adds(f) ||
+      decidesAlone(f) ||
+      f.has('ask_who', 'third_party_sets') ||
+      detailAsked(f, 'who') !== null,
+    holds: true,
+    clauses: [SETS],
+    zh: `${SET_ZH}，两边一起定；用什么形式会同，方案没有写。`,
+    en: `${SET_EN}; in what form they act together the plan does not say.`,
+  }),
+  claim({
+    says: (f) =>
+      f.has('nature_quality') || /性质|质量要求|项目特点|看项目|按项目|depend on the project/u.test(claimed(f)),
+    unless: (f) =>
+      f.has('raise_standard', 'ask_list', 'ask_what_is') ||
+      adds(f) ||
+      !/要|得|须|根据|按|看|挂钩|依|结合|must|depend|accord|by the|tied|based/u.test(claimed(f)) ||
+      detailAsked(f, 'who') !== null,
+    holds: 'one_of_many',
+    clauses: [SETS],
+    zh: `${SET_ZH}，别的依据方案没有再列。`,
+    en: `${SET_EN}; the plan names no other basis.`,
+  }),
+  claim({
+    says: (f) =>
+      /不同项目|各(?:个)?项目|每个项目|项目(?:之间|不同)|换个项目|别的项目|两个项目|all projects|each project|different projects/u.test(
+        f.text,
+      ) &&
+      /一样|相同|统一|通用|同一套|same/u.test(f.text) &&
+      !/不一样|不同(?!项目)|不相同|differ/u.test(f.text),
+    unless: (f) => detailAsked(f, 'meaning') !== null || /哪|什么|怎么/u.test(f.text),
+    holds: { always: 'no' },
+    clauses: [SETS],
+    zh: `各个项目的具体条件可以不一样：${SET_ZH}，一个项目一定，请看项目公告。方案列的一般条件大家都要符合。`,
+    en: `Particular conditions may differ from project to project. ${SET_EN}. The general conditions bind everyone.`,
+  }),
+];
 
 export const intent = defineIntent({
   id: 'eligibility_special_conditions',
   title: { zh: '项目的具体条件谁定', en: "Who sets a project's conditions" },
   examples: {
     zh: [
+      '能不能要求投标方有医疗资质',
+      '我们想规定项目负责人要有社工证，可以吗',
+      '可以把等级要求改成1A吗，够格的太少',
+      '财政说了算，购买单位不用管条件吧',
+      '招标要求对方有护理资质，我们能定吗',
+      '项目上能不能规定要有电工证',
+      '具体条件方案给没给范本',
+      '招标代理来定具体条件就可以了吧',
+      '采购文件能写要4A吗',
+      '财政不回话算不算同意我们提的条件',
+      '两年年检合格这条，单位能自己去掉吗',
+      '条件我们科室自己写写报上去行不行',
+      '能不能要求人员三十五岁以下',
+      '能不能只让企业投，把社会组织排除掉',
+      '可以限定社会组织投，不要企业吗',
+      '招标公告里能不能限4A以上才准投',
+      '采购文件写明要某某证书，可以吗',
+      '能不能把3A门槛降成2A',
+      '为了这个项目不要求年检行不行',
+      '专家组能决定项目条件吗',
+      '财政几天内要回复我们提的条件',
+      '项目的条件定好以后还能改不',
+      '条件是专家说了算还是谁说了算',
+      '给本地企业照顾一下写进条件可以吗',
       '承接主体的具体条件由哪个部门确定？',
       '项目门槛是谁设的',
       '具体要求到底听购买单位的还是听财政局的',
@@ -192,8 +337,18 @@ export const intent = defineIntent({
       '额外条件最多可以加几条，有没有限数',
       '购买方自己把条件列了，财政压根没参与，合不合方案',
       '具体条件只有财政知道，购买单位没参与，这对吗',
+      '招标文件能不能写只要4A以上的单位',
+      '采购文件里写明只收5A的可以吗',
+      '招標條件可以自己加嗎',
     ],
     en: [
+      'Do providers have any say in setting the conditions?',
+      "Who has a say in the project's conditions?",
+      'May we demand that the project leader holds a certificate?',
+      'May the finance bureau set the conditions by itself?',
+      'Is there a deadline for the finance bureau to answer on our conditions?',
+      'May the tender notice admit only organisations rated 4A or above?',
+      'Can we leave out companies and admit only charities?',
       'Who sets the specific conditions of a project?',
       'Can we add our own requirements for providers?',
       'May our bureau demand a nursing certificate from bidders?',
@@ -240,8 +395,13 @@ export const intent = defineIntent({
       'Could the purchaser demand extra conditions on top of the basic ones?',
       'Can one project require more than another, for example a safety permit?',
       'May we set the conditions alone?',
+      'Can the tender documents demand a 5A rating?',
+      'Who decides the qualifications for one particular tender?',
+      'Which offices fix the qualifications for one project?',
+      'Who lays down the project-specific qualifications for vendors?',
     ],
   },
+  affirms: true,
   answers: [
     {
       when: (f) => /经营范围|业务范围|business scope|scope of business/.test(f.text) && !adds(f),
@@ -271,6 +431,7 @@ export const intent = defineIntent({
       zh: '方案没有规定项目可以只限本地或给本地加分，“本地化”只是方向。具体条件要购买主体会同财政部门定，而且要让具备条件的平等竞争；限制地域在政府采购法上可能有问题，定之前请先问财政部门。',
       en: 'The plan does not specify that a project may be limited to local providers or favour them; localisation is only an aim. The purchaser sets conditions with the finance bureau: ask it first, since procurement law guards against restricting bidders by place.',
     },
+    ...CLAIMS,
     {
       when: (f) =>
         decidesAlone(f) &&
@@ -360,6 +521,15 @@ export const intent = defineIntent({
       en: 'The plan does not specify when the conditions are set or whether they may change after the notice; the purchaser sets them with the finance bureau by the nature and quality of the project. Ask the finance bureau before changing them; procurement law applies to tenders.',
     },
     {
+      when: (f) => detailAsked(f, 'who', 'meaning', 'papers', 'amount', 'priority') !== null && !adds(f),
+      stance: 'not_in_policy',
+      clauses: [SETS],
+      zh: (f) =>
+        `方案没有规定${detailAsked(f, 'who', 'meaning', 'papers', 'amount', 'priority')?.zh ?? ''}，只说${SET_ZH}。请问财政部门或购买主体。`,
+      en: (f) =>
+        `The plan does not specify ${detailAsked(f, 'who', 'meaning', 'papers', 'amount', 'priority')?.en ?? ''}. ${SET_EN}. Ask the finance bureau or the purchaser.`,
+    },
+    {
       when: (f) => f.has('raise_standard'),
       stance: 'depends',
       clauses: [SETS],
@@ -403,8 +573,8 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        /不一样|不相同|有没有不同|会不同|differ/.test(f.text) && wantsYesNo(f) && !/什么|怎么|哪/.test(f.text),
-      stance: null,
+        /不一样|不相同|有没有不同|会不同|可以不同|differ/.test(f.text) && wantsYesNo(f) && !/什么|怎么|哪/.test(f.text),
+      stance: (f) => (/是不是|是否|可以|能|会|可能|may|can|could|do/.test(f.text) ? 'yes' : null),
       clauses: [SETS],
       zh: '各个项目的具体条件可以不同：由购买主体会同财政部门，根据项目的性质和质量要求，一个项目一定，请看项目公告。方案列的一般条件大家都要符合。',
       en: 'The particular conditions may differ from project to project: the purchaser sets them together with the finance bureau, by the nature and quality requirements of each. The general conditions bind everyone. See the project notice.',

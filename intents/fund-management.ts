@@ -1,7 +1,9 @@
 import {
+  askedPart,
   asksForDetail,
   asksLeave,
   asksMust,
+  asksOpenly,
   asksWhen,
   asksWhether,
   isNegated,
@@ -9,13 +11,25 @@ import {
   plainAsked,
   saysEnough,
 } from '../src/domain/intent/asked.js';
+import { countBeyond, FOREIGN } from '../src/domain/intent/beyond.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import type { Facts } from '../src/domain/intent/facts.js';
 
 const WORDS = cite('3.5', '要加强资金管理,确保公开、透明、规范、有效');
 const INSIDE = cite('3.5', '将购买服务资金纳入财政预算管理');
 
+/** What the clause itself speaks of. */
+const OWN =
+  /资金管理|资金|经费|钱|款项?|公开|透明|规范|有效|效果|管理|管好|管|加强|强化|确保|保证|使用|用|花|账目|账|预算|财政|纳入|要求|四个字|八个字|几个字|怎么|如何|原则|哪几|哪些|什么|规矩|讲究|购买服务|格外|认真|合规|规定|说法|transparent/gu;
+const OWN_EN =
+  /^(?:funds?|fund\w*|money|open\w*|transparen\w*|proper\w*|effective\w*|manag\w*|use[ds]?|using|spend\w*|spent|budget\w*|fiscal|rules?|requirements?|strengthen\w*|stronger|ensure|regular\w*|standard\w*|public\w*|finance|financial|handl\w*)$/u;
+const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
+
+const FIRST_OR_LAST =
+  /先[给付][^,。?]{0,10}(?:还是|再|后)|(?:做|干|验收)完(?:了)?(?:再|才)(?:给|付|拨)|before or after|up ?front or/u;
+const FOUR = /公开|透明|规范|有效|\b(?:open|transparent|proper|effective)/u;
 const HIDDEN =
-  /(?<!涉)保密|不让看|藏着|不(?:用|必|需要)?(?:对外)?公开|不透明|不公布|不纳入|不进预算|(?:keep|kept|be|hold) .*(?:secret|hidden)|(?:kept|be) secret|not (?:be )?(?:public|transparent|disclos|made public)|undisclosed/u;
+  /(?<!涉)保密|不(?:让|给)[^,。?]{0,5}看|藏着|捂着|瞒着|不(?:用|必|需要)?(?:对外)?公开|不透明|不公布|不纳入|不进预算|(?:keep|kept|be|hold) .*(?:secret|hidden)|(?:kept|be) secret|not (?:be )?(?:public|transparent|disclos|made public)|undisclosed/u;
 
 export const intent = defineIntent({
   id: 'fund_management',
@@ -148,6 +162,30 @@ export const intent = defineIntent({
       '首款给三成还是五成',
       '项目做完账上剩了些，机构想留着买点设备、交房租，说结余归自己，这样行吗',
       '打到我们账上的项目款没用完，负责人要拿余下的给单位添台打印机，方案对结余有没有规定',
+      '能不能用项目经费买电脑',
+      '项目款可以用来买办公设备吗',
+      '验收合格后多久打钱',
+      '完工以后几天付款',
+      '經費使用有什麼要求',
+      '資金怎麼用才算合規',
+      '錢什麼時候撥',
+      '对资金要强化哪些管理',
+      '资金管理上提了什么要求',
+      '项目要单独设账吗',
+      '花的钱能不能不给外人看',
+      '花了多少可以保密吗',
+      '先付钱还是先干活',
+      '谁来审计项目资金',
+      '这笔钱由谁审计',
+      '钱怎么花有规矩吗',
+      '甲方不付款可以停工吗',
+      '剩餘的錢怎麼處理',
+      '可以先付一部分嗎',
+      '只要规范就行，效果好坏不管可以吗',
+      '光规范不看有没有效果行吗',
+      '项目钱能给志愿者发补贴吗',
+      '可以用项目经费发误餐费吗',
+      '能把钱打到个人账户吗',
     ],
     en: [
       'How are the funds managed?',
@@ -214,6 +252,17 @@ export const intent = defineIntent({
       'Can project money buy equipment?',
       'What share may go to overheads?',
       'Who audits the money?',
+      'How must the money be handled?',
+      'What rules apply to the use of the funds?',
+      'How soon after acceptance are vendors paid?',
+      'What if the department pays late?',
+      'Do accounts have to be disclosed?',
+      'When is the balance paid?',
+      'What part may cover administration?',
+      'Is spending kept secret?',
+      'When does the supplier get its money?',
+      'Does the plan ask for transparency in funds?',
+      'Must the money be used effectively?',
     ],
   },
   answers: [
@@ -310,6 +359,7 @@ export const intent = defineIntent({
     {
       when: (f) =>
         f.has('instalments', 'ask_percent') ||
+        FIRST_OR_LAST.test(f.text) ||
         (f.has('payment', 'fund_management') && (f.has('ask_duration', 'ask_amount', 'frequency') || asksWhen(f))),
       stance: 'not_in_policy',
       clauses: [WORDS],
@@ -371,18 +421,31 @@ export const intent = defineIntent({
       en: 'Yes. The money is brought under budget management, and it must be managed openly, transparently, properly and effectively.',
     },
     {
-      when: (f) => f.has('transparency', 'publication') && asksMust(f) && !isNegated(f) && !asksLeave(f),
+      when: (f) =>
+        f.has('transparency', 'publication') && asksMust(f) && !isNegated(f) && !asksLeave(f) && !goesBeyond(f),
       stance: 'yes',
       clauses: [WORDS],
       zh: '要。方案要求加强资金管理，确保公开、透明、规范、有效。具体公开哪些、在哪公开没有写，由购买主体和财政部门定。',
       en: 'Yes. The plan asks for stronger management of funds: open, transparent, proper and effective. What exactly is disclosed, and where, is left to the purchasing department and the finance bureau.',
     },
     {
-      when: (f) => asksWhether(f) && !isNegated(f) && f.has('fund_management', 'fund_words'),
+      when: (f) =>
+        asksWhether(f) &&
+        !isNegated(f) &&
+        !goesBeyond(f) &&
+        (f.has('fund_management', 'fund_words') || FOUR.test(askedPart(f))),
       stance: 'yes',
       clauses: [WORDS],
       zh: '有要求：要加强资金管理，确保公开、透明、规范、有效，资金还要纳入财政预算管理。更细的办法方案没有写，由财政部门和购买主体定。',
       en: 'Yes: funds are managed openly, transparently, properly (by the rules) and effectively, and the money is under budget management. Finer rules are not in the plan; the finance bureau and the purchasing department set them.',
+    },
+    {
+      when: (f) => (asksWhether(f) && !f.has('either_or')) || (asksOpenly(f) && countBeyond(f, OWN, OWN_EN) >= FOREIGN),
+      stance: 'not_in_policy',
+      clauses: [WORDS],
+      silent: 'fund_definitions',
+      zh: '方案没有规定这一点，只要求加强资金管理，确保公开、透明、规范、有效。能不能、怎么办，看合同约定，问购买主体和财政部门。',
+      en: 'The plan does not specify that; it asks for stronger management of funds: open, transparent, proper and effective. See the contract and ask the purchasing department and the finance bureau.',
     },
     {
       stance: null,

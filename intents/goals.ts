@@ -1,6 +1,10 @@
 import { isNegated } from '../src/domain/intent/asked.js';
+import { claim, isYesNo, saying, stanceTo } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { isGrounded } from '../src/domain/intent/grounded.js';
+import { claimed, isTurned } from '../src/domain/intent/polarity.js';
 import { asksForDetail, asksPlainly, asksYesNo } from '../src/domain/intent/question-form.js';
 
 const NEAR = cite('2.3', '政府向社会力量购买服务工作在全区逐步推开');
@@ -22,7 +26,7 @@ const asksBlank = (f: Facts) =>
 const affirms = (f: Facts) => asksPlainly(f) && !isNegated(f);
 /** 一步到位, 马上: the plan goes step by step. */
 const AT_ONCE =
-  /一步到位|一下子|一蹴而就|马上|立刻|立即|立马|当年就|年内就|一年(?:内|之内)?(?:就|搞定)|一夜|现在就|毕其功|at once|immediately|overnight|right away|in one go|one step/u;
+  /一步到位|一下子|一蹴而就|马上|立刻|立即|立马|当年就|年内就|今年(?:之?内|就|底)|一年(?:内|之内)?(?:就|搞定|全部|建成|完成|都)|一夜|现在就|毕其功|at once|immediately|overnight|right away|in one go|one step/u;
 /** Less than the whole district. */
 const ONLY_PART =
   /只(?:在|是|限|搞)|仅(?:在|限|是)?|个别|部分(?:街道|部门|地方)|试点街道|几个(?:街道|部门|单位)|only (?:in|some|a few)|some (?:streets|districts|departments) only/u;
@@ -58,11 +62,62 @@ function sayBlanks(f: Facts, lang: 'zh' | 'en'): string {
   return told.join(isZh ? '，' : ' and ');
 }
 
+const GOALS_ZH =
+  '目标分两步：先在全区逐步推开，统一有效的平台和机制初步形成，制度建设明显进展；再基本建立比较完善的政府购买服务制度，公共服务水平和质量显著提高';
+const GOALS_EN =
+  'Two stages: first purchases spread step by step over the district, a uniform platform and mechanism take shape and the rules progress; later a fairly complete system stands and public services are markedly better';
+const ALREADY_ZH =
+  /已经|已(?:全面)?(?:实现|完成|建成|达到)|早就|早已|现在[^,。?]{0,6}(?:建成|完成|实现|达到)|(?:建成|完成|实现|达到|达标)了/u;
+/** What people claim of the goals in clause 2.3, and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: saying(ALREADY_ZH, /\balready\b|been (?:reached|met|achieved|completed)/u),
+    holds: (f) => (f.has('service_platform') ? 'not_in_policy' : isTurned(f) ? 'yes' : 'no'),
+    clauses: [FAR],
+    zh: `方案写的是要达到的目标，没有说已经实现。${GOALS_ZH}；做到哪一步请问财政部门。`,
+    en: `The plan states goals to be reached and does not say that they have been. ${GOALS_EN}. Ask the finance bureau how far it is.`,
+  }),
+  claim({
+    says: saying(/推开|铺开|推行|推广|全区|覆盖/u, /whole district|roll(?:ed)? out|spread/u),
+    unless: (f) => isFalseClaim(f) || detailAsked(f) !== null || /每个|各个|所有(?:部门|单位|街道)|哪|几/u.test(f.text),
+    holds: (f) =>
+      /逐步|step by step/u.test(claimed(f)) && /马上|立刻|立即|一下|全推/u.test(claimed(f))
+        ? 'no'
+        : isTurned(f)
+          ? 'no'
+          : 'yes',
+    clauses: [NEAR],
+    zh: `初期目标是政府向社会力量购买服务工作在全区逐步推开。${GOALS_ZH}。`,
+    en: `In the early stage purchases spread step by step over the whole district. ${GOALS_EN}.`,
+  }),
+  claim({
+    // Its words stand in the clause: 质量, 制度建设明显进展, 与经济社会发展相适应.
+    says: (f) =>
+      isGrounded(f, '2.3') || (f.lang === 'en' && /platform|mechanism|system|quality|better|supply/u.test(f.text)),
+    unless: (f) =>
+      isFalseClaim(f) ||
+      asksForDetail(f) ||
+      detailAsked(f, 'meaning', 'count') !== null ||
+      f.has('target_numbers', 'goals_responsible') ||
+      /哪|几|谁|多少|每个|各个|already|when|year|figure|number/u.test(f.text),
+    holds: true,
+    clauses: [NEAR, FAR],
+    zh: `${GOALS_ZH}。时期和年份公开文本留空（x）。`,
+    en: `${GOALS_EN}. The text leaves period and year blank (x).`,
+  }),
+];
+
 export const intent = defineIntent({
   id: 'goals',
   title: { zh: '改革目标是什么', en: 'What are the goals?' },
   examples: {
     zh: [
+      '只在城区推，农村不推吧',
+      '每个部门的购买任务是多少',
+      '推到什么范围，乡镇也包括吗',
+      '目标算不算已经完成',
+      '任务指标有没有分解到各街道',
+      '一年之内就要全部建成吗',
       '目标里定没定要扶持几家机构',
       '有没有要求发展多少家社工站',
       '规定了要培育出几家承接主体吗',
@@ -178,6 +233,8 @@ export const intent = defineIntent({
       '定没定培育几家的任务',
     ],
     en: [
+      'Is it to spread to the whole district or only to towns?',
+      'Have the goals been reached already?',
       'Does the goal demand a number of organisations to be fostered?',
       'Is everything to be rolled out at once?',
       'What are the goals of the reform?',
@@ -228,8 +285,11 @@ export const intent = defineIntent({
       'What is the long-term aim of purchasing?',
       'How many organisations are to be fostered?',
       'What does the plan want to have achieved?',
+      'What should be in place by the end of the period?',
+      'Are there targets in numbers?',
     ],
   },
+  affirms: true,
   answers: [
     {
       when: isFalseClaim,
@@ -238,6 +298,7 @@ export const intent = defineIntent({
       zh: '不是，目标分两步：初期先在全区逐步推开，平台和机制初步形成，制度建设明显进展；到后面才是在全区基本建立比较完善的政府购买服务制度。时期和年份公开文本留空（x）。',
       en: 'No, there are two stages: first purchases spread step by step over the whole district and platform and mechanism take first shape; only later a fairly complete system stands. The text leaves period and year blank (x).',
     },
+    ...CLAIMS,
     {
       when: (f) =>
         f.has('goals_responsible') ||
@@ -303,16 +364,15 @@ export const intent = defineIntent({
     {
       when: (f) => f.has('service_platform'),
       stance: (f) =>
-        asksYesNo(f)
+        isYesNo(f)
           ? asksForDetail(f) ||
             /[建搭做弄](?:好|成|完)|已经|现在|上线|finished|ready|already|up and running/u.test(f.text)
             ? 'not_in_policy'
-            : affirms(f)
-              ? 'yes'
-              : null
+            : stanceTo(true, f)
           : null,
       clauses: [PLATFORM],
-      zh: '初期目标里有平台：统一有效的购买服务平台和机制初步形成，相关制度建设取得明显进展。现在建到哪一步，方案没有写，请问财政部门。',
+      zh: (f) =>
+        `${isYesNo(f) && stanceTo(true, f) === 'no' ? '不是，' : ''}初期目标里有平台：统一有效的购买服务平台和机制初步形成，相关制度建设取得明显进展。现在建到哪一步，方案没有写，请问财政部门。`,
       en: 'A platform is among the early goals: a uniform and effective purchasing platform and mechanism take first shape, and the rules make clear progress. How far it is by now the plan does not say; ask the finance bureau.',
     },
     {
@@ -321,6 +381,22 @@ export const intent = defineIntent({
       clauses: [SUPPLY],
       zh: '长远目标是形成与经济社会发展相适应、高效合理的公共服务资源配置体系和供给体系，公共服务水平和质量显著提高，并基本建立比较完善的购买服务制度。没有写量化标准。',
       en: 'The long-term goal is an efficient and reasonable system for allocating resources and supplying public services, with markedly better level and quality, and a fairly complete purchasing system. No figures are given.',
+    },
+    {
+      when: (f) => detailAsked(f, 'meaning') !== null || /指标|分解|任务量|时间表|each year|timetable/u.test(f.text),
+      stance: 'not_in_policy',
+      clauses: [FAR],
+      zh: (f) =>
+        `方案没有规定${detailAsked(f, 'meaning')?.zh ?? '这一点'}，时期和年份公开文本也留空（x）。${GOALS_ZH}。`,
+      en: (f) =>
+        `The plan does not specify ${detailAsked(f, 'meaning')?.en ?? 'this'}; the published text leaves period and year blank (x). ${GOALS_EN}.`,
+    },
+    {
+      when: (f) => isYesNo(f) && !asksNear(f) && !asksFar(f) && f.lang === 'zh',
+      stance: 'not_in_policy',
+      clauses: [NEAR, FAR],
+      zh: `方案没有这样写。${GOALS_ZH}；更细的安排请问财政部门。`,
+      en: `The plan does not say so. ${GOALS_EN}. Ask the finance bureau about details.`,
     },
     {
       when: (f) => asksNear(f),

@@ -143,6 +143,8 @@ export const intent = defineIntent({
       '太靠谱了',
       '问题解决了，多谢',
       '好久不见',
+      '謝謝您',
+      '辛苦啦',
     ],
     en: [
       'Hi',
@@ -206,6 +208,8 @@ export const intent = defineIntent({
       'Pleased to meet you',
       'Hey hey',
       'Got to go, bye',
+      'Thanks, bye',
+      'Hi there!',
     ],
   },
   answers: [

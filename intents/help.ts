@@ -104,6 +104,9 @@ export const intent = defineIntent({
       '给个使用教程',
       '如何提问效果好',
       '怎么向你提问',
+      '這個助手能做什麼',
+      '你能做哪些事呀',
+      '怎麼問你問題',
     ],
     en: [
       'What can you do?',
@@ -156,6 +159,9 @@ export const intent = defineIntent({
       'A short overview of your functions please',
       'Do you have a tutorial?',
       'Could you explain how to use you?',
+      'What are you able to do?',
+      'Show me your functions',
+      'Show me what you do',
     ],
   },
   answers: [

@@ -115,6 +115,12 @@ export const intent = defineIntent({
       '哪个部门能当面咨询',
       '找管采购的老师',
       '能不能加个老师的企业微信',
+      '我想找人工服務',
+      '你讲不明白，我找领导',
+      '换个人来跟我说',
+      '請轉真人客服',
+      '不想跟你说了，叫你们领导来',
+      '你说的不算，我要找管事的',
     ],
     en: [
       'I want to talk to a human',
@@ -163,6 +169,8 @@ export const intent = defineIntent({
       'I need a human to look at this.',
       'May I come to your office?',
       'When is the office open?',
+      'Put me through to somebody in the office',
+      'I need to talk to an officer',
     ],
   },
   answers: [

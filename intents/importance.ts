@@ -1,6 +1,10 @@
 import { isNegated } from '../src/domain/intent/asked.js';
+import { claim, isYesNo, saying } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { isGrounded } from '../src/domain/intent/grounded.js';
+import { claimed } from '../src/domain/intent/polarity.js';
 import { asksForDetail, asksPlainly, asksYesNo } from '../src/domain/intent/question-form.js';
 
 const WAY = cite('1', '推行政府购买服务是创新公共服务提供方式、加快服务业发展、引导有效需求的重要途径');
@@ -25,8 +29,8 @@ const asksDistrict = (f: Facts) =>
 const affirms = (f: Facts) => asksPlainly(f) && !isNegated(f);
 /** Says of the pilots what the plan doesn't: that they went badly. */
 const WENT_BADLY =
-  /失败|(?:没|不)(?:成功|好|行|理想|见效)|没效果|教训|搞砸|砸了|很差|fail|unsuccessful|went (?:badly|wrong)|poor result/u;
-const WENT_WELL = /成功|好不好|良好|效果好|有效果|经验|success|good result|went well/u;
+  /失败|(?:没|不)(?:有|啥|什么|见|见到|太|怎么|大)*(?:成效|效果|用|成功|好|行|理想|见效)|没效果|教训|搞砸|砸了|很差|fail|unsuccessful|went (?:badly|wrong)|poor result/u;
+const WENT_WELL = /成功|好不好|良好|效果好|好(?:的)?(?:效果|成效)|有(?:效果|成效)|经验|success|good result|went well/u;
 const asksIfHeld = (f: Facts) =>
   /[搞做试办]过|有没有|有过|有无|先行|之前|以前|此前|run|held|been|were there|earlier|before/u.test(f.text);
 /** Puts the number of one basis document to the other. */
@@ -40,11 +44,161 @@ const swapsNumbers = (f: Facts) =>
     !f.text.includes('指导意见') &&
     !/41|四十一/u.test(f.text));
 
+const NEEDS_ZH = '群众需求日益增长，而不少领域的公共服务质量效率不高、规模不足、发展不平衡';
+const GOOD_ZH =
+  '推行政府购买服务能创新公共服务提供方式、加快服务业发展、推动政府职能转变、增强公众参与、增加公共服务供给、提高水平和效率';
+const NEEDS_EN = 'needs grow while many public services lack quality, efficiency and scale and are uneven';
+const GOOD_EN =
+  'It is to renew how public services are provided, speed the service industry, drive the change of government functions, bring the public in and raise the level and efficiency of public services';
+/** What people claim of why and on what the plan was made (clauses 0 and 1), and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: saying(
+      /(?:满足|跟不上|日益增长|越来越多|增长)[^?]{0,10}(?:需求|需要)|(?:需求|需要)[^?]{0,10}(?:增长|增加|越来越|多元|跟不上)|(?:带动|促进|拉动|推动|加快)[^?]{0,6}(?:服务业|就业|经济|职能|改革)|(?:服务业|经济)[^?]{0,6}(?:带动|促进|拉动|好处)|(?:提高|提升|改善)[^?]{0,8}(?:公共服务|效率|水平|质量)|(?:参与|活力|供给)/u,
+      /growing needs|service industry|efficien|quality|uneven|short of scale|participation|vitality/u,
+    ),
+    unless: (f) =>
+      f.has('pilot', 'basis_documents') ||
+      detailAsked(f) !== null ||
+      /减少|下降|哪|几/u.test(f.text) ||
+      f.has('supply_pattern'),
+    holds: true,
+    clauses: [MEANING],
+    zh: `${NEEDS_ZH}，所以要推行；${GOOD_ZH}。`,
+    en: `Needs grow while many public services fall short. ${GOOD_EN}.`,
+  }),
+  claim({
+    says: saying(
+      /凭空|没(?:有)?(?:什么|任何)?(?:依据|根据|文件)|拍脑袋|自己编/u,
+      /no (?:basis|document|legal)|out of thin air/u,
+    ),
+    unless: (f) => f.has('pilot') || /有没有/.test(f.text),
+    holds: { always: 'no' },
+    clauses: [DOC_73, DOC_41],
+    zh: '方案主要依据两份文件：《关于推进政府购买服务工作的指导意见》（73号）和市政府办公室《关于推进政府购买服务改革实施意见》（41号），后面有“等文件”，并结合本区实际制定。',
+    en: 'It rests mainly on two documents: the Guiding Opinion on promoting government purchase of services (No. 73) and the Implementing Opinion on the reform (No. 41), “and other documents”.',
+  }),
+  claim({
+    says: saying(/需求[^,。?]{0,6}(?:减少|下降|变少|降低|没了)/u, /(?:needs|demand)[^?]{0,10}(?:fall|shrink|declin)/u),
+    holds: false,
+    clauses: [PROBLEMS],
+    zh: `方案说的是${NEEDS_ZH}。`,
+    en: `The plan says that ${NEEDS_EN}.`,
+  }),
+  claim({
+    says: saying(
+      /(?:41|四十一|73|七十三)号?文?[^?]{0,6}(?:国务院|中央|省|财政部|民政|区里|区政府)/u,
+      /no\.? ?(?:41|73)[^?]{0,60}(?:state council|ministry|province)/u,
+    ),
+    holds: { always: 'no' },
+    clauses: [DOC_73, DOC_41],
+    zh: '73号《指导意见》由x人民政府办公厅发文，41号《实施意见》由市人民政府办公室发文；x处公开文本留空。',
+    en: 'No. 73, the Guiding Opinion, comes from a general office of the people’s government; No. 41, the Implementing Opinion, from the office of the city government.',
+  }),
+  claim({
+    says: saying(
+      /(?:就|只|光|不过|纯粹|无非)(?:是)?(?:为了?|图|想)?[^,。?]{0,3}(?:省钱|省事|减负|面子|走形式|走过场|做样子|甩)|省钱$|走过场|形式主义|面子工程/u,
+      /(?:only|just|merely) (?:to|about|for)[^?]{0,60}(?:sav|money|show|cut)/u,
+    ),
+    holds: { always: 'no' },
+    clauses: [WAY],
+    zh: `${GOOD_ZH}，不只是为了省钱。`,
+    en: `${GOOD_EN}; saving money is not the only point.`,
+  }),
+  claim({
+    says: saying(
+      /(?:已经)?(?:够好|很好|足够|没问题|完善|平衡)(?:了)?$|(?:质量|规模|效率)[^,。?]{0,4}(?:够|高|好)(?:了)?$/u,
+      /good enough|no problem|already (?:fine|sufficient)/u,
+    ),
+    unless: (f) => f.has('pilot') || /有必要/.test(f.text),
+    holds: { always: 'no' },
+    clauses: [PROBLEMS],
+    zh: `方案指出，${NEEDS_ZH}，所以要动员社会力量、创新供给模式。`,
+    en: `The plan says that ${NEEDS_EN}; so social forces are to be mobilised.`,
+  }),
+  claim({
+    says: (f) =>
+      f.has('supply_pattern') || /公办民办|政府主导[^?]{0,6}社会参与|供给模式|side by side/u.test(claimed(f)),
+    unless: (f) => detailAsked(f) !== null || /什么意思|啥意思|指什么/.test(f.text),
+    holds: true,
+    clauses: [PATTERN],
+    zh: '现在已初步形成政府主导、社会参与、公办民办并举的公共服务供给模式，购买服务是为了进一步创新。',
+    en: 'A pattern has taken shape in which government leads, society takes part, and public and private bodies provide public services side by side.',
+  }),
+  claim({
+    says: (f) => f.has('pilot') && /民生|社会保障|社保|livelihood|social security/u.test(claimed(f)),
+    unless: (f) => WENT_BADLY.test(f.text) || detailAsked(f) !== null || /哪|几|多少|只|都是|全是/u.test(f.text),
+    holds: true,
+    clauses: [PILOTS],
+    zh: '试点选的是一批与民生、社会保障有关的项目，取得了良好效果，积累了不少好的做法和经验。',
+    en: 'The pilots were on livelihood and social security, with good results and useful experience.',
+  }),
+  claim({
+    says: (f) => f.has('pilot') && /(?:都|全|只)(?:是|有|限)?[^,。?]{0,10}(?:项目|工程|类)|only/u.test(claimed(f)),
+    unless: (f) => /民生|社会保障/.test(f.text),
+    holds: { always: 'no' },
+    clauses: [PILOTS],
+    zh: '试点选的是一批与民生、社会保障有关的项目，取得了良好效果，积累了不少好的做法和经验。',
+    en: 'The pilots were on livelihood and social security, with good results and useful experience.',
+  }),
+  claim({
+    says: saying(
+      /(?:有|算|需|要|很|大)?(?:必要|意义|用处|好处|作用|重要|价值)|值得/u,
+      /worth|necessary|important|useful|good for|benefit/u,
+    ),
+    unless: (f) => f.has('pilot', 'basis_documents') || detailAsked(f) !== null || /哪|什么|啥|怎么|多大/u.test(f.text),
+    holds: true,
+    clauses: [WAY],
+    zh: `${NEEDS_ZH}；${GOOD_ZH}。`,
+    en: `Needs grow while many public services fall short. ${GOOD_EN}.`,
+  }),
+  claim({
+    says: (f) =>
+      /文件|依据/u.test(claimed(f)) &&
+      /(?:只有|就|仅|光)(?:是)?(?:这)?[一1](?:份|个|部|件)|[三四五3-9](?:份|个|件)/u.test(claimed(f)),
+    holds: { always: 'no' },
+    clauses: [DOC_73, DOC_41],
+    zh: '方案写明的依据有两份：《关于推进政府购买服务工作的指导意见》（73号）和市政府办公室《关于推进政府购买服务改革实施意见》（41号），后面还有“等文件”。',
+    en: 'Two are named: the Guiding Opinion on promoting government purchase of services (No. 73) and the Implementing Opinion on the reform (No. 41), “and other documents”.',
+  }),
+  claim({
+    // Its words stand in clause 1: 加快服务业发展, 增强公众参与, 质量效率不高.
+    says: (f) => !f.has('pilot') && isGrounded(f, '0', '1'),
+    unless: (f) =>
+      f.has('basis_documents', 'mention_law', 'which_district', 'effective_date', 'document_issuer') ||
+      detailAsked(f) !== null ||
+      asksForDetail(f) ||
+      /哪|几|谁|甩包袱|推卸|法/u.test(f.text),
+    holds: true,
+    clauses: [MEANING],
+    zh: `${GOOD_ZH}；${NEEDS_ZH}，所以要推行。`,
+    en: `${GOOD_EN}.`,
+  }),
+];
+
 export const intent = defineIntent({
   id: 'importance',
   title: { zh: '为什么推行、依据什么', en: 'Why, and on what basis?' },
   examples: {
     zh: [
+      '搞购买服务没啥意义吧',
+      '区里以前没搞过试点吧',
+      '购买服务是不是为了满足群众的需求',
+      '购买服务能提高公共服务的效率吗',
+      '能激发社会活力吗',
+      '这个方案管到哪一年',
+      '购买服务对服务业有没有带动',
+      '群众的需求是不是越来越多',
+      '公共服务现在够好了，没必要改吧',
+      '搞这个就是为了省钱吧',
+      '购买服务能增强公众参与吗',
+      '试点是不是都是修路这种工程',
+      '试点一共花了多少钱',
+      '那几份依据文件的全文能发我吗',
+      '方案从哪一天开始施行',
+      '这方案到今天还有效吗',
+      '是不是因为公共服务不平衡才要改',
+      '公办民办一起上的局面有没有形成',
       '为什么要推行政府购买服务',
       '搞购买服务有什么意义',
       '政府购买服务的好处在哪里',
@@ -163,8 +317,18 @@ export const intent = defineIntent({
       '以前的试点是不是没搞成',
       '试点搞砸了才出的这个方案吗',
       '购买服务对居民的用处在哪',
+      '方案从哪一天开始实施',
+      '这份方案什么时候生效',
+      '這個方案哪天起實施',
     ],
     en: [
+      'Does the plan find public services uneven?',
+      'Does the plan stand on a national law?',
+      'Does purchasing make public services more efficient?',
+      'From what day does the plan apply?',
+      'Is it only about saving money?',
+      'Do pilots exist already?',
+      'Does the plan apply today?',
       'Why does the government purchase services at all?',
       'What is the point of this reform?',
       'Which documents is the plan based on?',
@@ -214,8 +378,11 @@ export const intent = defineIntent({
       'Is the reform meant to change government functions?',
       'Does purchasing create more public services?',
       'What is the plan based on?',
+      'When does this plan come into force?',
+      'Which higher-level documents does it rest on?',
     ],
   },
+  affirms: true,
   answers: [
     {
       when: (f) => f.has('pilot') && (f.has('basis_documents', 'ask_basis') || /依据|管理办法|documents/u.test(f.text)),
@@ -236,6 +403,7 @@ export const intent = defineIntent({
       zh: '方案没有列出试点的名单、数量和起始年份（年份留空为x），只说选取了一批与民生、社会保障有关的项目试点，取得良好效果，积累了经验。详情请问财政部门。',
       en: 'The plan does not list the pilot projects, their number or the starting year (left blank as x). It only says that projects on livelihood and social security were piloted with good results. Ask the finance bureau for details.',
     },
+    ...CLAIMS,
     {
       when: (f) => f.has('pilot') && WENT_BADLY.test(f.text) && asksYesNo(f) && !/好不好|成不成功/u.test(f.text),
       stance: 'no',
@@ -245,7 +413,7 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('pilot'),
-      stance: (f) => (affirms(f) && (asksIfHeld(f) || WENT_WELL.test(f.text)) ? 'yes' : null),
+      stance: (f) => (affirms(f) && (asksIfHeld(f) || WENT_WELL.test(f.text) || /取得/.test(f.text)) ? 'yes' : null),
       clauses: [PILOTS],
       zh: (f) =>
         `${affirms(f) && asksIfHeld(f) ? '搞过。' : ''}区里已选取一批与民生、社会保障有关的公共服务项目试点，取得了良好效果，积累了不少好的做法和经验。`,
@@ -260,7 +428,12 @@ export const intent = defineIntent({
       en: "In part one: the district's pilots rested on the city's work plan, its management measures for purchases from social forces and its guiding catalogue. The city's name is left blank (x).",
     },
     {
-      when: (f) => f.has('effective_date') || /哪年(?:出|印|发)|印发|when was (?:it|the plan|this plan)/u.test(f.text),
+      when: (f) =>
+        f.has('effective_date') ||
+        /作数|管用吗|有效吗|还有效|施行|管几年|管多久|适用到|用到(?:哪|什么)|开始(?:施行|执行|实行)|实施日期|生效|起效|失效|过期|in force|take effect|valid/u.test(
+          f.text,
+        ) ||
+        /哪年(?:出|印|发)|印发|when was (?:it|the plan|this plan)/u.test(f.text),
       stance: 'not_in_policy',
       silent: 'plan_effective_date',
       clauses: [MADE],
@@ -330,7 +503,7 @@ export const intent = defineIntent({
       stance: (f) =>
         !affirms(f)
           ? null
-          : /法(?!规|制)|国务院|中央|民法|law/u.test(f.text)
+          : /法(?!规|制)|国务院|中央|民法|采购法|law/u.test(f.text)
             ? 'not_in_policy'
             : /依据|文件|上级|上面|上头|市里|市政府|basis|document/u.test(f.text)
               ? 'yes'
@@ -343,7 +516,7 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        asksYesNo(f) && /甩包袱|甩锅|推卸|推责|推(?:脱|掉)|不管了|offload|shirk|passing the buck/u.test(f.text),
+        asksYesNo(f) && /甩包袱|甩手|甩锅|推卸|推责|推(?:脱|掉)|不管了|offload|shirk|passing the buck/u.test(f.text),
       stance: (f) => (isNegated(f) && !/不管/u.test(f.text) ? null : 'no'),
       clauses: [WAY],
       zh: (f) =>
@@ -370,6 +543,15 @@ export const intent = defineIntent({
       en: 'In many fields public services are of low quality and efficiency, too small in scale and unevenly developed, and fall behind people’s growing needs. So social forces are to be mobilised and the mode of supply renewed.',
     },
     {
+      when: (f) => detailAsked(f, 'meaning', 'who') !== null && isYesNo(f),
+      stance: 'not_in_policy',
+      clauses: [MADE],
+      zh: (f) =>
+        `方案没有规定${detailAsked(f, 'meaning', 'who')?.zh ?? ''}，公开文本里也没有写。请问区政府办公室或财政部门。`,
+      en: (f) =>
+        `The plan does not specify ${detailAsked(f, 'meaning', 'who')?.en ?? ''}. Ask the district government office or the finance bureau.`,
+    },
+    {
       when: (f) => f.has('supply_pattern'),
       stance: null,
       clauses: [PATTERN],
@@ -385,7 +567,11 @@ export const intent = defineIntent({
     },
     {
       stance: (f) =>
-        affirms(f) && /必要|意义|好处|有用|重要|need|point|worth|important|good/u.test(f.text) ? 'yes' : null,
+        affirms(f) && /必要|意义|好处|有用|重要|need|point|worth|important|good/u.test(f.text)
+          ? 'yes'
+          : isYesNo(f) && f.lang === 'zh'
+            ? 'not_in_policy'
+            : null,
       clauses: [WAY],
       zh: '因为群众需求在增长，而不少公共服务质量效率不高、规模不足、发展不平衡。购买服务能创新公共服务提供方式、加快服务业发展、引导有效需求，增加供给、提高水平和效率。',
       en: 'Because needs grow while many public services lack quality, efficiency and scale and are uneven. Purchasing is an important way to renew how public services are provided, to speed the service industry and to guide effective demand.',

@@ -1,4 +1,6 @@
 import {
+  askedPart,
+  asksForDetail,
   asksIfWrong,
   asksList,
   asksOpenly,
@@ -23,7 +25,19 @@ const OF_THE_WORD =
 /** The hands are meant for the purchasing body. */
 const OFFICE = /编制|编外|单位|机关|局里|科室|窗口|街道|office|bureau|department/u;
 const APPLIES =
-  /适用于|适用到|只管|光管|管不到|管得着|适不适用|约束|管不管|也包括|受.{0,6}(?:约束|限制)|\bapply to\b|\bbind\b|\bbound\b|\bcover/u;
+  /适用于|适用到|只管|光管|管不到|管得着|适不适用|遵守|(?:也|都)[要得]?守|要不要守|约束|管不管|也包括|受.{0,6}(?:约束|限制)|\bapply to\b|\bbind\b|\bbound\b|\bcover/u;
+
+/** The provider manages its own people, who deliver a service on the spot. */
+const PROVIDER_MANAGES =
+  /(?:归|由|受|是)?(?:机构|公司|承接方|承接单位|他们|对方|乙方|人家)[^,。?]{0,6}(?:管|考勤|发工资|派的?班|安排|负责)|(?:跟|和|与)(?:机构|公司|承接方|他们|乙方)[^,。?]{0,4}签|只看(?:服务)?(?:成果|结果|效果)|(?:provider|vendor|contractor|ngo|compan\w+|supplier).{0,16}(?:manage|supervise|pay)s?\b/u;
+/** The people sent would be the office's own hands. */
+const WE_MANAGE =
+  /(?:归|由|受|听)(?:我们|咱们?|单位|科室?|科长|局里?|街道|领导|机关|甲方)[^,。?]{0,8}(?:管|安排|考勤|指挥|使唤|领导|的)|派[到来](?:我们|咱们?|单位|科室?|局|街道|机关)[^,。?]{0,6}(?:上班|坐班|干活|当)|(?:in our office|for our office).{0,30}(?:we|our) (?:manage|direct|supervise)|(?:we|our \w+) (?:manage|direct)s? (?:them|their)/u;
+const FOR_US = /\b(?:our|us|bureau|department|government|the office|civil serv\w*|clerks?|posts?|headcount)\b/u;
+/** The provider takes on people of its own to perform the contract. */
+const ITS_OWN_PEOPLE =
+  /\b(?:vendor|supplier|contractor|provider|compan(?:y|ies)|ngo|organi[sz]ation|firm|winner)s?\b.{0,30}\b(?:hir\w*|recruit\w*|employ\w*|take on)\b|(?:机构|公司|乙方|承接(?:方|单位|主体|机构)|供应商)[^,。?]{0,12}(?:自己|自行)[^,。?]{0,4}(?:招|聘|雇|请)(?!投|示|求)/u;
+const NOT_WRONG = /不(?:算|会|是)?违[规反]|不违法|不犯/u;
 
 /** The bodies the ban names, and those it doesn't. */
 const BOUND_BODIES = /机关|事业单位|群团|部门|政府|街道|党|institution|department|government|mass org|bureau/u;
@@ -163,6 +177,23 @@ export const intent = defineIntent({
       '以购买服务的名头招了一批窗口的人，这合规不',
       '打着买服务的旗号添人手，可以吗',
       '街道挂购买服务的名，招了几个网格员天天坐班，这样做合规吗',
+      '派驻的人由公司管理算不算变相用工',
+      '机构可以给项目招自己的员工吗',
+      '事业单位也得遵守这条吗',
+      '编外人员的工资走购买服务列支行吗',
+      '單位缺人，可以用購買服務的錢請人嗎',
+      '買服務可以增加編制嗎',
+      '领导同意就能用项目钱聘人吗',
+      '用项目经费雇个司机行不行',
+      '公司招人派到我们局归我们管可以吗',
+      '群团机关是不是也不能这样招人',
+      '这规定对群团组织管用吗',
+      '承接公司自己请人干活违规吗',
+      '編制不夠可以買服務補人嗎',
+      '派來的人歸我們管可以嗎',
+      '挂购买服务的名头招几个厨师',
+      '食堂缺人，借购买服务招人行吗',
+      '挂个服务项目的名招人',
     ],
     en: [
       'Can we hire people through a service purchase?',
@@ -224,6 +255,15 @@ export const intent = defineIntent({
       'What does the plan say about adding posts in disguise?',
       'Is it against the plan to buy a service just to hire people?',
       'May money for services pay for office clerks?',
+      'May the supplier recruit staff for the project?',
+      'Can we get around the hiring freeze with an outsourcing contract?',
+      'Does the ban also bind public institutions?',
+      'Vendor staff sit in our office and we manage them. Is that allowed?',
+      'What counts as disguised hiring?',
+      'Does the hiring ban apply to mass organisations?',
+      'Can project money pay for a driver?',
+      'Will leaders be punished for disguised hiring?',
+      'Can we save headcount by outsourcing our own desk jobs?',
     ],
   },
   answers: [
@@ -248,6 +288,17 @@ export const intent = defineIntent({
       en: 'The plan does not specify whether labour dispatch counts as disguised hiring; the word is not in it. It forbids hiring people under the name of a purchase, adding posts in disguise and widening the circle of publicly funded staff. Ask the staffing and human resources offices.',
     },
     {
+      when: (f) =>
+        PROVIDER_MANAGES.test(f.text) &&
+        (f.has('onsite_staff', 'labour_dispatch') || /派[^,。?]{0,10}(?:到|在|来|驻|常驻|坐班)/u.test(f.text)) &&
+        !f.has('temp_staff', 'convert_staff'),
+      stance: 'depends',
+      clauses: [BAN],
+      silent: 'hiring_onsite',
+      zh: '要看实际做什么。人归承接方管、按合同交付服务成果，是正常履约；一旦由购买单位直接管、顶替岗位，就成了变相增加人员编制。方案没有规定驻点的具体标准，拿不准问机构编制部门。',
+      en: 'It depends on what they really do. If the provider manages them and they deliver the contracted service, that is performance; once the office manages them and they fill posts, it adds posts in disguise. The plan does not specify criteria for on-site work; ask the staffing office.',
+    },
+    {
       when: (f) => f.has('convert_staff'),
       stance: (f) => barred(f),
       clauses: [BAN],
@@ -255,6 +306,14 @@ export const intent = defineIntent({
         `${sayBarred(f, '不能。', '')}换个名义把人转到公司、再用服务合同买回来，实质还是自行聘用人员，属于方案禁止的变相增加人员编制、扩大财政供养人员范围。`,
       en: (f) =>
         `${sayBarred(f, '', 'No. ')}Moving people to a company and buying them back under a service contract is still hiring: the plan does not allow hiring under the name of a purchase, adding posts in disguise or widening the circle of publicly funded staff.`,
+    },
+    {
+      when: (f) => f.has('labour_dispatch') && (f.has('ask_percent') || /比例|几成|百分|多少人/u.test(askedPart(f))),
+      stance: 'not_in_policy',
+      clauses: [BAN],
+      silent: 'hiring_onsite',
+      zh: '方案没有规定派遣的人数或比例，只明确不得以购买服务为由自行聘用人员，变相增加人员编制，扩大财政供养人员范围。劳务派遣的规定问人社部门，编制的事问机构编制部门。',
+      en: 'The plan does not specify numbers or shares of dispatched staff; it only forbids hiring people under the name of a purchase, adding posts in disguise and widening the circle of publicly funded staff. Ask the human resources and staffing offices.',
     },
     {
       when: (f) => f.has('labour_dispatch'),
@@ -266,18 +325,29 @@ export const intent = defineIntent({
         `${sayBarred(f, '', 'No. ')}What is bought is a service, not hands: having dispatched people work in the office as if they were staff amounts to hiring under the name of a purchase, adding posts in disguise and widening the circle of publicly funded staff, which the plan forbids.`,
     },
     {
+      when: (f) => WE_MANAGE.test(f.text) && !PROVIDER_MANAGES.test(f.text) && asksWhether(f),
+      stance: (f) => barred(f),
+      clauses: [BAN],
+      zh: (f) =>
+        `${sayBarred(f, '不行。', '')}人由单位自己管、自己用，就不是买服务，而是以购买服务为由自行聘用人员，变相增加人员编制、扩大财政供养人员范围，方案明确不得。`,
+      en: (f) =>
+        `${sayBarred(f, '', 'No. ')}People whom the office itself manages and uses are no purchased service: that is hiring under the name of a purchase, adding posts in disguise and widening the circle of publicly funded staff, which the plan forbids.`,
+    },
+    {
       when: (f) =>
         (!f.has('headcount', 'temp_staff') || (f.has('provider_hires') && !OFFICE.test(f.text))) &&
-        (f.has('provider_hires') || (f.us && f.role === 'applicant' && f.all('hire_staff', 'won_project'))),
-      stance: (f) => (asksIfWrong(f) ? 'no' : asksList(f) ? null : 'yes'),
+        (f.has('provider_hires') ||
+          (ITS_OWN_PEOPLE.test(f.text) && !FOR_US.test(f.text) && !OFFICE.test(f.text)) ||
+          (f.us && f.role === 'applicant' && f.all('hire_staff', 'won_project'))),
+      stance: (f) => (asksIfWrong(f) && !NOT_WRONG.test(f.text) ? 'no' : asksList(f) ? null : 'yes'),
       clauses: [BOUND],
       zh: (f) =>
-        `${asksIfWrong(f) ? '不违规。' : '可以。'}这条约束的是参与购买服务的党政群机关、事业单位；承接方为履行合同聘用自己的员工，方案没有禁止。但这些人不能变成购买单位的编外人手。`,
+        `${asksIfWrong(f) || NOT_WRONG.test(f.text) ? '不违规。' : '可以。'}这条约束的是参与购买服务的党政群机关、事业单位；承接方为履行合同聘用自己的员工，方案没有禁止。但这些人不能变成购买单位的编外人手。`,
       en: (f) =>
         `${asksIfWrong(f) ? 'No, it is not wrong. ' : 'Yes. '}The ban binds the Party, government and mass bodies and public institutions that purchase; the plan does not forbid a provider to hire its own staff to perform the contract. They must not become extra hands of the purchasing office, though.`,
     },
     {
-      when: (f) => f.has('onsite_staff') && !f.has('temp_staff', 'headcount'),
+      when: (f) => f.has('onsite_staff') && !f.has('temp_staff', 'headcount') && !PROVIDER_MANAGES.test(f.text),
       stance: 'depends',
       clauses: [BAN],
       silent: 'hiring_onsite',
@@ -336,6 +406,14 @@ export const intent = defineIntent({
         `${sayBarred(f, '不能。', '')}人手不够也不能借购买服务来补：参与购买的机关、事业单位不得以此为由自行聘用人员，变相增加人员编制，扩大财政供养人员范围。缺编请找机构编制部门。`,
       en: (f) =>
         `${sayBarred(f, '', 'No. ')}Being short of staff is no reason: purchasing bodies may not hire people under the name of a purchase, add posts in disguise or widen the circle of publicly funded staff. For posts, ask the staffing office.`,
+    },
+    {
+      when: (f) => asksWhether(f) && asksForDetail(f),
+      stance: 'not_in_policy',
+      clauses: [BAN],
+      silent: 'hiring_definitions',
+      zh: '方案没有规定认定标准、定义这些细节，只明确参与购买服务的机关、事业单位不得以购买服务为由自行聘用人员，变相增加人员编制，扩大财政供养人员范围。拿不准问机构编制部门。',
+      en: 'The plan does not specify criteria or definitions; it only forbids purchasing bodies to hire people under the name of a purchase, add posts in disguise or widen the circle of publicly funded staff. The staffing office can explain.',
     },
     {
       stance: (f) => (asksList(f) || asksOpenly(f) || (f.has('ask_basis') && !asksWhether(f)) ? null : barred(f)),

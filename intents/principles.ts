@@ -1,6 +1,10 @@
 import { barred, isNegated, sayBarred } from '../src/domain/intent/asked.js';
-import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { claim, isYesNo, saying } from '../src/domain/intent/claim.js';
+import { type Cite, cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { isGrounded } from '../src/domain/intent/grounded.js';
+import { isTurned } from '../src/domain/intent/polarity.js';
+import { judgePlace } from '../src/domain/intent/principle-places.js';
 import { asksForDetail, asksPlainly, asksYesNo } from '../src/domain/intent/question-form.js';
 
 const STEADY = cite('2.2.1', '稳妥推进。适应经济社会发展需要、政府职能转变要求');
@@ -44,56 +48,13 @@ const requirementOn = (f: Facts, about: RegExp) => f.has('requirements_word') &&
 const LOWEST_PRICE = /最低价|便宜|价低|低价|lowest price|cheapest/u;
 /** A plain claim that the principle is there; one that names a place or a number is judged by `judgePlace`. */
 const affirms = (f: Facts) => asksPlainly(f) && !isNegated(f) && !MISREAD.test(f.text);
-const yesIfAsked = (f: Facts) => (affirms(f) ? 'yes' : null);
-const lead = (f: Facts, yes: string, plain = '') => (affirms(f) ? yes : plain);
+/** Put in the negative, a plain claim that the principle is there is wrong: 「政府不用主导了吧」. */
+const denies = (f: Facts) => isYesNo(f) && isTurned(f) && !asksForDetail(f) && !MISREAD.test(f.text);
+const yesIfAsked = (f: Facts) => (affirms(f) ? 'yes' : denies(f) ? 'no' : null);
+const lead = (f: Facts, yes: string, plain = '') =>
+  affirms(f) ? yes : denies(f) ? (f.lang === 'zh' ? '不是，' : 'No. ') : plain;
 /** Claims beyond what a principle says. */
 const MISREAD = /取消|废除|全包|包办|不管|放弃|退出市场|代替|取代|最低|越.{1,3}越|等于|abolish|replace|take over/u;
-const NUMERAL = '一二三四五';
-/** Where each stands in the plan. */
-const PLACES: readonly { id: string; said: RegExp; kind: 'principle' | 'requirement'; place: number }[] = [
-  { id: 'steady_progress', said: /稳妥/u, kind: 'principle', place: 1 },
-  { id: 'practical_results', said: /实效|精打细算/u, kind: 'principle', place: 2 },
-  { id: 'open_choice', said: /择优|费随事转/u, kind: 'principle', place: 3 },
-  { id: 'active_innovation', said: /积极创新/u, kind: 'principle', place: 4 },
-  { id: 'requirement_service', said: /强化服务管理/u, kind: 'requirement', place: 1 },
-  { id: 'requirement_scope_c', said: /界定范围/u, kind: 'requirement', place: 2 },
-  { id: 'requirement_practice_c', said: /规范操作/u, kind: 'requirement', place: 3 },
-  { id: 'requirement_reform_c', said: /深化管理/u, kind: 'requirement', place: 4 },
-  { id: 'requirement_benefit_c', said: /购买效益/u, kind: 'requirement', place: 5 },
-];
-
-/** Whether a number of principles or the place of one, as the question states it, is the plan's; null when it states none. */
-function judgePlace(f: Facts): 'right' | 'wrong' | null {
-  if (!asksYesNo(f) || isNegated(f) || /[提讲说](?:到|没|了|过)|包括|具体|内容|哪|什么/u.test(f.text)) return null;
-  const toNumber = (figure: string) => NUMERAL.indexOf(figure) + 1 || Number(figure) || (figure === '两' ? 2 : 9);
-  const named = PLACES.filter(({ said }) => said.test(f.text));
-  const ordinal = /第([一二三四五六七\d])/u.exec(f.text)?.[1];
-  const [only] = named;
-  if (ordinal !== undefined && only !== undefined && named.length === 1)
-    return toNumber(ordinal) === only.place ? 'right' : 'wrong';
-  // 「费随事转是不是写在注重实效里」 names two principles and joins them.
-  const inside =
-    /费随事转|精打细算|衔接|公益二类/u.test(f.text) && /写在|属于|放在|出自|算(?:在|是)|里的/u.test(f.text);
-  if (inside) {
-    const home: readonly [RegExp, RegExp][] = [
-      [/费随事转/u, /择优/u],
-      [/精打细算/u, /实效/u],
-      [/公益二类/u, /创新/u],
-      [/原有.{0,8}衔接/u, /稳妥/u],
-    ];
-    const claim = home.find(([part]) => part.test(f.text));
-    const host = ['稳妥', '实效', '择优', '创新'].find((word) => f.text.includes(word));
-    if (claim && host) return claim[1].test(host) ? 'right' : 'wrong';
-  }
-  const counted =
-    /([一二两三四五六七八九\d])(?:个|条|项|大|点)?(?:基本)?(原则|总体要求|要求)|(原则|总体要求|要求)[^,。?第]{0,6}?([一二两三四五六七八九\d])(?:个|条|项|点)/u.exec(
-      f.text,
-    );
-  const figure = counted?.[1] ?? counted?.[4];
-  // 「有一条是公平吗」 and 「四项原则里有没有…」 state no total.
-  if (figure === undefined || /^[一1]$/u.test(figure) || /第|里|中/u.test(f.text)) return null;
-  return toNumber(figure) === ((counted?.[2] ?? counted?.[3]) === '原则' ? 4 : 5) ? 'right' : 'wrong';
-}
 /** 「提没提公益二类」, as against whether one may. */
 const asksIfMentioned = (f: Facts) =>
   /提到|提没|[有没]提|写到|写没|讲到|讲没|说到|说没|(?:这么|这样)?一[条句](?:话|吗|原则)?[吗?。]?$|真的有|mention/u.test(
@@ -101,11 +62,112 @@ const asksIfMentioned = (f: Facts) =>
   ) && !/能不能|可以|能否|可否/u.test(f.text);
 const asksAboutClassTwo = (f: Facts) => f.has('public_class_two');
 
+const PRINCIPLES_ZH = '基本原则四项：稳妥推进、注重实效、公开择优、积极创新';
+const OVERALL_ZH = '总体要求五条：强化服务管理、合理界定范围、规范操作行为、深化管理改革、提高购买效益';
+const PRINCIPLES_EN =
+  'The four principles are steady progress, practical results, open and merit-based selection, and active innovation';
+/** Asks how it is done or measured; what the plan names it leaves at that. */
+const ASKS_PRACTICE =
+  /具体(?:的)?(?:办法|做法|怎么|标准|规定|内容|措施|操作)|怎么(?:算|计算|操作|认定|执行|落实|建|转|退)|如何(?:算|计算|操作|认定|执行|落实)|标准(?:是|有)(?:什么|啥|哪)|细则|how (?:exactly|is it (?:calculated|measured|done))/u;
+/** What people claim of the principles and requirements, and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: saying(
+      /越[^,。?]{1,3}越|市场(?:来)?主导|社会(?:力量)?(?:来)?主导|企业(?:来)?主导|放手不管|完全交给市场/u,
+      /market[^?]{0,20}(?:leads?\b|takes the lead|in the lead)/u,
+    ),
+    unless: (f) => /政府主导/.test(f.text),
+    holds: { always: 'no' },
+    clauses: [LEAD],
+    zh: '“稳妥推进”原则要充分发挥政府主导作用，有序引导社会力量参与服务供给，积极稳妥地推进。',
+    en: 'The principle of steady progress wants government to play its leading role fully and to guide social forces into supply in good order.',
+  }),
+  claim({
+    says: saying(/只有(?:大|国|本地|少数)|不公开|不公平|不公正/u, /\bsecret|unequal|only (?:big|large)/u),
+    holds: { always: 'no' },
+    clauses: [EQUAL],
+    zh: '“公开择优”原则要求公开、公平、公正，通过竞争择优选择，具备条件的社会力量平等参与竞争。',
+    en: 'Providers are chosen openly, fairly and justly by competition, and all who meet the conditions compete as equals.',
+  }),
+  claim({
+    says: saying(
+      /照顾[^,。?]{0,6}(?:本地|熟人|关系|自己)|不(?:用|搞|走|经过?|需)?(?:竞争|比选|公平|公正|公开)|内定|指定(?!的)|偏袒/u,
+      /favou?rite|without competition|favou?r(?:itism| )/u,
+    ),
+    unless: (f) => /违反|违背|是不是违|要求|写|提|说/u.test(f.text),
+    holds: (f) => barred(f),
+    clauses: [EQUAL],
+    silent: 'fairness_breach',
+    zh: '“公开择优”原则要求公开、公平、公正，通过竞争择优选择，确保具备条件的平等参与竞争。违反了怎么处理方案没有规定，可问财政部门。',
+    en: 'Open, merit-based selection asks for openness, fairness and justice, selection by competition and equal participation of all who qualify. The plan does not specify what follows from a breach.',
+    next: ['procurement_methods', 'publicity', 'human_handoff'],
+  }),
+  claim({
+    says: saying(/缩小|收缩|压缩|减少(?:购买)?(?:范围|规模)|收窄/u, /shrink|narrow|reduce the (?:scope|scale)/u),
+    holds: false,
+    clauses: [SCOPE],
+    zh: '总体要求第二条“合理界定范围”是要合理界定并积极拓宽购买范围，扩大购买规模，满足群众的多元化需要。',
+    en: 'Overall requirement 2 wants the scope defined reasonably and widened, and the scale of purchases expanded.',
+    next: ['catalogue_domains', 'catalogue_overview'],
+  }),
+  claim({
+    says: saying(
+      /只(?:讲|看|要|管|顾|追求|图|求)|光(?:讲|看|要|管|顾)|不(?:用|必)?(?:讲|看|管|顾|考虑)/u,
+      /\bonly\b [^?]{0,60}(?:cost|price|economic|efficien|open)|regardless of/u,
+    ),
+    unless: (f) =>
+      f.has('money_follows_task', 'public_class_two') ||
+      !/效益|成本|质量|效率|公平|公开|公正|经济|社会|省|价/u.test(f.text),
+    holds: { always: 'no' },
+    clauses: [SAVING],
+    silent: 'saving_standard',
+    zh: `不是只看一头：“注重实效”原则要提高资金使用效率、降低成本、提高服务质量，社会效益与经济效益都要提升；“公开择优”要公开、公平、公正。降多少算达标，方案没有规定。`,
+    en: 'Not one side alone: efficient use of money, lower costs, better services, social and economic benefit are all named, and openness, fairness and justice too. How much must be saved the plan does not specify.',
+  }),
+];
+/** The clauses one by one, for a question whose own words stand in one of them. */
+const BY_CLAUSE: readonly [Cite, string, string][] = [
+  [STEADY, '基本原则“稳妥推进”', 'the principle of steady progress'],
+  [RESULTS, '基本原则“注重实效”', 'the principle of practical results'],
+  [OPEN, '基本原则“公开择优”', 'the principle of open, merit-based selection'],
+  [INNOVATION, '基本原则“积极创新”', 'the principle of active innovation'],
+  [SERVICE, '总体要求第一条“强化服务管理”', 'overall requirement 1, stronger service management'],
+  [SCOPE, '总体要求第二条“合理界定范围”', 'overall requirement 2, a reasonable scope'],
+  [PRACTICE, '总体要求第三条“规范操作行为”', 'overall requirement 3, standard practice'],
+  [REFORM, '总体要求第四条“深化管理改革”', 'overall requirement 4, deeper management reform'],
+  [BENEFIT, '总体要求第五条“提高购买效益”', 'overall requirement 5, more benefit from purchases'],
+];
+const FALLBACK = BY_CLAUSE.map(([clause, zh, en]) =>
+  claim({
+    says: (f) => isGrounded(f, clause.clause),
+    unless: (f) => ASKS_PRACTICE.test(f.text) || /哪|几|什么/u.test(f.text),
+    holds: true,
+    clauses: [clause],
+    zh: `方案写了，在${zh}里。${clause.clause.startsWith('2.2') ? PRINCIPLES_ZH : OVERALL_ZH}。`,
+    en: `It stands in ${en}.`,
+  }),
+);
+
 export const intent = defineIntent({
   id: 'principles',
   title: { zh: '基本原则有哪些', en: 'What are the principles?' },
   examples: {
     zh: [
+      '要不要提高服务质量，原则里怎么说',
+      '有没有要求提高社会力量的承接能力',
+      '是不是只有大机构才能平等竞争',
+      '方案是不是说让市场来主导',
+      '推进是不是越慢越稳妥',
+      '效率优先，质量可以不讲吗',
+      '可以照顾本地企业，不搞竞争吗',
+      '不用竞争直接指定一家合不合原则',
+      '有没有说要缩小购买范围',
+      '要不要紧贴民生',
+      '总体要求里讲没讲强化预算、支付、评估',
+      '要不要规范财政支付方式',
+      '公益二类那句话方案提没提',
+      '推进是要一步到位还是稳着来',
+      '原则里是不是光讲公开',
       '公益二类事业单位那条是真的写在方案里的吗',
       '我在一家公益二类单位上班听同事讲方案提过要探索这类单位的购买服务真有这句话吗',
       '听说有一条讲的是公益二类要探索买服务的事项，是不是真有',
@@ -231,6 +293,12 @@ export const intent = defineIntent({
       '方案有没有说要完善购买流程、加大监管',
     ],
     en: [
+      'Is it the market or the government that leads?',
+      'Does the plan put the market in the lead?',
+      'Is the capacity of social forces to be raised?',
+      'Does the plan let a favourite win without competition?',
+      'Is narrowing the scope one of the requirements?',
+      'Does it ask for stronger payment and budget management?',
       'Explain what the plan means by practical results.',
       'What is meant by stressing practical results?',
       'Which principle is about choosing through competition?',
@@ -287,8 +355,12 @@ export const intent = defineIntent({
       'Does government keep the leading role?',
       'Which principle deals with the old ways of supply?',
       'Is a market exit mechanism mentioned?',
+      'Name the four basic principles',
+      'Is openness one of the principles?',
+      'What does the plan say about innovation?',
     ],
   },
+  affirms: true,
   answers: [
     {
       when: (f) => judgePlace(f) !== null,
@@ -303,7 +375,7 @@ export const intent = defineIntent({
       when: (f) =>
         f.has('money_follows_task') &&
         (asksForDetail(f) ||
-          /具体(?:怎么|如何|咋)|怎么(?:操作|执行|转|算)|how exactly|in practice|calculated/u.test(f.text)),
+          /具体(?:怎么|如何|咋|算)|怎么(?:操作|执行|转|算|计算)|how exactly|in practice|calculated/u.test(f.text)),
       stance: 'not_in_policy',
       silent: 'money_follows_practice',
       clauses: [MONEY],
@@ -311,6 +383,7 @@ export const intent = defineIntent({
       en: 'The plan does not specify how “money follows the task” is worked out. It only names it in the principle of open, merit-based selection: funds go to whoever does the work. Ask the finance bureau how it is done.',
       next: ['fund_management', 'budget_how'],
     },
+    ...CLAIMS,
     {
       when: (f) =>
         /照顾(?:熟人|关系|老朋友|自己人)|偏袒|偏心|不(?:用|搞|经过?|走)?(?:竞争|比选)|没有?竞争|关系户|区别对待|歧视|favou?r(?:itism| a friend)|without competition/u.test(
@@ -538,6 +611,16 @@ export const intent = defineIntent({
         `${lead(f, '是，')}“稳妥推进”是说：适应经济社会发展和政府职能转变，妥善处理与原有供给方式的衔接，发挥政府主导作用，有序引导社会力量参与，不急于求成。`,
       en: (f) =>
         `${lead(f, 'Yes. ')}Steady progress means: in step with development and the change of government functions, a proper transition from existing ways of supply, government in the lead, and social forces guided in, in good order.`,
+    },
+    ...FALLBACK,
+    {
+      when: (f) =>
+        ASKS_PRACTICE.test(f.text) || (isYesNo(f) && f.lang === 'zh' && !f.has('principles_word', 'requirements_word')),
+      stance: 'not_in_policy',
+      silent: 'exit_mechanism',
+      clauses: [STEADY, RESULTS, OPEN, INNOVATION],
+      zh: `方案没有这样规定。${PRINCIPLES_ZH}；${OVERALL_ZH}。怎么做请问财政部门。`,
+      en: `The plan does not specify that. ${PRINCIPLES_EN}. Ask the finance bureau.`,
     },
     {
       stance: null,

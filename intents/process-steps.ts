@@ -11,6 +11,7 @@ import {
   sayBarred,
   saysEnough,
 } from '../src/domain/intent/asked.js';
+import { countBeyond } from '../src/domain/intent/beyond.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 
@@ -35,6 +36,32 @@ const NOT_TO_OMIT =
   /不(?:能|可以|可|得|许|准|让)[^,。?]{0,4}(?:省|少|跳|略|免|漏|缺)|缺一不可|not allowed to skip|all (?:five|the) (?:steps|stages)/u;
 /** 「是不是一步都不能少」: asks whether nothing may be left out. */
 const isToldNotToOmit = (f: Facts) => asksWhether(f) && NOT_TO_OMIT.test(plainAsked(f));
+/** What the clause itself speaks of. */
+const OWN =
+  /项目申报|申报|立项|预算编报|编报|编预算|编制|预算|组织采购|招标|项目监管|监管|绩效评价|绩效考核|绩效|考核|评价|流程|步骤|环节|程序|手续|规范化?|统一|标准|建立|健全|固定|第[一二三四五几]个?|步|关|先后|前面|后面|前头|后头|之前|之后|以后|前|后|最后|最末|首先|开始|起头|第一|顺序|次序|做完|走完|完了|走|按|组成|部分|属于|包括|包含|算|含/gu;
+const OWN_EN =
+  /^(?:appl\w*|propos\w*|budget\w*|prepar\w*|organi\w*|supervis\w*|monitor\w*|perform\w*|evaluat\w*|assess\w*|review\w*|process\w*|procedure\w*|steps?|stages?|phases?|standard\w*|order|sequence|first|second|third|fourth|fifth|last|final|begin\w*|start\w*|end\w*|before|after|follow\w*|includ\w*|part|count\w*|come\w*|fixed|set|five|tender)$/u;
+const AT_FIRST = /第一|头一|首先|最先|先|开始|开头|起|从何|入手|first|start|begin|initial|step one/u;
+const SWAPS = /掉个|对调|互换|换个位|颠倒|调个/u;
+/** How each step is called, to tell which of two is named first. */
+const CALLED = [
+  /申报|立项|appl|propos/u,
+  /预算|budget/u,
+  /采购|招标|procure|tender/u,
+  /监管|supervis/u,
+  /绩效|评价|考核|evaluat|performance/u,
+];
+const BEFORE = /之前|以前|前面|前头|前边|早于|先于|before|earlier|prior/u;
+const AFTER = /之后|以后|后面|后头|后边|晚于|after|later/u;
+/** Whether the order it claims of two steps (A before B) is the plan's; null when it claims none. */
+const orderClaimed = (f: Facts): boolean | null => {
+  const text = askedPart(f);
+  const found = CALLED.flatMap((called, i) => (called.test(text) ? [{ i, at: text.search(called) }] : []));
+  const [first, second] = found.sort((a, b) => a.at - b.at);
+  if (found.length !== 2 || !first || !second || BEFORE.test(text) === AFTER.test(text) || isNegated(f)) return null;
+  return BEFORE.test(text) ? first.i < second.i : first.i > second.i;
+};
+const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
 /** Index of the first step the question names, or -1. */
 const named = (f: Facts) => NAMED.findIndex(([concept]) => f.has(concept));
 const stepsNamed = (f: Facts) => NAMED.flatMap(([concept], i) => (f.has(concept) ? [i] : []));
@@ -235,6 +262,35 @@ export const intent = defineIntent({
       '申报和预算谁先谁后',
       '先做哪个后做哪个，预算、采购、申报',
       '预算和采购的先后顺序',
+      '喂我想打听一下整个购买服务先做哪样后做哪样',
+      '整件事的先后次序怎么排',
+      '正规的一套要经过哪些关',
+      '先把机构找好，预算回头再说，这个次序行吗',
+      '先选承接方，过后再编报预算可以吗',
+      '申报到落地总共得花多长时间',
+      '整套流程走完最快多久',
+      '绩效评价多少分算合格',
+      '绩效评价要不要请外面的会计师来做',
+      '項目監管排在第幾個環節',
+      '績效評價可以省掉嗎',
+      '申報以後下一步做什麼',
+      '监管属于流程里的哪一环',
+      '流程到底是五步还是六步',
+      '六步流程对不对',
+      '预算这步和采购这步能对调吗',
+      '預算要排在採購前面嗎',
+      '购买一项服务得过几道手续',
+      '采购结束以后还有什么要做',
+      '立项要不要开会集体研究',
+      '项目申报要谁签字同意',
+      '申报前要不要做可研',
+      '绩效得分低会影响明年吗',
+      '申报要附机构报价吗',
+      '申报时要带什么附件',
+      '选好机构流程就结束了吗',
+      '没编预算就组织采购行吗',
+      '不报预算先采购可以吗',
+      '哪一步要上会研究',
     ],
     en: [
       'What are the steps of a government purchase of services?',
@@ -304,6 +360,25 @@ export const intent = defineIntent({
       'Deadline for putting projects forward?',
       'From application to evaluation, what are the stages?',
       'Where in the process does budgeting sit?',
+      'Can we leave out the performance review for a minor project?',
+      'May a small job skip the evaluation stage?',
+      'How many weeks does the whole procedure take?',
+      'How long from putting forward the project to signing?',
+      'When is the closing date for project applications?',
+      'In what order do the stages come?',
+      'Is it OK to pick the vendor first and do the budget later?',
+      'Which stage follows procurement?',
+      'Is there a form to propose a project for outsourcing?',
+      'Walk me through the purchase procedure',
+      'Talk me through the stages of buying a service',
+      'Does supervision count as one of the steps?',
+      'Is it six steps or five?',
+      'Must the head of the bureau approve the application?',
+      'Does the budget step come first?',
+      'Who does the final evaluation?',
+      'How does outsourcing work from beginning to end in a department?',
+      'Do we submit the project through an online system?',
+      'Does the procedure end once a provider is chosen?',
     ],
   },
   answers: [
@@ -361,7 +436,7 @@ export const intent = defineIntent({
       en: `The plan does not specify how long any step or the whole process takes; it only gives the steps: ${ORDER_EN}. Timing is set by the purchasing department and the finance bureau; procurement time limits follow the Government Procurement Law.`,
     },
     {
-      when: (f) => f.has('reverse_order'),
+      when: (f) => f.has('reverse_order') || SWAPS.test(f.text),
       stance: (f) => (asksWhether(f) ? barred(f) : null),
       clauses: [STEPS],
       zh: (f) =>
@@ -409,6 +484,13 @@ export const intent = defineIntent({
       next: ['budget_how', 'publicity'],
     },
     {
+      when: (f) => asksWhether(f) && orderClaimed(f) !== null,
+      stance: (f) => (orderClaimed(f) ? 'yes' : 'no'),
+      clauses: [STEPS],
+      zh: (f) => `${orderClaimed(f) ? '是的' : '不是'}，次序是：${ORDER}。`,
+      en: (f) => `${orderClaimed(f) ? 'Yes' : 'No'}, the order is: ${ORDER_EN}.`,
+    },
+    {
       when: (f) => f.has('next_step', 'previous_step') && !f.has('last_step') && isStepNamed(f),
       stance: null,
       clauses: [STEPS],
@@ -428,7 +510,9 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        (f.has('which_step', 'ask_count') || asksWhether(f)) && isStepNamed(f) && !f.has('first_step', 'last_step'),
+        (f.has('which_step', 'ask_count') || (asksWhether(f) && !goesBeyond(f))) &&
+        isStepNamed(f) &&
+        !f.has('first_step', 'last_step'),
       stance: (f) => (asksWhether(f) && !claimsOrder(f) ? (isPlaceRight(f) ? 'yes' : 'no') : null),
       clauses: [STEPS],
       zh: (f) => {
@@ -453,7 +537,7 @@ export const intent = defineIntent({
       next: ['supervision_acceptance', 'contract_contents'],
     },
     {
-      when: (f) => f.has('first_step'),
+      when: (f) => f.has('first_step') && AT_FIRST.test(f.text),
       stance: (f) => (asksWhether(f) && isStepNamed(f) ? (f.has('project_application') ? 'yes' : 'no') : null),
       clauses: [STEPS],
       zh: (f) =>
@@ -488,11 +572,24 @@ export const intent = defineIntent({
       en: `The plan does not specify that; it only names the steps in order: ${ORDER_EN}. How each is done is arranged by the purchasing department and the finance bureau.`,
     },
     {
-      when: (f) => asksWhether(f) && !isNegated(f) && f.has('process') && ASKS_IF_SET.test(plainAsked(f) + f.text),
+      when: (f) =>
+        asksWhether(f) &&
+        !isNegated(f) &&
+        !goesBeyond(f) &&
+        f.has('process') &&
+        ASKS_IF_SET.test(plainAsked(f) + f.text),
       stance: 'yes',
       clauses: [STEPS],
       zh: `有，也要照着走：方案要求建立健全规范化流程，依次是${ORDER}。每一步的细则由购买主体和财政部门安排。`,
       en: `Yes, there is a standard process to follow: ${ORDER_EN}. The details of each step are arranged by the purchasing department and the finance bureau.`,
+    },
+    {
+      when: (f) => asksWhether(f) && !f.us && !f.has('ask_who'),
+      stance: 'not_in_policy',
+      clauses: [STEPS],
+      silent: 'process_definitions',
+      zh: `方案没有规定这一点，只列了环节和次序：${ORDER}。每一步怎么做、由谁把关、有什么要求，由购买主体和财政部门安排。`,
+      en: `The plan does not specify that; it only names the steps in order: ${ORDER_EN}. How each is done, who signs off and what it takes is arranged by the purchasing department and the finance bureau.`,
     },
     {
       when: (f) => f.has('ask_who'),

@@ -9,6 +9,7 @@ import {
   leavesOut,
   plainAsked,
 } from '../src/domain/intent/asked.js';
+import { countBeyond } from '../src/domain/intent/beyond.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 
@@ -28,6 +29,19 @@ const UNLISTED = [
   ['framework_agreement', '框架协议', 'A framework agreement'],
   ['online_mall', '电子卖场这类直购', 'Buying through an online mall'],
 ] as const;
+/** What the clause itself speaks of. */
+const OWN =
+  /公开招标|竞争性谈判|单一来源|询价|招标|招投标|谈判|比价|政府采购制|政府采购法|采购法|方式|方法|办法|形式|途径|采用|使用|适用|用|选定?|挑|确定|走|列明?|列出|点名|提到|允许|可用|其中|一种|之一|有关|rfq/gu;
+const OWN_EN =
+  /^(?:open|tender\w*|bidding|bids?|competitive|negotiat\w*|single|sole|source\w*|request|quotations?|quotes?|rfq|method\w*|ways?|mode|use[ds]?|using|cho\w*|select\w*|pick\w*|allow\w*|permit\w*|accept\w*|list\w*|nam\w*|includ\w*|mention\w*|count\w*|law|recogni[sz]ed)$/u;
+const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
+/** No provider came forward, in other words than the glossary's. */
+const NOBODY_CAME =
+  /(?:没有?|无)(?:人|单位|机构|公司|一家|哪家)[^,。?]{0,4}(?:来|投|报|应|响应)|(?:没人|无人)(?:来|投|报|应标)|流标|废标|(?:不够|不足|不到|不满)[三3]家|\b(?:no|nobody|no one)\b.{0,12}\b(?:bid\w*|bidders?|came|showed|responds?|responded|offers?)\b/u;
+/** Somebody is to be given the work without comparing. */
+const POINTED_OUT =
+  /点名|不比(?:选|价|较)|不(?:跟|和|与)[^,。?]{0,4}比|人?先(?:内)?定(?:好|下来|了)|定下来再|(?:直接|就)(?:给|定|让|交给)[^,。?]{0,8}(?:家|做|干|机构|公司)|without (?:any )?(?:compet\w*|tender\w*|bidding)|hand .{0,30}\b(?:directly|straight)/u;
+
 /** Only one can do it, said in other words than 只有一家. */
 const ONLY_ONE =
   /(?:只有|仅有|就)[^,。?]{1,14}(?:有(?:这个|相关)?资质|能做|会做|能干|做得了|做得来|够条件|有能力)|only .{1,30} (?:is|are) (?:qualified|able)|only .{1,30} can (?:do|provide)/u;
@@ -38,27 +52,35 @@ const CLOSED = /封闭|穷尽|穷举|仅限|限于|就这些|全部的?方式|cl
 const OPEN =
   /不(?:仅)?限于|不是(?:全部|穷尽|封闭)|未穷尽|没有?穷尽|not (?:limited|closed|exhaustive|complete)|open[- ]ended/u;
 /** A sum of money in the question, such as 五万 or 30k. */
-const MONEY = /[\d一二三四五六七八九十百两几]多?(?:万|千块|块钱|元)|\d ?k\b/u;
+const MONEY = /[\d一二三四五六七八九十百两几]多?(?:来)?(?:万|千块|块钱|元)|\d ?k\b/u;
 const firstOf = (f: Facts, list: readonly (readonly [string, string, string])[]) => list.filter(([id]) => f.has(id));
 const asksOneMethod = (f: Facts) => firstOf(f, LISTED).length === 1;
 
 const RANGE = /以下|以上|以内|不到|不足|超过|起|below|under|above|over|less than|more than|up to/u;
 /** Asks whether the plan lists it, not whether it suits. */
 const LISTING =
-  /在不在|属于|属不属|算|列|写|有没有|包括|包含|里有|里面有|其中|一种|之一|提到|是不是.{0,6}(?:方式|办法|可以用|允许)|\bone of\b|\blisted?\b|\bnamed?\b|\binclude|\bmention|\bamong\b|\bcount/u;
+  /在不在|属于|属不属|(?<!预|结|决)算|列|写|有没有|包括|包含|里有|里面有|其中|一种|之一|提到|是不是.{0,6}(?:方式|办法|可以用|允许)|\bone of\b|\blisted?\b|\bnamed?\b|\binclude|\bmention|\bamong\b|\bcount/u;
 const ALLOWING = /能|可以|行|可不可|允许|可否|能否|\bcan\b|\bmay\b|allowed|\bok\b|permitted|possible|acceptable/u;
+/** Asks for the method as such (这种方式, chosen by …), not whether it will do for what is at hand (询价行吗). */
+const AS_SUCH =
+  /方式|方法|办法|形式|方案|允许|可用|规定|\b(?:method|plan|allowed|permitted|way|acceptable|be chosen|be selected|be picked)\b/u;
 const NEEDING = /要不要|需要|需不需|得|必须|一定|非|都要|都是|need|must|have to|required/u;
 const THESE_FOUR = /四种|这几种|这些方式|以上|上面|these four|the four|those four/u;
 /** Short and about no case of its own: then what the plan lists settles it. */
 const isGeneral = (f: Facts) => !f.us && f.text.length <= (f.lang === 'en' ? 70 : 22);
 const asksIfListed = (f: Facts) =>
-  asksWhether(f) && LISTING.test(f.text) && !f.has('negative_only', 'choose_between', 'without_procurement');
+  asksWhether(f) &&
+  LISTING.test(f.text) &&
+  !goesBeyond(f) &&
+  !f.has('negative_only', 'choose_between', 'without_procurement');
 const asksIfAllowed = (f: Facts) =>
   asksWhether(f) &&
   isGeneral(f) &&
   ALLOWING.test(f.text) &&
   !NEEDING.test(f.text) &&
   !leavesOut(f) &&
+  !goesBeyond(f) &&
+  AS_SUCH.test(f.text) &&
   asksOneMethod(f) &&
   !f.has('single_source', 'without_procurement', 'negative_only', 'other_ways', 'choose_between');
 
@@ -200,6 +222,37 @@ export const intent = defineIntent({
       '要不要交投标保证金',
       '保证金交几个点方案写了没',
       '协议供货算不算方案里的方式',
+      '不跟别的机构比较，直接交给老合作单位',
+      '领导指定了一家，不比选行不行',
+      '不走竞争直接给熟悉的公司做可以吗',
+      '第一轮没有人投标怎么办',
+      '流标以后可以直接找一家谈吗',
+      '走政府采购制的项目是不是得依政府采购法',
+      '采用采购制就要遵守采购法吗',
+      '二十万的项目能不能免招标',
+      '一定要三家以上报价吗',
+      '詢價和談判哪個比較適合我們',
+      '能不能不招標直接找一家',
+      '价格分占几成',
+      '评审时报价占多少分',
+      '五十万以下直接委托一家行吗',
+      '只有两家报名怎么处理',
+      '挑承接单位有哪几条路',
+      '怎么选出来做的机构',
+      '以前干得好的能不能直接指定',
+      '时间来不及能换别的采购方式吗',
+      '是不是都得招投标',
+      '單一來源是允許的方式嗎',
+      '採購金額多少要招標',
+      '领导谈好了，采购走个形式可以吗',
+      '已经跟人家谈妥了再补个采购行不行',
+      '公开招标和谈判在金额上怎么分',
+      '怎么区分什么时候招标什么时候询价',
+      '老是找同一家做有没有问题',
+      '连着几年都是一家中标合规吗',
+      '不走采购直接和一家机构签可以吗',
+      '要投标人交样品或者业绩证明吗',
+      '不采购就跟一家协会签行不行',
     ],
     en: [
       'What procurement methods does the plan list?',
@@ -273,6 +326,26 @@ export const intent = defineIntent({
       'May we simply appoint a provider?',
       'What if only one provider bids?',
       'Does the procurement law govern the choice of provider?',
+      'Can we award it to the usual supplier with no competition?',
+      'May we give the job straight to the NGO that did it last year?',
+      'Nobody submitted a bid. Can we negotiate with one vendor?',
+      'Which way of selecting vendors fits a small project?',
+      'Is a direct award possible?',
+      'Do we need at least three quotes?',
+      'At what amount does open bidding become compulsory?',
+      'How are vendors selected under the plan?',
+      'How is the NGO chosen?',
+      'In what ways can a supplier be picked?',
+      'May we break a project into parts to avoid the tender?',
+      'What weight does price have in the scoring?',
+      'Two bidders only. Does that count?',
+      'Is it allowed to award directly below a certain sum?',
+      'Can the department pick its old supplier without competition?',
+      'May we skip competition because we know the vendor well?',
+      'How do we select the supplier?',
+      'Is there a least number of quotations?',
+      'Can offers be sent in by post?',
+      'How are bids handed in?',
     ],
   },
   answers: [
@@ -295,11 +368,12 @@ export const intent = defineIntent({
     {
       when: (f) =>
         f.has('threshold', 'ask_amount') ||
+        /金额|限额|数额|额度/u.test(askedPart(f)) ||
         (MONEY.test(f.text) &&
           (firstOf(f, LISTED).length === 0 ||
             RANGE.test(f.text) ||
             NEEDING.test(f.text) ||
-            /也要|还要|用不用/u.test(f.text))),
+            /也要|还要|用不用|不(?:用)?(?:公开)?(?:招标|采购)/u.test(f.text))),
       stance: 'not_in_policy',
       clauses: [METHODS],
       silent: 'method_threshold',
@@ -308,7 +382,10 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        f.has('failed_round') || (f.has('bidder_count') && !f.has('single_source', 'request_for_quotations')),
+        f.has('failed_round') ||
+        /\b(?:minimum|at least|how many)\b.{0,24}\b(?:quot\w*|bid\w*|offers?)/u.test(f.text) ||
+        (NOBODY_CAME.test(f.text) && !f.has('single_source')) ||
+        (f.has('bidder_count') && !f.has('single_source', 'request_for_quotations')),
       stance: 'not_in_policy',
       clauses: [METHODS],
       silent: 'method_bidders',
@@ -425,7 +502,9 @@ export const intent = defineIntent({
       en: 'It depends on the conditions of the Government Procurement Law. The plan names single-source procurement as one of the methods but does not say when it may be used; being the only provider does not settle it. The purchasing department gives reasons and checks with the finance bureau.',
     },
     {
-      when: (f) => f.has('without_procurement') && !/用不用(?:招标|采购|走)/u.test(f.text),
+      when: (f) =>
+        (f.has('without_procurement') || (asksWhether(f) && POINTED_OUT.test(f.text))) &&
+        !/用不用(?:招标|采购|走)/u.test(f.text),
       stance: 'no',
       clauses: [METHODS],
       zh: `不能随意直接指定。采用政府采购制的，要按政府采购法有关规定，用${FOUR}等方式确定承接主体。确实只能找一家的，看是否符合单一来源的条件，先问财政部门。`,
@@ -508,6 +587,14 @@ export const intent = defineIntent({
       clauses: [METHODS],
       zh: `写了。采用政府采购制的，按政府采购法有关规定，用${FOUR}等方式确定承接主体；后面有“等”字，不限于这四种。`,
       en: `Yes. Under the government procurement mode the plan names ${FOUR_EN}; the list is open-ended. Which one applies follows the Government Procurement Law.`,
+    },
+    {
+      when: (f) => asksWhether(f) && !asksList(f),
+      stance: 'depends',
+      clauses: [METHODS],
+      silent: 'method_conditions',
+      zh: `要看政府采购法有关规定，方案没有细写：采用政府采购制的，用${FOUR}等方式确定承接主体，具体由购买主体按该法确定，拿不准问财政部门。`,
+      en: `It depends on the Government Procurement Law; the plan does not go into it. Under the government procurement mode it names ${FOUR_EN}, among others, and the purchasing department decides under that law.`,
     },
     {
       stance: null,

@@ -1,18 +1,39 @@
 import {
+  askedPart,
   asksForDetail,
   asksLeave,
+  asksOpenly,
   asksWhether,
   barred,
   isNegated,
+  leavesOut,
   sayBarred,
   saysEnough,
 } from '../src/domain/intent/asked.js';
+import { countBeyond, FOREIGN } from '../src/domain/intent/beyond.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import type { Facts } from '../src/domain/intent/facts.js';
 
 const DUTY = cite('3.4', '承接主体要严格履行合同义务,按时完成服务项目任务,保证服务数量、质量和效果');
 
 /** Whether a shortfall is a breach, or may be put off by agreement: for the contract to say. */
 const BY_CONTRACT = /违约|申请延期|商量|宽限|协商|延期申请|顺延|breach|extension|ask for more time/u;
+
+/** What the clause itself speaks of. */
+const OWN =
+  /义务|履行|严格|合同|协议|约定|按时|按期|准时|时间|期限|完成|任务|质量|数量|效果|保证|保障|确保|保质保量|做到|做好|达到|达标|负责|认真|干活|干好|干完|活|按|质|量|时|承接|中标|哪几|哪些|什么|做些|该做|要做|要求|责任|干|guarantee|quality/gu;
+const OWN_EN =
+  /^(?:provider\w*|oblig\w*|duty|duties|perform\w*|strict\w*|contract\w*|agree\w*|time|schedule|deadline|punctual\w*|finish\w*|complet\w*|deliver\w*|tasks?|quality|quantity|quantities|effects?|effective\w*|results?|assure|ensure|guarantee\w*|work|meet|promis\w*|owe)$/u;
+const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
+/** Asks what a failing leads to. */
+const CONSEQUENCE =
+  /罚|扣(?:钱|款|掉|多少|几)|赔|追责|后果|拉黑|怎么处理|如何处理|怎么办|什么责任|会怎么?样|会咋样|退钱|退款|\b(?:be|get|gets|were|been) fined\b|\bfines\b|penal|sanction|punish|deduct|compensat|consequence/u;
+const SAID = /严格|(?:按|照)合同|履行|义务|保证|完成|perform|guarantee|oblig|strict/u;
+const IN_TIME = /(?:按|照)[^,。?]{0,6}(?:时间|期限|日期|工期|进度)|时间[^,。?]{0,4}(?:完|交)|on (?:time|schedule)/u;
+const LATE =
+  /(?:拖(?!欠)|晚|迟|推迟|推后|延后|延期|顺延|往后[推挪拖]|逾期|超期|过期)[^,。?]{0,10}(?:交|完|做|干|阵|几?天|月|周|星期|没|行|可以|吗|吧)|(?:赶|来)不(?:完|及|上)|干不完|做不完|完不成|(?:到|放|留)明年|\b(?:late|later|delay\w*|behind schedule|overdue|postpone\w*|past the deadline|after the (?:deadline|end date|agreed)|miss the deadline)\b/u;
+const LESS =
+  /(?:少|减少?|缩|砍|省)[^,。?]{0,4}(?:上|做|办|开|搞|派|去|讲|服务|走|[一两几二三四五六七八九十\d])[^,。?]{0,8}(?:次|场|节|人|课|个|点|小时|天|回|些)|(?:数量|次数|人数|场次|课时)[^,。?]{0,4}(?:差|少|不够|打折|[没不未](?:有)?(?:凑|招|到|够|满|达))|虚报|谎报|假报|先报完成|偷工减料|打折扣|凑合|应付|挑着[做干]|挑[^,。?]{0,4}做|只[做干][^,。?]{0,4}(?:部分|一半|几)|skip (?:some|part|a few)|do only (?:some|part)|\bfewer\b|less than (?:agreed|promised)|cut (?:back|down|corners)|\breduce\b/u;
 
 /** One of the three is done badly, whatever is said of the others. */
 const DONE_BADLY =
@@ -146,6 +167,41 @@ export const intent = defineIntent({
       'provider要按时finish吗',
       '我们接了四点半课堂，孩子比原来说的多出一半，人手跟不上，主任想把课减掉几节、合班上课，有同事说这不合合同。方案对承接的机构把活干成什么样有要求没有？',
       '我们承接的助浴服务排不过来，站长说每位老人少洗一次也没人知道，我心里没底。对我们这种承接机构，方案到底要求做到哪些？',
+      '课少上几节行不行',
+      '活动少办两场问题大不大',
+      '服务期到了还没干完，拖几天行吗',
+      '任务完不成能往后延吗',
+      '晚一个月交活行不行',
+      '期限内做不完怎么办',
+      '因为台风活动取消了，算违约吗',
+      '下大雪没办成活动要赔吗',
+      '每月要给甲方交几份材料',
+      '向参加者收一点材料费可以吗',
+      '做得不到位会怎么罚',
+      '服務質量不達標會怎樣',
+      '可以延後交嗎',
+      '要按時完成嗎',
+      '差不多就行了不用完全照合同',
+      '不按合同来行不行',
+      '任务得按约定时间做完吗',
+      '要不要按时间交',
+      '晚交一天扣多少钱',
+      '逾期会扣款吗',
+      '人没凑够能算完成吗',
+      '中标单位必须做到哪些',
+      '乙方要负什么责任',
+      '印刷这种能转给别人做吗',
+      '項目負責人可以換嗎',
+      '要給甲方寫報告嗎',
+      '義工可以代替社工嗎',
+      '合同到期活还没干完怎么办',
+      '到期没做完先放放行吗',
+      '服务没做完就到期了可以拖吗',
+      '合同里的任务能不能只做一部分',
+      '合同写的活能挑着干吗',
+      '服务人员要不要持证',
+      '甲方额外加活我们要做吗',
+      '项目成果能拿去参加评比吗',
     ],
     en: [
       'What are the duties of the provider?',
@@ -213,6 +269,23 @@ export const intent = defineIntent({
       'What must we guarantee as provider?',
       'Are we answerable for the effect of the service?',
       'May we ask users for a small fee?',
+      'Can we hand over the results a month late?',
+      'Is it a problem if we run fewer workshops than agreed?',
+      'Will the NGO be punished for poor quality?',
+      'Can we charge participants a small fee?',
+      'What does the vendor have to guarantee?',
+      'May another organisation do part of the job for us?',
+      'How many reports must the supplier hand in?',
+      'Can a vendor deliver after the deadline?',
+      'May we finish later than agreed?',
+      'What are suppliers responsible for after winning?',
+      'Can we replace the project manager?',
+      'Do we need insurance for participants?',
+      'Can we drop out in the middle?',
+      'Must the vendor stick to the contract?',
+      'Does the supplier have to keep to the timetable?',
+      'Can we leave out some tasks we agreed to?',
+      'Do volunteers count as service staff?',
     ],
   },
   answers: [
@@ -234,7 +307,7 @@ export const intent = defineIntent({
       en: 'The plan does not specify what happens in events beyond your control; it asks that tasks be finished on time, with quantity, quality and effect assured. Tell the purchasing department in writing at once and settle it by the contract and the law.',
     },
     {
-      when: (f) => f.has('contract_penalty', 'blacklist', 'hiring_consequence'),
+      when: (f) => f.has('contract_penalty', 'blacklist', 'hiring_consequence') || CONSEQUENCE.test(askedPart(f)),
       stance: 'not_in_policy',
       clauses: [DUTY],
       silent: 'duty_penalty',
@@ -285,14 +358,16 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        (f.has('late_delivery', 'shortfall') || DONE_BADLY.test(f.text)) && asksWhether(f) && BY_CONTRACT.test(f.text),
+        (f.has('late_delivery', 'shortfall') || LATE.test(f.text) || LESS.test(f.text) || DONE_BADLY.test(f.text)) &&
+        asksWhether(f) &&
+        BY_CONTRACT.test(f.text),
       stance: 'depends',
       clauses: [DUTY],
       zh: '要看合同怎么约定。方案要求承接主体按时完成服务项目任务，保证服务数量、质量和效果；做不到的，尽早和购买主体商量，算不算违约、能不能延，按合同办。',
       en: 'It depends on the contract. The plan has the provider finish on time and assure the quantity, quality and effect of the service. If you cannot, talk to the purchasing department early: whether it is a breach, or may be extended, stands in the contract.',
     },
     {
-      when: (f) => f.has('late_delivery'),
+      when: (f) => f.has('late_delivery') || (asksWhether(f) && LATE.test(f.text)),
       stance: (f) => (asksWhether(f) ? barred(f) : null),
       clauses: [DUTY],
       zh: (f) =>
@@ -302,7 +377,8 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        (f.has('shortfall') || (asksWhether(f) && (DONE_BADLY.test(f.text) || saysEnough(f)))) &&
+        (f.has('shortfall') ||
+          (asksWhether(f) && (DONE_BADLY.test(f.text) || LESS.test(f.text) || saysEnough(f) || leavesOut(f)))) &&
         !/保不保|做不做|少不少/u.test(f.text),
       stance: (f) => (asksWhether(f) ? barred(f) : null),
       clauses: [DUTY],
@@ -332,11 +408,22 @@ export const intent = defineIntent({
         asksWhether(f) &&
         !isNegated(f) &&
         !asksLeave(f) &&
-        f.has('on_time', 'contract_quality', 'contract_quantity', 'service_effect', 'provider_duty'),
+        !goesBeyond(f) &&
+        (f.has('on_time', 'contract_quality', 'contract_quantity', 'service_effect', 'provider_duty') ||
+          IN_TIME.test(askedPart(f)) ||
+          SAID.test(askedPart(f))),
       stance: 'yes',
       clauses: [DUTY],
       zh: '要。承接主体要严格履行合同义务，按时完成服务项目任务，服务的数量、质量和效果都要保证。',
       en: 'Yes. The provider performs the contract strictly, finishes the tasks on time, and assures the quantity, quality and effect of the service.',
+    },
+    {
+      when: (f) => asksWhether(f) || (asksOpenly(f) && countBeyond(f, OWN, OWN_EN) >= FOREIGN),
+      stance: 'not_in_policy',
+      clauses: [DUTY],
+      silent: 'duty_other',
+      zh: '方案没有规定这一点，只要求承接主体严格履行合同义务，按时完成服务项目任务，保证服务数量、质量和效果。能不能这样做，看合同约定，先问购买主体。',
+      en: 'The plan does not specify that; it asks the provider to perform the contract strictly, finish on time and assure the quantity, quality and effect of the service. See the contract and ask the purchasing department first.',
     },
     {
       stance: null,

@@ -3,6 +3,7 @@ import {
   asksForDetail,
   asksIfWrong,
   asksLeave,
+  asksList,
   asksMust,
   asksWhen,
   asksWhether,
@@ -13,6 +14,7 @@ import {
   sayBarred,
   saysEnough,
 } from '../src/domain/intent/asked.js';
+import { countBeyond } from '../src/domain/intent/beyond.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 
@@ -20,17 +22,30 @@ const PUBLISH = cite('3.4', '及时向社会公布购买的服务项目、内容
 const CHOOSE = cite('2.2.3', '按照公开、公平、公正原则,坚持费随事转,通过竞争择优的方式选择承接政府购买服务的社会力量');
 const FAIR = cite('3.4', '按照公开、公平、公正原则,建立健全政府向社会力量购买服务机制');
 
+/** What the clause itself speaks of. */
+const OWN =
+  /公布|公示|公开|公告|发布|披露|告知|告诉|通知|宣布|挂出来|挂|登|发|对外|对社会|向社会|社会|社会上|外面|外界|群众|老百姓|信息|消息|内容|要求|及时|尽快|马上|第一时间|知道|看到|哪些|打听|购买的?|出来|出去|招标|具体|要买|说清楚|什么/gu;
+const OWN_EN =
+  /^(?:publi\w*|announc\w*|disclos\w*|notice\w*|notif\w*|known|know|inform\w*|large|open\w*|transparen\w*|society|information|contents?|requirements?|prompt\w*|tim\w*|plan|plans|planned|make|made|tell|soon|list\w*|post\w*)$/u;
+const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
+const FIXED_BEFORE =
+  /(?:早就?|已经|提前|先)(?:被)?(?:内定|定|选|说)(?:好|了|下来)?(?:的?人|单位|机构|哪家|谁|是谁|是他)|内定|定好了?人|already (?:decided|chosen|picked)|rigged|fixed beforehand/u;
+
 /** The asker would not publish; 公不公布 only asks whether. */
 const WITHHOLD =
-  /不上网|别声张|不声张|悄悄|先别说|不往外|瞒着|(?<!要|需)保密|不(?:用|必)?(?:公告|公示|公布|发公告|对外|挂网|向社会|公开|发布)|not (?:be )?publish|not (?:be )?announc|keep it quiet|unpublished/u;
+  /没(?:有)?(?:往外|对外|向外|向社会)?(?:公布|公示|公告|公开)(?!过)(?=[^?]*(?:合规|规矩|合适|行[吗不]|可以|对[吗不]|没事|没问题|违))|不上网|别声张|不声张|悄悄|先别说|不往外|瞒着|(?<!要|需)保密|不(?:用|必)?(?:公告|公示|公布|发公告|对外|挂网|向社会|公开|发布)|not (?:be )?publish|not (?:be )?announc|keep it quiet|unpublished/u;
 /** Asks whether this very choice was rigged, which nobody can tell from here. */
 const SUSPECTS =
   /(?:是不是|是否|有没有|会不会|该不会|莫非|难道|怀疑|算不算)?[^,。?]{0,10}(?:已经|早就|早|都)(?:被)?(?:内定|定好|定了)|(?:是不是|会不会|有没有|该不会|怀疑|肯定是?)[^,。?]{0,8}(?:内定|暗箱|黑箱|猫腻|萝卜|量身|走后门|关系户|陪标|围标|串标)|内定(?:的|好了|了)[吧吗]?[?。!\s]*$/u;
+const AFTERWARDS =
+  /(?:等|到|拖到)[^,。?]{0,10}(?:以后|之后|后|完|好)?再(?:公布|公开|发布|公告|说出来)|publish .{0,20}after (?:the )?(?:award|choosing|selection)/u;
+const RESULT = /中了?标(?!准)|成交|落选|没中|入围名单|谁中|winner|winning|award/u;
+const DOUBTFUL = /怀疑|感觉|觉得|好像|估计|suspect/u;
 const MUST_CHANNEL = /(?:非得|非要|必须|一定要|一定得|只能|要|得)[^,。?不]{0,4}(?:上网|登报|见报|上平台|上电视)/u;
 const DAYS = /[\d一二三四五六七八九十几两半]个?(?:天|日|周|星期|工作日|月)|\b(?:days?|weeks?)\b/u;
 /** Would give less than the plan asks for. */
 const ONLY_PART =
-  /(?:只|光)(?:要|需|用|有|是)?(?:公布|公示|写|说|发|公开|登|贴|挂)|\b(?:only|just) (?:publish|post|announce|list|give|name|put|the)|enough to (?:publish|post|announce)/u;
+  /(?:只|光|就)[^,。?]{0,8}(?:通知|告诉|挑)[^,。?]{0,10}(?:就|算|行|够)|(?:只|光)(?:要|需|用|有|是)?(?:公布|公示|写|说|发|公开|登|贴|挂)|\b(?:only|just) (?:publish|post|announce|list|give|name|put|the)|enough to (?:publish|post|announce)/u;
 const WHAT_ZH =
   /(?:公布|公示|公开|发布|公告|登|贴|晒)[^?,。]{0,8}(?:哪[些几](?!个?(?:网|平台|地方|家|天))|什么(?!地方|网|平台|时候|时间|单位|部门)|啥(?!时候|地方|网))|(?:哪[些几]样?|什么|啥)(?:内容|信息|东西|事项)/u;
 const WHAT_EN =
@@ -170,6 +185,32 @@ export const intent = defineIntent({
       '评委名单要不要对外公示',
       '评标专家的名单公不公布',
       '专家名单是不是也得公开',
+      '采购公告必须发到指定的网站吗',
+      '是不是非要在政府网站上发',
+      '公告贴在社区宣传栏上算不算公布',
+      '在单位门口贴个通知就算公布了吧',
+      '成交金额要不要公示',
+      '中标结果和金额是否对外公示',
+      '没中的单位会不会公布',
+      '资格要求不写进公告行不行',
+      '只公布项目名，要求不登出来可以吗',
+      '要求改了要不要重新公告',
+      '覺得他們早就內定了怎麼辦',
+      '承接要求有沒有義務公開',
+      '公告要在哪裡查',
+      '谁家中了要不要贴出来',
+      '不公布就把机构定了，这合规吗',
+      '怕来的人多，不发公告行吗',
+      '老百姓能不能看到你们要买什么服务',
+      '你们买什么总得告诉大家吧',
+      '是否要公布评审专家',
+      '公众号里发一条算不算公布',
+      '對機構的要求要不要對外說',
+      '小額項目可以不公告嗎',
+      '项目急没对外公布，合规吗',
+      '私下告诉几家就算公布了吗',
+      '单一来源公示期是几天',
+      '单一来源要先公示多久',
     ],
     en: [
       'What has to be published about a purchase?',
@@ -237,12 +278,24 @@ export const intent = defineIntent({
       'Is the content of a purchase made known in advance?',
       'How long does a notice stay up?',
       'Do we have to announce the requirements in good time?',
+      'Is the winning price made public?',
+      'Do departments need to announce the result of the tender?',
+      'Can a notice on our office door count as publication?',
+      'May we tell a few suppliers by phone instead of publishing?',
+      'Must the selection requirements be in the notice?',
+      'How early must upcoming projects be announced?',
+      'Can small purchases stay unannounced?',
+      'Is the public told which services will be bought?',
+      'Does the plan require notices in a newspaper?',
+      'Are the names of experts disclosed?',
+      'Do suppliers learn in advance what will be bought?',
     ],
   },
   answers: [
     {
-      when: (f) => f.has('prearranged'),
-      stance: (f) => (!asksWhether(f) ? null : SUSPECTS.test(plainAsked(f)) ? 'depends' : barred(f)),
+      when: (f) => f.has('prearranged') || FIXED_BEFORE.test(f.text),
+      stance: (f) =>
+        !asksWhether(f) ? null : SUSPECTS.test(plainAsked(f)) || DOUBTFUL.test(f.text) ? 'depends' : barred(f),
       clauses: [FAIR, CHOOSE],
       zh: (f) =>
         `${SUSPECTS.test(plainAsked(f)) ? '有没有内定，我判断不了，但方案不允许。' : sayBarred(f, '不能内定。', '')}方案要求按公开、公平、公正原则，及时向社会公布项目和要求，通过竞争择优选承接方。有疑问先问购买主体，也可以向财政部门反映；质疑投诉按政府采购法有关规定。`,
@@ -296,7 +349,16 @@ export const intent = defineIntent({
       en: 'The plan does not specify any number of days; it only says that projects, contents and requirements are published promptly. In government procurement the notice periods follow the Government Procurement Law; ask the purchasing department or the finance bureau.',
     },
     {
-      when: (f) => f.has('results_notice'),
+      when: (f) => asksWhether(f) && AFTERWARDS.test(f.text),
+      stance: (f) => barred(f),
+      clauses: [PUBLISH],
+      zh: (f) =>
+        `${sayBarred(f, '不行。', '')}要“及时”向社会公布购买的服务项目、内容以及对承接主体的要求，等定了机构再公布就不算及时了。`,
+      en: (f) =>
+        `${sayBarred(f, '', 'No. ')}The service projects, their contents and the requirements for providers are published promptly; once a provider is chosen it is no longer prompt.`,
+    },
+    {
+      when: (f) => f.has('results_notice') || (asksWhether(f) && RESULT.test(f.text)),
       stance: 'not_in_policy',
       clauses: [PUBLISH],
       silent: 'publication_results',
@@ -356,7 +418,7 @@ export const intent = defineIntent({
       next: ['human_handoff', 'process_steps'],
     },
     {
-      when: (f) => f.has('ask_who'),
+      when: (f) => f.has('ask_who') && !asksWhether(f),
       stance: null,
       clauses: [PUBLISH],
       zh: '一般由购买主体公布，谁买谁公布；方案这句话没有点名哪个单位。要公布的是购买的服务项目、内容以及对承接主体的要求。',
@@ -380,11 +442,19 @@ export const intent = defineIntent({
       en: 'The plan does not specify such details of publication; it only asks that the service projects, their contents and the requirements for providers be published promptly. Ask the purchasing department or the finance bureau.',
     },
     {
-      when: (f) => asksMust(f) && !isNegated(f) && !asksLeave(f),
+      when: (f) => asksMust(f) && !isNegated(f) && !asksLeave(f) && !goesBeyond(f),
       stance: 'yes',
       clauses: [PUBLISH],
       zh: '要公布。方案要求及时向社会公布购买的服务项目、内容，以及对承接主体的要求等信息。',
       en: 'Yes, it must be published. The plan asks that the service projects, their contents and the requirements for providers be made public promptly.',
+    },
+    {
+      when: (f) => asksWhether(f) && !asksList(f),
+      stance: 'not_in_policy',
+      clauses: [PUBLISH],
+      silent: 'publication_days',
+      zh: '方案没有规定这一点，只要求及时向社会公布购买的服务项目、内容以及对承接主体的要求等信息。具体怎么做，问购买主体；走政府采购的，按政府采购法有关规定。',
+      en: 'The plan does not specify that; it only asks that the service projects, their contents and the requirements for providers be published promptly. Ask the purchasing department; in government procurement the Government Procurement Law applies.',
     },
     {
       stance: null,

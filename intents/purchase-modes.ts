@@ -2,12 +2,14 @@ import {
   askedPart,
   asksForDetail,
   asksIfWrong,
+  asksList,
   asksOpenly,
   asksWhether,
   isNegated,
   leavesOut,
   plainAsked,
 } from '../src/domain/intent/asked.js';
+import { countBeyond } from '../src/domain/intent/beyond.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 
@@ -28,9 +30,19 @@ const LISTING =
   /在不在|属于|属不属|算|列|写|有没有|包括|包含|里有|里面有|其中|一种|之一|提到|允许|合规|\bone of\b|\blisted?\b|\bnamed?\b|\binclude|\bmention|\bamong\b|\bcount|allowed|permitted/u;
 const BY_NAME =
   /[补托包购]制|补贴|(?:委托|承包|补助|资助|奖补).{0,3}(?:方式|形式|办法)|方式|形式|\bmode\b|\bsystem\b|subsid|grant/u;
+/** What the clause itself speaks of. */
+const OWN =
+  /政府采购制|政府补贴制|补贴制|委托制|承包制|采购制|补贴|补助|委托|承包|制度?|方式|形式|办法|模式|途径|一种|其中|之一|里面|列|属于|算|包括|包含|用|允许|可用|合规|几种|四种|成包|等/gu;
+const OWN_EN =
+  /^(?:mode\w*|way\w*|subsid\w*|grants?|entrust\w*|contracting|procurement|list\w*|nam\w*|includ\w*|count\w*|mention\w*|allow\w*|permit\w*|accept\w*|use[ds]?|using|kind\w*|form\w*|among|ngo)$/u;
+const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
 const AT_WILL = /直接|不招标|不采购|指定|directly|without/u;
+/** Asks which mode is right for a project, or makes it hang on a sum. */
+const SUITS =
+  /(?:该|应该|适合|合适|最好)[^,。?]{0,6}(?:用|走|选)?[^,。?]{0,4}(?:哪|什么)|(?:哪|什么)[^,。?]{0,8}(?:合适|适合)|\b(?:which|what) mode\b.{0,20}\b(?:suit|fit|should|best|right|take|use)/u;
+const MONEY = /[\d一二三四五六七八九十百两几]多?万(?:以|元|块|的|内|下)/u;
 const DETAIL =
-  /区别|办法|程序|流程|条件|期限|比例|定义|怎么|如何|操作|细则|适用|规定|解释|说明|差异|difference|explain|defin|\bhow\b|\brules\b/u;
+  /区别|几年|几个月|按人头|按床位|多少钱|怎么算|差在|差别|不同|哪里不一样|怎么分|办法|程序|流程|条件|期限|比例|定义|怎么|如何|操作|细则|适用|规定|解释|说明|差异|difference|explain|defin|\bhow\b|\brules\b/u;
 /** 「其他方式不是不行吧」: says already that they are not barred. */
 const isToldNotBarred = (f: Facts) => /不是不|没有?禁止|并不/u.test(plainAsked(f));
 /** "contracting" stems to "contract", so that no concept can hold it. */
@@ -49,6 +61,8 @@ const MENTIONED = /有提|提到|提没提|提过|列了|列没列|写到|写没
 /** Whether being on the plan's list settles it: asked of the mode as such, not of a project or of a short cut. */
 const isOnList = (f: Facts) =>
   asksWhether(f) &&
+  !goesBeyond(f) &&
+  !f.has('negative_only') &&
   !AT_WILL.test(f.text) &&
   (LISTING.test(f.text) || ((BY_NAME.test(f.text) || f.text.length <= SHORT) && !f.us));
 
@@ -171,6 +185,20 @@ export const intent = defineIntent({
       '除去列明的四类，其余是否一律不得采用',
       '四种制度之外都一概不得采用吗',
       '这几种方式以外是不是全部禁止使用',
+      '公办民营属于哪种购买方式',
+      '公建民营算里面列的方式吗',
+      '补助和奖励算不算购买方式',
+      '採購制、補貼制之外還有哪些',
+      '委托制的项目需要签合同吗',
+      '补贴制按什么算钱',
+      '承包的期限是几年',
+      '委托的话给多少钱',
+      '除了采购这种制还有哪些制',
+      '给补贴也算买服务吗',
+      '补贴不能算购买吧',
+      '養老項目用哪種制比較好',
+      '補貼跟採購可以一起用嗎',
+      '不招标直接给补贴也是一种购买方式吗',
     ],
     en: [
       'What modes of purchase are there?',
@@ -223,6 +251,15 @@ export const intent = defineIntent({
       'List the ways in which services are handed to social forces.',
       'As a federation we would like to contract out a service: which modes are there?',
       'Who decides the mode?',
+      'Is a grant to an NGO one of the modes?',
+      'Does public-private partnership count as one of the modes?',
+      'Which mode should we take for a day-care project?',
+      'Are subsidy and entrustment both allowed ways of buying?',
+      'Which mode is right for a meals programme?',
+      'Does a subsidy count as purchasing?',
+      'How long does a contracting arrangement last?',
+      'Name the four purchase modes',
+      'Is the supplier paid by subsidy or by contract?',
     ],
   },
   answers: [
@@ -306,7 +343,11 @@ export const intent = defineIntent({
       en: `The plan names it but does not define it or explain the differences: it lists ${FOUR_EN}, among others, and adds only that the government procurement mode follows the Government Procurement Law. How the modes work depends on the purchasing department and the finance bureau.`,
     },
     {
-      when: (f) => f.has('choose_between', 'ask_who') || (f.has('ask_when') && f.has(...NAMED)),
+      when: (f) =>
+        f.has('choose_between', 'ask_who') ||
+        SUITS.test(f.text) ||
+        MONEY.test(f.text) ||
+        (f.has('ask_when') && f.has(...NAMED)),
       stance: 'not_in_policy',
       clauses: [MODES],
       silent: 'mode_choice',
@@ -352,6 +393,14 @@ export const intent = defineIntent({
       silent: 'mode_definitions',
       zh: `方案允许这种方式，但能不能用在您的项目上要看购买主体和财政部门。委托制、承包制和政府采购制、政府补贴制并列，什么情况能用、怎么操作，方案没有写。`,
       en: `The mode is allowed as such, but whether it fits your project depends on the purchasing department and the finance bureau. The plan names ${FOUR_EN}, among others, and does not say when or how entrustment or contracting is used.`,
+    },
+    {
+      when: (f) => asksWhether(f) && !asksList(f),
+      stance: 'not_in_policy',
+      clauses: [MODES],
+      silent: 'mode_choice',
+      zh: `方案没有规定这一点，只列了${FOUR}等方式。具体项目用哪种、怎么操作，由购买主体和财政部门确定。`,
+      en: `The plan does not specify that; it only names ${FOUR_EN}, among others. Which mode a project takes, and how, is for the purchasing department and the finance bureau.`,
     },
     {
       stance: null,

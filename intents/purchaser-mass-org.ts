@@ -1,5 +1,8 @@
+import { claim, saying } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { claimed } from '../src/domain/intent/polarity.js';
 import { asksNeed, saysOneIsEnough, wantsYesNo } from '../src/domain/intent/said.js';
 
 const BOTH = cite('3.1', '纳入行政编制管理且经费由财政负担的群团组织');
@@ -41,11 +44,55 @@ const isGrassroots = (f: Facts) =>
 const asksConditions = (f: Facts) =>
   !wantsYesNo(f) && !/呢[?]?$/.test(f.text) && /条件|前提|要求|要件|啥|什么|哪|怎么|condition|require/.test(f.text);
 
+const RULE_ZH = '群团组织要纳入行政编制管理、并且经费由财政负担，两条都符合的可以根据实际需要购买服务';
+const RULE_EN =
+  'A mass organisation with administrative staffing whose funding is borne by public finance may purchase according to actual need; it needs both';
+/** What people claim of mass organisations in clause 3.1, and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: (f) =>
+      (f.has('admin_staffing', 'finance_funded') || /行政编|财政/u.test(claimed(f))) &&
+      /(?:要|得|须|必须|必需)(?:有|是|由|纳入|具备|占)|才(?:能|可|行)|前提|\b(?:must|need|required?)\b/u.test(
+        claimed(f),
+      ),
+    unless: (f) =>
+      f.us || lacksStaffing(f) || lacksFunding(f) || detailAsked(f) !== null || /几|多少|谁|会费|第三方/u.test(f.text),
+    holds: 'one_of_many',
+    clauses: [BOTH],
+    zh: `${RULE_ZH}，缺一条不行。`,
+    en: `${RULE_EN}.`,
+  }),
+  claim({
+    says: saying(
+      /(?:所有|全部|任何|一切|凡是?|一律|统统|全都|只要是)[^,。?]{0,3}(?:的)?群团|群团(?:组织)?[^,。?]{0,4}(?:一律|统统|全都|全部|都|一概)(?!要)/u,
+      /\b(?:every|all|any) mass org/u,
+    ),
+    unless: (f) => f.has('admin_staffing', 'finance_funded', 'career_staffing', 'self_funded'),
+    holds: { always: 'no' },
+    clauses: [WHOLE],
+    zh: `要看编制和经费：${RULE_ZH}，缺一条不行。`,
+    en: `${RULE_EN}.`,
+  }),
+  claim({
+    says: (f) => f.has('actual_need') || /实际需要|按需|according to (?:actual )?need/u.test(claimed(f)),
+    unless: (f) =>
+      detailAsked(f) !== null || /认定|审批|谁|怎么/.test(f.text) || (f.us && !/要|得|须/.test(claimed(f))),
+    holds: true,
+    clauses: [WHOLE],
+    zh: `${RULE_ZH}。意思是可以买，不是必须买。`,
+    en: `${RULE_EN}. It may; it need not.`,
+  }),
+];
+
 export const intent = defineIntent({
   id: 'purchaser_mass_org',
   title: { zh: '群团组织能不能买', en: 'Mass organisations' },
   examples: {
     zh: [
+      '行政编制没有，财政给钱的群团行不行',
+      '哪些群团有资格买服务',
+      '商会算群团组织吗',
+      '群团是不是想买就能买',
       '群团组织能购买服务吗',
       '群团作为购买主体要什么条件',
       '总工会可以购买服务不',
@@ -181,6 +228,7 @@ export const intent = defineIntent({
       '两条里满足一条，工商联就可以买了吧',
     ],
     en: [
+      'Does a mass body with state funding but no administrative posts qualify?',
       'May mass organisations purchase services?',
       'Can the trade union be a purchaser?',
       "Is the women's federation allowed to buy services?",
@@ -219,15 +267,28 @@ export const intent = defineIntent({
       'Our Red Cross society wants to contract out first-aid courses. May we?',
       'Can a mass body that is not on the administrative establishment purchase?',
       'Is administrative staffing alone enough for a federation to purchase?',
+      "Can the Disabled Persons' Federation outsource services?",
+      'Is the Youth League allowed to be a purchaser?',
     ],
   },
+  affirms: true,
   answers: [
+    ...CLAIMS,
     {
       when: isGrassroots,
       stance: 'no',
       clauses: [BOTH],
       zh: '一般不能。企业、学校里的工会、团委，人员不在行政编制、经费也不由财政负担的，不符合方案的条件：群团要纳入行政编制管理，并且经费由财政负担。有特殊情况请问机构编制和财政部门。',
       en: 'No, as a rule. A union or league branch inside a company or school is not on administrative staffing and not funded by public finance, and the plan asks for both. In special cases ask the staffing office and the finance bureau.',
+    },
+    {
+      when: (f) =>
+        lacksStaffing(f) && lacksFunding(f) && !f.has('ask_difference') && !asksConditions(f) && wantsYesNo(f),
+      stance: (f) => (saysMayNot(f) ? 'yes' : 'no'),
+      clauses: [BOTH],
+      zh: (f) =>
+        `${saysMayNot(f) ? '是的，不能' : '不能'}。${RULE_ZH}；您说的编制和经费都不符合。拿不准请问机构编制部门和财政部门。`,
+      en: (f) => `${saysMayNot(f) ? 'Right, it may not.' : 'No.'} ${RULE_EN}, and by what you say it has neither.`,
     },
     {
       when: (f) =>
@@ -247,7 +308,9 @@ export const intent = defineIntent({
     {
       when: (f) =>
         (f.has('checks_who') && !f.has('actual_need')) ||
-        (f.has('ask_who', 'ask_how') && (f.has('admin_staffing', 'finance_funded') || /编制/.test(f.text))),
+        (f.has('ask_who', 'ask_how') &&
+          !/无所谓|都行|就(?:够|行|可以)/.test(f.text) &&
+          (f.has('admin_staffing', 'finance_funded') || /编制/.test(f.text))),
       stance: 'not_in_policy',
       clauses: [BOTH],
       silent: 'mass_org_checker',
@@ -310,15 +373,15 @@ export const intent = defineIntent({
         ((hasStaffing(f) && hasFunding(f)) || /条件都(?:符合|满足|够)|两[条样]都(?:有|占|符合|满足)/.test(f.text)) &&
         (f.us || wantsYesNo(f)) &&
         !/对吧|记一下|别的要求/.test(f.text),
-      // Of one's own case the staffing office and the finance bureau have the last word.
-      stance: (f) => (f.us ? 'depends' : 'yes'),
+      // Both conditions of the plan are told, and it names no third one.
+      stance: 'yes',
       clauses: [WHOLE],
       zh: (f) =>
         f.us
-          ? `看认定，认定属实就可以。${namedZh(f)}纳入行政编制管理、经费由财政负担，按您说的两条都符合，可以根据实际需要购买服务；编制和经费以机构编制、财政部门的认定为准。`
+          ? `可以。${namedZh(f)}纳入行政编制管理、经费由财政负担，按您说的两条都符合，可以根据实际需要购买服务；编制和经费以机构编制、财政部门的认定为准。`
           : `可以。${namedZh(f)}纳入行政编制管理、经费由财政负担，两条都符合，就可以根据实际需要购买服务。编制和经费以机构编制、财政部门的认定为准。`,
       en: (f) =>
-        `${f.us ? 'It depends on what is confirmed; by what you say you may.' : 'Yes.'} A ${namedEn(f)} with administrative staffing whose funding is borne by public finance meets both conditions and may purchase according to actual need. The staffing office and the finance bureau confirm them.`,
+        `${f.us ? 'Yes, by what you say.' : 'Yes.'} A ${namedEn(f)} with administrative staffing whose funding is borne by public finance meets both conditions and may purchase according to actual need. The staffing office and the finance bureau confirm them.`,
       next: ['budget_how', 'process_steps', 'catalogue_overview'],
     },
     {
@@ -363,6 +426,16 @@ export const intent = defineIntent({
       silent: 'mass_org_list',
       zh: '方案没有规定哪些算群团组织，没有列名单；平常说的有工会、共青团、妇联、残联、科协等，以机构编制部门的认定为准。能买的要两条都符合：纳入行政编制管理，经费由财政负担。',
       en: "The plan does not specify which bodies are mass organisations; trade unions, the Youth League, women's and disabled persons' federations are commonly meant, and the staffing office decides. To purchase they need administrative staffing and funding by public finance.",
+    },
+    {
+      when: (f) =>
+        detailAsked(f, 'meaning') !== null && !f.has('admin_staffing', 'finance_funded') && !/条件|前提/.test(f.text),
+      stance: 'not_in_policy',
+      clauses: [WHOLE],
+      zh: (f) =>
+        `方案没有规定群团组织购买服务的${detailAsked(f, 'meaning')?.zh ?? ''}，只写了${RULE_ZH}。请问财政部门。`,
+      en: (f) =>
+        `The plan does not specify ${detailAsked(f, 'meaning')?.en ?? ''} for mass organisations. ${RULE_EN}. Ask the finance bureau.`,
     },
     {
       when: (f) =>

@@ -1,5 +1,7 @@
+import { claim, saying } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { claimed } from '../src/domain/intent/polarity.js';
 import {
   asksNeed,
   asksNegated,
@@ -43,6 +45,7 @@ const runLikeCivilService = (f: Facts) => f.has('civil_servant_law', 'not_civil_
 /** Has no administrative functions by its own words. */
 const lacksFunction = (f: Facts) =>
   f.has('no_admin_function') ||
+  /(?<!有)(?:没有?|无)(?:行政)(?:管理)?职能/.test(f.text) ||
   (runLikeCivilService(f) &&
     /(?:没有?|无|不(?:具有|具备|行使|承担|含|管))(?:什么|任何)?(?:行政|管理|执法)|no administrative|without administrative|only (?:technical|training)/.test(
       f.text,
@@ -54,11 +57,88 @@ const outsideCivilService = (f: Facts) =>
     f.text,
   );
 
+const PURCHASERS_ZH = `${LISTED_ZH}（两条同时具备）`;
+/** What people claim of clause 3.1, and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: saying(/(?:只有|就是|就|只是|仅|唯独)[^,。?]{0,8}(?:财政|一家|区级|市级|机关|这一个)/u, /\bonly\b/u),
+    unless: (f) => f.us || asksList(f) || /参公|参照|事业|群团|就(?:能|可以|行)/u.test(f.text),
+    holds: { always: 'no' },
+    clauses: [WHO],
+    zh: `不只一家：${PURCHASERS_ZH}，哪一级、哪个部门的机关都算；符合条件的群团组织也可以买。`,
+    en: `Not only that one. ${LISTED_EN}, of whatever level or department; qualified mass organisations may purchase too.`,
+  }),
+  claim({
+    says: saying(
+      /(?:购买(?:主体|方|单位)|甲方)[^?]{0,10}(?:承接|乙方)[^?]{0,10}(?:一回事|同一|一样|相同)|(?:承接|乙方)[^?]{0,10}(?:购买|甲方)[^?]{0,10}(?:一回事|同一|一样|相同)/u,
+      /purchaser[^?]{0,60}provider[^?]{0,60}same|provider[^?]{0,60}purchaser[^?]{0,60}same/u,
+    ),
+    holds: false,
+    clauses: [WHO],
+    zh: `购买主体出钱买服务，承接主体提供服务，是两方。${PURCHASERS_ZH}；承接的是符合条件的社会组织和企业、机构。`,
+    en: `The purchaser pays for the service and the provider delivers it. ${LISTED_EN}; providers are social organisations, companies and institutions.`,
+  }),
+  claim({
+    says: saying(
+      /(?:所有|全部|任何|一切|凡是?|一律|统统|全都|普通)[^,。?]{0,3}(?:的)?事业单位|事业单位[^,。?]{0,4}(?:一律|统统|全都|全部|都|一概)/u,
+      /\b(?:every|all|any) public institutions?/u,
+    ),
+    unless: (f) =>
+      f.has('public_class_one', 'public_class_two', 'hospital', 'school') ||
+      outsideCivilService(f) ||
+      runLikeCivilService(f),
+    holds: { always: 'no' },
+    clauses: [ADMIN_INSTITUTIONS],
+    zh: '事业单位要参照公务员法管理、并且具有行政管理职能，才是购买主体，符合的可以买，普通事业单位不行。各级行政机关本来就是购买主体。',
+    en: 'Only public institutions run under the Civil Servant Law that have administrative functions are purchasers; ordinary ones are not. Administrative organs at every level are purchasers anyway.',
+  }),
+  claim({
+    says: (f) =>
+      runLikeCivilService(f) &&
+      f.has('admin_function') &&
+      /都|两[个条样]|同时|缺|一起|both|not enough/u.test(claimed(f)) &&
+      /要|得|须|必|有|具备|满足|缺|need|must/u.test(claimed(f)),
+    unless: (f) => outsideCivilService(f) || lacksFunction(f) || asksList(f) || saysOneIsEnough(f) || f.us,
+    holds: true,
+    clauses: [ADMIN_INSTITUTIONS],
+    zh: '事业单位要参照公务员法管理、并且具有行政管理职能，两条同时具备才是购买主体，缺一条都不行。各级行政机关另外算。',
+    en: 'A public institution must be run under the Civil Servant Law and have administrative functions, both together, to be a purchaser. Administrative organs count anyway.',
+  }),
+  claim({
+    says: saying(
+      /参(?:公|照)[^?]{0,12}(?:就(?:可以|行|够|能|算)|即可|够了)|不(?:用|必|需要?)(?:管|看|有|具备)[^,。?]{0,4}(?:行政|职能)|有没有(?:行政)?职能(?:都|也)(?:行|可以)/u,
+      /civil serv[^?]{0,60}(?:enough|alone|only)/u,
+    ),
+    unless: (f) => outsideCivilService(f) || !runLikeCivilService(f) || asksNegated(f),
+    holds: { always: 'no' },
+    clauses: [ADMIN_INSTITUTIONS],
+    zh: '参照公务员法管理只是一条，还要具有行政管理职能，两条同时具备才是购买主体。各级行政机关另外算。',
+    en: 'Being run under the Civil Servant Law is only half of it: administrative functions are required as well. Administrative organs count anyway.',
+  }),
+];
+
 export const intent = defineIntent({
   id: 'purchaser_who',
   title: { zh: '谁可以购买服务', en: 'Who may purchase' },
   examples: {
     zh: [
+      '私立医院可以当购买主体吗',
+      '只要花财政钱的单位是不是都能当购买主体',
+      '个体老板能不能当购买方',
+      '公办医院是不是不能当购买主体',
+      '市一级和区一级的机关是不是都能买',
+      '慈善总会可以当购买主体吗',
+      '居民小组能不能当购买主体',
+      '各级机关都有资格买吧',
+      '国企自己出钱买服务，能走这个方案吗',
+      '学校没资格当购买方是吧',
+      '个人能当购买主体买服务吗',
+      '事业编的研究所能当购买主体吗',
+      '交警大队能自己当购买主体吗',
+      '业主委员会出钱算购买主体不',
+      '街道办没资格自己买吧',
+      '农技站能当购买主体不',
+      '承接单位跟购买主体是一回事不',
       '谁能当购买主体',
       '政府购买服务的主体包括哪些？',
       '什么样的单位才有资格出来买服务',
@@ -223,6 +303,10 @@ export const intent = defineIntent({
       '没有参公的事业单位能不能当购买主体',
     ],
     en: [
+      'Can the Party school purchase?',
+      'Are organs of every level allowed to purchase?',
+      'Can a state firm spend its own money as purchaser?',
+      'Is a school not allowed to be the purchaser?',
       'Who may purchase services?',
       'Can a subdistrict office be a purchaser?',
       'Is a township government allowed to purchase?',
@@ -267,9 +351,13 @@ export const intent = defineIntent({
       'Can a hospital be a purchaser?',
       'May a subdistrict office purchase services?',
       'Can the court buy services?',
+      'Which public bodies may contract out services?',
+      'Can a state-owned company act as the buyer?',
+      'May a subdistrict office buy services?',
     ],
   },
   answers: [
+    ...CLAIMS,
     {
       when: (f) =>
         lacksFunction(f) ||
@@ -419,7 +507,9 @@ export const intent = defineIntent({
       en: `It depends on whether it is an administrative organ; the plan does not specify this for management committees or temporary bodies. ${LISTED_EN}. Ask the staffing office and the finance bureau.`,
     },
     {
-      when: (f) => f.has('internal_section'),
+      when: (f) =>
+        f.has('internal_section') ||
+        /(?:大队|支队|中队|派出所|工商所|司法所|站所)[^,。?]{0,6}(?:能|可以|单独|自己)/.test(f.text),
       stance: (f) => (asksOfText(f) ? 'not_in_policy' : 'depends'),
       clauses: [ORGANS],
       silent: 'internal_section_purchase',
@@ -456,7 +546,7 @@ export const intent = defineIntent({
     {
       when: (f) =>
         (f.has('state_owned', 'enterprise', 'social_org', 'individual', 'cooperative', 'foundation') ||
-          /业委会|业主委员会|物业/.test(f.text)) &&
+          /业委会|业主委员会|物业|个体|老板|慈善|小组/.test(f.text)) &&
         !isOrgan(f) &&
         !asksList(f),
       stance: refuses,
@@ -485,7 +575,8 @@ export const intent = defineIntent({
       en: 'No, not only administrative organs. Public institutions run under the Civil Servant Law with administrative functions are purchasers too, and mass organisations with administrative staffing and public funding may purchase according to need.',
     },
     {
-      when: (f) => f.has('government_level') && !isOrgan(f),
+      when: (f) =>
+        (f.has('government_level') || /[省市区县乡镇]一级/.test(f.text)) && (!isOrgan(f) || /都|各/.test(f.text)),
       stance: (f) => (!wantsYesNo(f) || asksNeed(f) ? null : asksNegated(f) ? 'no' : 'yes'),
       clauses: [ORGANS],
       zh: '各级都可以：方案写的是各级行政机关，没有限定哪一级，区、街道、乡镇的行政机关都算。参照公务员法管理、具有行政管理职能的事业单位也是购买主体。',
@@ -504,7 +595,7 @@ export const intent = defineIntent({
       en: 'They may purchase: government departments, subdistrict offices and township governments are administrative organs, and those of every level are purchasers. The other kind is public institutions run under the Civil Servant Law with administrative functions.',
     },
     {
-      stance: (f) => (f.us && wantsYesNo(f) ? 'depends' : null),
+      stance: (f) => (wantsYesNo(f) && !asksList(f) ? 'depends' : null),
       clauses: [WHO],
       zh: '购买主体有两类：各级行政机关；参照公务员法管理、具有行政管理职能的事业单位。另外，纳入行政编制管理、经费由财政负担的群团组织，也可以根据实际需要购买。看看你们属于哪一类，拿不准请问财政部门。',
       en: 'Two kinds may purchase: administrative organs at every level, and public institutions run under the Civil Servant Law that have administrative functions. Mass organisations with administrative staffing and public funding may purchase too, as needed. If unsure, ask the finance bureau.',

@@ -113,6 +113,8 @@ export const intent = defineIntent({
       '设个alert，到期前two weeks',
       '合同expire前ping我一下',
       'notify一下我同事',
+      '到期前幾天提醒我一下',
+      '尾款前一周叫我一声',
     ],
     en: [
       'Remind me a month before it ends',
@@ -160,6 +162,8 @@ export const intent = defineIntent({
       'Switch the reminders back on',
       'Will you tell me when the acceptance date comes near?',
       'Could you warn me two weeks in advance?',
+      'Give me a heads-up three days before payment',
+      'Set an alert before the contract runs out',
     ],
   },
   answers: [

@@ -119,6 +119,11 @@ export const intent = defineIntent({
       '开始自检',
       '我们想知道自己能不能接，帮忙测一下',
       '自查结果算正式认定吗',
+      '给我们机构把把脉看条件够不够',
+      '帮我诊断一下我们够不够格',
+      '逐條幫我核對條件',
+      '來幫我們過一下條件',
+      '照着条件帮我们过一遍',
     ],
     en: [
       'Start a self-check',
@@ -159,6 +164,10 @@ export const intent = defineIntent({
       'Guide us through the qualification check',
       'Check if we are eligible',
       'Help us do a self-check',
+      'Take us through the requirements one by one',
+      'Assess whether our NGO qualifies',
+      'Find out whether we meet the requirements',
+      'test our eligibility please',
     ],
   },
   answers: [

@@ -3,6 +3,7 @@ import {
   asksForDetail,
   asksLeave,
   asksMust,
+  asksOpenly,
   asksWhen,
   asksWhether,
   barred,
@@ -12,15 +13,29 @@ import {
   sayBarred,
   saysEnough,
 } from '../src/domain/intent/asked.js';
+import { countBeyond, FOREIGN } from '../src/domain/intent/beyond.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import type { Facts } from '../src/domain/intent/facts.js';
 
 const BOTH = cite('3.4', '加强对服务提供全过程的跟踪监管和对服务成果的检查验收');
 
+/** What the clause itself speaks of; a claim of anything else it does not settle. */
+const OWN =
+  /检查验收|跟踪监管|进度|现场|查看|甲方|全过程|全程|过程|监管|监督|跟踪|检查|验收|查验|抽查|核查|成果|结果|效果|质量|最后|盯着?|看着?|管着?|看|管|查|结束|结项|完成|完工|做完|干完|提供|责任|义务|职责|加强|一直|随时|中途|平时|半路|全部|整个|从头到尾|两头|认真|介入|开展|实施|好好|亲自|派人|cover|monitoring/gu;
+const OWN_EN =
+  /^(?:supervis\w*|monitor\w*|inspect\w*|accept\w*|check\w*|track\w*|follow\w*|oversee\w*|oversight|whole|entire|process|throughout|deliver\w*|results?|outcomes?|final\w*|finish\w*|complet\w*|quality|work|duty|task|responsib\w*|during|after|stage|end|anyone|way|along|proper\w*)$/u;
+const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
+/** The work did not pass, in other words than the glossary's. */
+const FAILS =
+  /(?:验收|检查)[^,。?]{0,5}(?:没有?|不|未)(?:能)?(?:通过|过|合格|达标)|验不过|不达标|不合格|fail\w*.{0,20}(?:acceptance|inspection)|(?:acceptance|inspection).{0,12}fail/u;
+
 const NOT_DONE =
-  /(?:不管|不盯|不看|不查|不跟踪)|就算(?:是)?验收|不(?:用|必)?(?:验收|监管|检查|监督)|没验收|免验收|免监管|不监督|waive|免检|可有可无/u;
+  /(?:不跟了?(?![踪进])|就不[看管跟查盯]|当(?:作|成|是)?验收|别管|不用管|不管|不盯|不看|不查|不跟踪)|就算(?:是)?验收|不(?:用|必)?(?:验收|监管|检查|监督)|没验收|免验收|免监管|不监督|waive|optional|voluntary|unnecessary|stop (?:monitor|supervis|check)|no longer (?:monitor|supervis)|免检|可有可无/u;
+const BLAMED = /追责|问责|追究|处分|处罚|挨罚|受罚|后果|会怎么?样|会咋样|what happens if|sanction|punish|penal/u;
+const ONLY_EN = /\b(?:only|just|merely|alone|enough|until|instead|wait)\b/u;
 /** Somebody other than the purchaser is put in its place; 自己 only of the provider. */
 const OTHER_BODY =
-  /(?:财政|审计|民政)(?:局|部门|机关)?的(?:事|责任|职责|工作|任务)|(?:归|由|靠)(?:财政|审计|民政|乙方|承接|第三方|中介)|财政(?:局|部门)?(?:来|去|负责|管|做|验|组织|监)|审计(?:局|部门|机关)?(?:来|负责|验)|(?:承接方|乙方|机构|我们)(?:能|可以)?自己(?:来)?(?:验|查|监)|自验|by the finance|finance bureau (?:do|carry|accept|check|supervis)|\b(?:provider|contractor|ourselves)\b.*\b(?:accept|check) (?:its|our|their) own/u;
+  /(?:财政|审计|民政)(?:局|部门|机关)?的(?:事|责任|职责|工作|任务)|(?:承接(?:方|单位|机构|主体)|乙方|机构|公司)(?:自己)?的(?:事|责任|职责|工作|任务)|(?:归|由|靠)(?:财政|审计|民政|乙方|承接|第三方|中介)|财政(?:局|部门)?(?:来|去|负责|管|做|验|组织|监)|审计(?:局|部门|机关)?(?:来|负责|验)|(?:承接(?:方|单位|机构|主体)|乙方|机构|公司|我们)[^,。?]{0,6}自己[^,。?]{0,6}(?:验|查(?!验)|监|搞|弄|做)|就当验|自己给自己|自验|by the finance|finance bureau (?:do|carry|accept|check|supervis)|\b(?:provider|contractor|ourselves)\b.*\b(?:accept|check) (?:its|our|their) own/u;
 const PURCHASER_DOES = /(?:购买(?:主体|单位|方)|甲方|采购(?:人|单位)|发包方|purchaser|purchasing department)/u;
 const NOT_TO_SPARE = /不(?:能|可以|可|得)[^,。?]{0,3}(?:省|少|免|缺|不)|缺一不可|必不可少/u;
 /** With these named, it may be who does it that is asked. */
@@ -157,6 +172,26 @@ export const intent = defineIntent({
       '社工站项目才做一半，街道反映他们没怎么上门，合同还没完，处里说年底再看。照方案，中途是不是就要跟进？',
       '服务还在做着就有人投诉，购买方该不该介入',
       '中途发现问题要不要管',
+      '小项目验收能免了吗',
+      '机构自己出个报告就当验收行吗',
+      '验收人员里要不要有专家',
+      '验收要不要留照片和记录',
+      '沒驗收過的項目怎麼辦',
+      '過程中要不要派人盯著',
+      '中间不用管了等最后验收就好',
+      '我们自己验收自己的项目可以吗',
+      '一年得去现场几趟',
+      '验收结果要不要上报',
+      '他们有权来现场抽查吗',
+      '甲方可以随时来看吗',
+      '完成以后要有人来验吗',
+      '驗收不合格怎麼辦',
+      '誰來監督服務過程',
+      '隔多长时间去看一次',
+      '多长时间检查一回',
+      '活干完了由谁来验',
+      '做完谁验收',
+      '甲方能来看进度吗',
     ],
     en: [
       'How are purchased services supervised?',
@@ -223,16 +258,36 @@ export const intent = defineIntent({
       'Can the purchaser drop the final inspection?',
       'Is the result inspected after completion?',
       'What is meant by follow-up supervision?',
+      'Can the vendor sign off its own work?',
+      'Do we need experts on the acceptance panel?',
+      'Who checks that the vendor has delivered?',
+      'Can acceptance be skipped when the amount is small?',
+      'The work was not up to standard. Do we still have to pay?',
+      'May the department stop checking after signing?',
+      "Is monitoring the buyer's job?",
+      'Are clients surveyed before acceptance?',
+      'How many days are there to complete acceptance?',
+      'May officials visit our site during the project?',
+      'How often do we inspect the supplier?',
     ],
   },
   answers: [
     {
-      when: (f) => f.has('fail_acceptance', 'contract_penalty'),
+      when: (f) => f.has('fail_acceptance', 'contract_penalty') || FAILS.test(f.text),
       stance: 'not_in_policy',
       clauses: [BOTH],
       silent: 'acceptance_failure',
       zh: '方案没有规定验收不合格怎么处理，只要求购买主体对成果检查验收。先看合同里的质量要求和违约责任：要不要整改、扣款或解约，由购买主体按合同办。',
       en: 'The plan does not specify what follows when the work fails acceptance; it only asks the purchaser to inspect and accept the results. Look at the quality requirements and the liability for breach in the contract: the purchasing department acts on those.',
+      next: ['contract_contents', 'provider_duties'],
+    },
+    {
+      when: (f) => BLAMED.test(askedPart(f)),
+      stance: 'not_in_policy',
+      clauses: [BOTH],
+      silent: 'acceptance_failure',
+      zh: '方案没有规定没做到位会怎样追究，只要求购买主体对服务提供全过程跟踪监管，并对服务成果检查验收。后果看合同的违约责任和财政、审计等部门的规定。',
+      en: 'The plan does not specify what follows when this is not done; it only asks the purchaser to supervise the whole process and to inspect and accept the results. Look at the contract and at the rules of the finance and audit offices.',
       next: ['contract_contents', 'provider_duties'],
     },
     {
@@ -247,7 +302,7 @@ export const intent = defineIntent({
         `${sayBarred(f, '', 'No. ')}The plan asks the purchaser to supervise the whole process of delivery and to inspect and accept the results, and does not exempt any project.`,
     },
     {
-      when: (f) => f.has('end_only'),
+      when: (f) => f.has('end_only') && (f.lang === 'zh' || ONLY_EN.test(f.text)),
       stance: (f) =>
         f.has('either_or') ? 'depends' : !asksWhether(f) ? null : NOT_ONLY.test(plainAsked(f)) ? 'yes' : 'no',
       clauses: [BOTH],
@@ -281,7 +336,10 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        f.has('frequency', 'ask_duration', 'time_limit') || asksWhen(f) || (f.has('ask_count') && !f.has('ask_list')),
+        f.has('frequency', 'ask_duration', 'time_limit') ||
+        /几[次回趟遍]|多少[次回]/u.test(f.text) ||
+        asksWhen(f) ||
+        (f.has('ask_count') && !f.has('ask_list')),
       stance: 'not_in_policy',
       clauses: [BOTH],
       silent: 'supervision_timing',
@@ -297,7 +355,7 @@ export const intent = defineIntent({
       en: 'The plan does not specify documents or forms for acceptance; it only asks the purchaser to supervise throughout and to accept the results. See the contract or ask the purchasing department.',
     },
     {
-      when: (f) => f.has('acceptance_standard', 'evaluation_criteria'),
+      when: (f) => f.has('acceptance_standard', 'evaluation_criteria') || /标准|准则|细则/u.test(askedPart(f)),
       stance: 'not_in_policy',
       clauses: [BOTH],
       silent: 'acceptance_standard',
@@ -321,7 +379,8 @@ export const intent = defineIntent({
       en: 'No, it is the purchaser’s task: it supervises the whole process of delivery and inspects and accepts the results. The plan gives this to no other office and does not let the provider accept its own work.',
     },
     {
-      when: (f) => asksWhether(f) && PURCHASER_DOES.test(f.text) && !f.has('cooperate'),
+      when: (f) =>
+        asksWhether(f) && PURCHASER_DOES.test(f.text) && !isNegated(f) && !f.has('cooperate') && !goesBeyond(f),
       stance: 'yes',
       clauses: [BOTH],
       zh: '是的，这是购买主体的责任：既要对服务提供全过程跟踪监管，也要对服务成果检查验收。',
@@ -381,11 +440,23 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        asksMust(f) && !isNegated(f) && !OTHERS_NAMED.test(askedPart(f)) && (!asksLeave(f) || LOOKS.test(f.text)),
+        asksMust(f) &&
+        !isNegated(f) &&
+        !OTHERS_NAMED.test(askedPart(f)) &&
+        !goesBeyond(f) &&
+        (!asksLeave(f) || LOOKS.test(f.text)),
       stance: 'yes',
       clauses: [BOTH],
       zh: '要。购买主体既要对服务提供全过程跟踪监管，也要对服务成果检查验收，两样都不能少。',
       en: 'Yes. The purchaser supervises the whole process of delivery and also inspects and accepts the results; both are needed.',
+    },
+    {
+      when: (f) => (asksWhether(f) && !f.has('either_or')) || (asksOpenly(f) && countBeyond(f, OWN, OWN_EN) >= FOREIGN),
+      stance: 'not_in_policy',
+      clauses: [BOTH],
+      silent: 'acceptance_standard',
+      zh: '方案没有规定这一点，只要求购买主体对服务提供全过程跟踪监管，并对服务成果检查验收。人员、办法、记录和后果，看合同约定和购买主体的安排。',
+      en: 'The plan does not specify that; it only asks the purchaser to supervise the whole process of delivery and to inspect and accept the results. People, methods, records and consequences are for the contract and the purchasing department.',
     },
     {
       stance: null,

@@ -30,8 +30,8 @@ async function play(transcript: Transcript): Promise<void> {
   const channel = new RecordingChannel('transcript', clock.now);
   const role = ROLES.find((r) => r === transcript.role) ?? expect.fail(`no role ${transcript.role}`);
   const identify = async () => ({ id: 'transcript:u1', role, department: transcript.department });
-  const { policy, converse } = assistant;
-  const { bot, store, lines } = await startBot([channel], { clock, converse, identify, policy });
+  const { policy, converse, makeFile, rules } = assistant;
+  const { bot, store, lines } = await startBot([channel], { clock, converse, identify, policy, makeFile, rules });
   for (const turn of transcript.turns) {
     now += turn.later;
     const read = (await channel.say(turn.say)).map((reply) => renderText(reply, policy)).join('\n\n');

@@ -4,6 +4,7 @@ import type { Activity, Address, Channel, Delivery } from '../../src/shared/chan
 import type { Clock } from '../../src/shared/clock.js';
 import type { Reply } from '../../src/shared/reply.js';
 import { paint, paintPrompt, plain } from './paint.js';
+import { saveFile } from './save-file.js';
 import { isGoodbye, WORDING } from './wording.js';
 
 export interface TerminalParts {
@@ -17,6 +18,8 @@ export interface TerminalParts {
   user: string;
   /** Colours, where the output is a terminal. */
   colours: boolean;
+  /** Where files that go with replies are saved. */
+  filesDir: string;
 }
 
 /**
@@ -56,9 +59,23 @@ export class TerminalChannel implements Channel {
     if (!this.parts.output.writable) return { ok: false, why: 'the terminal is closed', retry: false };
     // At a keyboard the line being typed is wiped and shown again below the answer.
     const wipe = this.lines?.terminal ? '\r\u001b[K' : '';
-    const written = await this.print(`${wipe}${paint(plain(this.parts.render(reply)), this.colours)}\n`);
+    const files = await this.saveFiles(reply);
+    const written = await this.print(`${wipe}${paint(plain(this.parts.render(reply)), this.colours)}\n${files}`);
     this.prompt();
     return written;
+  }
+
+  /** Says where each file is; one that cannot be saved is no reason to keep the answer back. */
+  private async saveFiles(reply: Reply): Promise<string> {
+    const w = WORDING.files[reply.lang];
+    const saved = reply.attachments.map((file) =>
+      saveFile(this.parts.filesDir, file).then(
+        (path) => w.saved(path),
+        (failure: unknown) =>
+          w.notSaved(plain(file.name), failure instanceof Error ? failure.message : String(failure)),
+      ),
+    );
+    return (await Promise.all(saved)).map((line) => `\n${plain(line)}\n`).join('');
   }
 
   /** Ends the input; resolves when the lines already read are answered. */

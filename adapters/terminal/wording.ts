@@ -6,6 +6,16 @@ export const WORDING = {
     '  社会组织评估等级要达到几A才能承接？\n' +
     '  Who may purchase services?',
   goodbye: '再见，欢迎随时再来。',
+  files: {
+    zh: {
+      saved: (path: string) => `文件已保存：${path}`,
+      notSaved: (name: string, why: string) => `文件 ${name} 没能保存：${why}`,
+    },
+    en: {
+      saved: (path: string) => `File saved: ${path}`,
+      notSaved: (name: string, why: string) => `The file ${name} could not be saved: ${why}`,
+    },
+  },
 };
 
 const LEAVE = /^(?:exit|quit|bye|goodbye|退出|再见|拜拜|离开|结束)[\s。.!！~～]*$/i;

@@ -1,13 +1,29 @@
-import type { Effect } from '../conversation/effects.js';
+import type { DutyAct, Effect } from '../conversation/effects.js';
 import type { DeadlineRules } from '../domain/contracts/obligations.js';
 import type { User } from '../domain/people/role.js';
+import { issueBindCodeIn, redeemBindCodeIn, unbindIn } from '../services/bind-account.js';
+import { subscribeIn, unsubscribeIn } from '../services/calendar/subscriptions.js';
+import {
+  type Acted,
+  acknowledgeObligationIn,
+  completeObligationIn,
+  snoozeObligationIn,
+  transferObligationIn,
+  undoObligationActIn,
+} from '../services/contracts/act-on-obligation.js';
 import type { Acting } from '../services/contracts/acting.js';
 import { changeContractIn, closeContractIn, undoLastChangeIn } from '../services/contracts/change-contract.js';
+import { setMilestoneIn } from '../services/contracts/milestone-settings.js';
 import { registerContractIn } from '../services/contracts/register-contract.js';
-import { cancelRemindersIn, setReminderIn } from '../services/reminders.js';
+import { setEscalationIn } from '../services/delivery/delivery-settings.js';
+import { openHandoffIn } from '../services/handoff/handoffs.js';
+import { importUploadIn } from '../services/ledger/upload.js';
+import { setDigestIn } from '../services/people.js';
+import { cancelRemindersIn, setReminderIn, snoozeReminderIn } from '../services/reminders.js';
 import type { Activity } from '../shared/channel.js';
 import { GoufuError } from '../shared/errors.js';
 import type { Transaction } from '../shared/store.js';
+import { personKey } from './keys.js';
 
 /** Who acts in a turn, for the services. */
 export function actingAs(user: User, { channel, at }: Activity, rules: DeadlineRules): Acting {
@@ -23,6 +39,7 @@ export async function applyEffect(
   effect: Effect,
   activity: Activity,
   acting: Acting | null,
+  user: User,
 ): Promise<void> {
   switch (effect.kind) {
     case 'unanswered':
@@ -40,6 +57,16 @@ export async function applyEffect(
         lastAt: activity.at,
       });
     }
+    case 'issue_bind_code':
+    case 'redeem_bind_code':
+    case 'unbind':
+      return applyToAccount(tx, effect, activity, user);
+    case 'hand_off': {
+      const { channel, conversation, user: account, at, reach } = activity;
+      const to = { channel, conversation, user: account };
+      const asker = { user: user.id, account: personKey(activity), to, isFleeting: reach === null, at };
+      return openHandoffIn(tx, effect.handoff, asker);
+    }
     case 'forget_me':
       // Applied last, over everything this turn has written.
       return;
@@ -49,7 +76,22 @@ export async function applyEffect(
   }
 }
 
-type ContractEffect = Exclude<Effect, { kind: 'unanswered' | 'receipt' | 'catalogue_miss' | 'forget_me' }>;
+type AccountEffect = Extract<Effect, { kind: 'issue_bind_code' | 'redeem_bind_code' | 'unbind' }>;
+
+async function applyToAccount(tx: Transaction, effect: AccountEffect, activity: Activity, user: User): Promise<void> {
+  const { channel, at } = activity;
+  const id = personKey(activity);
+  if (effect.kind === 'issue_bind_code') return issueBindCodeIn(tx, user, effect.code, at);
+  if (effect.kind === 'unbind') return void (await unbindIn(tx, id, at));
+  const check = await redeemBindCodeIn(tx, { id, channel }, effect.code, at);
+  // Somebody else has used it since it was looked at.
+  if ((check.ok ? 'ok' : check.reason) !== effect.promised) throw new GoufuError('E_TURN', { why: 'the code is gone' });
+}
+
+type ContractEffect = Exclude<
+  Effect,
+  AccountEffect | { kind: 'unanswered' | 'receipt' | 'catalogue_miss' | 'hand_off' | 'forget_me' }
+>;
 
 async function applyToContracts(tx: Transaction, effect: ContractEffect, acting: Acting): Promise<void> {
   switch (effect.kind) {
@@ -67,6 +109,47 @@ async function applyToContracts(tx: Transaction, effect: ContractEffect, acting:
       return;
     case 'cancel_reminders':
       return cancelRemindersIn(tx, acting, effect.ids);
+    case 'snooze_reminder':
+      return snoozeReminderIn(tx, acting, effect.id, effect.until);
+    case 'act_on_obligations':
+      for (const act of effect.acts) await applyAct(tx, acting, act);
+      return;
+    case 'set_digest':
+      return setDigestIn(tx, acting, effect.digest);
+    case 'set_escalation':
+      return setEscalationIn(tx, acting, effect.department, effect.after);
+    case 'set_milestone': {
+      const done = await setMilestoneIn(tx, acting, effect.department, effect.milestone, effect.setting);
+      return insist(done);
+    }
+    case 'keep_upload':
+      return tx.put('uploads', effect.record);
+    case 'import_upload':
+      return importUploadIn(tx, acting);
+    case 'drop_upload':
+      return tx.delete('uploads', acting.user.id);
+    case 'subscribe_calendar':
+      return effect.secret === null ? unsubscribeIn(tx, acting) : subscribeIn(tx, acting, effect.secret);
+  }
+}
+
+async function applyAct(tx: Transaction, acting: Acting, act: DutyAct): Promise<void> {
+  const acted = await doAct(tx, acting, act);
+  if (!acted.ok) throw new GoufuError('E_TURN', { why: `the obligation was not changed (${acted.reason})` });
+}
+
+function doAct(tx: Transaction, acting: Acting, act: DutyAct): Promise<Acted> {
+  switch (act.act) {
+    case 'acknowledge':
+      return acknowledgeObligationIn(tx, acting, act.id);
+    case 'complete':
+      return completeObligationIn(tx, acting, act.id, act.note);
+    case 'snooze':
+      return snoozeObligationIn(tx, acting, act.id, act.until);
+    case 'transfer':
+      return transferObligationIn(tx, acting, act.id, act.to);
+    case 'undo':
+      return undoObligationActIn(tx, acting, act.id);
   }
 }
 

@@ -59,7 +59,7 @@ export class ChannelAdapter extends BotAdapter {
     const channel = this.channels.get(to.channel);
     if (!channel) return { ok: false, why: `no channel "${to.channel}"`, retry: false };
     try {
-      return await withTimeLimit(this.sendLimit, () => channel.send(to, reply));
+      return await withTimeLimit(channel.sendLimit ?? this.sendLimit, () => channel.send(to, reply));
     } catch (failure) {
       return { ok: false, why: failure instanceof Error ? failure.message : String(failure), retry: true };
     }
@@ -100,7 +100,7 @@ export class ChannelAdapter extends BotAdapter {
 
 /** The Bot Framework's form of an activity, field by field: nothing else that a channel hands over gets through. */
 export function toFramework(activity: Activity): Partial<FrameworkActivity> {
-  const { id, channel, conversation, user, text, at, place, quoted, files } = activity;
+  const { id, channel, conversation, user, text, at, place, reach, quoted, files } = activity;
   return {
     type: 'message',
     id,
@@ -109,7 +109,7 @@ export function toFramework(activity: Activity): Partial<FrameworkActivity> {
     from: { id: user, name: '' },
     recipient: BOT,
     text,
-    channelData: { botkitEventType: TURN_EVENT, at, place, quoted, files },
+    channelData: { botkitEventType: TURN_EVENT, at, place, reach, quoted, files },
   };
 }
 
@@ -117,7 +117,7 @@ export function toFramework(activity: Activity): Partial<FrameworkActivity> {
 export function fromFramework(activity: FrameworkActivity): Activity | null {
   const made = activity.channelData as (Partial<Activity> & { botkitEventType?: unknown }) | undefined;
   if (made?.botkitEventType !== TURN_EVENT || typeof made.at !== 'number') return null;
-  const { place, quoted, files } = made;
+  const { place, reach, quoted, files } = made;
   return {
     id: activity.id ?? '',
     channel: activity.channelId,
@@ -126,6 +126,7 @@ export function fromFramework(activity: FrameworkActivity): Activity | null {
     text: activity.text,
     at: made.at,
     ...(place && { place }),
+    ...(reach !== undefined && { reach }),
     ...(quoted && { quoted }),
     ...(files && { files }),
   };

@@ -1,18 +1,26 @@
 import type { Converse } from '../conversation/converse.js';
+import type { Effect } from '../conversation/effects.js';
 import { apologyFor } from '../conversation/notices.js';
+import { sayPush } from '../conversation/skills/duties/say-push.js';
 import type { DeadlineRules } from '../domain/contracts/obligations.js';
 import type { Policy } from '../domain/policy/policy.js';
+import { deliverAtVisit } from '../services/delivery/deliver-at-visit.js';
+import type { TickMeans } from '../services/delivery/tick.js';
+import type { Colleague } from '../services/find-person.js';
+import type { MakeFile } from '../services/report/make-report-file.js';
 import type { Activity, Address, Channel, Delivery } from '../shared/channel.js';
 import type { Clock } from '../shared/clock.js';
 import { GoufuError } from '../shared/errors.js';
 import type { Log } from '../shared/log.js';
+import { RecentIds } from '../shared/recent-ids.js';
 import type { Reply } from '../shared/reply.js';
 import type { Store } from '../shared/store.js';
 import { ChannelAdapter, type ReplyWorker, TURN_EVENT } from './channel-adapter.js';
+import { dropMessage } from './drop-message.js';
 import type { Identify } from './identify.js';
 import { messageKey } from './keys.js';
 import { dropRepeated, faultOf, giveNotice, identifyPerson, type MiddlewareParts, noteReach } from './middleware.js';
-import { RecentIds } from './recent-ids.js';
+import { notePush, readManner } from './note-push.js';
 import { markSent, takeTurn } from './take-turn.js';
 import type { TurnMessage } from './turn-message.js';
 import { TurnBotkit } from './turns.js';
@@ -34,6 +42,14 @@ export interface BotParts {
   policy: Pick<Policy, 'district'>;
   /** What deadlines follow from; without them contracts are not served. */
   rules?: DeadlineRules;
+  /** People that no record names, such as whoever tries out a role in the terminal. */
+  staff?: readonly Colleague[];
+  /** Makes the files that replies name. */
+  makeFile?: MakeFile;
+  /** Hears of what was committed with a turn; must not throw. */
+  onCommitted?(effects: readonly Effect[]): void;
+  /** Where the web server is reached from outside. */
+  publicUrl?: string | null;
   /** Milliseconds a turn may take until its answer is stored; 20 s. */
   turnLimit?: number;
   /** Milliseconds a send may take; 10 s. */
@@ -47,6 +63,8 @@ export interface Bot {
   stop(): Promise<void>;
   /** Sends of our own accord, in line with the turns of that conversation. Never throws. */
   say(address: Address, reply: Reply): Promise<Delivery>;
+  /** What a scheduler delivers reminders by; null where contracts are not served. */
+  readonly deliveries: TickMeans | null;
 }
 
 /** Carries `converse` over the channels. */
@@ -57,6 +75,7 @@ export function createBot(parts: BotParts): Bot {
 class ChannelBot implements Bot {
   private readonly adapter: ChannelAdapter;
   private readonly turns: TurnBotkit;
+  readonly deliveries: TickMeans | null;
   private state: 'new' | 'open' | 'closed' = 'new';
   private expiry: NodeJS.Timeout | undefined;
   private expiring: Promise<void> = Promise.resolve();
@@ -71,7 +90,8 @@ class ChannelBot implements Bot {
     for (const step of [dropRepeated, identifyPerson, giveNotice, noteReach])
       this.turns.middleware.receive.use(step(steps));
     // The only handler. A function as pattern: strings would be read as regular expressions.
-    const answer = answerTurn(parts, settled);
+    this.deliveries = deliveriesOf(parts, (to, reply) => this.say(to, reply));
+    const answer = answerTurn(parts, settled, this.deliveries);
     this.turns.hears(
       async () => true,
       TURN_EVENT,
@@ -107,8 +127,14 @@ class ChannelBot implements Bot {
 
   async say(address: Address, reply: Reply): Promise<Delivery> {
     if (this.state !== 'open') return { ok: false, why: 'the bot is not running', retry: true };
+    const { store, clock, log } = this.parts;
+    const isPush = (reply.obligations?.length ?? 0) + (reply.reminders?.length ?? 0) > 0;
+    const note = async ({ ok }: Delivery) => {
+      if (!ok || !isPush) return;
+      await notePush(store, clock, address, reply).catch((err: unknown) => log.warn({ err }, 'a push was not noted'));
+    };
     return this.turns
-      .say(address, reply)
+      .say(address, reply, note)
       .catch((failure: unknown) => ({ ok: false, why: String(failure), retry: true }));
   }
 
@@ -119,6 +145,7 @@ class ChannelBot implements Bot {
     const fault = this.state === 'open' ? faultOf(own) : 'the bot is not running';
     if (fault) return log.warn({ channel: channel.name, fault }, 'a message was not taken');
     try {
+      if (own.recalled) return await this.turns.inLine(own, () => dropMessage(this.parts.store, own));
       await this.adapter.receive(own, (context) => this.turns.handleTurn(context));
     } catch (err) {
       log.error({ activity: own, err }, 'a turn was lost');
@@ -133,14 +160,17 @@ class ChannelBot implements Bot {
 }
 
 /** The handler: one turn, then its reply, then the note that it got through. */
-function answerTurn({ store, converse, newId, log, rules }: BotParts, settled: RecentIds) {
+function answerTurn(parts: BotParts, settled: RecentIds, deliveries: TickMeans | null) {
+  const { store, converse, newId, log, rules, makeFile, publicUrl, onCommitted } = parts;
+  const push = deliveries ? { staff: parts.staff ?? [] } : undefined;
   return async (bot: ReplyWorker, { activity, person, limit }: TurnMessage): Promise<void> => {
     if (!person) throw new GoufuError('E_TURN', { why: 'nobody was identified' });
-    const { reply, forgotten } = await takeTurn(
-      { store, converse, newId, rules, signal: limit.signal },
+    const { reply, forgotten, effects } = await takeTurn(
+      { store, converse, newId, rules, push, makeFile, publicUrl, signal: limit.signal },
       activity,
       person,
     );
+    onCommitted?.(effects);
     limit.signal.throwIfAborted();
     // From here on the answer stands; sending has a limit of its own.
     limit.lift();
@@ -149,7 +179,36 @@ function answerTurn({ store, converse, newId, log, rules }: BotParts, settled: R
     settled.add(messageKey(activity));
     if (forgotten) return;
     await markSent(store, activity).catch((err: unknown) => log.warn({ activity, err }, 'the delivery was not noted'));
+    if (deliveries) await makeUpFor(parts, deliveries, activity, person.id, bot);
   };
+}
+
+function deliveriesOf({ store, clock, log, rules, staff, newId }: BotParts, say: TickMeans['say']): TickMeans | null {
+  if (!rules) return null;
+  const compose: TickMeans['compose'] = async (to, push) => sayPush(push, await readManner(store, to, clock.now()));
+  return { store, clock, log, rules, by: newId(), compose, say, ...(staff ? { staff } : {}) };
+}
+
+/** Tells a person who has written what no address of theirs took before. */
+async function makeUpFor(
+  { store, clock, log }: BotParts,
+  deliveries: TickMeans,
+  activity: Activity,
+  person: string,
+  bot: ReplyWorker,
+): Promise<void> {
+  if (activity.place === 'room') return;
+  const { channel, conversation, user } = activity;
+  const say: TickMeans['say'] = async (to, reply) => {
+    const delivery = await bot.sayReply(reply);
+    if (delivery.ok) await notePush(store, clock, to, reply);
+    return delivery;
+  };
+  try {
+    await deliverAtVisit({ ...deliveries, say }, person, { channel, conversation, user });
+  } catch (err) {
+    log.warn({ activity, err }, 'what had not been delivered was not told');
+  }
 }
 
 /** Tells the person that nothing was kept, with a code that stands in the log beside the error. */

@@ -28,7 +28,11 @@ export async function forgetPerson(
   const person = await tx.get('people', id);
   if (person && person.role !== 'applicant') tx.put('people', { ...person, noticedAt: null });
   else tx.delete('people', id);
+  tx.delete('deliveries', user.id);
   for (const conversation of conversations) tx.delete('conversations', conversation);
   for (const receipt of await tx.list('receipts', (r) => r.user === user.id)) tx.delete('receipts', receipt.id);
+  for (const handoff of await tx.list('handoffs', (h) => h.user === user.id)) tx.delete('handoffs', handoff.id);
+  for (const token of await tx.list('calendarTokens', (t) => t.user === user.id)) tx.delete('calendarTokens', token.id);
+  tx.delete('uploads', user.id);
   for (const reminder of await tx.list('reminders', (r) => r.user === user.id)) tx.delete('reminders', reminder.id);
 }

@@ -1,4 +1,5 @@
 import type { User } from '../domain/people/role.js';
+import { findUser } from '../services/people.js';
 import type { Activity } from '../shared/channel.js';
 import type { Store } from '../shared/store.js';
 import { personKey } from './keys.js';
@@ -8,10 +9,5 @@ export type Identify = (activity: Activity) => Promise<User>;
 
 /** Looks people up in the store, by the one id of all their accounts; whoever is not known there is an applicant. */
 export function identifyInStore(store: Store): Identify {
-  return async (activity) => {
-    const account = await store.get('people', personKey(activity));
-    const id = account?.sameAs ?? personKey(activity);
-    const known = account?.sameAs ? await store.get('people', id) : account;
-    return { id, role: known?.role ?? 'applicant', department: known?.department ?? null };
-  };
+  return (activity) => findUser(store, personKey(activity));
 }

@@ -1,13 +1,13 @@
 import { firstContactNotice } from '../conversation/notices.js';
 import type { Activity } from '../shared/channel.js';
 import type { Clock } from '../shared/clock.js';
+import { KeyedQueue } from '../shared/keyed-queue.js';
 import type { Log } from '../shared/log.js';
+import type { RecentIds } from '../shared/recent-ids.js';
 import type { Store } from '../shared/store.js';
 import type { ReplyWorker } from './channel-adapter.js';
 import type { Identify } from './identify.js';
-import { KeyedQueue } from './keyed-queue.js';
 import { conversationKey, messageKey, personKey } from './keys.js';
-import type { RecentIds } from './recent-ids.js';
 import type { Middleware } from './run-middleware.js';
 import type { TurnMessage } from './turn-message.js';
 
@@ -56,14 +56,15 @@ export function giveNotice(parts: MiddlewareParts): Middleware {
 export function noteReach({ store, log }: MiddlewareParts): Middleware {
   return async (_bot, { activity }, next) => {
     next();
-    if (activity.place === 'room') return;
+    const { place, conversation, reach = conversation } = activity;
+    if (place === 'room' || reach === null) return;
     const id = personKey(activity);
     const known = await store.get('people', id);
-    if (!known || known.reach === activity.conversation) return;
+    if (!known || known.reach === reach) return;
     await store
       .transact(async (tx) => {
         const person = await tx.get('people', id);
-        if (person) tx.put('people', { ...person, reach: activity.conversation });
+        if (person) tx.put('people', { ...person, reach });
       })
       .catch((err: unknown) => log.warn({ activity, err }, 'where to reach the person was not kept'));
   };

@@ -1,12 +1,12 @@
 import { TurnContext } from 'botbuilder-core';
 import { Botkit, type BotkitMessage } from 'botkit';
 import type { Activity, Address, Delivery } from '../shared/channel.js';
+import { KeyedQueue } from '../shared/keyed-queue.js';
 import type { Log } from '../shared/log.js';
 import type { Reply } from '../shared/reply.js';
 import type { Store } from '../shared/store.js';
 import { BotStorage } from './bot-storage.js';
 import { type ChannelAdapter, fromFramework, type ReplyWorker, TURN_EVENT, toReference } from './channel-adapter.js';
-import { KeyedQueue } from './keyed-queue.js';
 import { conversationKey } from './keys.js';
 import { runMiddleware, type Ware } from './run-middleware.js';
 import { type TimeLimit, withTimeLimit } from './time-limit.js';
@@ -49,16 +49,25 @@ export class TurnBotkit extends Botkit {
     });
   }
 
-  /** Sends of our own accord, in line with the turns of that conversation; not to be awaited inside one of them. */
-  say(to: Address, reply: Reply): Promise<Delivery> {
+  /**
+   * Sends of our own accord, in line with the turns of that conversation, and does `after` before the next of them; not to be
+   * awaited inside one.
+   */
+  say(to: Address, reply: Reply, after?: (delivery: Delivery) => Promise<void>): Promise<Delivery> {
     return this.lanes.run(conversationKey(to), async () => {
       let delivery: Delivery = { ok: false, why: 'nothing was sent', retry: true };
       await this.options.adapter.continueConversation(toReference(to), async (context) => {
         const bot = (await this.spawn(context)) as ReplyWorker;
         delivery = await bot.sayReply(reply);
       });
+      await after?.(delivery);
       return delivery;
     });
+  }
+
+  /** Other work on a conversation, after its turns under way. */
+  inLine(of: Pick<Activity, 'channel' | 'conversation'>, work: () => Promise<void>): Promise<void> {
+    return this.lanes.run(conversationKey(of), work);
   }
 
   /** Resolves when no turn is under way. */

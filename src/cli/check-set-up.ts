@@ -1,5 +1,6 @@
 import { isVerbatim } from '../domain/policy/cite.js';
 import { loadPolicy } from '../domain/policy/load.js';
+import { loadDeadlines } from '../domain/policy/load-deadlines.js';
 import type { District, Policy } from '../domain/policy/policy.js';
 import { loadCatalogue } from '../services/load-catalogue.js';
 import type { Config } from '../shared/config.js';
@@ -9,16 +10,11 @@ import { measureStore } from '../store/measure-store.js';
 import { fingerprintOf } from '../understanding/intent-model.js';
 import { loadModel } from '../understanding/model-file.js';
 import { MODEL_FILE } from './assistant.js';
+import { checkWechat } from './check-channels.js';
+import { checkSlackSetUp } from './check-slack.js';
+import { type Finding, finding } from './finding.js';
 import { citationsOf } from './intent-citations.js';
 import { loadIntents } from './load-intents.js';
-
-/** One line of the doctor: fit, worth knowing, or at fault with the mend. */
-export interface Finding {
-  state: 'ok' | 'note' | 'fault';
-  text: { zh: string; en: string };
-}
-
-const finding = (state: Finding['state'], zh: string, en: string): Finding => ({ state, text: { zh, en } });
 
 /** Looks at everything the program stands on. Never throws; a part that fails is a finding. */
 export async function* checkSetUp(config: Config): AsyncGenerator<Finding> {
@@ -39,10 +35,13 @@ export async function* checkSetUp(config: Config): AsyncGenerator<Finding> {
       `政策数据可用：条款/规则/留白 ${sizes}，版本 ${policy.version}`,
       `policy data: clauses/rules/silent ${sizes}, version ${policy.version}`,
     );
+    yield checkCalendars(config, policy);
     yield await checkIntents(policy);
     yield await checkCatalogue(config, policy);
     yield* checkDistrict(policy.district);
+    yield* checkSlackSetUp(config, policy.district);
   }
+  yield* checkWechat(config);
   yield await checkStore(config);
 }
 
@@ -132,4 +131,17 @@ function fromFailure(failure: unknown): Finding {
   if (!(failure instanceof GoufuError)) return finding('fault', String(failure), String(failure));
   const text = (lang: 'zh' | 'en') => `${failure.code} ${describeError(failure.code, failure.detail, lang)}`;
   return finding('fault', text('zh'), text('en'));
+}
+
+/** Which years' days off are known: dates that reach further are tentative. */
+function checkCalendars(config: Config, policy: Policy): Finding {
+  const { rules } = loadDeadlines(config.policyDir, policy);
+  const last = rules?.coveredYears.at(-1);
+  if (last === undefined)
+    return finding('fault', '节点或放假安排装不进，见 goufu policy check', 'milestones or holidays do not load');
+  return finding(
+    'ok',
+    `放假安排已知到 ${last} 年，之后的日期标“暂定”；新一年公布后加进 holidays.yaml`,
+    `days off are known up to ${last}, later dates are tentative; add the next year to holidays.yaml`,
+  );
 }

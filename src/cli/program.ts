@@ -3,13 +3,19 @@ import type { Config } from '../shared/config.js';
 import { registerAsk } from './commands/ask.js';
 import { registerAssess } from './commands/assess.js';
 import { registerAudit } from './commands/audit.js';
+import { registerCalendar } from './commands/calendar.js';
 import { registerCatalogue } from './commands/catalogue.js';
 import { registerChat } from './commands/chat.js';
 import { registerContracts } from './commands/contracts.js';
 import { registerDoctor } from './commands/doctor.js';
 import { registerEval } from './commands/eval.js';
 import { registerExtract } from './commands/extract.js';
+import { registerHandoffs } from './commands/handoffs.js';
+import { registerMilestones } from './commands/milestones.js';
+import { registerPeople } from './commands/people.js';
 import { registerPolicy } from './commands/policy.js';
+import { registerReminders } from './commands/reminders.js';
+import { registerReport } from './commands/report.js';
 import { registerStart } from './commands/start.js';
 import { registerUnanswered } from './commands/unanswered.js';
 
@@ -21,10 +27,16 @@ const COMMANDS = [
   registerAssess,
   registerExtract,
   registerContracts,
+  registerCalendar,
+  registerMilestones,
   registerAudit,
+  registerReport,
+  registerPeople,
+  registerReminders,
   registerPolicy,
   registerCatalogue,
   registerUnanswered,
+  registerHandoffs,
   registerEval,
   registerDoctor,
 ];

@@ -1,4 +1,4 @@
-const WIDTH = 24;
+import { Presets, SingleBar } from 'cli-progress';
 
 /** A bar on standard error while something long runs; nothing where nobody watches. Call `end` when done. */
 export function createProgress(
@@ -6,17 +6,18 @@ export function createProgress(
   out: NodeJS.WriteStream = process.stderr,
 ): { step(done: number, total: number | null): void; end(): void } {
   if (!out.isTTY) return { step: () => undefined, end: () => undefined };
-  let shownAt = 0;
+  const format = `${label} [{bar}] {percentage}% {value}/{total} ({eta_formatted})`;
+  const bar = new SingleBar({ stream: out, format, hideCursor: true, etaBuffer: 200 }, Presets.shades_classic);
+  let isStarted = false;
   return {
     step(done, total) {
-      const now = performance.now();
-      if (now - shownAt < 100 && done !== total) return;
-      shownAt = now;
-      const share = total ? Math.min(1, done / total) : 0;
-      const filled = Math.round(share * WIDTH);
-      const bar = total ? ` [${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${Math.floor(share * 100)}%` : '';
-      out.write(`\r${label}${bar} ${done}${total ? `/${total}` : ''}`);
+      if (!isStarted) bar.start(total ?? done, 0);
+      else if (total === null) bar.setTotal(done);
+      isStarted = true;
+      bar.update(done);
     },
-    end: () => void out.write('\n'),
+    end: () => {
+      if (isStarted) bar.stop();
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { weigh } from '../domain/intent/claim.js';
 import { chooseAnswer, type Intent, wordingOf } from '../domain/intent/define-intent.js';
 import type { Choice, Reply } from '../shared/reply.js';
 import type { Candidate } from '../understanding/intent-model.js';
@@ -19,11 +20,13 @@ export function answerIntent(
 ): Reply {
   const { facts } = turn;
   const answer = chooseAnswer(intent, facts);
+  const stated = typeof answer.stance === 'function' ? answer.stance(facts) : answer.stance;
+  const weighed = stated === null ? weigh(intent.affirms, facts) : { stance: null, lead: '' };
   const next = [...(runnerUp ? [runnerUp.intent] : []), ...(answer.next ?? intent.next)];
   return {
     ...blankReply(turn, intent.id, confidence),
-    text: wordingOf(answer[facts.lang], facts),
-    stance: typeof answer.stance === 'function' ? answer.stance(facts) : answer.stance,
+    text: `${weighed.lead}${wordingOf(answer[facts.lang], facts)}`,
+    stance: stated ?? weighed.stance,
     citations: answer.clauses.map((c) => ({ source: 'plan', clause: c.clause, quote: c.quote })),
     choices: choicesFor(
       next.filter((id) => id !== intent.id),

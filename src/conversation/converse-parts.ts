@@ -4,14 +4,9 @@ import type { Understanding, Understood } from '../understanding/understand.js';
 import type { Intents } from './answer.js';
 import type { View } from './effects.js';
 import { gatherFacts } from './gather-facts.js';
+import type { Message } from './message.js';
 import type { Skill, Turn } from './skill.js';
 import type { ConversationState } from './state.js';
-
-/** A message as `converse` takes it. */
-export interface Message {
-  id: string;
-  text: string;
-}
 
 /** What `converse` stands on. */
 export interface ConverseParts {

@@ -1,6 +1,7 @@
-import { dayOf } from '../shared/clock.js';
-import { type ConverseParts, type Message, toTurn } from './converse-parts.js';
+import { type Day, dayOf } from '../shared/clock.js';
+import { type ConverseParts, toTurn } from './converse-parts.js';
 import type { View } from './effects.js';
+import type { Message } from './message.js';
 import { type Outcome, remember } from './remember.js';
 import { pickChoice } from './repair.js';
 import { settle } from './respond.js';
@@ -16,8 +17,10 @@ export function createConverse(parts: ConverseParts): Converse {
     const { state, notice } = dropExpired(parts.skills, known ?? NEW_CONVERSATION, view.now);
     const chosen = state.last ? pickChoice(message.text, state.last.choices) : null;
     const text = chosen?.say ?? message.text;
-    const understood = parts.understanding.understand(text, dayOf(view.now), state.last);
-    const turn = await toTurn(parts, { id: message.id, text }, understood, state, view);
+    const day = dayOf(view.now);
+    const before = message.quoted ? topicOf(parts, message.quoted, day) : state.last;
+    const understood = parts.understanding.understand(text, day, before);
+    const turn = await toTurn(parts, { ...message, text }, understood, state, view);
     const result = await settle(parts, turn);
     const said = notice?.(turn.facts.lang);
     return remember(
@@ -25,6 +28,12 @@ export function createConverse(parts: ConverseParts): Converse {
       said ? { ...result, reply: { ...result.reply, text: `${said}\n${result.reply.text}` } } : result,
     );
   };
+}
+
+/** What a quoted message is about: a half sentence under it leans on that, not on the last turn. */
+function topicOf({ understanding }: ConverseParts, quoted: string, day: Day) {
+  const { candidates, topicText } = understanding.understand(quoted, day, null);
+  return { text: topicText, intent: candidates[0]?.intent ?? '' };
 }
 
 type Notice = (lang: 'zh' | 'en') => string | null;

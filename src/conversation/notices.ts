@@ -27,6 +27,11 @@ export function apologyFor(text: string, code: string): Reply {
   return { ...reply, text: wordingIn(reply.lang).apology(code) };
 }
 
+/** Something about the program itself, for whoever runs it. */
+export function operatorNotice(text: string): Reply {
+  return { ...systemReply('notice', text), text };
+}
+
 function systemReply(intent: string, text: string): Reply {
   const { lang, script } = normalise(text);
   return {

@@ -41,6 +41,7 @@ export function remember(turn: Turn, result: SkillResult): Outcome {
         view.place === 'room' ? null : result.org !== undefined ? result.org : understood.own ? facts.org : state.org,
       skill: result.skill,
       ...spokenOf(result, state),
+      ...recentOf(turn, reply),
     },
     reply,
     effects: result.effects ?? [],
@@ -57,4 +58,20 @@ function otherReadings(understood: Understood, answered: string): string[] {
 function spokenOf(result: SkillResult, before: ConversationState): Pick<ConversationState, 'spoken'> {
   const spoken = result.spoken ?? before.spoken;
   return spoken ? { spoken } : {};
+}
+
+/** Turns kept for a person who takes over, and characters of each. */
+const RECENT = 4;
+const CUT = 300;
+/** What concerns contracts and accounts is for those who may see them. */
+const CONFIDENTIAL = /^(?:contract_(?!contents)|reminder|obligation|account|data_deletion|human_handoff)/;
+
+function recentOf({ message, state, view }: Turn, reply: Reply): Pick<ConversationState, 'recent'> {
+  if (view.place === 'room') return {};
+  const before = state.recent ?? [];
+  const isPublic = view.user.role === 'applicant' || reply.citations.length > 0;
+  const isKept = isPublic && !CONFIDENTIAL.test(reply.intent);
+  const turn = { intent: reply.intent, said: message.text.slice(0, CUT), answer: reply.text.slice(0, CUT) };
+  const recent = [...before, ...(isKept ? [turn] : [])].slice(-RECENT);
+  return recent.length > 0 ? { recent } : {};
 }

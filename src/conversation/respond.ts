@@ -14,8 +14,12 @@ const LISTS_SERVICES = 'catalogue_item_lookup';
 /** Lets a waiting skill answer, or the fitting skill or intent; after a digression it leads back to the skill. */
 export async function settle(parts: ConverseParts, turn: Turn): Promise<SkillResult> {
   const { state, understood, facts } = turn;
-  if (understood.reading.text === '')
-    return done({ ...blankReply(turn, 'help', 0), text: wordingIn(facts.lang).empty });
+  const reader = turn.view.upload ? parts.skills.find((s) => s.takesFiles) : undefined;
+  if (reader) return startSkill(reader, turn);
+  if (understood.reading.text === '') {
+    const w = wordingIn(facts.lang);
+    return done({ ...blankReply(turn, 'help', 0), text: turn.message.files?.length ? w.noFiles : w.empty });
+  }
   const waiting = state.skill;
   const skill = waiting ? parts.skills.find((s) => s.kind === waiting.kind) : undefined;
   if (!waiting || !skill?.proceed) return respond(parts, turn);
@@ -34,7 +38,7 @@ async function respond(parts: ConverseParts, turn: Turn): Promise<SkillResult> {
   const { state, understood } = turn;
   const { decision, reading } = understood;
   if (state.last && isCorrection(reading.text)) return correctLast(parts, turn, state.last);
-  const claimed = parts.skills.find((s) => s.claims?.(reading.text, reading.raw, turn));
+  const claimed = await claimedBy(parts.skills, turn);
   if (claimed) return startSkill(claimed, turn);
   if (decision.kind === 'ask') return done(askBack(decision.between, turn, parts.intents), unanswered(turn));
   const id = decision.kind === 'match' ? decision.intent : 'out_of_scope';
@@ -45,6 +49,13 @@ async function respond(parts: ConverseParts, turn: Turn): Promise<SkillResult> {
   const runnerUp = decision.kind === 'match' ? decision.runnerUp : null;
   const gaps = isDoubtfulRefusal(decision) ? unanswered(turn) : id === LISTS_SERVICES ? countMiss(turn.facts) : [];
   return done(answerIntent(intent, turn, parts.intents, decision.confidence, runnerUp), gaps);
+}
+
+/** The first skill that takes the message for its own before the classifier is asked. */
+async function claimedBy(skills: readonly Skill[], turn: Turn): Promise<Skill | null> {
+  const { reading } = turn.understood;
+  for (const skill of skills) if (await skill.claims?.(reading.text, reading.raw, turn)) return skill;
+  return null;
 }
 
 /** Where others read along, what concerns one organisation or contract is only offered in private. */

@@ -3,11 +3,12 @@ import type { Org } from '../domain/policy/org.js';
 import type { Choice, Reply } from '../shared/reply.js';
 import type { Understood } from '../understanding/understand.js';
 import type { Effect, View } from './effects.js';
+import type { Message } from './message.js';
 import type { ConversationState, SkillState, Spoken } from './state.js';
 
 /** One message on its way to a reply. */
 export interface Turn {
-  message: { id: string; text: string };
+  message: Message;
   understood: Understood;
   facts: Facts;
   state: ConversationState;
@@ -37,11 +38,13 @@ export interface Skill {
   /** Intents that start it. */
   intents: readonly string[];
   /** Words that must never be mistaken for anything else, normalised and as typed; asked before the classifier. */
-  claims?(text: string, raw: string, turn: Turn): boolean;
+  claims?(text: string, raw: string, turn: Turn): boolean | Promise<boolean>;
   start(turn: Turn): Promise<SkillResult>;
   proceed?(turn: Turn, waiting: SkillState): Promise<SkillResult | null>;
   /** What is said after a digression to lead back; null to stay silent. */
   remind?(waiting: SkillState, lang: 'zh' | 'en'): string | Reminder | null;
+  /** True when it answers a message that a file came with. */
+  takesFiles?: boolean;
   /** True when it speaks of a person's organisation, contracts or data: in a room it only offers to go on in private. */
   isPrivate?: boolean;
   /** Milliseconds after which a waiting skill is dropped. */

@@ -11,6 +11,14 @@ export interface ConversationState {
   /** A skill of several turns that waits for the next message; null = none. */
   skill: SkillState | null;
   spoken?: Spoken;
+  /** The last few turns, for a person who takes over; oldest first. Nothing of rooms, contracts or accounts. */
+  recent?: RecentTurn[];
+}
+
+export interface RecentTurn {
+  intent: string;
+  said: string;
+  answer: string;
 }
 
 /** What was last spoken of, for 这份合同, 第二份 and 改成提前45天. */
@@ -19,6 +27,18 @@ export interface Spoken {
   contracts: string[];
   /** Ids of reminders. */
   reminders: string[];
+  /** Ids of obligations, in the order of their numbers. */
+  obligations?: string[];
+  /** When the obligations, or a reminder pushed unasked, were last spoken of; epoch milliseconds. */
+  dutiesAt?: number;
+  /** Obligations that the person last did something about here, and when, for 撤销. */
+  acted?: { obligations: string[]; at: number };
+  /** The last list of several, for 第一份 after one of them was looked at. */
+  listed?: string[];
+  /** Contracts looked at one by one, the latest last, for 前一个 and 这三份. */
+  recent?: string[];
+  /** The milestones that were asked for, for 「康馨的呢」. */
+  duties?: readonly string[] | 'all' | null;
 }
 
 export interface LastTurn {

@@ -3,6 +3,8 @@ import type { Wording } from './wording.zh.js';
 /** Shared wording in English; the same keys as the Chinese. */
 export const en: Wording = {
   empty: 'No text came through. Please type your question, such as "What does a social organisation need to qualify?"',
+  noFiles:
+    'I only take ledgers of contracts (.xlsx, .csv) from officers and read no other files. Please type your question.',
   cut: (max) =>
     `Your message is longer than ${max} characters; only the first ${max} were read. Please send what matters again on its own.`,
   askBack: 'I am not sure which of these you mean:',

@@ -1,6 +1,7 @@
 /** Shared wording in Chinese (simplified; 繁體 is made from it). What belongs to one intent stands in its file. */
 export const zh = {
   empty: '没收到文字内容。请直接打字提问，比如“社会组织要什么条件才能承接”。',
+  noFiles: '文件我只收经办人的合同台账（.xlsx、.csv），别的文件我不读。有问题请直接打字。',
   cut: (max: number) => `您的消息超过${max}字，我只读了前${max}字；要紧的问题请单独再发一次。`,
   askBack: '我还拿不准您想问哪一个，请选：',
   askBackOther: '都不是，我换个说法',

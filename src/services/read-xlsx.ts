@@ -12,10 +12,15 @@ export async function readXlsx(bytes: Buffer, what: string): Promise<Sheet[]> {
     throw new GoufuError('E_SHEET_TOO_LARGE', { what, size: size ?? '', limit: limit ?? '' });
   }
   // Loaded only when an .xlsx comes: the reader and its unzipper cost 100 ms that a chat never needs.
-  const { default: readAll } = await import('read-excel-file/node');
+  const [{ default: readAll }, { readSheetMarks }] = await Promise.all([
+    import('read-excel-file/node'),
+    import('./sheet-marks.js'),
+  ]);
   try {
     const sheets = await readAll(bytes, { parseNumber: (digits: string) => digits });
+    const marks = readSheetMarks(bytes);
     return sheets.map(({ sheet, data }) => ({
+      ...marks.get(sheet),
       name: sheet,
       rows: data
         .map((cells, i) => ({ row: i + 1, cells: cells.map(toText) }))

@@ -14,10 +14,14 @@ export interface Activity {
   at: number;
   /** `room`: others read along, so nothing of a person's organisation or contracts is said. Absent: private. */
   place?: 'private' | 'room';
+  /** Where its sender can be told something unasked, when that is not this conversation; null: nowhere, as far as this tells. */
+  reach?: string | null;
   /** The words of an earlier message that this one quotes. */
   quoted?: string;
   /** Files that came with it. */
   files?: IncomingFile[];
+  /** True when the person took the message of this id back: it is dropped from the talk, and nothing is answered. */
+  recalled?: boolean;
 }
 
 /** A file that a person sent. */
@@ -41,6 +45,8 @@ export type Delivery = { ok: true } | { ok: false; why: string; retry: boolean }
 /** A place where people talk. An adapter turns its SDK's events into Activities and Replies into its own form. */
 export interface Channel {
   readonly name: string;
+  /** Milliseconds a send may take here, where the platform makes senders wait (Retry-After); the bot's own limit when absent. */
+  readonly sendLimit?: number;
   /** Starts listening; `receive` answers each activity by `send`. */
   start(receive: (activity: Activity) => Promise<void>): Promise<void>;
   send(to: Address, reply: Reply): Promise<Delivery>;

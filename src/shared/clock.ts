@@ -22,5 +22,13 @@ export function fixedClock(iso: string): Clock {
 
 /** The day in Asia/Shanghai at an instant in epoch milliseconds. */
 export function dayOf(ms: number): Day {
+  // Work on many records asks for one instant again and again.
+  if (ms !== asked.ms) asked = { ms, day: reckonDay(ms) };
+  return asked.day;
+}
+
+let asked = { ms: Number.NaN, day: '' };
+
+function reckonDay(ms: number): Day {
   return Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(ZONE).toPlainDate().toString();
 }

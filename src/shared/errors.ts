@@ -6,6 +6,10 @@ const TEXTS = {
     zh: '写不了文件 {what}：{why}。请检查路径和权限。',
     en: 'Cannot write {what}: {why}. Check path and permissions.',
   },
+  E_RECEIPT: {
+    zh: '没有答复编号 {id}，或者它不能查看。请核对编号和 --data 目录。',
+    en: 'There is no receipt {id} to be shown. Check the number and the --data folder.',
+  },
   E_BATCH_LINE: {
     zh: '第 {line} 行不是可用的 JSON 对象：{why}。{mend}',
     en: 'Line {line} is not a usable JSON object: {why}. {mend}',
@@ -62,6 +66,18 @@ const TEXTS = {
   E_HTTP_LISTEN: {
     zh: '网页服务不能在 {what} 上启动：{why}。请换一个 GOUFU_PORT，或停掉占用它的程序。',
     en: 'The web server cannot listen on {what}: {why}. Set another GOUFU_PORT or stop what uses it.',
+  },
+  E_CHANNEL: {
+    zh: '{channel} 启动不了：{what}。{mend}',
+    en: '{channel} cannot be started: {what}. {mend}',
+  },
+  E_SLACK: {
+    zh: 'Slack 连接不上：{why}。{mend}',
+    en: 'Slack cannot be reached: {why}. {mend}',
+  },
+  E_SLACK_PEOPLE: {
+    zh: 'Slack 人员表 {what} 有 {count} 处错误，未装载：\n{faults}',
+    en: 'The list of Slack people {what} has {count} faults and was not loaded:\n{faults}',
   },
   E_TURN: { zh: '处理消息时出错：{why}', en: 'A turn failed: {why}' },
   E_TURN_TIMEOUT: { zh: '处理消息超过 {seconds} 秒', en: 'A turn took longer than {seconds} s' },

@@ -20,6 +20,17 @@ export interface Attachment {
   name: string;
   mediaType: string;
   bytes: Uint8Array;
+  /** What it is made from: its bytes are made when it is sent, also when a stored reply is given again. */
+  from?: AttachmentSource;
+}
+
+/** The report of a kept self-check, as a Word document. */
+export interface AttachmentSource {
+  kind: 'report';
+  /** 答复编号 */
+  receipt: string;
+  lang: 'zh' | 'en';
+  script: 'hans' | 'hant';
 }
 
 /** What the assistant says, one shape for all channels; adapters render it. */
@@ -39,6 +50,8 @@ export interface Reply {
   attachments: Attachment[];
   /** Ids of the obligations that a reminder is about: a channel with buttons may offer to act on each. */
   obligations?: string[];
+  /** Ids of the person's own reminders that it is about. */
+  reminders?: string[];
   /** True when this asks back which reading was meant. */
   asked: boolean;
 }

@@ -8,6 +8,18 @@ export interface SheetRow {
 export interface Sheet {
   name: string;
   rows: readonly SheetRow[];
+  /** Cells merged over several rows; absent where the file tells of none. */
+  merged?: readonly CellBlock[];
+  /** Numbers of rows that are hidden. */
+  hidden?: readonly number[];
+}
+
+/** A block of cells: rows 1-based, columns 0-based, ends included. */
+export interface CellBlock {
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
 }
 
 /** `B12` for the second column of row 12; columns are 0-based. */

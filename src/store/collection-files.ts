@@ -16,6 +16,7 @@ const SPLIT: Partial<Record<HeldCollection, (record: StoredRecord) => string | u
   contracts: (record) => /^\d{4}(?=-\d\d-\d\d$)/.exec(String(record.start))?.[0],
   // A day's work touches the obligations of a month or two, not those of all years.
   obligations: (record) => /^\d{4}-\d\d(?=-\d\d$)/.exec(String(record.due))?.[0],
+  agenda: (record) => /^\d{4}-\d\d(?=-\d\d\.)/.exec(record.id)?.[0],
 };
 const PART = /^([A-Za-z]+)-(\d{4}(?:-\d\d)?|other)\.json$/;
 

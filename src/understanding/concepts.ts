@@ -39,6 +39,8 @@ export function matchConcepts(text: string, index: ConceptIndex, known: Readonly
   }
   for (const { phrase, at } of nearPhrases(text, syllables, folded, index)) {
     const said = text.slice(at, at + phrase.text.length);
+    // Two characters of small talk are not read into a question (不动了 is no 懂了).
+    if (phrase.concept.startsWith('greet_') && phrase.text.length < 3 && text.length > GREETING) continue;
     // A word of the glossary or of the examples is meant as it stands.
     if (said === phrase.text || index.phrases.has(said) || known.has(said)) continue;
     if (overwrites(covered, at, said, phrase.text)) continue;
@@ -55,16 +57,28 @@ function mentionOf({ concept, text }: Phrase, start: number, exact: boolean): Me
   return { concept, start, end: start + text.length, exact };
 }
 
+/** Longer than this, a message is no mere greeting. */
+const GREETING = 4;
+
 /** Characters that turn a sentence round: a typo is never assumed there. */
-const TURNING = new Set('不没未无非是有别勿莫');
+const TURNING = new Set('不没未无非是有别勿莫定');
+
+/** Small words of grammar are written as meant: 里的一个环节 is no 第一个环节. */
+const GRAMMAR = new Set('的吗呢吧了');
 
 /** Whether putting the phrase right would change a character of a phrase that stands as written, or the sense. */
 function overwrites(covered: ReadonlySet<number>, at: number, said: string, meant: string): boolean {
   for (let k = 0; k < meant.length; k++)
-    if (said[k] !== meant[k] && (covered.has(at + k) || TURNING.has(said[k] ?? '') || TURNING.has(meant[k] ?? '')))
+    if (
+      said[k] !== meant[k] &&
+      (covered.has(at + k) || GRAMMAR.has(said[k] ?? '') || TURNING.has(said[k] ?? '') || TURNING.has(meant[k] ?? ''))
+    )
       return true;
   return false;
 }
+
+/** Concepts of matters that the plan does not govern, and of small talk. */
+const ELSEWHERE = /^(?:other|chat|greet)_/;
 
 /** Phrases that the text comes near to: those that sound alike first, then those with one wrong character. */
 function* nearPhrases(text: string, syllables: string[], folded: string[], index: ConceptIndex) {
@@ -81,6 +95,8 @@ function* nearPhrases(text: string, syllables: string[], folded: string[], index
     const starts = index.byHalf.get(`^${two}`)?.map((phrase) => ({ phrase, at })) ?? [];
     const ends = index.byHalf.get(`$${two}`)?.map((phrase) => ({ phrase, at: at + 2 - phrase.text.length })) ?? [];
     for (const near of [...starts, ...ends]) {
+      // What the plan does not govern is taken as written: 「评级要到3A」 is no slip of 评级要钱.
+      if (ELSEWHERE.test(near.phrase.concept)) continue;
       if (near.at < 0 || countSlips(text, near.at, near.phrase) !== 1) continue;
       bounds ??= boundsOf(text);
       if (isSlip(text, near.at, near.phrase, bounds)) yield near;
@@ -107,7 +123,9 @@ function soundsLike(text: string, at: number, phrase: Phrase, syllables: string[
   let shared = 0;
   for (let k = 0; k < n; k++) {
     if (!said[at + k] || said[at + k] !== meant[k]) return false;
-    if (text[at + k] === phrase.text[k] && !TURNING.has(phrase.text[k] ?? '')) shared++;
+    // 不写了 shares no more than grammar with 不谢了.
+    const char = phrase.text[k] ?? '';
+    if (text[at + k] === char && !TURNING.has(char) && !GRAMMAR.has(char)) shared++;
   }
   return shared >= 1 || n >= 4;
 }

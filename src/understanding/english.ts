@@ -11,6 +11,13 @@ const FAMILIES: [RegExp, string][] = [
   [/^organi[sz]ations?(al)?$/, 'organisation'],
   [/^catalog(ue)?s?$/, 'catalogue'],
   [/^licen[cs]e[sd]?$/, 'licence'],
+  // What the plan calls provider, contract, department, tender, company: other English for the same.
+  [/^(?:vendors?|suppliers?)$/, 'provid'],
+  [/^agreements?$/, 'contract'],
+  [/^bureaus?$/, 'depart'],
+  [/^bidding$/, 'tender'],
+  [/^(?:nonprofits?|npos?|ngos)$/, 'ngo'],
+  [/^firms?$/, 'compani'],
 ];
 
 /** The Porter stems of the English words of a normalised text, in order; numbers stand as they are. */

@@ -11,6 +11,8 @@ export interface Normalised {
   script: 'hans' | 'hant';
   /** True when the message was longer than `MAX_CHARS`. */
   cut: boolean;
+  /** Where in `text` a blank between two Chinese characters was taken out. */
+  blanks: number[];
 }
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
@@ -27,8 +29,12 @@ export function normalise(raw: string): Normalised {
   const kept = cut ? chars.slice(0, MAX_CHARS).join('') : raw;
   const clean = kept.toWellFormed().normalize('NFKC').replace(/\s+/gu, ' ').replace(INVISIBLE, '').trim();
   const simple = toSimplified(clean);
-  const text = simple.toLowerCase().replace(BLANK_IN_HAN, '');
-  return { text, lang: languageOf(text), script: simple === clean ? 'hans' : 'hant', cut };
+  const blanks: number[] = [];
+  const text = simple.toLowerCase().replace(BLANK_IN_HAN, (_: string, at: number) => {
+    blanks.push(at - blanks.length);
+    return '';
+  });
+  return { text, lang: languageOf(text), script: simple === clean ? 'hans' : 'hant', cut, blanks };
 }
 
 /** Chinese as soon as Chinese carries the sentence: a few English terms in it do not make it English. */

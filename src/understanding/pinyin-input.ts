@@ -11,6 +11,19 @@ export interface PinyinReader {
 /** What a syllable that no word covers costs, as a log-probability. */
 const UNREAD = -20;
 
+/** What is counted after a figure; by itself each has likelier readings (xiang is 想). */
+const UNITS: Readonly<Record<string, string>> = {
+  xiang: '项',
+  kuan: '款',
+  lei: '类',
+  tiao: '条',
+  jia: '家',
+  ci: '次',
+  ge: '个',
+  tian: '天',
+};
+const COUNTED = /(\d) ?(xiang|kuan|lei|tiao|jia|ci|ge|tian)(?![a-z])/g;
+
 /** Builds the reader from counted words of the field, phrases for initials (likelier first), and English words. */
 export function createPinyinReader(
   field: ReadonlyMap<string, number>,
@@ -47,6 +60,7 @@ export function readPinyin(text: string, reader: PinyinReader): string | null {
   const sounding = telling.filter((t) => canSpell(t) || reader.initials.has(t)).length;
   if (sounding / telling.length < 0.7 || english / telling.length > 0.5) return null;
   return text
+    .replace(COUNTED, (_, figure: string, unit: string) => `${figure}${UNITS[unit] ?? unit}`)
     .split(/(\d+ ?a(?![a-z])|[^a-z ]+)/)
     .map((part) => (/^[a-z ]*[a-z][a-z ]*$/.test(part) ? readRun(part, reader) : part))
     .join('')
@@ -55,6 +69,8 @@ export function readPinyin(text: string, reader: PinyinReader): string | null {
 
 /** Replaces initials of long known phrases that stand inside a Chinese message: 「shzz能接吗」. */
 export function readInitials(text: string, reader: PinyinReader): string {
+  // Blue Sky is a name in English, however sky is spelled.
+  if (!/\p{Script=Han}/u.test(text)) return text;
   return text.replace(/[a-z]{3,}/g, (token) =>
     reader.english.has(token) || canSpell(token) ? token : (reader.initials.get(token) ?? token),
   );

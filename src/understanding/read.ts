@@ -2,6 +2,7 @@ import type { Concept } from '../domain/policy/policy.js';
 import { type ConceptIndex, indexConcepts } from './concept-index.js';
 import { type Mention, matchConcepts } from './concepts.js';
 import { wordsOf } from './english.js';
+import { neighboursIn } from './neighbours.js';
 import { MAX_CHARS, normalise } from './normalise.js';
 import { createPinyinReader, type PinyinReader, readInitials, readPinyin } from './pinyin-input.js';
 import { cutWords } from './words.js';
@@ -17,6 +18,8 @@ export interface Reading {
   cut: boolean;
   mentions: Mention[];
   concepts: ReadonlySet<string>;
+  /** Neighbouring matters it asks about, told by subject and action together: then it is not about the plan. */
+  neighbours: readonly string[];
 }
 
 /** Everything needed to read a message; made once from the glossary and the intents' examples. */
@@ -57,6 +60,7 @@ export function readMessage(raw: string, reader: Reader): Reading {
     : n.text;
   const { mentions, mended } = matchConcepts(spelled.slice(0, MAX_CHARS), reader.index, reader.known);
   const lang = spelled === n.text ? n.lang : 'zh';
+  const neighbours = neighboursIn(mended);
   return {
     raw,
     text: mended,
@@ -64,6 +68,7 @@ export function readMessage(raw: string, reader: Reader): Reading {
     script: n.script,
     cut: n.cut,
     mentions,
-    concepts: new Set(mentions.map((m) => m.concept)),
+    concepts: new Set([...mentions.map((m) => m.concept), ...neighbours]),
+    neighbours,
   };
 }

@@ -155,11 +155,84 @@ async function slowest(): Promise<Table> {
   return { title: 'The slowest message', columns: ['messages', 'p50 ms', 'p99 ms', 'slowest ms', 'which'], rows, note };
 }
 
+async function wechat(): Promise<Table> {
+  const f = await run<
+    Record<'messages' | 'people' | 'repeats' | 'logouts' | 'perSecond', number> &
+      Record<'lost' | 'twice' | 'disordered', number>
+  >('wechat');
+  return {
+    title: 'WeChat',
+    columns: [
+      'messages',
+      'people',
+      'handed over twice',
+      'logouts',
+      'lost',
+      'answered twice',
+      'out of order',
+      'answers/s',
+    ],
+    rows: [[f.messages, f.people, f.repeats, f.logouts, f.lost, f.twice, f.disordered, f.perSecond]],
+    note: 'People writing at once over the mock puppet, in memory; an answer only counts.',
+  };
+}
+
+async function slack(): Promise<Table> {
+  const f = await run<{ people: number; messages: number; answered: number; ackP99: number; p50: number; p99: number }>(
+    'slack',
+  );
+  return {
+    title: 'Slack, all at once',
+    columns: ['people', 'messages', 'answered', 'acknowledged p99 ms', 'answered p50 ms', 'answered p99 ms'],
+    rows: [[f.people, f.messages, f.answered, ms(f.ackP99), ms(f.p50), ms(f.p99)]],
+    note: 'Over Socket Mode, against a double of Slack in the same process, which is most of the work; what an answer itself costs stands in Turns.',
+  };
+}
+
+async function ticks(): Promise<Table> {
+  const rows: (string | number)[][] = [];
+  for (const open of [100, 1_000, 10_000]) {
+    const f = await run<{ p50: number; p99: number; busy: number }>('tick', String(open));
+    rows.push([open.toLocaleString('en'), ms(f.p50), ms(f.p99), ms(f.busy)]);
+  }
+  const columns = ['open obligations', 'nothing due: p50 ms', 'p99 ms', 'eight due, one message: p50 ms'];
+  const note = 'One round of the scheduler on lowdb, on disk: it reads the agenda of the day, not the obligations.';
+  return { title: 'A tick of the scheduler', columns, rows, note };
+}
+
+async function ledgers(): Promise<Table> {
+  const rows: (string | number)[][] = [];
+  for (const [kind, count] of [
+    ['xlsx', '1000'],
+    ['xlsx', '10000'],
+    ['csv', '10000'],
+    ['jsonl', '10000'],
+  ] as const) {
+    const f = await run<{ bareMs: number; importMs: number; againMs: number; peakMb: number }>('ledger', kind, count);
+    const each = f.importMs / Number(count);
+    rows.push([
+      kind,
+      Number(count).toLocaleString('en'),
+      ms(f.bareMs),
+      (f.importMs / 1000).toFixed(1),
+      ms(each),
+      (f.againMs / 1000).toFixed(1),
+      Math.round(f.peakMb),
+    ]);
+  }
+  return {
+    title: 'Ledger import',
+    columns: ['file', 'rows', 'bare read ms', 'import s', 'ms a row', 'again s', 'peak MB'],
+    rows,
+    note: 'Into lowdb, with each contract’s obligations and audit line on disk; “bare read” is the library alone; “again” adds nothing.',
+  };
+}
+
 const started = performance.now();
 const { model = 'unknown' } = cpus()[0] ?? {};
 process.stdout.write(
   `Node ${process.versions.node}, ${cpus().length} × ${model.trim()}; compare figures of one run only.\n\n`,
 );
-for (const part of [cold, classifiers, features, lookUps, turns, slowest])
+for (const part of [cold, classifiers, features, lookUps, turns, ledgers, ticks, slack, wechat, slowest])
   process.stdout.write(`${printTable(await part())}\n`);
 process.stderr.write(`${Math.round((performance.now() - started) / 1000)} s\n`);

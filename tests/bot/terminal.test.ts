@@ -1,9 +1,14 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
 import { TerminalChannel } from '../../adapters/terminal/terminal-channel.js';
 import type { Reply } from '../../src/shared/reply.js';
 import { type ChannelUnderTest, channelContract } from '../contracts/channel-suite.js';
 import { CLOCK, startBot } from '../support/scripted-bot.js';
+
+const FILES = mkdtempSync(join(tmpdir(), 'goufu-terminal-'));
 
 channelContract('terminal, piped', () => openTerminal(false).under);
 channelContract('terminal, at a keyboard', () => openTerminal(true).under);
@@ -22,6 +27,7 @@ function openTerminal(tty: boolean, colours = false, render = (reply: Reply) => 
     newId: () => `l${++ids}`,
     user: 'local',
     colours,
+    filesDir: FILES,
   });
   const under: ChannelUnderTest = {
     channel,

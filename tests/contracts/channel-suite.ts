@@ -75,6 +75,10 @@ export function channelContract(name: string, open: () => ChannelUnderTest): voi
       using(async ({ post, sees, store, lines }) => {
         post('甲');
         await sees('第1答：甲');
+        // What is shown may not have been noted yet.
+        await vi.waitFor(async () =>
+          expect((await store.list('conversations'))[0]?.answered.at(-1)).toMatchObject({ sent: true }),
+        );
         const before = await store.list('conversations');
         post('boom');
         await sees('E_TURN-');

@@ -102,7 +102,9 @@ describe('the intents', () => {
     expect(twice).toEqual([]);
   });
 
-  it('evaluate every condition and wording on every example, in both languages, without fault', async () => {
+  it('evaluate every condition and wording on every example, in both languages, without fault', () => {
+    // Faults are gathered and expected once: an assertion for each of half a million wordings takes minutes.
+    const faults: string[] = [];
     for (const intent of all) {
       for (const [n, text] of [...intent.examples.zh, ...intent.examples.en].entries()) {
         const understood = assistant.understanding.understand(text, '2026-03-18', null);
@@ -110,19 +112,18 @@ describe('the intents', () => {
         for (const role of n % 4 === 0 ? (['applicant', 'officer'] as const) : (['applicant'] as const)) {
           const facts = gatherFacts(understood, null, null, assistant.policy, viewOf({ role, now: NOW }));
           for (const a of intent.answers) {
-            if ('when' in a) expect(typeof (a as Answer).when(facts)).toBe('boolean');
+            if ('when' in a && typeof (a as Answer).when(facts) !== 'boolean') faults.push(`${intent.id}: when`);
             for (const lang of ['zh', 'en'] as const) {
               const words = typeof a[lang] === 'function' ? a[lang](facts) : a[lang];
-              expect([...words].length, `${intent.id} ${lang}: ${words}`).toBeLessThanOrEqual(
-                lang === 'zh' ? 220 : 560,
-              );
-              expect(words).not.toMatch(/undefined|null|NaN|\[object/);
-              expect(words, intent.id).not.toMatch(/方案规定\s*\d+\s*[个日天]/);
+              const isLong = [...words].length > (lang === 'zh' ? 220 : 560);
+              if (isLong || /undefined|null|NaN|\[object|方案规定\s*\d+\s*[个日天]/.test(words))
+                faults.push(`${intent.id} ${lang}: ${words}`);
             }
           }
         }
       }
     }
+    expect(faults).toEqual([]);
   }, 180_000);
 
   it('answer nearly every one of their own examples as themselves', async () => {

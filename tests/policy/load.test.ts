@@ -21,6 +21,7 @@ describe('the shipped policy', () => {
       blanks: {},
       offices: {},
       slackHandoffChannel: null,
+      handoffHours: 8,
       publicationSite: null,
       budgetDates: {},
       catalogueFile: null,

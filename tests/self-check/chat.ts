@@ -2,6 +2,7 @@ import { loadIntents } from '../../src/cli/load-intents.js';
 import { createConverse } from '../../src/conversation/converse.js';
 import type { Effect, View } from '../../src/conversation/effects.js';
 import { renderText } from '../../src/conversation/render.js';
+import type { Skill } from '../../src/conversation/skill.js';
 import { createSelfCheck } from '../../src/conversation/skills/self-check/self-check.js';
 import type { ConversationState } from '../../src/conversation/state.js';
 import type { Role } from '../../src/domain/people/role.js';
@@ -29,6 +30,7 @@ export class Chat {
     private policy: Policy = POLICY,
     receipts = new Map<string, ReceiptRecord>(),
     readonly user = 'u1',
+    private readonly more: readonly Skill[] = [],
   ) {
     this.receipts = receipts;
   }
@@ -39,7 +41,7 @@ export class Chat {
       policy: this.policy,
       intents: new Map(intents.map((i) => [i.id, i])),
       understanding,
-      skills: [createSelfCheck(this.policy)],
+      skills: [...this.more, createSelfCheck(this.policy)],
       lookup: noLookup,
     });
     const before = this.kept === null ? null : (JSON.parse(this.kept) as ConversationState);

@@ -358,3 +358,69 @@ describe('说过的不再问', () => {
     expect((await chat.say('自查')).text).toContain('哪一类主体');
   });
 });
+
+describe('话说得随意', () => {
+  it('空格当逗号、错别字、粤语、先都有再说不清楚的', async () => {
+    const chat = new Chat();
+    await chat.all('我要自查', '民非 民政局发的证 叁A', '年捡两年都合各', '对');
+    expect(chat.state.org).toMatchObject({ type: 'social_org', registrar: '民政', rating: '3A' });
+    await chat.all('都有，人员不清楚', '建全', '冇问题');
+    expect(chat.state.org).toMatchObject({ facilities: true, personnel: null, accounting: true, tax_record: true });
+  });
+  it('晚交过、断缴又补上的，不当合格也不当不合格', async () => {
+    const chat = new Chat();
+    const last = await chat.all('自查', '公司', '工商局', '都有', '都有', '信誉好，有一年税晚交了，社保按时交');
+    expect(chat.state.org).toMatchObject({ reputation: true, tax_record: null, social_insurance_record: true });
+    expect(last.verdict).toBe('undetermined');
+  });
+  it('资产没登记，不是单位没登记', async () => {
+    const chat = new Chat();
+    await chat.all('自查', '公司', '营业执照', '都有', '治理和账都规范，资产没登记过');
+    expect(chat.state.org).toMatchObject({ registered: true, asset_mgmt: false });
+  });
+  it('说错了马上改回来，也可以只说要改哪一条', async () => {
+    const chat = new Chat();
+    await chat.all('自查', '公司', '营业执照', '人员没有');
+    await chat.say('哦有的有的');
+    expect(chat.state.org).toMatchObject({ personnel: true });
+    expect((await chat.say('我想改一下登记部门')).text).toContain('哪个部门登记');
+    await chat.say('行业主管部门');
+    expect(chat.state.org?.registrar).toBe('行业主管');
+  });
+});
+
+describe('说到自查本身', () => {
+  const lacking = async () => {
+    const chat = new Chat();
+    await chat.all('自查，民政登记的协会，2A', '继续');
+    return chat;
+  };
+  it('嫌多、问还剩几个，照实说，不当成别的问题', async () => {
+    const chat = await lacking();
+    expect((await chat.say('怎么这么多问题啊，烦死了')).text).toMatch(/抱歉.*只剩4问[\s\S]*回到自查/);
+    expect((await chat.say('还剩几个问题')).text).toMatch(/还剩4问：年检/);
+  });
+  it('哪句话说的、凭什么、谁说了算、要什么材料', async () => {
+    const chat = await lacking();
+    await chat.say('给我结论');
+    const words = await chat.say('哪句话说的');
+    expect(words.citations.map((c) => c.quote)).toEqual(['3A级以上社会组织']);
+    expect((await chat.say('为什么要3A')).text).toContain('为什么定这个标准，方案没有说明');
+    expect((await chat.say('谁说了算')).text).toContain('购买主体会同财政部门');
+    expect((await chat.say('要准备什么材料')).text).toContain('评估等级证书');
+    expect(await chat.say('没评上是因为疫情，能不能通融')).toMatchObject({ stance: 'not_in_policy' });
+    expect(await chat.say('联合体投标行不行')).toMatchObject({ stance: 'not_in_policy' });
+  });
+  it('换个身份只是假设，不记下', async () => {
+    const chat = new Chat();
+    await chat.all('自查', '个人', '给我结论');
+    expect((await chat.say('那我注册个公司呢')).text).toMatch(/假设由企业来承接.*没有记下/);
+    expect(chat.state.org?.type).toBe('individual');
+  });
+  it('没头没脑的一句，不扯到别的，也不重头来过', async () => {
+    const chat = new Chat();
+    await chat.all('自查', '公司', '市场监管', '不清楚', '不清楚', '不清楚');
+    await chat.say('不知道');
+    expect(chat.state.org).toMatchObject({ type: 'enterprise', registrar: '市场监管' });
+  });
+});

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Config } from '../../shared/config.js';
-import { checkSetUp, type Finding } from '../check-set-up.js';
+import { checkSetUp } from '../check-set-up.js';
+import type { Finding } from '../finding.js';
 import { writeOut } from '../output.js';
 
 const MARKS: Record<Finding['state'], string> = { ok: '✓', note: '·', fault: '✗' };

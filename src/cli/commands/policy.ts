@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { drawSelfCheck } from '../../conversation/skills/self-check/draw.js';
 import { type CoveredSentence, coverage } from '../../domain/policy/coverage.js';
 import type { Config } from '../../shared/config.js';
 import { requirePolicy } from '../assistant.js';
@@ -6,7 +7,7 @@ import { citationsOf } from '../intent-citations.js';
 import { loadIntents } from '../load-intents.js';
 import { writeOut } from '../output.js';
 
-/** `goufu policy check` and `goufu policy coverage`. */
+/** `goufu policy check`, `goufu policy coverage` and `goufu policy graph`. */
 export function registerPolicy(program: Command, config: Config): void {
   const policy = program.command('policy').description('政策数据 / the policy data');
   policy
@@ -17,6 +18,10 @@ export function registerPolicy(program: Command, config: Config): void {
     .command('coverage')
     .description('逐句列出方案与依据它的规则、意图 / each sentence of the plan with what stands on it')
     .action(() => cover(config));
+  policy
+    .command('graph')
+    .description('自查的流程图（Mermaid），由数据画出 / the self-check as a Mermaid flowchart, drawn from the data')
+    .action(() => writeOut(drawSelfCheck(requirePolicy(config.policyDir))));
 }
 
 async function check(config: Config): Promise<void> {

@@ -1,11 +1,13 @@
 import type { Stance } from '../../shared/reply.js';
 import type { Facts } from './facts.js';
-import { asksYesNo } from './question-form.js';
+import { asksWithWord, asksYesNo } from './question-form.js';
 
 /** 做不做, 用不用: asks whether, and is no wish to leave a thing out; so is a final 可以不. */
 const WHETHER_ZH = /(\p{Script=Han}{1,2})[不没]\1|(?:可以|行|能)不(?=[?!。,\s]*$)/gu;
 const OMIT_ZH =
-  /不用|不走|不做|不搞|可以不|跳过|省略|省掉|省去|免了|免掉|免除|免去|无需|无须|绕开|绕过|先斩后奏|补手续|后补|以后再补|去掉|略过|可有可无|先(?:办|干|做|买|用|花|开工|签|上|执行|实施)[^,。?]{0,5}再(?:走|补|报|批|申请|说)/u;
+  /不用|不走|不做|不搞|可以不|跳过|省略|省掉|省去|免了|免掉|免除|免去|无需|无须|绕开|绕过|先斩后奏|补手续|后补|以后再补|去掉|略过|可有可无|(?<!这|也|都)就?算了(?=[吧,。?!]|$)|走(?:个|一下)?(?:过场|形式)|流于形式|糊弄|敷衍|马虎|空着|留空|少[做走办搞开]一?[个步道项样]|先放着|等有空|有空再|先不[填写签]|先(?:办|干|做|买|用|花|开工|签|上|执行|实施)[^,。?]{0,5}再(?:走|补|报|批|申请|说)/u;
+/** 能不能省, 可以省吗: asks leave to leave a thing out. */
+const SPARE_ZH = /(?:能不能|能否|可不可以|可以|能)(?:先|也)?省(?:了|掉|去)?(?=[吗吧不么?。!,\s]|$)/u;
 const OMIT_EN =
   /\b(?:skip\w*|bypass\w*|omit\w*|avoid\w*|drop\w*|waive\w*|exempt\w*|left out|leav\w*\b.{0,40}\bout|without|get out of|do away|shortcut|get round)\b|\b(?:paperwork|papers|formalities|approval|catch up)\b.*\b(?:afterwards|later)\b/u;
 const TAIL_ZH = /[不没][?!。,\s]*$|(?:的吧|对吧|好吧|是吧)[?!。,\s]*$/u;
@@ -15,7 +17,11 @@ const TAIL_EN =
   /\b(?:ok|okay|right|allowed|permitted|enough|required|necessary|correct|possible|fine|compulsory|mandatory|legal|acceptable)\s*\?|\b(?:whether|wonder if|know if|sure if|say if|ask if)\b|\b(?:isn|aren|don|doesn|shouldn|can|couldn|won|wasn|didn|haven|hasn|mustn)[’']t (?:we|i|it|the|that|they|you|a|this|there|our|someone|anyone)\b/u;
 const STARTS_WH_EN =
   /^(?:(?:and|so|but|ok|hi|hello|please|sorry|then)[, ]+)*(?:what|which|who|whom|whose|where|when|why|how|name|list|tell|explain|walk|give|show)\b/u;
-const WH_ZH = /什么|啥|哪|谁|多少|几[个类款项条种样步年家天次]|怎么|如何|怎样|咋|为何/u;
+const SOME_ZH =
+  /((?:招|找|派|请|雇|聘|弄|搞|加|添|换|少|晚|早|迟|拖|差|多|补|缓|过|再))(?:了|过)?(?:上|做|交|来)?几[个名位家次份场天年月周]/gu;
+/** 钱怎么花的不用公开吧, 列的几种里有没有: named, not asked. */
+const THE_WAY_ZH =
+  /怎么[^,。?吗吧]{1,4}的(?=[^,。?]*[吧吗])|(?<=[列这那]的?|上面)几[种个样条](?=[^,。?]*[里中内][^,。?]*[吗吧没])/gu;
 const LIST_ZH =
   /哪[些几]|什么(?:内容|信息|东西|要求|环节|步骤|方式)|啥(?:内容|信息|东西|要求)|几[样个项条步种]|分别是|列一下|列出|说一遍|都有/u;
 const LIST_EN =
@@ -26,11 +32,11 @@ const LEAVE_ZH = /可以|可不可|能不能|能否|可否|[行成][吗不么]|�
 const LEAVE_EN = /^(?:so |and |but )?(?:can|could|may|might)\b|\b(?:ok|okay|fine|all right|acceptable|possible)\b/u;
 /** 不 and 没 that deny nothing: 不知道, 不过, 没弄懂, and the 没 that ends a question. */
 const IDLE_ZH =
-  /不(?:知道?|清楚|懂|明白|太|过|同|仅|只|但|错|晓得|确定|了解|放心|够)|不是(?=要|应该|应当|得|必须|有|都)|差不多|没(?:弄|搞|看|太)?(?:懂|清楚|明白)|没经验|[不没]有?[?!。,\s]*$/gu;
+  /不(?:知道?|清楚|懂|明白|太|过|同|仅|只|但|错|晓得|确定|了解|放心|够)|不是(?=要|应该|应当|得|必须|有|都)|差不多|没(?:错|问题)|没(?:弄|搞|看|太)?(?:懂|清楚|明白)|没经验|[不没]有?[?!。,\s]*$/gu;
 const DENIES_EN =
   /(?!^)\b(?:not|never|no longer|unnecessary|optional|un(?:published|announced|signed|supervised))\b|(?<!^\w+)n[’']t\b/u;
 const WRONG_ZH =
-  /违规|违反|犯规|不合规|不合法|不符合|不合要求|禁止|禁不禁|(?:是不是|是否)[^,。?]{0,8}(?:不行|不可以|不能|不得|不准|不许|不允许|不对)|(?:不得|不准|不允许)[^?]*(?:是吧|对吧|吧|对吗|是吗|吗)[?!。\s]*$|(?<!能)不(?:能|可以)[^?,。]{2,}(?:是吧|对吧|吧|对吗|是吗)[?!。\s]*$|算不算变相|(?:算|属于|是不是|是否|构成)(?:是|属于|构成)?变相/u;
+  /违规|违反|犯规|不合规|不合法|不符合|不合要求|禁止|禁不禁|(?:是不是|是否)[^,。?]{0,8}(?:不行|不可以|不能|不得|不准|不许|不允许|不对)|(?:不得|不准|不允许)[^?]*(?:是吧|对吧|吧|对吗|是吗|吗)[?!。\s]*$|(?<!能)不(?:能|可以)[^?,。]{2,}(?:是吧|对吧|吧|对吗|是吗|对不对|对不|是不是|没错)[?!。\s]*$|(?<!能)不(?:能|可以|得)[^?。]{2,24}(?:是吧|对吧|对吗|是吗|对不对|是不是|意思吧|意思吗|没错吧)[?!。\s]*$|算不算变相|(?:算|属于|是不是|是否|构成)(?:是|属于|构成)?变相/u;
 const WRONG_EN =
   /\b(?:against the|violat\w*|forbid\w*|forbidden|prohibit\w*|not allowed|illegal|breach(?:es)? the (?:plan|rule)|break the rule\w*|disguised (?:hiring|employment)|wrong)\b/u;
 
@@ -40,7 +46,7 @@ const RIGHT_OR_NOT_ZH = /合不合\p{Script=Han}?|符不符合|符合不符合|�
 const IF_WRONG_ZH = /违[不没]违|(?:违反|违规)(?:没有?|不)(?:违|$)/u;
 /** 「这不违反方案?」, 「难道不行」: a yes would be read both ways. */
 const BOTH_WAYS =
-  /不违(?!约)|没(?:有)?违(?!约)|不算违|不构成|难道|isn[’']t (?:it|this|that) (?:against|wrong|forbidden)|not (?:violat|against)/u;
+  /不违(?!约)|没(?:有)?违(?!约)|不算违|不构成|难道[^,。?]*(?:违(?!约)|不行|不对|不合|不可以)|isn[’']t (?:it|this|that) (?:against|wrong|forbidden)|not (?:violat|against)/u;
 /** A statement with a question mark: 「效果也得保证?」. */
 const STATED_ZH = /(?:得|要|必须|需要|应该|应当|算|可以)[^?呢还]*[^?呢]\?\s*$/u;
 const ENOUGH_ZH =
@@ -59,7 +65,7 @@ const OF_TEXT_EN =
 /** The sentences of a message that ask, without the story before them; the whole message when none can be told apart. */
 export function askedPart(f: Facts): string {
   // 把 and 巴 at the end are 吧 mistyped.
-  const text = f.lang === 'zh' ? f.text.replace(/[把巴](?=[?!。\s]*$)/u, '吧') : f.text;
+  const text = f.lang === 'zh' ? f.text.replace(/[把巴呗](?=[?!。\s]*$)/u, '吧') : f.text;
   const sentences = text.split(/(?<=[?!。])|(?<=[.;]\s)/u).filter((s) => s.trim() !== '');
   const asking = sentences.filter((s) => /\?\s*$/u.test(s));
   if (asking.length > 0) return asking.join(' ');
@@ -73,16 +79,17 @@ export function plainAsked(f: Facts): string {
 
 /** Whether the part that asks wants a yes or no, with the tails of speech (…不, …没, …, right?) and after a story. */
 export function asksWhether(f: Facts): boolean {
-  const text = askedPart(f).trim();
+  // 招几个人, 晚几天: some, not how many.
+  const text = askedPart(f).trim().replace(SOME_ZH, '$1些').replace(THE_WAY_ZH, '这样');
   if (f.lang === 'en') return !STARTS_WH_EN.test(text) && (asksYesNo({ ...f, text }) || TAIL_EN.test(text));
   const tells = TAIL_ZH.test(text) || (STATED_ZH.test(text) && !/还是/u.test(text));
-  return asksYesNo({ ...f, text }) || OWN_MA.test(text) || (tells && !WH_ZH.test(text));
+  return asksYesNo({ ...f, text }) || OWN_MA.test(text) || (tells && !asksWithWord(text));
 }
 
 /** Whether it asks with 什么, 谁, 怎么, what, who …, so that no yes or no would answer it. */
 export function asksOpenly(f: Facts): boolean {
   const text = askedPart(f).trim();
-  return !asksWhether(f) && (f.lang === 'en' ? STARTS_WH_EN : WH_ZH).test(text);
+  return !asksWhether(f) && (f.lang === 'en' ? STARTS_WH_EN.test(text) : asksWithWord(text));
 }
 
 /** Whether it asks for leave to do something (可以…吗, may we), not whether something is due. */
@@ -107,7 +114,7 @@ export function asksWhen(f: Facts): boolean {
 
 /** Whether the asker would leave the thing out (不用公示了吧, skip it); 用不用公示 only asks whether it is due. */
 export function leavesOut(f: Facts): boolean {
-  return f.lang === 'en' ? OMIT_EN.test(askedPart(f)) : OMIT_ZH.test(plainAsked(f));
+  return f.lang === 'en' ? OMIT_EN.test(askedPart(f)) : OMIT_ZH.test(plainAsked(f)) || SPARE_ZH.test(askedPart(f));
 }
 
 /** Whether the part that asks denies or leaves out something, so that a plain "yes" could say the opposite. */

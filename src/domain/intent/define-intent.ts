@@ -33,6 +33,11 @@ export interface Intent {
   title: { zh: string; en: string };
   examples: { zh: readonly string[]; en: readonly string[] };
   answers: readonly [...Answer[], LastAnswer];
+  /**
+   * Whether the answers affirm (true) or deny (false) what is commonly claimed of the topic. Then a question that an
+   * answer gives no stance to, but that puts the claim in the negative or takes one thing for all, gets one (see `weigh`).
+   */
+  affirms?: boolean;
   /** Two or three intents a person would go to from here. */
   next: readonly string[];
 }

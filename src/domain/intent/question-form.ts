@@ -5,8 +5,11 @@ const POLITE =
   /(?:能不能|能否|可不可以|可以|可否|能)(?:请你|请|麻烦)?(?:你)?(?:给我|帮我|帮忙|告诉|跟我|说|讲|介绍|解释|列|查|发)|\b(?:can|could|would|will) you (?:please )?/gu;
 const A_NOT_A =
   /(\p{Script=Han})[不没]\1|是否|能否|可否|应否|会否|(算|是|行|能|要).{1,12}不\2(?=$|[?,。!])|可以吗|行吗/u;
-const ENDS_AS_QUESTION = /吗|(?<![什怎这那多要])么[?!。,\s]*$|(?:吧|不|没|没有)[?!。,\s]*$|吧(?=,)|难道/u;
-const WH_ZH = /什么|啥|哪|谁|多少|几[个类款项条种年家]|怎么|如何|怎样|咋|为何/u;
+const ENDS_AS_QUESTION = /吗|呗[?!。,\s]*$|(?<![什怎这那多要])么[?!。,\s]*$|(?:吧|不|没|没有)[?!。,\s]*$|吧(?=,)|难道/u;
+const WH_ZH = /什么|啥|哪|谁|多少|几[个类款项条种样步年家天次a]|怎么|如何|怎样|咋|为何/u;
+/** 没啥成效, 什么都能买, 哪个部门都行: a word of asking that asks nothing. */
+const WH_IDLE_ZH =
+  /(?:没有?|不)(?:什么|啥|多少|几[个家]|谁|怎么)|(?:什么|啥|谁|怎么|哪(?:个|家|种|里|儿|里的)?(?:\p{Script=Han}{1,2})?)(?:样)?(?:服务|东西|事)?(?=[都也])|谁\p{Script=Han}{0,2}(?=无所谓|都)|哪怕|多少有点|什么的(?=$|[,。?!])/gu;
 const STARTS_YES_NO =
   /(?:^|[.!?,;]\s*|\b(?:and|but|so|or|hi|hello|please)\s+)(?:is|are|was|were|do|does|did|can|could|may|must|should|will|would|has|have)\b|\b(?:right|correct)\?/u;
 /** What a text may lack: a figure, a definition, a list, a way to do it. */
@@ -47,6 +50,11 @@ export function saysOutsideCatalogue(f: Facts): boolean {
   );
 }
 
+/** Whether a Chinese text asks with a word (什么, 哪, 谁, 几…); 什么都 and 没啥 ask nothing. */
+export function asksWithWord(text: string): boolean {
+  return WH_ZH.test(text.replace(WH_IDLE_ZH, ' '));
+}
+
 /** Whether the question wants a yes or no: of its form alone, whatever it is about. */
 export function asksYesNo(f: Facts): boolean {
   // 妈 and 马 at the end are 吗 mistyped.
@@ -54,5 +62,5 @@ export function asksYesNo(f: Facts): boolean {
   if (f.lang === 'en') return STARTS_YES_NO.test(text);
   if (A_NOT_A.test(text)) return true;
   // 「怎么」 and 「什么」 end in 么 without asking for a yes or no.
-  return (ENDS_AS_QUESTION.test(text) || f.has('ask_yes_no')) && !WH_ZH.test(text);
+  return (ENDS_AS_QUESTION.test(text) || f.has('ask_yes_no')) && !asksWithWord(text);
 }

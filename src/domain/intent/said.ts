@@ -1,5 +1,7 @@
+import { asksWhether } from './asked.js';
 import type { Facts } from './facts.js';
-import { asksYesNo } from './question-form.js';
+import { endsNegated } from './polarity.js';
+import { asksWithWord, asksYesNo } from './question-form.js';
 
 /** 说没说, 写不写: puts a question and denies nothing. */
 const WHETHER_ZH = /(\p{Script=Han}{1,2})[不没]\1/gu;
@@ -10,16 +12,15 @@ const SAYS_MAY_NOT =
   /(?:是不是|是否|就|都|一律|全|根本|完全|肯定)[^,。?]{0,8}(?:不能|不行|不可以|不得|没资格|没戏|没份|没机会|接不了|买不了|不让|不准|不许|无权)|(?:没资格|没戏|没份|没机会|接不了|买不了|无权)了?[吗吧么]|\b(?:excluded|ruled out|barred|disqualified|not allowed|not eligible|forbidden)\b/u;
 /** One of two things said to do: 只要A即可, 无须B, either one is enough. */
 const ONE_IS_ENOUGH =
-  /只要[^?]{1,24}(?:就行|就够|就可以|就能|就好|就算|就成|即可|便可|行了|行吧|够吧|可以吧)|即可|无须|无需|不必|其一|之一|任一|任意一|任选|二选一|(?:有|满足|符合|占|具备)[了上其中]*一[条样个项](?:就|即|行|够|可)|\beither\b|\bone of (?:the )?(?:two|them)|\bany one\b|\b(?:enough|suffices?|sufficient)\b/u;
+  /只要[^?]{1,24}(?:就行|就够|就可以|就能|就好|就算|就成|即可|便可|行了|行吧|够吧|可以吧)|即可|无须|无需|不必|其一|之一(?=就|即|便|行|够|可|也)|任一|任意一|任选|二选一|(?:有|满足|符合|占|具备)[了上其中]*一[条样个项](?:就|即|行|够|可)|\beither\b|\bone of (?:the )?(?:two|them)|\bany one\b|\b(?:enough|suffices?|sufficient)\b/u;
 
 const ENDS_SHORT = /(?:[^要什怎多这那][不没否]|吧|吗|可以[?]|合规|不对|行)[?!。,\s]*$/u;
 /** A statement put as a question: …，对吧. */
 const TAGGED = /(?:是吧|对吧|对不对|是不是|对吗|是吗)[?!。,\s]*$/u;
-const ASKS_OPENLY = /什么|啥|哪|谁|怎么|如何|怎样|咋|为何|几[个年类条家a]|多少/u;
 
 const SAYS_SOCIAL_ORG =
-  /社会组织|社会团体|社团|协会|商会|学会|促进会|民非|民办非|社工|基金会|公益|慈善|ngo|npo|social org|charit|association|non-?profit/u;
-const SAYS_COMPANY = /企业|公司|厂|compan|firm|enterprise|business/u;
+  /社会组织|社会团体|社团|协会|商会|学会|促进会|民非|民办非|社工|基金会|公益|慈善|ngo|npo|social org|charit|association|non-?profit|non-enterprise|social (?:work|service) agenc/u;
+const SAYS_COMPANY = /(?<!民办非)企业|公司|厂|compan|firm|(?<!non-)enterprise|business/u;
 
 /** Whether a yes or a no is wanted; wider than `asksYesNo` by the short endings of speech (能接不, 够了吧). */
 export function wantsYesNo(f: Facts): boolean {
@@ -33,7 +34,7 @@ export function wantsYesNo(f: Facts): boolean {
       .at(-1) ?? '';
   return (
     (ENDS_SHORT.test(f.text) || /吗|[能会要是算够行对可][不没][能会要是算够行对可]|是否/u.test(last)) &&
-    !ASKS_OPENLY.test(last)
+    !asksWithWord(last)
   );
 }
 
@@ -59,7 +60,8 @@ export function asksNegated(f: Facts): boolean {
 export function refuses(f: Facts): 'yes' | 'no' | null {
   if (RHETORICAL.test(f.text)) return 'no';
   if (SAYS_MAY_NOT.test(f.text)) return wantsYesNo(f) ? 'yes' : null;
-  return asksNegated(f) ? null : 'no';
+  if (!asksNegated(f)) return 'no';
+  return endsNegated(f) && (wantsYesNo(f) || asksWhether(f)) ? 'yes' : null;
 }
 
 /** A refusal (「不能。…」, "No. …") worded to agree with a question that says itself that it may not be done. */
@@ -111,7 +113,7 @@ export function saysUnregistered(f: Facts): boolean {
   // 「有没有注册资本」 only asks.
   if (/有没有?[^,。?]{0,6}(?:注册|登记|执照)|注册资/u.test(f.text)) return false;
   if (f.has('unregistered_org', 'volunteer_group', 'filed_only')) return f.org.registered !== true;
-  return /(?:还|正|仍)在?(?:注册|登记|办执照|办证|筹备)|[没未](?:有?去|在)?[^,。?!]{0,6}(?:登记|注册)(?!资)|执照[^,。]{0,3}[没未](?!问题)|[没未](?:有|办|拿)?(?:营业)?执照|备[了过]?案的|licen[cs]e (?:has|is) not|not (?:been )?(?:yet )?(?:registered|issued)/u.test(
+  return /未(?:取得|领取?|办理|办|拿到|持有|经)[^,。?]{0,8}(?:执照|登记|注册|证照)|(?:还|正|仍)在?(?:注册|登记|办执照|办证|筹备)|[没未](?:有?去|在)?[^,。?!]{0,6}(?:登记|注册)(?!资)|执照[^,。]{0,3}[没未](?!问题)|[没未](?:有|办|拿)?(?:营业)?执照|备[了过]?个?案(?:的|[^,。?]{0,2}没)|[没未](?:到|去|在)?[^,。?]{0,6}登过?记|(?<!要)不(?:去)?(?:依法)?(?:登记|注册)(?!不)|licen[cs]e (?:has|is) not|not (?:been )?(?:yet )?(?:registered|issued)/u.test(
     f.text.replace(WHETHER_ZH, ' '),
   );
 }
@@ -141,6 +143,7 @@ export function speaksOfSocialOrg(f: Facts): boolean {
   }
   if (f.has('social_org')) return true;
   // 机构 alone says no kind: with a rating or inspections it is a social organisation.
+  if (f.has('private_nonenterprise', 'association', 'foundation') && !SAYS_COMPANY.test(f.text)) return true;
   const isOther = f.has('institution') && !f.has('rating', 'annual_inspection');
   return !isOther && !f.has('enterprise', 'individual', 'individual_business');
 }

@@ -10,7 +10,8 @@ export type Action =
   | 'obligation.read'
   | 'obligation.act'
   | 'milestones.set'
-  | 'audit.read';
+  | 'audit.read'
+  | 'people.set';
 
 /** What is acted on: whose it is, and for an obligation which role has to act. Null department: everything there is. */
 export interface Thing {
@@ -25,12 +26,17 @@ export interface Thing {
  */
 export function may(user: User, action: Action, thing: Thing): boolean {
   if (user.role === 'admin') return true;
-  if (user.role === 'applicant') return false;
+  if (user.role === 'applicant' || action === 'people.set') return false;
   const isOwn = isSameDepartment(user.department, thing.department);
   if (action === 'audit.read') return user.role === 'finance';
   if (user.role === 'officer') return isOwn;
   const reads = action === 'contract.read' || action === 'contract.export' || action === 'obligation.read';
   return reads || isOwn || (action === 'obligation.act' && thing.ownerRole === 'finance');
+}
+
+/** Whether a user may see a self-check: one's own, or any for who works for the district. */
+export function mayReadReceipt(user: User, receipt: { user: string }): boolean {
+  return user.role !== 'applicant' || receipt.user === user.id;
 }
 
 /** Whether two names are of one department, blanks and widths apart; no department is nobody's own. */

@@ -15,6 +15,7 @@ import {
 import { joinTitles, parsePlan } from './plan.js';
 import type { Policy } from './policy.js';
 import { type Folder, nameFile, type PolicyFiles, readPolicyFiles } from './policy-files.js';
+import { purchaseCheckSchema } from './purchase-check.js';
 import { mergeReads, readList, readMap, type YamlRead } from './yaml-file.js';
 
 export type PolicyLoad = { policy: Policy; faults: [] } | { policy: null; faults: Fault[] };
@@ -54,6 +55,7 @@ function readParts(dir: string, files: PolicyFiles) {
     offices: list('offices.yaml', officeSchema),
     concepts: folder('glossary', conceptSchema),
     silent: folder('silent', silentSchema),
+    checks: folder('checks', purchaseCheckSchema),
     uncovered: list('uncovered.yaml', uncoveredSchema),
     district: map('district.yaml', districtSchema),
   };
@@ -64,9 +66,9 @@ function readParts(dir: string, files: PolicyFiles) {
 
 /** What no field shows alone: quotes against the plan, ids against one another and against the offices. */
 function checkParts(dir: string, p: Parts): Fault[] {
-  const listed = [p.titles, p.rules, p.offices, p.concepts, p.silent];
+  const listed = [p.titles, p.rules, p.offices, p.concepts, p.silent, p.checks];
   const faults = listed.flatMap((read) => checkDuplicates(read.entries));
-  const citing = [p.rules, p.criteria, p.silent, p.uncovered].flatMap((read) => read.written);
+  const citing = [p.rules, p.criteria, p.silent, p.checks, p.uncovered].flatMap((read) => read.written);
   // Without a readable plan or list of offices each mention of them would be a fault that is none.
   if (p.clauses.size > 0) {
     faults.push(...citing.flatMap((file) => checkCitations(file, p.clauses)));
@@ -90,6 +92,7 @@ function assemble(version: string, p: Parts, criteria: Criteria): Policy {
     silent: byId(p.silent),
     offices: byId(p.offices),
     concepts: byId(p.concepts),
+    checks: byId(p.checks),
     uncovered: p.uncovered.entries.map((e) => e.value),
     district: toDistrict(p.district.entries[0]?.value ?? {}),
   };

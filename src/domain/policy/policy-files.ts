@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { Fault } from '../../shared/errors.js';
 
 /** Folders whose *.yaml files are merged. A folder that is missing is empty. */
-const FOLDERS = ['rules', 'glossary', 'silent'] as const;
+const FOLDERS = ['rules', 'glossary', 'silent', 'checks'] as const;
 export type Folder = (typeof FOLDERS)[number];
 
 const REQUIRED = ['plan.md', 'clauses.yaml', 'offices.yaml', 'criteria.yaml'];

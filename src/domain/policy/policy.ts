@@ -1,4 +1,5 @@
 import type { Criteria } from './criteria.js';
+import type { PurchaseCheck } from './purchase-check.js';
 
 /** Shapes of the policy data after loading (see `load.ts`). Clause ids, rule ids and criterion ids are stable names. */
 
@@ -56,6 +57,8 @@ export interface District {
   /** Office, phone and hours by topic; null = not set. */
   offices: Record<string, { name: string | null; phone: string | null; hours: string | null }>;
   slackHandoffChannel: string | null;
+  /** Working hours after which an asker is told that nobody has answered yet. */
+  handoffHours: number;
   publicationSite: string | null;
   /** Such as `{ first: '08-31', second: '11-15' }`. */
   budgetDates: Record<string, string>;
@@ -80,6 +83,8 @@ export interface Policy {
   silent: ReadonlyMap<string, Silent>;
   offices: ReadonlyMap<string, Office>;
   concepts: ReadonlyMap<string, Concept>;
+  /** Guided checks for purchasers. */
+  checks: ReadonlyMap<string, PurchaseCheck>;
   uncovered: readonly Uncovered[];
   district: District;
 }

@@ -44,7 +44,14 @@ export async function findContracts(store: Store, acting: Acting, query: Contrac
 export async function findObligations(
   store: Store,
   acting: Acting,
-  query: { contract?: string; department?: string; status?: ObligationRecord['status']; from?: Day; to?: Day } = {},
+  query: {
+    ids?: readonly string[];
+    contract?: string;
+    department?: string;
+    status?: ObligationRecord['status'];
+    from?: Day;
+    to?: Day;
+  } = {},
 ): Promise<ObligationRecord[]> {
   return transactAs(store, acting, query.contract ?? null, async (tx) => {
     const { user } = acting;
@@ -54,6 +61,7 @@ export async function findObligations(
       'obligations',
       (o) =>
         may(user, 'obligation.read', o) &&
+        (query.ids === undefined || query.ids.includes(o.id)) &&
         (query.contract === undefined || o.contract === query.contract) &&
         (department === null || foldName(o.department).includes(department)) &&
         (query.status === undefined || o.status === query.status) &&

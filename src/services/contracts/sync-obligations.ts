@@ -3,6 +3,8 @@ import type { DepartmentSettings } from '../../domain/contracts/milestone.js';
 import { deriveObligations, deriveYearly, type Obligation } from '../../domain/contracts/obligations.js';
 import { type Day, dayOf } from '../../shared/clock.js';
 import type { ObligationRecord, Transaction } from '../../shared/store.js';
+import { dropObligation, keepObligation, replanObligation } from '../delivery/keep-obligation.js';
+import { replanReminders } from '../delivery/keep-reminder.js';
 import type { Acting } from './acting.js';
 import { readSettings } from './read-settings.js';
 
@@ -41,9 +43,15 @@ export async function syncObligations(
   for (const id of new Set([...previous.map((o) => o.id), ...stale])) {
     const record = kept.has(id) ? null : await tx.get('obligations', id);
     if (!record || record.status === 'done') continue;
-    tx.delete('obligations', id);
+    await dropObligation(tx, record, means.clock.now());
     count.removed++;
   }
+  if (
+    before &&
+    after &&
+    (count.moved + count.removed > 0 || before.end !== after.end || before.status !== after.status)
+  )
+    await replanReminders(tx, means, after.id);
   if (after?.status !== 'active' || means.yearlyDone?.has(after.department)) return count;
   await syncYearly(tx, means, after.department);
   means.yearlyDone?.add(after.department);
@@ -61,14 +69,14 @@ export async function syncYearly(tx: Transaction, means: Means, department: stri
     const kept = new Set(derived.map((o) => o.id));
     for (const obligation of deriveYearly(department, y, means.rules)) {
       const record = kept.has(obligation.id) ? null : await tx.get('obligations', obligation.id);
-      if (record && record.status !== 'done') tx.delete('obligations', record.id);
+      if (record && record.status !== 'done') await dropObligation(tx, record, means.clock.now());
     }
   }
 }
 
 async function putObligation(
   tx: Transaction,
-  { clock }: Means,
+  means: Means,
   today: Day,
   derived: Obligation,
   before: Contract | null,
@@ -78,14 +86,16 @@ async function putObligation(
   const isClosed = contract?.status === 'closed';
   if (!record) {
     if (derived.due < today) return null;
-    tx.put('obligations', { ...FRESH, ...derived, status: isClosed ? 'void' : 'open', createdAt: clock.now() });
+    const status = isClosed ? 'void' : 'open';
+    await keepObligation(tx, means, { ...FRESH, ...derived, status, createdAt: means.clock.now() });
     return 'added';
   }
   const status = record.status === 'done' ? 'done' : isClosed ? 'void' : 'open';
   // Handed on to somebody else: a change of the contract's owner doesn't take it back.
   const isHandedOn = contract === null || (before !== null && record.owner !== before.owner);
   // A day that moved asks anew: nobody has taken note of the new one.
-  const news = record.due === derived.due ? {} : { acknowledgedAt: null, snoozedUntil: null };
+  const plan = record.plan ? { plan: { ...record.plan, count: 0 } } : {};
+  const news = record.due === derived.due ? {} : { acknowledgedAt: null, snoozedUntil: null, ...plan };
   const done = record.status === 'done' ? pickDone(record) : {};
   const next = {
     ...record,
@@ -95,8 +105,11 @@ async function putObligation(
     status,
     owner: isHandedOn ? record.owner : derived.owner,
   } as const;
-  if (isSame(next, record)) return null;
-  tx.put('obligations', next);
+  if (isSame(next, record)) {
+    await replanObligation(tx, means, record);
+    return null;
+  }
+  await keepObligation(tx, means, next);
   return 'moved';
 }
 

@@ -1,10 +1,11 @@
 import { foldName } from '../../domain/contracts/contract.js';
 import type { Day } from '../../shared/clock.js';
 import { nameCell, type Sheet, type SheetRow } from '../../shared/sheet.js';
-import { cleanCell } from './cell.js';
+import { type CellNote, cleanCell } from './cell.js';
 import { findLedgerHeader, type LedgerHeader } from './columns.js';
 import { expandNames } from './department-names.js';
 import type { LedgerRow } from './ledger-row.js';
+import { fillMerged } from './merged-cells.js';
 import { isInYuan } from './read-money.js';
 import { readRow, type SheetContext } from './read-row.js';
 import { kindOfRow, type RowKind } from './row-kind.js';
@@ -36,9 +37,7 @@ export function readLedger(
   const prepared = sheets.flatMap((sheet): Prepared[] => {
     const header = findLedgerHeader(sheet.rows);
     if (!header) return [];
-    return [
-      { sheet, header, rows: sheet.rows.slice(header.below).map((row) => ({ row, what: kindOfRow(row, header) })) },
-    ];
+    return [{ sheet, header, rows: fillMerged(sheet, header).map((row) => ({ row, what: kindOfRow(row, header) })) }];
   });
   if (prepared.length === 0) return null;
   const names = prepared.flatMap((p) => [...departmentsOf(p)]);
@@ -50,6 +49,14 @@ export function readLedger(
     },
   };
 }
+
+const HIDDEN: CellNote = {
+  cell: null,
+  level: 'check',
+  id: 'hidden_row',
+  zh: '这一行在表里是隐藏的，照样读了，请核对要不要登记',
+  en: 'this row is hidden in the sheet; it was read all the same, please check',
+};
 
 function* readSheetRows(
   prepared: Prepared,
@@ -70,12 +77,14 @@ function* readSheetRows(
       paidYuan: isInYuan(column('paidYuan')),
     },
   };
+  const hidden = new Set(sheet.hidden);
   let above: string | null = null;
   for (const { row, what } of prepared.rows) {
     if (what.kind === 'group') above = what.name;
     if (what.kind !== 'contract') continue;
     const read = readRow(row, above, context);
     nameDepartment(read, full, header, row);
+    if (hidden.has(row.row)) read.notes.push(HIDDEN);
     if (read.draft.department) above = read.draft.department;
     yield read;
   }

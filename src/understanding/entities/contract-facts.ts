@@ -4,6 +4,7 @@ import type { Reading } from '../read.js';
 import { readAmountFacts } from './contract/amount-facts.js';
 import { readEnglishNames, readNames } from './contract/contract-names.js';
 import { isOrgName } from './contract/org-name.js';
+import { spellOut } from './contract/spell-out.js';
 import { readTermFacts } from './contract/term-facts.js';
 import { type ContractField, type FactSpan, NOTHING_TOLD, type ToldContract } from './contract/told-contract.js';
 import { foldText } from './fold.js';
@@ -49,13 +50,13 @@ function plainOf(reading: Reading): string {
   const raw = reading.raw
     .slice(0, 4000)
     .toWellFormed()
+    .replace(/①/g, ' ')
+    .replace(/[②-⑨]/g, '；')
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\ufeff\u2060]/g, '');
   const isSpelled = !/\p{Script=Han}/u.test(raw) && /\p{Script=Han}/u.test(reading.text);
   const typed = isSpelled ? reading.text : toSimplifiedChars(raw);
-  // 不是A，是B says B.
-  const stated = typed.replace(/不是[^,，;；。是]{1,24}[,，]?\s*(?:而)?是/g, '是');
-  return TYPOS.reduce((text, [typo, meant]) => text.replace(typo, meant), stated).trim();
+  return TYPOS.reduce((text, [typo, meant]) => text.replace(typo, meant), spellOut(typed)).trim();
 }
 
 function cutClauses(text: string, spans: readonly FactSpan[]): Clause[] {

@@ -28,7 +28,9 @@ const UNSURE =
  */
 export function findInspections(text: string, today: Day, asked = false): Found<ToldInspections> | null {
   const folded = foldText(text);
-  const results = scanResults(folded);
+  const named = asked || TOPIC.test(folded);
+  // 「没问题」 is said of anything.
+  const results = scanResults(folded).filter((r) => named || !/问题|^ok/.test(folded.slice(r.start, r.end)));
   const years = scanYears(folded, today);
   const counts = scanCounts(folded).filter((c) => !years.some((y) => c.start < y.end && c.end > y.start));
   const onTopic =
@@ -73,6 +75,10 @@ function sinceYear(folded: string, years: Years, today: Day): Years {
 /** Each result goes to the years named since the result before it; one that opens the text, to the years after it. */
 function byYear(years: Years, results: readonly ResultPhrase[]): ToldInspections | null {
   const told = new Map<number, InspectionResult>();
+  const [firstYear, firstResult] = [years[0], results[0]];
+  // 「missed 2024 but passed 2023 and 2025」: each result stands before its years.
+  if (results.length > 1 && firstYear && firstResult && firstResult.end <= firstYear.start)
+    return byYearAfter(years, results);
   let from = 0;
   for (const [i, r] of results.entries()) {
     const before = years.filter((y) => y.start >= from && y.end <= r.start);
@@ -82,6 +88,18 @@ function byYear(years: Years, results: readonly ResultPhrase[]): ToldInspections
       told.set(year, r.result);
     }
     from = r.end;
+  }
+  return [...told].map(([year, result]) => ({ year, result })).sort((a, b) => a.year - b.year);
+}
+
+function byYearAfter(years: Years, results: readonly ResultPhrase[]): ToldInspections | null {
+  const told = new Map<number, InspectionResult>();
+  for (const [i, r] of results.entries()) {
+    const until = results[i + 1]?.start ?? Number.POSITIVE_INFINITY;
+    for (const year of years.filter((y) => y.start >= r.end && y.end <= until).flatMap((y) => y.years)) {
+      if (told.has(year) && told.get(year) !== r.result) return null;
+      told.set(year, r.result);
+    }
   }
   return [...told].map(([year, result]) => ({ year, result })).sort((a, b) => a.year - b.year);
 }

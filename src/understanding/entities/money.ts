@@ -14,7 +14,9 @@ export interface MoneyPhrase {
 }
 
 const ARABIC = '(?:\\d{1,3}(?: \\d{3}(?!\\d)){1,4}|\\d{1,12}(?:,\\d{1,4}){0,5})(?:\\.\\d{1,6})?';
-const CHINESE = '(?:[零〇一二两俩三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟点]{1,24})';
+/** 二十五万一年: the 一 belongs to the year. */
+const CHINESE =
+  '(?:[零〇一二两俩三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟点]{1,24}(?<!万[一两二三四五](?=个?[年月])))';
 /** What a count counts when it is no money, and the month or year that a digit after 万 belongs to. */
 const NOT_MONEY =
   '(?!\\s?(?:[人户名份件只次岁平㎡%级项款类家所台套张页字篇处座条场届株亩吨米里克度倍号]|个(?!亿|w|万)|公里|平方|工作日|小时|分钟|元旦))';

@@ -50,7 +50,7 @@ export function readAnswer(reading: Reading, asked: readonly CriterionId[], toda
   if (asked.includes('rating') && told.org.rating === undefined) answerRating(made, text);
   if (asked.includes('registrar') || asked.includes('registered')) answerRegistrar(made, text);
   if (asked.includes('annual_inspection') && told.org.annual_inspections === undefined)
-    made.undatedPass = tellsUndatedPass(text);
+    made.undatedPass = tellsUndatedPass(text) || (asked.length === 1 && readBareAnswer(text) === 'yes');
   answerRecords(made, asked, text);
   const missing = general.length > 0 ? readAllBut(text) : null;
   // What is excepted may be none of those asked about: then all are meant.
@@ -59,6 +59,7 @@ export function readAnswer(reading: Reading, asked: readonly CriterionId[], toda
     tellAllBut(made, missing.every((id) => general.includes(id)) ? general : GENERAL, missing);
     made.rest = [];
   } else if (!spoken) answerWhole(made, text, asked);
+  else if (saysAllFirst(text)) tellOthers(made, asked);
   return made;
 }
 
@@ -88,14 +89,34 @@ function answerRegistrar(made: AnswerReading, text: string): void {
     .trim()
     .replace(/^(?:是|在|我们是?|应该是)?(?:区|市|省|县)?/, '')
     .replace(/[的了吧啊。.!]+$/, '');
-  const names = registrarsIn(said);
+  const isName = said.length <= (/[a-z]{3}/.test(said) ? 40 : 12) && !/[不没无未?]|吗|哪|\bnot?\b/.test(said);
+  const found = registrarsIn(said);
+  const names = found.length === 0 && isName ? nameBare(said) : found;
   if (names.length === 0) return;
   made.org = { ...made.org, registered: true, registrar: names.join('、') };
 }
 
+/** 「省民政厅」, "civil affairs bureau": the name of an office alone, where it was asked for. */
+function nameBare(said: string): string[] {
+  if (/民政|civil affairs/.test(said)) return ['民政'];
+  return /市场监管|市监|工商(?!联)|market (?:regulation|supervision)/.test(said) ? ['市场监管'] : [];
+}
+
+/** 「都有，人员不清楚」: all of them, then the one that is different. */
+function saysAllFirst(text: string): boolean {
+  const [first = '', ...more] = text.split(/[,。]/);
+  return more.length > 0 && /都|全|\ball\b|everything/.test(first) && readBareAnswer(first) === 'yes';
+}
+
+function tellOthers(made: AnswerReading, asked: readonly CriterionId[]): void {
+  for (const id of asked.filter(isYesNo)) if (!(id in made.org) && !made.unclear.includes(id)) made.org[id] = true;
+}
+
 /** 「都有」 tells all that was asked; a bare 「没有」 to several leaves open which (the caller asks). */
 function answerWhole(made: AnswerReading, text: string, asked: readonly CriterionId[]): void {
-  made.bare = readBareAnswer(text);
+  // 「财务也问了，都健全」: the last words answer.
+  const pieces = text.split(/[,。]/).filter((piece) => piece !== '');
+  made.bare = readBareAnswer(text) ?? (pieces.length <= 3 ? readBareAnswer(pieces.at(-1) ?? '') : null);
   made.guess = GUESSED.test(text) && made.bare !== 'unclear';
   const fields = asked.filter(isYesNo);
   if (made.bare === 'unclear') made.unclear = [...new Set([...made.unclear, ...asked])];

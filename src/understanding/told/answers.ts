@@ -5,12 +5,13 @@ import { topicsIn } from './topics.js';
 export type BareAnswer = 'yes' | 'no' | 'none_of_them' | 'unclear' | null;
 
 const LEAD = /^(?:嗯+|哦|噢|呃|额|那个|这个|那|好的?|是的?|对|well|oh|um)?[,，]?/;
-const SUBJECT = '(?:我们|咱们?|我|这些|这几[项条]|这方面|上面(?:这些|的)?|以上|条件|目前|现在|we|they|all|these)*';
+const SUBJECT =
+  '(?:我们|咱们?|我|这些|这几[项条]|这方面|上面(?:这些|的)?|以上|[两二三四2-4][个项样条]|条件|目前|现在|we|they|all|these)*';
 const TAIL = '(?:的|了|呢|啊|呀|哦|吧|哈|嘛|滴|，|,|。|\\.|!|thanks)*$';
 const YES_ZH =
-  '(?:(?:基本上?|完全|肯定|当然|全部|全|都|也|均|一直|一向|还|很|挺|蛮|比较)*(?:有|具备|能|可以|行|好|够|齐|全|健全|齐全|完善|完备|规范|正常|良好|不错|满足|符合|达标|合格|没(?:啥|什么)?(?:问题|毛病)|ok|登记|登记过|交|缴|按时|必须)|是|对|嗯+|对头|没错|正是|肯定|当然|一样不少|样样都有|都有都有|有有有|有的有)';
+  '(?:(?:基本上?|完全|肯定|当然|全部|全|都|也|均|一直|一向|还|很|挺|蛮|比较)*(?:有|具备|能|可以|行|好|够|齐|全|健全|齐全|完善|完备|规范|正常|良好|不错|满足|符合|达标|合格|没(?:有)?(?:啥|什么|任何)?(?:大)?(?:问题|毛病)|ok|登记|登记过|交|缴|按时|必须)|是|对|嗯+|对头|没错|正是|肯定|当然|一样不少|样样都有|都有都有|有有有|有的有)';
 const YES_EN =
-  '(?:yes|yep|yeah|yup|sure|of course|correct|right|true|ok(?:ay)?|we (?:do|have|are|can)(?: (?:all|both|them|that))?(?: of (?:them|these|that))?|all (?:of them|good|fine|yes|in place|met)|both|everything|(?:yes,? )?we have (?:all|them all|everything)|no problem)';
+  "(?:(?:yes|yep|yeah|yup),? (?:we (?:do|have|are),? )?(?:all|everything|both)(?: of (?:it|them|these|those|that))?|(?:all |they are )?(?:sound|adequate|in order)|yes|yep|yeah|yup|sure|of course|correct|right|true|ok(?:ay)?|we (?:do|have|are|can)(?: (?:all|both|them|that))?(?: of (?:them|these|that))?|all(?: (?:of (?:it|them|these|those)|good|fine|yes|in place|in order|met|ok(?:ay)?|there))?|(?:they|those)(?: are|'re) (?:all )?(?:there|in place|fine|good|ok)|(?:we(?:'ve| have) )?got (?:all|them|everything)(?: of (?:it|them|these|those))?|both|everything|(?:yes,? )?we have (?:all|them all|everything)|no problem)";
 const NO_ZH =
   '(?:(?:还|都|也|全|暂时|目前|从来|一直|好像)*(?:没有?|无|不用|不必|不要|不了|不行|不能|不可以|没得|未|不是|不够|不具备|不健全|不满足|不符合|不好|没登记|没注册)|否|木有|没有没有|么有|不)';
 const NO_EN =

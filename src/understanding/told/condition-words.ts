@@ -34,12 +34,12 @@ export const TOPICS: readonly { criteria: readonly General[]; pattern: RegExp; i
   {
     criteria: ['personnel'],
     pattern:
-      /(?:工作|专职|服务)人员|人员(?!经费|编制)|人手|员工|专职(?:社工)?|团队|社工(?!机构|中心|组织|站|服务)|护理员|人(?=也?都?不?够|也?都?齐|也?都有|也?不足|太少)|\bstaff\b|personnel|employees|\bteam\b|\bpeople\b/g,
+      /(?:工作|专职|服务)人员|人员(?!经费|编制)|人手|员工|专职(?:社工)?|团队|社工(?!机构|中心|组织|站|服务)|护理员|护工|工程师|师傅|人(?=也?都?不?够|也?都?齐|也?都有|也?不足|太少)|\bstaff\b|personnel|employees|\bteam\b|\bpeople\b/g,
   },
   {
     criteria: ['expertise'],
     pattern:
-      /专业技术(?:能力)?|(?:专业|业务|技术)(?:能力|水平)|技术(?!服务|合同|标)|专业(?!社工|服务|机构|性)|expertise|technical (?:ability|capacity|skills?)|\bskills?\b|know-how/g,
+      /资格证书?|职称|执业证书?|社工证|(?:专业)?证书|专业技术(?:能力)?|(?:专业|业务|技术)(?:能力|水平)|技术(?!服务|合同|标)|专业(?!社工|服务|机构|性)|expertise|technical (?:ability|capacity|skills?)|\bskills?\b|know-how/g,
   },
   {
     criteria: ['governance'],
@@ -97,7 +97,7 @@ export const LIABILITY: readonly { said: Said; pattern: RegExp }[] = [
   {
     said: 'yes',
     pattern:
-      /(?:出了?(?:事|问题)|责任)[^,。]{0,4}(?:由|都)?(?:我们)?自己[^,。]{0,4}(?:承担|负责|担|负|扛)|自己(?:承担|担责|负责任)|以自己的?名义[^,。]{0,4}(?:签|承担)|we bear (?:our own )?liability/,
+      /(?:出了?(?:事|问题)|责任)[^,。]{0,4}(?:由|都)?(?:我们)?自己[^,。]{0,4}(?:承担|负责|担|负|扛)|自己(?:也?都?能|可以)?(?:够)?(?:独立)?(?:承担(?!不)|担责|负责任|负得起|担得起)|以自己的?名义[^,。]{0,4}(?:签|承担)|we bear (?:our own )?liability/,
   },
 ];
 
@@ -110,11 +110,12 @@ export const PREDICATES: readonly { said: Said; pattern: RegExp; arrears?: true 
   {
     said: 'unclear',
     pattern:
-      /不(?:是)?(?:太|很|大|怎么)?(?:清楚|知道|晓得|懂|了解|确定|明白|好说)|说不(?:准|清|好)|拿不准|没把握|不记得|忘了|没查过?|没问过|没(?:太)?(?:弄|搞)(?:明白|清楚)|[搞弄]不(?:清|懂|明白)|待(?:确认|核实)|零申报|免税|(?:要|得|再|先)问(?:问|一下)?|not (?:so |quite |really |very )?(?:sure|certain|clear)|(?:don't|do not|doesn't) (?:really )?know|no idea|unsure/g,
+      /不(?:是)?(?:太|很|大|怎么)?(?:清楚|知道|晓得|懂|了解|确定|明白|好说)|说不(?:准|清|好)|拿不准|没把握|不记得|忘了|没查过?|没问过|没(?:太)?(?:弄|搞)(?:明白|清楚)|没怎么(?:管|弄|做|搞|建|记)?|[搞弄]不(?:清|懂|明白)|待(?:确认|核实)|零申报|免税|免的|免[征缴]|(?:要|得|再|先)问(?:问|一下)?|not (?:so |quite |really |very )?(?:sure|certain|clear)|(?:don't|do not|doesn't) (?:really )?know|no idea|unsure/g,
   },
   {
     said: 'open',
-    pattern: /补(?:缴|交|上|齐|报|清)|(?:已经?|后来|后面)补|paid (?:it )?(?:back|late|up later)|back pay\w*/g,
+    pattern:
+      /补(?:缴|交|上|齐|报|清)|(?:已经?|后来|后面)补|[晚迟](?:缴|交|报|了)|(?:逾期|延期|延迟|拖延)(?:了|过|缴|交|申报|缴纳)*|滞纳金?|paid (?:it )?(?:back|late|up later)|back pay\w*|\b(?:was|were|been|a bit|filed) late\b|\blate (?:once|twice|payment)/g,
   },
   {
     said: 'open',
@@ -129,7 +130,7 @@ export const PREDICATES: readonly { said: Said; pattern: RegExp; arrears?: true 
   {
     said: 'yes',
     pattern:
-      /(?:没有?|无)(?:什么|啥|任何)?(?:大)?(?:问题|毛病)|都有|有(?!没有|无|限|关|时|待|什么|啥|哪|几|多少|点|些?问题|要求|规定|欠|拖|漏|断|待|一定)|具备|健全|齐全|齐备|齐(?=$|的)|完善|完备|完整|规范(?!性)|正常|良好|优良|不错|[蛮挺很都也还]好|够用|足够|够(?!格)|充足|充分|到位|满足|达标|符合|合规|合格|行(?!业|政|为|动|程)|可以|(?<![不功性可智])能(?!力|源)|\bok\b|按时|按期|及时|如期|照章|依法|[交缴][齐清了着]|[在都一直也全][交缴买]|买[了着齐]|[交缴上买](?=了?(?:社保|税|五险|社会保险))|清[楚白]|租[的了着用]|自有|自己的|\bhave\b|\bhas\b|\bgot\b|paid|\bgood\b|\bfine\b|\bsound\b|in place|in order|complete|adequate|enough|sufficient|up to date|\bclean\b|\bcan\b|\bable\b|\bmeet\b|\bis\b(?= a legal)|\bare\b(?= a legal)/g,
+      /(?:没有?|无)(?:什么|啥|任何)?(?:大)?(?:问题|毛病)|都有|有(?!没有|无|限|关|时|待|什么|啥|哪|几|多少|点|些?问题|要求|规定|欠|拖|漏|断|待|一定)|具备|健全|齐全|齐备|齐(?=$|的)|完善|完备|完整|规范(?!性)|正常|良好|优良|不错|[蛮挺很都也还得]好|(?<!不)好(?=$|[,。的了])|够用|足够|够(?!格)|充足|充分|到位|满足|达标|符合|合规|合格|行(?!业|政|为|动|程)|可以|(?<![不功性可智])能(?!力|源)|\bok\b|按时|按期|及时|如期|照章|依法|[交缴][齐清了着]|[在都一直也全][交缴买]|买[了着齐]|[交缴上买](?=了?(?:社保|税|五险|社会保险))|清[楚白]|租[的了着用]|自有|自己的|\bhave\b|\bhas\b|\bgot\b|[\d一二三四五六七八九十几百]{1,6}多?(?:名|个|位)(?=[^,。]{0,4}(?:社工|人员|员工|护理|护工|专职|师|人)|$|[,。])|\brented\b|\bleased\b|\bown(?:ed)?\b(?! liability)|\bcertified\b|\blicensed\b|\d{1,6}(?= (?:\w+ )?(?:staff|employees|people|workers))|paid|\bgood\b|\bfine\b|\bsound\b|in place|in order|complete|adequate|enough|sufficient|up to date|\bclean\b|\bcan\b|\bable\b|\bmeet\b|\bis\b(?= a legal)|\bare\b(?= a legal)/g,
   },
   {
     said: 'yes',

@@ -1,5 +1,6 @@
 import { normalise } from '../normalise.js';
 import type { Reading } from '../read.js';
+import { syllablesOf } from '../syllables.js';
 
 /** Names of things. Words that hold a 不 or 没 are left as written: to mend them would turn facts round. */
 const MENDABLE: ReadonlySet<string> = new Set([
@@ -34,7 +35,7 @@ const POLAR = /[不没无未都是有能够否]/;
  * slips as the glossary does would make 不是独立法人 of 们是独立法人.
  */
 export function plainText(reading: Reading): string {
-  const written = normalise(reading.raw).text;
+  const { text: written, blanks } = normalise(reading.raw);
   if (written.length !== reading.text.length) return reading.text;
   const chars = written.split('');
   for (const { concept, start, end, exact } of reading.mentions) {
@@ -43,9 +44,51 @@ export function plainText(reading: Reading): string {
     if (exact || !MENDABLE.has(concept) || POLAR.test(said) || POLAR.test(meant)) continue;
     for (let i = start; i < end; i++) chars[i] = reading.text[i] ?? '';
   }
-  return chars
-    .join('')
+  return commasForBlanks(chars.join(''), blanks)
+    .replace(NAMED_TOPIC, '$1')
+    .replace(/(?<=(?<!\d)\d{2}(?:\d{2})?)(?:跟|同| )(?=\d{2}(?:\d{2})?(?!\d))/g, '、')
     .replace(/[民明名敏][政正证整](?=局|部门|登记|注册|发)/g, '民政')
     .replace(/民[飞菲肥](?=$|[,。;和的是])/g, '民非')
-    .replace(/社宝/g, '社保');
+    .replace(/社宝/g, '社保')
+    .replace(/[冇冐]|木有/g, '没有')
+    .replace(CANTONESE, (said) => SPOKEN[said] ?? said)
+    .replace(MISSPELT, (said) => MEANT.get(soundOf(said)) ?? said);
+}
+
+/** 「技术的话也行」 names what it speaks of; 「评上的话」 supposes. */
+const NAMED_TOPIC =
+  /(设施|专业|独立承担|责任|法人|资质|场地|设备|人员|人手|技术|财务|账|资产|治理|制度|信誉|税|社保|年检|评级|等级|登记)的话/g;
+
+const SPOKEN: Readonly<Record<string, string>> = {
+  齐晒: '都齐',
+  有晒: '都有',
+  点解: '为什么',
+  唔: '不',
+  嘅: '的',
+  咗: '了',
+  哋: '们',
+};
+const CANTONESE = new RegExp(Object.keys(SPOKEN).join('|'), 'g');
+
+/** Words of answers, by their sounds: 「建全」, 「正长」, 「合各」 at the end of a stretch are slips of the keyboard. */
+const ANSWERS = ['健全', '正常', '合格', '齐全', '具备', '没有'];
+const MEANT: ReadonlyMap<string, string> = new Map(ANSWERS.map((word) => [soundOf(word), word]));
+const MISSPELT = /\p{Script=Han}{2}(?=[,。.!的了吧呢啊]*$|[,。])/gu;
+
+/** Blanks are the commas of people in a hurry: 「场地有 人手不够」. Text set word by word is no such thing. */
+function commasForBlanks(text: string, blanks: readonly number[]): string {
+  const pieces = blanks.map((at, i) => at - (blanks[i - 1] ?? 0));
+  const isSpaced = pieces.some((length) => length <= 1) || text.length - (blanks.at(-1) ?? 0) <= 1;
+  const chars = text.split('');
+  const set = isSpaced ? text : chars.map((c, i) => (i > 0 && blanks.includes(i) ? `,${c}` : c)).join('');
+  return set.replace(BEFORE_NUMBER, '$1,');
+}
+
+/** A whole statement, then another that begins with a number: 「2024都合格 2025的还没出来」. */
+const BEFORE_NUMBER = /(\p{Script=Han}{3}) (?=[\da-z]+\p{Script=Han}{3})/gu;
+
+function soundOf(word: string): string {
+  return Array.from(word)
+    .map((char) => (char === '长' ? 'chang' : syllablesOf(char)[0]))
+    .join(' ');
 }

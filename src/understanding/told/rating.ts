@@ -12,10 +12,15 @@ export interface ToldRating {
 /** 「3A算够吗」 asks about the rule; 「2A的协会能接吗」 tells. */
 const ASKS_RULE =
   /a级?(?:以上|及以上)?(?:这个|这条)?(?:\s|就|也|都|还)*(?:够|算|行|包|含|才|可以$|是不是|是啥|是什么|怎么|有什么|和|以上)|(?:含|包括?|包含|刚好|正好|等于|高于|低于|不到)[^,]{0,4}[1-5一二两三四五]个?a|\ba rating\b.*\b(?:included|enough)\b|\binclude/;
+const DOUBTS_RATED =
+  /(?:不知道|不清楚|忘了|不记得|不确定|说不[好准])[^,。]{0,6}(?:评没评|评过没|有没有评|有没有等级|评了没)|(?:评没评|评过没评过|评过没有?|有没有评)[^,。]{0,4}(?:不知道|不清楚|忘了|不记得|不确定)/;
+const GUESS_EN = /\b(?:i think|i guess|i believe|probably|maybe|perhaps|not sure)\b/;
 /** 「才2A」 has it, and no more. */
 const ONLY = /(?:才|仅仅?|只|就)(?=(?:评了?|是|有|拿了?)?\s?[1-5一二两三四五]\s?个?a(?![a-z]|级?(?:才|以上)))/g;
 const NOT_YET =
   /(?:评级|评估|等级)[^,。]{0,2}(?:还|都|也|一直)*(?:没(?:有)?|未|没能)(?:来得及|去|能)*(?:评|做|参加|申[请报]|弄|办|搞)/;
+/** Before the rating that was told. */
+const EARLIER = /再?往前|(?:在)?(?:这|那)?之前|以前|此前|早先|原来|从前|头几年|before that|previously|earlier/;
 const SUPPOSED_GRADE = /([1-5一二两三四五])\s?a|(a{3,5})(?![a-z])/;
 const GRADES: Readonly<Record<string, Rating>> = {
   '1': '1A',
@@ -42,12 +47,21 @@ export function readRating(segments: readonly Segment[], us: boolean, asked: boo
     if (mood === 'asks_open' && !us && !/a级?的/.test(text)) continue;
     if (mood === 'asks_yes_no' && !us && ASKS_RULE.test(text)) continue;
     if (mood === 'tells' && !us && !asked && /a级?(?:以上|及以上)/.test(text)) continue;
+    if (DOUBTS_RATED.test(text)) {
+      told.rating = 'unknown';
+      continue;
+    }
     const said = (mood === 'asks_yes_no' ? head : text).replace(ONLY, '是');
-    if (NOT_YET.test(said)) told.rating = 'none';
+    if (NOT_YET.test(said) && !(told.rating !== null && EARLIER.test(said))) told.rating = 'none';
     const found = findRating(said);
     if (found === null) continue;
+    // 「去年拿到3A，再往前没评过」: what was before changes nothing.
+    if (found.value.rating === 'none' && told.rating !== null && EARLIER.test(said)) continue;
     told.rating = found.value.rating;
-    told.hedged = !found.value.sure || (mood === 'tells' && /吧$/.test(text) && found.value.rating !== 'unknown');
+    told.hedged =
+      !found.value.sure ||
+      GUESS_EN.test(text) ||
+      (mood === 'tells' && /吧$/.test(text) && found.value.rating !== 'unknown');
   }
   return told;
 }

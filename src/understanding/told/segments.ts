@@ -14,10 +14,10 @@ export interface Segment {
 const SPLIT =
   /([。;!?\n]|\.(?=\s|$)|,|(?=但是|但(?!凡)|不过|可是|然后|而且|并且|另外(?!的)|还有(?!没)|就是(?=[评年社税场人财])|只是(?!备)|所以|那(?=我们?能|我们?可|能|么我|可以|我们?[是算])|请问|想问|想知道)|\b(?=but\b|however\b|so (?:can|may|do|are)\b|what if\b))/;
 const SUPPOSES =
-  /如果|假如|要是|倘若|万一|假设|假使|的话|[升评拿达补办等](?:到|上|好|齐|成|下来|了)[^,。]{0,8}(?:以?后|之后|了(?=能|可以|就|呢|是不是|行))|(?:过|通过|合格|补上|补缴|交清|缴清|登记|注册)了?(?:以后|之后|呢|是不是|就(?:能|可以|行|够|符合))|\bif\b|\bsuppose\b|\bonce (?:we|it|our)\b|\bafter (?:we|it|our)\b|\bwhat if\b/;
+  /如果|假如|要是|倘若|万一|假设|假使|的话|[升评拿达补办等](?:到|上|好|齐|成|下来|了)[^,。]{0,8}(?:以?后|之后|了(?=能|可以|就|呢|是不是|行))|(?:过|通过|合格|补上|补缴|交清|缴清|登记|注册)了?(?:以后|之后|呢|是不是|就(?:能|可以|行|够|符合))|(?:评上|升到|评到|拿到|升成)[^,。]{0,4}a[^,。了]{0,3}(?:是不是|能不能|可不可以|就(?:能|可以|行))|(?:明年|以后|将来|下次|今后)[^,。]{0,8}(?:评上|评到|升到|拿到|升)|\bif\b|\bsuppose\b|\bonce (?:we|it|our)\b|\bafter (?:we|it|our)\b|\bwhat if\b/;
 /** Words of asking that do not ask here: 没什么问题, 什么都有, 这几年. */
 const IDIOMS =
-  /(?:没有?|不)(?:什么|啥|多少|怎么)|(?:什么|啥|哪样|怎么)(?:都|也)|[这近前后好]几[年个]|几个(?=志愿|人|朋友|大学)|几[乎十百]|要么|什么的|多少有点|\bso what\b/g;
+  /(?:没有?|不)(?:什么|啥|多少|怎么)|(?:什么|啥|哪样|怎么)(?:都|也)|[这近前后好]几[年个]|几个(?=志愿|人|朋友|大学)|几[乎十百]|[十百]几|要么|什么的|多少有点|\bso what\b/g;
 const OPEN =
   /什么|啥|怎么|怎样|咋|如何|哪|多少|几|谁|为何|多久|多长|凭啥|\b(?:what|how|which|who|whom|when|where|why)\b/;
 const YES_NO =
@@ -57,5 +57,7 @@ function moodOf(plain: string): Mood {
   if (SUPPOSES.test(plain)) return 'supposes';
   // 「几A不知道」 tells that it isn't known.
   if (OPEN.test(plain)) return DOES_NOT_KNOW.test(plain) ? 'tells' : 'asks_open';
+  // 「有没有欠税不清楚」 too.
+  if (/(?:有没有|是不是)[^,。]{0,12}(?:不(?:太)?清楚|不知道|不确定)[了的啊呢]*$/.test(plain)) return 'tells';
   return YES_NO.test(plain) ? 'asks_yes_no' : 'tells';
 }

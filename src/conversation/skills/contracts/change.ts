@@ -5,10 +5,11 @@ import { readDraft } from '../../../domain/contracts/read-draft.js';
 import { may } from '../../../domain/people/may.js';
 import { readContracts, type ToldContract } from '../../../understanding/entities/contract-facts.js';
 import type { SkillResult } from '../../skill.js';
-import { readAnswer } from './commands.js';
+import { readAnswer } from './answers.js';
+import { extendedEnd, ownerIn } from './change-words.js';
 import { type Ctx, makeResult } from './context.js';
 import { nameContract, sayContract, saySum } from './say-contract.js';
-import { findTarget, namedIn, strangerIn } from './target.js';
+import { findTarget, namedIn, strangerOf } from './target.js';
 
 const INTENT = 'contract_register';
 export const CHANGING = 'changing';
@@ -19,12 +20,15 @@ const changesSchema = z.object({
   amountYuan: z.number().optional(),
   start: z.string().optional(),
   end: z.string().optional(),
+  owner: z.string().optional(),
 });
 const pendingSchema = z.object({
   act: z.enum(['change', 'close']),
   contracts: z.array(z.string()),
   changes: changesSchema,
   note: z.string().nullable(),
+  /** The day that a bare 「那改成…」 is about. */
+  last: z.enum(['start', 'end']).default('end'),
 });
 type Changes = z.infer<typeof changesSchema>;
 type Pending = z.infer<typeof pendingSchema>;
@@ -32,17 +36,17 @@ type Pending = z.infer<typeof pendingSchema>;
 /** Changes or closes the contract spoken of, after a yes. */
 export async function startChange(ctx: Ctx, act: Pending['act']): Promise<SkillResult> {
   const all = await ctx.contracts.findContracts();
-  const stranger =
-    namedIn(ctx.text, all).length === 0 && !/(?:这|那|该)(?:个|份)|刚才/.test(ctx.text) ? strangerIn(ctx.text) : null;
+  const stranger = strangerOf(ctx.text, all);
   if (all.length === 0 || stranger) return makeResult(ctx, { intent: INTENT, text: ctx.w.change.none });
   const target = findTarget(ctx, all);
-  const told = act === 'change' ? readContracts(ctx.turn.understood.reading, ctx.today)[0] : undefined;
+  const told = act === 'change' ? readContracts(ctx.turn.understood.reading, ctx.today, ['end'])[0] : undefined;
   const contracts = target.how === 'unsaid' ? all.filter((c) => c.status === 'active') : target.contracts;
   const pending: Pending = {
     act,
     contracts: contracts.map((c) => c.id),
     changes: changesIn(ctx, told, contracts),
     note: null,
+    last: told?.start && !told.end ? 'start' : 'end',
   };
   return settle(ctx, pending, contracts, told);
 }
@@ -53,9 +57,14 @@ export async function proceedChange(ctx: Ctx, data: unknown): Promise<SkillResul
   if (!parsed.success) return null;
   const pending = parsed.data;
   const answer = readAnswer(ctx.text);
-  if (answer === 'no' || answer === 'wrong') return makeResult(ctx, { intent: INTENT, text: ctx.w.change.kept });
+  if (answer === 'no' || (answer === 'wrong' && /^no/.test(ctx.text)))
+    return makeResult(ctx, { intent: INTENT, text: ctx.w.change.kept });
   const all = await ctx.contracts.findContracts({ ids: pending.contracts });
   const only = all.length === 1 ? all[0] : undefined;
+  if (answer === 'wrong')
+    return only && pending.act === 'change'
+      ? settle(ctx, { ...pending, changes: {} }, [only])
+      : makeResult(ctx, { intent: INTENT, text: ctx.w.change.kept });
   if (answer === 'yes' && only)
     return pending.act === 'close'
       ? close(ctx, only)
@@ -68,8 +77,9 @@ export async function proceedChange(ctx: Ctx, data: unknown): Promise<SkillResul
     const contracts = chosen.length > 0 ? chosen : pointed.length === 1 ? pointed : [];
     return contracts.length > 0 ? settle(ctx, pending, contracts, undefined) : null;
   }
-  const told = pending.act === 'change' ? readContracts(ctx.turn.understood.reading, ctx.today)[0] : undefined;
-  const more = told && only ? changesIn(ctx, told, [only]) : {};
+  const told =
+    pending.act === 'change' ? readContracts(ctx.turn.understood.reading, ctx.today, [pending.last])[0] : undefined;
+  const more = only ? changesIn(ctx, told, [only]) : {};
   if (!only || (Object.keys(more).length === 0 && !told?.vague.length)) return null;
   return settle(ctx, { ...pending, changes: { ...pending.changes, ...more } }, [only], told);
 }
@@ -102,7 +112,10 @@ export async function undo(ctx: Ctx): Promise<SkillResult> {
 }
 
 function changesIn(ctx: Ctx, told: ToldContract | undefined, contracts: readonly Contract[]): Changes {
-  if (!told) return {};
+  const own = ownerIn(ctx);
+  const later = extendedEnd(ctx, contracts);
+  const beside = { ...(own === null ? {} : { owner: own }), ...(later === null ? {} : { end: later }) };
+  if (!told) return beside;
   const labels = (pattern: RegExp) => pattern.test(ctx.text);
   // A name alone says which contract is meant; behind a label it is the new one.
   const provider = labels(
@@ -117,18 +130,14 @@ function changesIn(ctx: Ctx, told: ToldContract | undefined, contracts: readonly
   return {
     ...(provider !== null && provider !== only?.provider ? { provider } : {}),
     ...(service !== null && service !== only?.service ? { service } : {}),
+    ...beside,
     ...(told.amountYuan === null ? {} : { amountYuan: told.amountYuan }),
     ...(told.start === null ? {} : { start: told.start }),
     ...(told.end === null ? {} : { end: told.end }),
   };
 }
 
-function settle(
-  ctx: Ctx,
-  pending: Pending,
-  contracts: readonly Contract[],
-  told: ToldContract | undefined,
-): SkillResult {
+function settle(ctx: Ctx, pending: Pending, contracts: readonly Contract[], told?: ToldContract): SkillResult {
   const { w } = ctx;
   const wait = { step: CHANGING, data: { ...pending, contracts: contracts.map((c) => c.id) } };
   if (contracts.length !== 1)
@@ -156,7 +165,11 @@ function settle(
     return makeResult(ctx, { intent: INTENT, text: `${why}${w.change.what(who)}`, wait, spoken });
   }
   const refusal = refuse(ctx, contract, pending.changes);
-  if (refusal) return makeResult(ctx, { intent: INTENT, text: w.change.refused(refusal), spoken });
+  if (refusal) {
+    // 「那改成…」 goes on from here.
+    const again = contract.status === 'closed' ? {} : { wait: { ...wait, data: { ...wait.data, changes: {} } } };
+    return makeResult(ctx, { intent: INTENT, text: w.change.refused(refusal), spoken, asked: false, ...again });
+  }
   const list = sayChanges(ctx, contract, pending.changes);
   if (list === '') return makeResult(ctx, { intent: INTENT, text: w.change.same(who), spoken });
   return makeResult(ctx, { intent: INTENT, text: w.change.confirm(who, list), choices, wait, spoken });
@@ -176,13 +189,14 @@ function refuse(ctx: Ctx, contract: Contract, changes: Changes): string | null {
   return faults.length > 0 ? faults.map((f) => f[ctx.lang]).join(ctx.lang === 'en' ? '; ' : '；') : null;
 }
 
-function toInput({ provider, service, amountYuan, start, end }: Changes): Partial<ContractInput> {
+function toInput({ provider, service, amountYuan, start, end, owner }: Changes): Partial<ContractInput> {
   return {
     ...(provider === undefined ? {} : { provider }),
     ...(service === undefined ? {} : { service }),
     ...(amountYuan === undefined ? {} : { amountYuan }),
     ...(start === undefined ? {} : { start }),
     ...(end === undefined ? {} : { end }),
+    ...(owner === undefined ? {} : { owner }),
   };
 }
 
@@ -191,7 +205,9 @@ function sayChanges(ctx: Ctx, contract: Contract, changes: Changes): string {
   const lines = (['provider', 'service', 'start', 'end'] as const).flatMap((f) =>
     changes[f] === undefined || changes[f] === contract[f] ? [] : [w.change.from(w.fields[f], contract[f], changes[f])],
   );
-  const { amountYuan } = changes;
+  const { amountYuan, owner } = changes;
+  if (owner !== undefined && owner !== contract.owner)
+    lines.push(w.change.from(w.fields.owner, contract.owner ?? w.query.noOwner, owner));
   if (amountYuan !== undefined && amountYuan !== contract.amountYuan)
     lines.push(w.change.from(w.fields.amount, saySum(ctx, contract.amountYuan), saySum(ctx, amountYuan)));
   return lines.join(ctx.lang === 'en' ? '; ' : '；');
@@ -200,9 +216,10 @@ function sayChanges(ctx: Ctx, contract: Contract, changes: Changes): string {
 function change(ctx: Ctx, contract: Contract, changes: Changes): SkillResult {
   const input = toInput(changes);
   const next = { ...contract, ...changes } as Contract;
+  const who = changes.owner === undefined ? '' : `${ctx.lang === 'en' ? ' ' : ''}${ctx.w.query.owner(changes.owner)}`;
   return makeResult(ctx, {
     intent: INTENT,
-    text: ctx.w.change.done(sayContract(ctx, next)),
+    text: ctx.w.change.done(sayContract(ctx, next)) + who,
     effects: [{ kind: 'change_contract', contract: contract.id, changes: input }],
     spoken: { contracts: [contract.id] },
   });

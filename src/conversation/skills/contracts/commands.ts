@@ -1,9 +1,20 @@
+import { dayOf } from '../../../shared/clock.js';
 import { findLeadTimes, parseLeadTime } from '../../../understanding/entities/lead-time.js';
 import type { Turn } from '../../skill.js';
 import { isContractIntent, saidIn } from './context.js';
+import { asksToRenew, goesOn, nameFollowed, orgIn } from './follow.js';
 
 /** What an officer wants done. */
-export type Op = 'register' | 'query' | 'remind' | 'my_reminders' | 'cancel_reminders' | 'change' | 'close' | 'undo';
+export type Op =
+  | 'register'
+  | 'query'
+  | 'remind'
+  | 'my_reminders'
+  | 'cancel_reminders'
+  | 'change'
+  | 'close'
+  | 'undo'
+  | 'renew';
 
 const REMIND =
   /提醒|叫我|喊我|通知我|告诉我一声|跟我说一声|说一声|remind|alert me|send me an alert|ping me|notify me|notify us|heads[- ]up/;
@@ -12,23 +23,32 @@ const MY_REMINDERS =
 const CANCEL_REMINDERS =
   /(?:取消|删除?|删掉|关掉?|关闭|撤销|停掉?|暂停|去掉|不要|别|不用|不必).{0,10}提醒|提醒.{0,8}(?:取消|删|关掉|关了|停掉|停了|不要了|去掉)|(?:cancel|delete|remove|turn off|stop|drop|switch off).{0,24}(?:reminder|alert)|(?:don't|do not) remind|no more reminders/;
 const UNDO =
-  /撤销|撤回|回退|退回去|恢复(?:刚才|原来|成原)|^(?:请|帮我)?改回(?:来|去)|\bundo\b|take (?:it|that) back|\brevert\b/;
+  /撤[销消]|撤回|回退|退回去|恢复(?:刚才|原来|成原)|^(?:请|帮我)?改回(?:来|去)|\bundo\b|take (?:it|that) back|\brevert\b/;
 const CLOSE =
   /(?:关闭|关掉|关了|终止|结束掉|完结|了结|办结|注销|作废|删除|删掉|删了|去掉|移除)(?!时间|日期|日|是)|(?:close|terminate|delete|remove|void)\b/;
 const CHANGE =
-  /改成|改为|改到|改至|改一下|改下|修改|变更(?:为|成|到)|更正|更新|调整(?:为|成|到)|延(?:期|长)到|延到|换成|写错|录错|登错|记错|填错|搞错|弄错|不对[,，]|\bchange\b|\bcorrect\b|\bupdate\b|\bamend\b|\bextend\b|\bmake it\b/;
+  /改成|改为|改到|改至|(?:金额|价格|价款|日期)(?:已经?|终于)?(?:定了|定下|确定了|出来了|谈好了|定为)|(?:加|增加|涨|提高?|降|降低|减|减少|调|调整)(?:到|至|为)|改回(?=.*[\d一二三四五六七八九十])|(?:日期?|时间|金额|价格?|期限|内容|名称|经办人)改(?=[^成为到，,]{2})|改金额|改日期|改由|(?:经办人|负责人).{0,4}(?:换|变)|换.{0,2}(?:经办人|负责人)|(?:交给|让).{1,8}(?:负责|经办|来?管|接手|跟进)|延期(?!几|多)|延长|顺延|展期|推迟|往后延|改一下|改下|修改|变更(?:为|成|到)|更正|更新|调整(?:为|成|到)|延(?:期|长)到|延到|换成|写错|录错|登错|记错|填错|搞错|弄错|不对[,，]|\bchange\b|\bcorrect\b|\bupdate\b|\bamend\b|\bextend\b|\bmake it\b/;
 const CONTRACT = /合同|协议|台账|contract|agreement/;
 const DO_REGISTER =
   /(?:登记|录入?|补录|新增|新建|添加|记|存|建|加|入)(?:一?下|个|一个|上|进|到|了|好|又|\d|[一二两三四])?.{0,8}(?:合同|协议|台账|[份个条])|新签|签了|签好|签订了|签约了|(?:合同|协议).{0,6}(?:录|登记|记|存|建)|(?:log|register|record|add|save|enter|create)\b.{0,24}(?:contract|agreement)|new contract/;
+/** 刚才登记的那份: to be looked at again. */
+const SEEN = /(?:登记|录入?|记|存|签)(?:好|过|完|下|了)?的(?:那|这|合同|协议|有|是|$)/;
 const LIST =
   /(?:列|看|查|给我|有哪些|有几|多少[份个]|我的|所有|全部).{0,8}(?:合同|协议)|(?:合同|协议)(?:列表|清单|台账|有哪些|有几|总额|总金额|合计|一共|总共)|(?:以上|以下|之间|超过|低于|大于|小于|签)的?(?:合同|协议)|(?:my|list|show|all|which|what).{0,16}(?:contracts|agreements)/;
 const ASKS_DATES =
-  /到期|届满|期满|截止|哪天|哪一天|几号|几天|多久|多少天|什么时候|何时|多少钱|金额|起止|逾期|过期|验收|尾款|节点|待办|要办|该办|要处理|负责人|经办人|谁(?:负责|经办|管|签)|expir|ends?\b|due\b|overdue|days? left|how (?:long|much|many days)|when\b/;
+  /啥时候?|几时|签给|先到期|到期|届满|期满|截止|哪天|哪一天|几号|几天|多久|多少天|什么时候|何时|多少钱|金额|起止|逾期|过期|验收|尾款|节点|待办|要办|该办|要处理|负责人|经办人|谁(?:负责|经办|管|签)|expir|ends?\b|due\b|overdue|days? left|how (?:long|much|many days)|when\b/;
 /** Asking how a thing is done, or what the rule is: the plan's matters, not the register's. */
 const ABOUT_RULES =
   /怎么|如何|怎样|为什么|为啥|要不要|是否|是不是|能不能|可不可以|可以吗|能[^,。]{0,6}吗|允许|规定|方案|条件|流程|手续|程序|要求|应该?(?:包括|写|有)|一般|哪些内容|写什么|how (?:do|to|can|should)|what (?:must|should)|is it (?:possible|allowed)|can (?:we|i|a|the)\b|rules?\b/;
+/** Who holds a contract, or whether there is one called so: asked of the register, whatever it resembles. */
+const ASKS_WHO =
+  /签给了?(?:谁|哪家)|(?:和|跟|与)(?:谁|哪家)(?:公司|机构|单位)?签|谁中(?:的)?标|哪家(?:公司|机构|单位)?在?(?:做|干)的?|(?:有没有|有无|查一?下|找一?下|搜一?下?).{0,3}(?:叫|名字(?:叫|带|里有)|名称(?:含|带|里有))/;
+/** Why another department's contract does not show. */
+export const WHY_NOT =
+  /(?:为(?:啥|什么)|怎么|咋).{0,6}(?:看不|查不|没有|不能|不让|不给|找不)|看不了|why (?:can't|cannot|not)/;
 /** What an officer has to do: 待办, 下周有什么要办的. */
-const TO_DO = /待办|(?:什么|啥|哪些|没有|几[件项个]).{0,3}(?:要办|该办|要处理|到期)|\bto-?dos?\b|what(?:'s| is) due/;
+const TO_DO =
+  /待办|(?:本|这|下|最近|今后|接下来|未来|近).{0,4}(?:天|日|周|星期|月|季度).{0,3}(?:要办|要做|该办|该做|要处理)|(?:什么|啥|哪些|没有|几[件项个]).{0,3}(?:要办|该办|要处理|到期)|\bto-?dos?\b|what(?:'s| is) due/;
 const POINTS =
   /^(?:那|这|它|该|第.{1,2}[份个]|上面|刚才|刚刚)|(?:这|那|该)(?:个|份|一份|两份)|\b(?:this|that|it|the (?:first|second))\b/;
 
@@ -46,32 +66,52 @@ export function readOp(turn: Turn): Op {
   )
     return 'remind';
   if (UNDO.test(text)) return 'undo';
+  if (asksToRenew(text)) return 'renew';
   const { decision } = turn.understood;
   const intent = decision.kind === 'match' ? decision.intent : null;
-  if (DO_REGISTER.test(text) && !isQuestion(text) && !CLOSE.test(text)) return 'register';
+  if (ASKS_WHO.test(text) || WHY_NOT.test(text)) return 'query';
+  if (DO_REGISTER.test(text) && !isQuestion(text) && !CLOSE.test(text) && !SEEN.test(text)) return 'register';
   if (CLOSE.test(text) && !isQuestion(text)) return 'close';
   if (CHANGE.test(text) && !isQuestion(text)) return 'change';
-  if (LIST.test(text) || (ASKS_DATES.test(text) && (isQuestion(text) || intent !== 'contract_register')))
+  if (
+    LIST.test(text) ||
+    SEEN.test(text) ||
+    (ASKS_DATES.test(text) && (isQuestion(text) || intent !== 'contract_register'))
+  )
     return 'query';
   if (intent === 'reminder_set') return 'remind';
+  const follows = turn.state.last !== null && isContractIntent(turn.state.last.intent);
+  if (follows && goesOn(text, dayOf(turn.view.now), isClearlyOther(turn))) return 'query';
   return intent === 'contract_register' ? 'register' : 'query';
 }
+
+/** To be shown more than one's own by word of mouth. */
+export const BY_FAVOUR = /特批|破例|通融|(?:局长|领导|主任|科长).{0,4}(?:同意|批准|批了|授权|让我|说了)|授权我/;
 
 /** Whether a message plainly is about registered contracts, however the intents read it. */
 export function isAboutContracts(turn: Turn): boolean {
   const text = saidIn(turn);
   if (turn.view.user.role === 'applicant') return asksToMeddle(text) || pressesOn(text, turn) || asksOfOthers(text);
-  if (text.length > 200 || ABOUT_RULES.test(text)) return false;
   const after = turn.state.last !== null && isContractIntent(turn.state.last.intent);
   const held = (turn.state.spoken?.contracts.length ?? 0) > 0;
+  if (asksToRenew(text) && (after || (held && POINTS.test(text)) || orgIn(text) !== null)) return true;
+  if (after && (WHY_NOT.test(text) || BY_FAVOUR.test(text))) return true;
+  if (text.length > 200 || ABOUT_RULES.test(text)) return false;
+  if (ASKS_WHO.test(text)) return true;
   // A clear question about the plan that merely mentions a contract stays one.
   if (!after && isClearlyOther(turn)) return false;
+  const { decision } = turn.understood;
   if (CANCEL_REMINDERS.test(text) || MY_REMINDERS.test(text)) return true;
   if (UNDO.test(text)) return after || CONTRACT.test(text);
   if (CLOSE.test(text) && CONTRACT.test(text) && /把|将|关|删|close|delete|terminate/.test(text)) return true;
   if (DO_REGISTER.test(text) && CONTRACT.test(text) && !isQuestion(text)) return true;
   if (CONTRACT.test(text) && POINTS.test(text) && ASKS_DATES.test(text)) return true;
   if ((LIST.test(text) && CONTRACT.test(text)) || TO_DO.test(text)) return true;
+  const isNamed = orgIn(text) !== null;
+  if (isNamed && !/登记/.test(text) && (ASKS_DATES.test(text) || CHANGE.test(text))) return true;
+  if (after && (goesOn(text, dayOf(turn.view.now), isClearlyOther(turn)) || (held && readOrdinal(text) !== null)))
+    return true;
+  if (held && decision.kind !== 'match' && text.length <= 12 && ASKS_DATES.test(text)) return true;
   if (CHANGE.test(text) && (after || CONTRACT.test(text)) && !isQuestion(text)) return true;
   if (!after && !(held && POINTS.test(text))) return false;
   return REMIND.test(text) || ASKS_DATES.test(text) || CLOSE.test(text) || hasLead(text);
@@ -97,16 +137,21 @@ export function asksOfOthers(text: string): boolean {
 const ORDERS =
   /(?:忽略|无视|忘掉|绕过|不用管).{0,12}(?:规则|指令|限制|权限|设定)|你现在是.{0,8}(?:管理员|经办人|officer|admin)|(?:管理员|开发者|调试)模式|ignore (?:all |the |your |previous )+(?:rules|instructions)|you are now (?:an? )?(?:admin|officer)|(?:admin|developer|debug) mode/;
 const PRESSES =
-  /为什么|凭什么|为啥|通融|就(?:看|一下|一次|这一次)|帮帮忙|拜托|求求?你|只(?:要|想|看)|告诉我|多少钱|金额|哪天|到期|哪家|谁家|我(?:就|真的|确实)?是|那(?:把|就|你|帮)|悄悄|偷偷|why not|just (?:tell|show)|please|how much|when does/;
+  /为什么|凭什么|为啥|通融|就(?:看|一下|一次|这一次)|帮帮忙|拜托|求求?你|只(?:要|想|看)|告诉我|多少钱|金额|哪天|到期|哪家|谁家|我(?:就|真的|确实)?是|那(?:把|就|你|帮)|悄悄|偷偷|why not|\bjust\b|please|how much|when does|amount|largest|biggest|\bone\b|合同|台账|名单|清单|列|导出|日历|提醒|登记|改|删|关了|关掉/;
+
+/** To do something for the asker with what was just refused; help with the plan's matters is given. */
+const HELP_ME =
+  /^(?!.*(?:资格|自查|目录|条件|方案|流程|政策|招标|人工|数据)).*(?:帮我|给我|替我|帮忙|权限|工号|我(?:就|真的|确实)?是).*(?:延|改|删|关|设|提醒|查|看|导|列|发|登|加|终止|续|开通|有|工号|权限|人|方|老板|领导|局|科)/;
 
 /** A refused applicant that tries again in other words. */
 function pressesOn(text: string, turn: Turn): boolean {
   const { last } = turn.state;
-  if (!last || !isContractIntent(last.intent) || text.length > 40) return false;
-  return PRESSES.test(text) && !isClearlyOther(turn);
+  if (!last || !isContractIntent(last.intent) || text.length > (/[a-z]{3}/.test(text) ? 80 : 40)) return false;
+  if (nameFollowed(text) !== null && orgIn(text) !== null) return true;
+  return HELP_ME.test(text) || (PRESSES.test(text) && !isClearlyOther(turn));
 }
 
-function isClearlyOther({ understood: { decision } }: Turn): boolean {
+export function isClearlyOther({ understood: { decision } }: Turn): boolean {
   return decision.kind === 'match' && decision.confidence > 0.8 && !isContractIntent(decision.intent);
 }
 
@@ -115,15 +160,19 @@ export function claimsRole(text: string): boolean {
   return ROLE_CLAIM.test(text);
 }
 
+/** Kinds of organisation and the plan's matters: questions about them are answered. */
+const OF_TERMS = /^(?:我们|咱们)|承接|资格|条件|3a|评级|年检|登记成立|方案|规定|怎么|应该|要写|写明|包括|必须|可不可以/;
+
 /** An applicant that wants a contract deleted, changed or shown, however it is put: refused, never answered otherwise. */
 function asksToMeddle(text: string): boolean {
-  if (ABOUT_RULES.test(text) || /数据|信息|资料|聊天|账号|自查|目录|data|account/.test(text)) return false;
+  if ((ABOUT_RULES.test(text) && orgIn(text) === null) || /数据|信息|资料|聊天|账号|自查|目录|data|account/.test(text))
+    return false;
   const meddles =
     /(?:把|将|帮我?|给我?|请).{0,16}(?:删了?|删除|删掉|关闭|关掉|作废|撤销|改成|改为|改到)|(?:delete|remove|close|cancel|change)\b.{0,30}(?:contract|agreement)/.test(
       text,
     );
   const looks =
-    /(?:列|看|查|给我|告诉我|发我).{0,14}(?:合同|台账)(?!.{0,4}(?:模板|范本|内容))|(?:show|list|tell) me .{0,20}contracts?/.test(
+    /(?:列|看|查|给我|告诉我|发我|导出|导入|下载|订阅).{0,14}(?:合同|台账|日历)(?!.{0,4}(?:模板|范本|内容))|(?:show|list|tell) me .{0,20}contracts?/.test(
       text,
     );
   // A claim by itself, such as to be let in; one that comes with a question about the plan is answered.
@@ -131,7 +180,16 @@ function asksToMeddle(text: string): boolean {
     claimsRole(text) &&
     !isQuestion(text) &&
     (text.length <= 30 || (/^[a-z]/.test(text) && text.length <= 70) || /合同|台账|权限|后台|contract/.test(text));
-  return meddles || looks || claims || ORDERS.test(text);
+  const ofOne = orgIn(text) !== null && /签|合同|协议|多少钱|金额|到期|几天/.test(text) && !OF_TERMS.test(text);
+  // Told to forget the rules: a matter of contracts only where contracts, or the rights to see them, are meant.
+  const orders =
+    ORDERS.test(text) && /合同|协议|台账|权限|管理员|经办人|金额|contract|agreement|officer|admin/.test(text);
+  return meddles || looks || claims || ofOne || orders;
+}
+
+/** Asking how a thing is done, or what the rule is. */
+export function asksOfRules(text: string): boolean {
+  return ABOUT_RULES.test(text);
 }
 
 export function isQuestion(text: string): boolean {
@@ -141,28 +199,9 @@ export function isQuestion(text: string): boolean {
   );
 }
 
-const END = '(?:了|吧|啊|呀|的|哦|呢|谢谢|please|thanks?|thank you|[,，.。!！\\s])*$';
-const YES = new RegExp(
-  `^(?:嗯+|那|好|就|都|全部?|[两二三四]份?|这?[两三]份都?|全部都|[,，\\s])*(?:对|对的|是|是的|没错|没问题|没毛病|确认|确定|提交|正确|无误|可以|好|好的|行|嗯|登记?|录入?|保存|存|记|就这样|核对无误|ok|okay|okey|yes|yep|yeah|y|sure|correct|right|confirm|confirmed|all (?:correct|right|good)|both (?:correct|right|are (?:right|correct|fine))|looks? (?:good|right)|that(?:'s| is) (?:right|correct|fine|it)|go ahead|save(?: it)?|please (?:save|register)(?: it| them)?)(?:对|没错|没问题|正确|确认|无误|提交|登记|登|录|存|保存|的|,|，|yes|please|it|save|both|them|\\s)*${END}`,
-);
-const NO = new RegExp(
-  `^(?:那|先|还是|就|我|全部|都|[,，\\s])*(?:取消(?:登记|吧)?|撤销|不登记?|不录|不要(?:登记|了|设)?|不用|不设|算了|不弄|放弃|别(?:登记?|录|存|改|设|关)|不改|不关|停|撤了|cancel(?: it| that| them)?|never ?mind|drop (?:it|them)|forget it|don't(?: save| register)?(?: it)?|stop)(?:了|登记|录|,|，|\\s|取消|不登记?|不要|算了|不录)*${END}`,
-);
-const WRONG =
-  /^(?:不|不对|不是|错了?|有错|不正确|都不对|no|nope|wrong|not right|incorrect)(?:的|了|吧|,|，|。|\.|!|\s)*$/;
-
-/** 对, 两份都对, yes; 取消, cancel; 不对 without saying what. null = none of these. */
-export function readAnswer(text: string): 'yes' | 'no' | 'wrong' | null {
-  const said = text.trim();
-  if (said.length > 40) return null;
-  if (NO.test(said)) return 'no';
-  if (WRONG.test(said)) return 'wrong';
-  return YES.test(said) ? 'yes' : null;
-}
-
 const ORDINALS: readonly RegExp[] = [
-  /第?(?:一|1|①)(?:份|个|条)|前一份|\b(?:first|1st|no\.? ?1)\b/,
-  /第(?:二|2|②)(?:份|个|条)|后一份|\b(?:second|2nd|no\.? ?2)\b/,
+  /第?(?:一|1|①)(?:份|个|条)|前一份|前面(?:的|那)一?[份个]|\b(?:first|1st|no\.? ?1)\b/,
+  /第(?:二|2|②)(?:份|个|条)|后一份|后面(?:的|那)一?[份个]|\b(?:second|2nd|no\.? ?2)\b/,
   /第(?:三|3|③)(?:份|个|条)|\b(?:third|3rd|no\.? ?3)\b/,
   /第(?:四|4|④)(?:份|个|条)|\b(?:fourth|4th|no\.? ?4)\b/,
   /第(?:五|5|⑤)(?:份|个|条)|\b(?:fifth|5th|no\.? ?5)\b/,
@@ -170,7 +209,16 @@ const ORDINALS: readonly RegExp[] = [
 
 /** Which of a list is meant, from 0; null if none is numbered. */
 export function readOrdinal(text: string): number | null {
-  if (/最后一[份个]|\blast one\b/.test(text)) return -1;
+  if (/(?:最后|末尾)(?:面)?(?:那)?一?[份个条]|\blast one\b/.test(text)) return -1;
+  if (/倒数第二[份个条]/.test(text)) return -2;
   const at = ORDINALS.findIndex((pattern, i) => pattern.test(text) && (i > 0 || /第|前|first|1st|no/.test(text)));
   return at < 0 ? null : at;
+}
+
+/** All that are numbered: 第二个和第三个; empty unless there are several. */
+export function readOrdinals(text: string): number[] {
+  const found = ORDINALS.flatMap((pattern, i) =>
+    pattern.test(text) && (i > 0 || /第|first|1st/.test(text)) ? [i] : [],
+  );
+  return found.length > 1 ? found : [];
 }

@@ -82,5 +82,17 @@ export function makeResult(ctx: Ctx, said: Said): SkillResult {
     asked: said.asked ?? said.wait !== undefined,
   };
   const skill = said.wait ? { kind: KIND, ...said.wait, at: ctx.turn.view.now } : null;
-  return { reply, skill, effects: said.effects ?? [], spoken: { ...ctx.spoken, ...said.spoken } };
+  return { reply, skill, effects: said.effects ?? [], spoken: keepTrack(ctx.spoken, said.spoken ?? {}) };
+}
+
+const REMEMBERED = 5;
+
+/** What is spoken of now; a list stays in mind while one of it is looked at. */
+function keepTrack(before: Spoken, now: Partial<Spoken>): Spoken {
+  const next = { ...before, ...now };
+  const { contracts } = now;
+  if (!contracts) return next;
+  if (contracts.length > 1) return { ...next, listed: contracts };
+  const recent = [...(before.recent ?? []).filter((id) => !contracts.includes(id)), ...contracts];
+  return { ...next, recent: recent.slice(-REMEMBERED) };
 }

@@ -1,12 +1,27 @@
 import { blankReply } from '../../answer.js';
 import type { Skill, SkillResult, Turn } from '../../skill.js';
+import { readDutyOp } from '../duties/claims.js';
 import { CHANGING, proceedChange, startChange, undo } from './change.js';
-import { asksOfOthers, claimsRole, isAboutContracts, readOp } from './commands.js';
+import {
+  asksOfOthers,
+  asksOfRules,
+  claimsRole,
+  isAboutContracts,
+  isClearlyOther,
+  isQuestion,
+  readOp,
+} from './commands.js';
 import { type ContractIntent, type Ctx, INTENTS, isContractIntent, KIND, makeContext, saidIn } from './context.js';
+import { type FileOp, readFileOp } from './file-words.js';
+import { sendCalendar, sendWorkbook, subscribeCalendar, unsubscribeCalendar } from './files.js';
+import { answerUpload, IMPORTING, proceedImport } from './import.js';
 import { cancelReminders, listReminders } from './my-reminders.js';
 import { answerQuery } from './query.js';
 import { DRAFTING, proceedRegister, remindOfDrafts, startRegister, tellsContract } from './register.js';
 import { answerRemind, proceedRemind, REMINDING } from './remind.js';
+import { answerRenew } from './renew.js';
+import { answerSetting, proceedSetting, SETTING } from './settings.js';
+import { readSetting } from './settings-words.js';
 import { wordingIn } from './wording.js';
 
 const TWELVE_HOURS = 12 * 3600 * 1000;
@@ -19,13 +34,18 @@ export const contractSkill: Skill = {
   kind: KIND,
   intents: INTENTS,
   isPrivate: true,
+  takesFiles: true,
   expiresAfter: TWELVE_HOURS,
-  claims: (_text, _raw, turn) => isAboutContracts(turn),
+  claims: async (_text, _raw, turn) => isAboutContracts(turn) || asksForFile(turn) || (await concernsOne(turn)),
   start,
   async proceed(turn, waiting) {
     const ctx = contextOf(turn);
     if (!ctx) return null;
+    // 收到, said to a reminder that came meanwhile, is no answer to what waits.
+    if ((ctx.spoken.dutiesAt ?? 0) > waiting.at && readDutyOp(turn) !== null) return null;
     if (waiting.step === DRAFTING) return proceedRegister(ctx, waiting.data);
+    if (waiting.step === SETTING) return proceedSetting(ctx, waiting.data);
+    if (waiting.step === IMPORTING) return proceedImport(ctx, waiting.data);
     const isOther = waiting.step === REMINDING && isAboutContracts(turn) && readOp(turn) !== 'remind';
     const proceeded = isOther
       ? null
@@ -45,6 +65,37 @@ export const contractSkill: Skill = {
   expired: (waiting, lang) => (waiting.step === DRAFTING ? wordingIn(lang).register.expired : null),
 };
 
+/** 导出日历, 导出台账, 导入台账, 把满意度调查关掉 and the like, of an officer. */
+function asksForFile(turn: Turn): boolean {
+  const ctx = contextOf(turn);
+  if (!ctx || asksOfRules(ctx.text)) return false;
+  return readFileOp(ctx.text) !== null || readSetting(ctx.text, ctx.contracts.rules.milestones) !== null;
+}
+
+function answerFileOp(ctx: Ctx, op: FileOp): Promise<SkillResult> | SkillResult {
+  switch (op) {
+    case 'calendar':
+      return sendCalendar(ctx);
+    case 'subscribe':
+      return subscribeCalendar(ctx);
+    case 'unsubscribe':
+      return unsubscribeCalendar(ctx);
+    case 'workbook':
+      return sendWorkbook(ctx);
+    case 'import':
+      return answerUpload(ctx);
+  }
+}
+
+/** A message of an officer that tells a whole contract, or names the provider of one and asks nothing of the plan. */
+async function concernsOne(turn: Turn): Promise<boolean> {
+  const ctx = contextOf(turn);
+  if (!ctx || ctx.text.length > 200 || isClearlyOther(turn) || asksOfRules(ctx.text)) return false;
+  if (/合同|协议|乙方|甲方|签|登记|录/.test(ctx.text) && tellsContract(turn, ctx.today) && !isQuestion(ctx.text))
+    return true;
+  return ctx.text.length <= 60 && ((await ctx.contracts.namesProvider?.(ctx.text)) ?? false);
+}
+
 /** Null for those who may not deal with contracts, and where contracts are not served. */
 function contextOf(turn: Turn): Ctx | null {
   const { user, contracts } = turn.view;
@@ -53,7 +104,12 @@ function contextOf(turn: Turn): Ctx | null {
 
 async function start(turn: Turn): Promise<SkillResult> {
   const ctx = contextOf(turn);
-  if (!ctx) return refuse(turn);
+  if (!ctx) return (await ownReminders(turn)) ?? refuse(turn);
+  if (turn.view.upload) return answerUpload(ctx);
+  const wish = readSetting(ctx.text, ctx.contracts.rules.milestones);
+  if (wish) return answerSetting(ctx, wish);
+  const more = readFileOp(ctx.text);
+  if (more) return answerFileOp(ctx, more);
   switch (tellsWhole(turn, ctx) ? 'register' : readOp(turn)) {
     case 'register':
       return startRegister(ctx);
@@ -69,17 +125,29 @@ async function start(turn: Turn): Promise<SkillResult> {
       return startChange(ctx, 'close');
     case 'undo':
       return undo(ctx);
+    case 'renew':
+      return answerRenew(ctx);
     case 'query':
       return answerQuery(ctx);
   }
+}
+
+/** What an applicant has asked to be reminded of is its own to see and to cancel. */
+async function ownReminders(turn: Turn): Promise<SkillResult | null> {
+  const { user, contracts } = turn.view;
+  const op = readOp(turn);
+  if (user.role !== 'applicant' || !contracts || (op !== 'my_reminders' && op !== 'cancel_reminders')) return null;
+  if ((await contracts.findReminders()).length === 0) return null;
+  const ctx = makeContext(turn, contracts);
+  return op === 'my_reminders' ? listReminders(ctx) : cancelReminders(ctx);
 }
 
 /** The intent says to register and the message tells nearly all of a contract: no cue of another act is stronger. */
 function tellsWhole(turn: Turn, ctx: Ctx): boolean {
   const { decision } = turn.understood;
   return (
-    decision.kind === 'match' &&
-    decision.intent === 'contract_register' &&
+    ((decision.kind === 'match' && decision.intent === 'contract_register') ||
+      /^(?:新?合同|协议|甲方|乙方)/.test(ctx.text)) &&
     tellsContract(turn, ctx.today) &&
     !/改成|改为|提醒|remind/.test(ctx.text)
   );

@@ -14,10 +14,14 @@ export const draftSchema = z.object({
   amountYuan: z.number().nullable(),
   /** Told to be settled later: it is registered without a sum. */
   amountOpen: z.boolean(),
+  /** A number told without a unit: 36, which 万 may follow. */
+  bareSum: z.number().nullable().default(null),
   start: z.string().nullable(),
   end: z.string().nullable(),
   term: z.object({ months: z.number(), days: z.number() }).nullable(),
   signed: z.string().nullable(),
+  /** Who looks after it, where told; else whoever registers it. */
+  owner: z.string().nullable().default(null),
 });
 /** A contract as far as it was told. */
 export type Draft = z.infer<typeof draftSchema>;
@@ -27,10 +31,12 @@ export const EMPTY_DRAFT: Draft = {
   service: null,
   amountYuan: null,
   amountOpen: false,
+  bareSum: null,
   start: null,
   end: null,
   term: null,
   signed: null,
+  owner: null,
 };
 
 const OPEN_SUM = /待定|未定|没定|没确定|据实|confirm|tbc|tbd|not/i;
@@ -44,12 +50,27 @@ export function mergeTold(draft: Draft, told: ToldContract): Draft {
     service: told.service ?? draft.service,
     amountYuan,
     amountOpen: amountYuan === null && (open || draft.amountOpen),
+    bareSum: amountYuan === null ? (bareIn(told) ?? draft.bareSum) : null,
     start: told.start ?? draft.start,
     end: told.end ?? draft.end,
     term: told.end !== null && told.term === null ? null : (told.term ?? draft.term),
     signed: told.signed ?? draft.signed,
+    owner: draft.owner,
   };
   return withTerm(next, told);
+}
+
+function bareIn({ vague }: ToldContract): number | null {
+  const said = vague.find((v) => v.field === 'amount' && v.why === 'vague')?.said ?? '';
+  return /^\d{1,7}(?:\.\d+)?$/.test(said) ? Number(said) : null;
+}
+
+const UNIT = /^(?:是|对|嗯|就是|单位|[,，\s])*(?:(?<wan>万|w)元?|元|块)(?:钱)?(?:的|吧|啊|了|呀)*$/;
+
+/** The sum that a unit by itself completes (36, then 万); null when none waits for it. */
+export function completeSum({ bareSum }: Draft, text: string): number | null {
+  const unit = bareSum === null ? null : UNIT.exec(text);
+  return unit && bareSum !== null ? Math.round(bareSum * (unit.groups?.wan ? 1e6 : 100)) / 100 : null;
 }
 
 function withTerm(draft: Draft, told: ToldContract): Draft {
@@ -81,7 +102,7 @@ export function missingOf(draft: Draft): ContractField[] {
 
 /** The draft as the service takes it. */
 export function toInput(draft: Draft, ctx: Ctx): Partial<ContractInput> {
-  const { provider, service, amountYuan, start, end, signed } = draft;
+  const { provider, service, amountYuan, start, end, signed, owner } = draft;
   const { user } = ctx.turn.view;
   return {
     ...(provider === null ? {} : { provider }),
@@ -91,7 +112,7 @@ export function toInput(draft: Draft, ctx: Ctx): Partial<ContractInput> {
     ...(user.department === null ? {} : { department: user.department }),
     amountYuan,
     signed,
-    owner: user.id,
+    owner: owner ?? user.id,
   };
 }
 

@@ -17,7 +17,8 @@ export interface Asked {
   overdue: boolean;
   closed: boolean;
   amount: { min?: number; max?: number };
-  largest: boolean;
+  /** 金额最大的, 最早到期的: one of those found. */
+  pick: 'largest' | 'smallest' | 'first' | 'last' | null;
   total: boolean;
   /** Duties (验收, 尾款, 待办) rather than ends. */
   duties: readonly string[] | 'all' | null;
@@ -71,10 +72,28 @@ export function readAsked(text: string, today: Day): Asked {
     overdue,
     closed: /已?(?:关闭|终止|注销)的|closed|terminated/.test(folded),
     amount: amountIn(folded),
-    largest: /(?:金额)?最[大高多贵]|largest|biggest|highest/.test(folded),
-    total: /合计|总额|总共多少钱|一共多少钱|总金额|in total|total amount|sum of/.test(folded),
+    pick: pickOf(folded),
+    total:
+      /合计|总额|加起来|合起来|(?:总共|一共|总计)(?!.{0,3}[几多少]{1,2}[份个]).{0,4}(?:钱|金额)|总金额|(?:总共|一共)$|(?:一共|总共|全部|所有|各部门|合起来).*(?:多少钱|金额)|in total|total amount|sum of/.test(
+        folded,
+      ),
     duties: named.length > 0 && !/续签|renew/.test(folded) ? named : all ? 'all' : null,
   };
+}
+
+const PICKS: readonly [NonNullable<Asked['pick']>, RegExp][] = [
+  ['largest', /最[大高多贵]|更[大高多贵]|largest|biggest|highest/],
+  ['smallest', /最[小少低]|更[小少低]|最便宜|smallest|lowest|cheapest/],
+  [
+    'first',
+    /更(?:早|先|快)|最(?:早|先|快)(?:要)?(?:的|到期|结束|完)|先(?:到期|结束)|最近(?:一[份个])?要?到期的?(?:是)?[那哪一]|(?:first|earliest|soonest|next) to (?:end|expire)|(?:ends?|expires?) (?:first|soonest)/,
+  ],
+  ['last', /更[晚迟]|最(?:晚|迟|后)(?:要)?(?:到期|结束|完)|(?:ends?|expires?) last|last to (?:end|expire)/],
+];
+
+/** The superlative in a text: 金额最大的, 最早到期的; null if there is none. */
+export function pickOf(text: string): Asked['pick'] {
+  return PICKS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
 function endingIn(folded: string, today: Day): Asked['ending'] {
@@ -86,7 +105,8 @@ function endingIn(folded: string, today: Day): Asked['ending'] {
   );
   if (within?.length) return { from: today, to: Temporal.PlainDate.from(today).add(within.length).toString() };
   for (const day of findDates(folded, today)) {
-    if (!day.value) continue;
+    // Contracts that end this year: the whole of it, not its last day.
+    if (!day.value || /^ends? (?:this|next|in)\b/.test(day.text)) continue;
     const [before, after] = [folded.slice(0, day.start), folded.slice(day.end)];
     if (BEFORE_AFTER.test(after) || BEFORE_BEFORE.test(before)) return { from: today, to: day.value };
     if (/到期|截止|届满|结束|expir|end/.test(folded) && !/今天|today|现在/.test(day.text))

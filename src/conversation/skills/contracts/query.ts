@@ -1,53 +1,72 @@
 import type { Contract } from '../../../domain/contracts/contract.js';
+import { deriveObligations } from '../../../domain/contracts/obligations.js';
 import { rankName } from '../../../services/contracts/find-contracts.js';
 import type { ObligationRecord } from '../../../shared/store.js';
 import type { SkillResult } from '../../skill.js';
+import { BY_FAVOUR, claimsRole, readOrdinals, WHY_NOT } from './commands.js';
 import { type Ctx, makeResult } from './context.js';
+import { nameFollowed } from './follow.js';
 import { type Asked, readAsked } from './query-words.js';
 import { listContracts, nameContract, sayContract } from './say-contract.js';
-import { findTarget, namedIn, officeIn, strangerIn } from './target.js';
+import { findTarget, officeIn, pickBy, strangerOf } from './target.js';
 
 const INTENT = 'contract_deadline_query';
 const WHOLE_DISTRICT =
   /全[区市县](?!域)|(?:各|所有|全部|其他|其它|别的)(?:部门|单位|科室|局)|(?:all|other) departments|whole district/;
+const WITHIN =
+  /(?:这|那|上面|刚才)(?:里面|里头|(?<n>[两三四五])[份个]|几[份个]|些)|其中|里面|当中|(?:哪[个份家]|谁).{0,4}更|加起来|合起来|of (?:these|them|those)/;
 /** One contract is meant, though not said which. */
 const ONE =
   /(?:这|那)(?:个|份)(?!.*(?:月|季度|星期))|^(?:合同|它)?(?:什么时候|哪天|几号|何时|还有几天|还有多久|还剩)|\b(?:the|that|this) (?:contract|agreement)\b/;
 const LISTS =
-  /哪些|哪几|有什么|有啥|哪[份个]|列|清单|列表|所有|全部|都有|有几[份个]|多少[份个]|有没有|我的合同|我手|手[上里]|台账|\b(?:list|all|which|any|my contracts|our contracts|how many contracts|contracts)\b/;
+  /哪些|哪几|有什么|有啥|哪[份个]|列|清单|列表|所有|全部|都有|有几[份个](?!月|季|星期|小时)|多少[份个]|有没有|我的合同|我手|手[上里]|台账|\b(?:list|all|which|any|my contracts|our contracts|how many contracts|contracts)\b/;
 
 /** Answers what is asked of registered contracts, of those only that the user may see. */
 export async function answerQuery(ctx: Ctx): Promise<SkillResult> {
   const { text, w } = ctx;
+  if (WHY_NOT.test(text)) return makeResult(ctx, { intent: INTENT, text: w.query.ownOnly });
+  if (BY_FAVOUR.test(text) || claimsRole(text))
+    return makeResult(ctx, {
+      intent: INTENT,
+      text: `${w.refused.claimed}${w.query.ownOnly}`,
+      spoken: { contracts: [] },
+    });
   const seen = await ctx.contracts.findContracts();
   if (seen.length === 0) return makeResult(ctx, { intent: INTENT, text: w.query.nothing });
   const office = WHOLE_DISTRICT.test(text) ? null : officeIn(text);
   const all = office === null ? seen : seen.filter((c) => rankName(c.department, office) !== null);
   if (office !== null && all.length === 0) return sayNone(ctx, seen, w.query.named(office));
-  const asked = readAsked(text, ctx.today);
-  const stranger =
-    office === null && !WHOLE_DISTRICT.test(text) && namedIn(text, all).length === 0 && !/^(?:这|那|它|该)/.test(text)
-      ? strangerIn(text, asked.overdue || asked.closed || asked.ending !== null)
-      : null;
-  if (stranger) return sayNone(ctx, all, w.query.named(stranger));
+  const told = readAsked(text, ctx.today);
+  // 「康馨的呢」 after 「验收什么时候」 asks for the same of another.
+  const asked =
+    told.duties === null && ctx.spoken.duties && isFollow(text) ? { ...told, duties: ctx.spoken.duties } : told;
+  const narrowed = asked.overdue || asked.closed || asked.ending !== null;
+  const stranger = office === null && !WHOLE_DISTRICT.test(text) ? strangerOf(text, all, narrowed) : null;
+  return stranger ? sayNone(ctx, all, w.query.named(stranger)) : answerAsked(ctx, all, asked);
+}
+
+async function answerAsked(ctx: Ctx, all: readonly Contract[], asked: Asked): Promise<SkillResult> {
+  const { text } = ctx;
   const target = findTarget(ctx, all);
   const isListed = LISTS.test(text) && target.how !== 'named';
-  if (asked.duties)
-    return answerDuties(
+  const points = /这|那|它|该|this|that|its?\b/.test(text);
+  if (asked.duties) {
+    const isAll = (isListed && !points) || (asked.duties === 'all' && target.how !== 'named' && !points);
+    return answerDuties(ctx, asked, isAll ? [] : target.contracts);
+  }
+  const narrows = isNarrow(asked);
+  const within = target.how === 'named' ? null : withinSpoken(ctx, all);
+  if (within)
+    return sayFound(ctx, all, narrows ? within.filter((c) => fits(c, asked, ctx.today)) : within, asked, true);
+  const owned = ownedIn(ctx, all);
+  if (owned)
+    return sayFound(
       ctx,
+      all,
+      owned.filter((c) => fits(c, asked, ctx.today)),
       asked,
-      isListed || (asked.duties === 'all' && target.how !== 'named' && !/这|那|它|该|this|that|its?\b/.test(text))
-        ? []
-        : target.contracts,
+      true,
     );
-  const narrows =
-    asked.ending ??
-    (asked.overdue ||
-      asked.closed ||
-      asked.largest ||
-      asked.total ||
-      asked.amount.min !== undefined ||
-      asked.amount.max !== undefined);
   const base = target.how === 'named' || (target.how === 'pointed' && !isListed && !narrows) ? target.contracts : all;
   // 哪天到期 of one contract asks for its end; a month beside it only narrows a list.
   const found =
@@ -57,6 +76,30 @@ export async function answerQuery(ctx: Ctx): Promise<SkillResult> {
         ? all.filter((c) => c.status === 'active')
         : base;
   return sayFound(ctx, all, found, asked, base !== all);
+}
+
+/** 小王负责的, 我经办的: those that somebody looks after; null where the message names nobody. */
+function ownedIn({ text, turn }: Ctx, all: readonly Contract[]): Contract[] | null {
+  if (!/负责|经办|管着?的|名下|手[里上]的|in charge|looked? after|owner/.test(text)) return null;
+  const own = /我(?:自己)?(?:负责|经办|管|名下|手[里上])|\bi (?:am|look)|\bmy own\b/.test(text)
+    ? turn.view.user.id
+    : null;
+  const named = all.map((c) => c.owner).find((o) => o !== null && text.includes(o.toLowerCase()));
+  const owner = own ?? named;
+  return owner ? all.filter((c) => c.owner === owner) : null;
+}
+
+/** Whether a question narrows a list down by more than a name. */
+function isNarrow({ ending, overdue, closed, pick, total, amount }: Asked): boolean {
+  return (
+    ending !== null ||
+    overdue ||
+    closed ||
+    pick !== null ||
+    total ||
+    amount.min !== undefined ||
+    amount.max !== undefined
+  );
 }
 
 function fits(contract: Contract, asked: Asked, today: string): boolean {
@@ -97,21 +140,19 @@ function sayFound(
   const { w } = ctx;
   const what = describe(ctx, asked);
   if (found.length === 0) return what === '' ? sayAll(ctx, all) : sayNone(ctx, all, what);
-  if (asked.largest) {
-    const top = [...found].sort((a, b) => (b.amountYuan ?? 0) - (a.amountYuan ?? 0))[0];
-    if (top)
-      return makeResult(ctx, {
-        intent: INTENT,
-        text: `${w.query.largest}${sayContract(ctx, top)}`,
-        spoken: { contracts: [top.id] },
-      });
-  }
+  const top = asked.pick === null ? undefined : pickBy(ctx.text, found, ctx.today);
+  if (asked.pick !== null && top)
+    return makeResult(ctx, {
+      intent: INTENT,
+      text: `${w.query.picked[asked.pick]}${sayContract(ctx, top)}${ctx.lang === 'en' ? '.' : '。'}`,
+      spoken: { contracts: [top.id], duties: null },
+    });
   const total = asked.total ? `\n${w.query.total(w.sum(found.reduce((sum, c) => sum + (c.amountYuan ?? 0), 0)))}` : '';
   const only = found[0];
   const text =
     only && found.length === 1 && isChosen
       ? `${sayContract(ctx, only)}${ctx.lang === 'en' ? '.' : '。'}`
-      : `${what === '' ? w.query.all(found.length) : w.query.found(found.length, what)}\n${listContracts(ctx, found)}`;
+      : `${what === '' ? (isChosen ? w.query.these : w.query.all)(found.length) : w.query.found(found.length, what)}\n${listContracts(ctx, found)}`;
   const renewal = /续签|续约|renew/.test(ctx.text) ? `\n${w.query.notAuto}` : '';
   const asksWho = /谁|负责|经办|who\b/.test(ctx.text);
   const owners = asksWho && only && found.length === 1 ? `\n${w.query.owner(only.owner ?? w.query.noOwner)}` : '';
@@ -119,8 +160,27 @@ function sayFound(
   return makeResult(ctx, {
     intent: INTENT,
     text: `${scopeNote(ctx)}${text}${owners}${total}${renewal}${which}`,
-    spoken: { contracts: found.map((c) => c.id) },
+    spoken: { contracts: found.map((c) => c.id), duties: null },
   });
+}
+
+/** 这三份加起来, 其中最大的: those spoken of, the last so many where a number is told; null where the message is about others. */
+export function withinSpoken({ text, spoken }: Ctx, all: readonly Contract[]): Contract[] | null {
+  const known = (ids: readonly string[] = []) => ids.flatMap((id) => all.find((c) => c.id === id) ?? []);
+  const nths = readOrdinals(text);
+  if (nths.length > 0)
+    return nths.flatMap((n) => known(spoken.contracts.length > 1 ? spoken.contracts : spoken.listed)[n] ?? []);
+  const found = WITHIN.exec(text);
+  if (!found) return null;
+  const count = '一两三四五'.indexOf(found.groups?.n ?? '无') + 1;
+  const list = known(spoken.contracts.length > 1 ? spoken.contracts : spoken.listed);
+  const recent = known(spoken.recent).slice(-count);
+  if (count > 1 && list.length !== count && recent.length === count) return recent;
+  return list.length > 1 ? list : null;
+}
+
+function isFollow(text: string): boolean {
+  return nameFollowed(text) !== null && !/到期|金额|多少|谁/.test(text);
 }
 
 function sayAll(ctx: Ctx, all: readonly Contract[]): SkillResult {
@@ -136,14 +196,16 @@ function scopeNote({ text, turn, w }: Ctx): string {
   return turn.view.user.role === 'officer' && WHOLE_DISTRICT.test(text) ? `${w.query.ownOnly}\n` : '';
 }
 
-/** Says that nothing fits, and what there is. */
+/** Says that nothing fits, and how many there are; none is spoken of any more. */
 function sayNone(ctx: Ctx, all: readonly Contract[], what: string): SkillResult {
-  const running = all.filter((c) => c.status === 'active');
-  const there = running.length > 0 ? `\n${ctx.w.query.thereIs(running.length)}\n${listContracts(ctx, running, 3)}` : '';
+  const { w } = ctx;
+  const running = all.filter((c) => c.status === 'active').length;
   return makeResult(ctx, {
     intent: INTENT,
-    text: `${scopeNote(ctx)}${ctx.w.query.noneLike(what)}${there}`,
-    spoken: { contracts: running.map((c) => c.id) },
+    text: `${scopeNote(ctx)}${w.query.noneLike(what)}${running > 0 ? `\n${w.query.thereIs(running)}` : ''}`,
+    choices: running > 0 ? [w.query.mine] : [],
+    asked: false,
+    spoken: { contracts: [], listed: [], duties: null },
   });
 }
 
@@ -164,10 +226,7 @@ async function answerDuties(ctx: Ctx, asked: Asked, contracts: readonly Contract
   );
   const only = contracts.length === 1 ? contracts[0] : undefined;
   if (fit.length === 0)
-    return makeResult(ctx, {
-      intent: INTENT,
-      text: only ? `${w.query.noDuties}\n${sayContract(ctx, only)}` : w.query.noDuties,
-    });
+    return makeResult(ctx, { intent: INTENT, text: only ? await sayPast(ctx, asked, only) : w.query.noDuties });
   const names = new Map((await ctx.contracts.findContracts()).map((c) => [c.id, nameContract(ctx, c)]));
   const lines = fit
     .slice(0, 5)
@@ -181,11 +240,26 @@ async function answerDuties(ctx: Ctx, asked: Asked, contracts: readonly Contract
   return makeResult(ctx, {
     intent: INTENT,
     text: [head, ...lines, ...more].join('\n'),
-    spoken: only ? { contracts: [only.id] } : {},
+    spoken: { ...(only ? { contracts: [only.id] } : {}), duties: asked.duties },
   });
 }
 
-function sayDuty(ctx: Ctx, duty: ObligationRecord, who: string | null): string {
+/** Days of a contract that had passed when it was registered: told, though nothing is open about them. */
+async function sayPast(ctx: Ctx, { duties }: Asked, contract: Contract): Promise<string> {
+  const { w, contracts } = ctx;
+  const settings = (await contracts.findSettings?.(contract.department)) ?? {};
+  const derived = deriveObligations(contract, contracts.rules, settings);
+  const past = derived.filter((o) => duties !== null && duties !== 'all' && duties.includes(o.milestone));
+  if (past.length === 0) return `${w.query.noDuties}\n${sayContract(ctx, contract)}`;
+  const lines = past.slice(0, 3).map((o) => sayDuty(ctx, o, null));
+  return [w.query.notOpen(nameContract(ctx, contract)), ...lines].join('\n');
+}
+
+function sayDuty(
+  ctx: Ctx,
+  duty: Pick<ObligationRecord, 'milestone' | 'due' | 'tentative'>,
+  who: string | null,
+): string {
   const { w, lang } = ctx;
   const milestone = ctx.contracts.rules.milestones.find((m) => m.id === duty.milestone);
   const [open, close] = lang === 'en' ? [' (', ')'] : ['（', '）'];

@@ -3,7 +3,9 @@ import type { Contract } from '../../../domain/contracts/contract.js';
 import { idOf } from '../../../services/contracts/find-twin.js';
 import { readContracts } from '../../../understanding/entities/contract-facts.js';
 import type { SkillResult, Turn } from '../../skill.js';
-import { isAboutContracts, isQuestion, readAnswer, readOp, readOrdinal } from './commands.js';
+import { readAnswer } from './answers.js';
+import { ownerIn } from './change-words.js';
+import { isAboutContracts, isQuestion, readOp, readOrdinal } from './commands.js';
 import { type Ctx, makeResult } from './context.js';
 import {
   type Draft,
@@ -31,8 +33,10 @@ const GO_ON =
   /^(?:好|那|我们|请)*(?:继续|接着|接着来|回来|go on|continue|carry on|resume)(?:登记|录|吧|合同|了|,|。)*$/;
 const MOST = 10;
 
-/** Begins to register what a message tells of one contract or several. */
+/** Begins to register what a message tells of one contract or several; drafts that wait are kept. */
 export async function startRegister(ctx: Ctx): Promise<SkillResult> {
+  const waiting = dataSchema.safeParse(ctx.turn.state.skill?.step === DRAFTING ? ctx.turn.state.skill.data : null);
+  if (waiting.success) return addTo(ctx, waiting.data.drafts, waiting.data.last);
   const { turn, w } = ctx;
   if (turn.view.user.department === null) return makeResult(ctx, { intent: 'contract_register', text: w.noDepartment });
   // 确认 with nothing to confirm tells no name.
@@ -47,9 +51,21 @@ export async function startRegister(ctx: Ctx): Promise<SkillResult> {
   const settled = told.map((t) => settleDraft(mergeTold(EMPTY_DRAFT, t), t, ctx));
   return answerDrafts(
     ctx,
-    settled.map((s) => s.draft),
+    withOwner(
+      ctx,
+      settled.map((s) => s.draft),
+    ),
     settled.flatMap((s) => s.complaints),
   );
+}
+
+/** A message that says to register while drafts wait: one more contract, or something that could not be read. */
+function addTo(ctx: Ctx, drafts: readonly Draft[], last: 'start' | 'end' | null): Promise<SkillResult> {
+  const told = tellsContract(ctx.turn, ctx.today) ? readContracts(ctx.turn.understood.reading, ctx.today) : [];
+  const settled = told.map((t) => settleDraft(mergeTold(EMPTY_DRAFT, t), t, ctx));
+  const more = settled.map((s) => s.draft);
+  const complaints = told.length === 0 ? [ctx.w.register.unread] : settled.flatMap((s) => s.complaints);
+  return answerDrafts(ctx, [...drafts, ...more].slice(0, MOST), complaints, last);
 }
 
 /** Takes an answer to the drafts that wait; null when the message is about something else. */
@@ -83,7 +99,14 @@ export async function proceedRegister(ctx: Ctx, data: unknown): Promise<SkillRes
       text: ctx.w.register.whichDraft,
       wait: waitWith(drafts, last),
     });
-  return taken && answerDrafts(ctx, taken.drafts, taken.complaints, taken.last);
+  const owned = taken === null && ownerIn(ctx) !== null ? { drafts, complaints: [], last } : taken;
+  return owned && answerDrafts(ctx, withOwner(ctx, owned.drafts), owned.complaints, owned.last);
+}
+
+/** 经办人小王: of the only contract told. */
+function withOwner(ctx: Ctx, drafts: readonly Draft[]): Draft[] {
+  const owner = drafts.length === 1 ? ownerIn(ctx) : null;
+  return drafts.map((d) => (owner === null ? d : { ...d, owner }));
 }
 
 /** What is said after a digression. */
@@ -125,11 +148,13 @@ async function answerDrafts(
       const fields = nameFields(missing, w);
       lines.push(drafts.length > 1 ? w.register.missingOf(w.nth(i + 1), fields) : w.register.missing(fields));
     }
+    const bare = drafts.find((d) => d.amountYuan === null)?.bareSum ?? null;
     return makeResult(ctx, {
       intent: 'contract_register',
       text: lines.join('\n'),
+      choices: bare === null ? [] : [w.register.bareWan(bare), w.register.bareYuan(bare)],
       wait: waitWith(drafts, last),
-      asked: false,
+      asked: bare !== null,
     });
   }
   const similar = await findTwins(ctx, drafts);

@@ -5,8 +5,9 @@ import type { ReminderRecord } from '../../../shared/store.js';
 import { findDates } from '../../../understanding/entities/dates.js';
 import { findLeadTimes, type LeadTime, parseLeadTime } from '../../../understanding/entities/lead-time.js';
 import type { SkillResult } from '../../skill.js';
-import { readAnswer } from './commands.js';
+import { readAnswer } from './answers.js';
 import { type Ctx, makeResult } from './context.js';
+import { withinSpoken } from './query.js';
 import { dutiesIn } from './query-words.js';
 import { nameContract } from './say-contract.js';
 import { findTarget, namedIn, strangerIn } from './target.js';
@@ -46,13 +47,11 @@ export async function answerRemind(ctx: Ctx): Promise<SkillResult> {
   const named = leads.length === 0 ? namedDay(ctx) : null;
   const own = await ctx.contracts.findReminders();
   const mine = CHANGES.test(text) ? replaced(ctx, own) : [];
-  if (named) return setNamed(ctx, named, notes);
+  if (named) return setNamed(ctx, named.note === '' ? { ...named, note: await spokenName(ctx) } : named, notes);
   if (mine.length > 0 && leads.length > 0)
-    return setOn(
-      ctx,
-      pendingOf(mine, leads, notes),
-      mine.flatMap((m) => m.contract ?? []),
-    );
+    return setOn(ctx, pendingOf(mine, leads, notes), [
+      ...new Map(mine.flatMap((m) => (m.contract ? [[m.contract.id, m.contract] as const] : []))).values(),
+    ]);
   const all = (await ctx.contracts.findContracts()).filter((c) => c.status === 'active' && c.end >= ctx.today);
   if (all.length === 0) return makeResult(ctx, { intent: INTENT, text: [w.remind.needContract, ...notes].join('\n') });
   const stranger = namedIn(text, all).length === 0 ? strangerIn(text) : null;
@@ -98,6 +97,8 @@ export async function proceedRemind(ctx: Ctx, data: unknown): Promise<SkillResul
 }
 
 function chooseContract(ctx: Ctx, pending: Pending, all: readonly Contract[]): Promise<SkillResult> | SkillResult {
+  const within = withinSpoken(ctx, all);
+  if (within) return settle(ctx, pending, within, true);
   if (/所有|全部|每份|都设|all (?:my |the )?contracts|each contract/.test(ctx.text))
     return settle(ctx, pending, all, true);
   const target = findTarget(ctx, all);
@@ -146,12 +147,19 @@ async function setOn(ctx: Ctx, pending: Pending, contracts: readonly Contract[])
   };
   if (made.length === 0) return makeResult(ctx, { intent: INTENT, text: notes.join('\n'), spoken });
   const changed = pending.replaces.length > 0 ? ctx.w.remind.changed : '';
-  const text = [`${changed}${made.map((m) => m.line).join('\n')}`, ctx.w.remind.how, ...notes].join('\n');
+  const text = [`${changed}${made.map((m) => m.line).join('\n')}`, await sayHow(ctx), ...notes].join('\n');
   const effects = [
     ...(pending.replaces.length > 0 ? [{ kind: 'cancel_reminders' as const, ids: pending.replaces }] : []),
     { kind: 'set_reminders' as const, reminders: made.map((m) => m.reminder) },
   ];
   return makeResult(ctx, { intent: INTENT, text, effects, spoken });
+}
+
+/** When on its day it comes, and where. */
+async function sayHow({ contracts, w }: Ctx): Promise<string> {
+  const push = await contracts.findPush();
+  if (!push) return w.remind.how;
+  return push.here ? w.remind.howHere(push.from) : w.remind.howThere(push.from, push.channel);
 }
 
 interface AnchorDay {
@@ -220,7 +228,7 @@ function namedDay(ctx: Ctx): { day: string; note: string } | null {
   const note = text
     .replace(found.text, '')
     .replace(
-      /请|帮我|到时候?|记得|提醒(?:我|一下|下)*|叫我(?:一声)?|通知我|(?:上午|下午|早上|晚上)?[\d一二三四五六七八九十两]{1,3}\s?点(?:半|钟|整)?|上午|下午|早上|晚上|\bremind me\b|\bping me\b|\b(?:to|about|on|please)\b/g,
+      /^(?:知道了?|好的?|行|明白了?|嗯+|ok)[,，]?|^那|(?:给|为)?(?:它|这份|那份|这个|那个)?(?:合同)?设(?:置|个|定|一个)*(?=提醒)|请|帮我|到时候?|记得|提醒(?:我|一下|下)*|叫我(?:一声)?|通知我|(?:上午|下午|早上|晚上)?[\d一二三四五六七八九十两]{1,3}\s?点(?:半|钟|整)?|上午|下午|早上|晚上|\bremind me\b|\bping me\b|\b(?:to|about|on|please)\b/g,
       ' ',
     )
     .replace(/^[\s,，。的]+|[\s,，。]+$/g, '')
@@ -228,7 +236,19 @@ function namedDay(ctx: Ctx): { day: string; note: string } | null {
   return { day: found.value, note };
 }
 
-function setNamed(ctx: Ctx, { day, note }: { day: string; note: string }, notes: readonly string[]): SkillResult {
+/** 给它设个提醒，12月1日: what it is about is the contract spoken of. */
+async function spokenName(ctx: Ctx): Promise<string> {
+  const [only, other] = ctx.spoken.contracts;
+  if (only === undefined || other !== undefined) return '';
+  const [found] = await ctx.contracts.findContracts({ ids: [only] });
+  return found ? nameContract(ctx, found) : '';
+}
+
+async function setNamed(
+  ctx: Ctx,
+  { day, note }: { day: string; note: string },
+  notes: readonly string[],
+): Promise<SkillResult> {
   const { w, turn } = ctx;
   if (day <= ctx.today)
     return makeResult(ctx, {
@@ -246,7 +266,7 @@ function setNamed(ctx: Ctx, { day, note }: { day: string; note: string }, notes:
     note: note || null,
     createdAt: turn.view.now,
   };
-  const text = [w.remind.set(day, note || w.remind.nothingNoted), w.remind.how, ...notes].join('\n');
+  const text = [w.remind.set(day, note || w.remind.nothingNoted), await sayHow(ctx), ...notes].join('\n');
   return makeResult(ctx, {
     intent: INTENT,
     text,

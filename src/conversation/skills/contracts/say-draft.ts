@@ -10,13 +10,14 @@ export function sayDraft(ctx: Ctx, draft: Draft, nth: number | null): string {
   const sum = draft.amountYuan === null && !draft.amountOpen ? w.notTold : saySum(ctx, draft.amountYuan);
   const dates =
     draft.start === null && draft.end === null
-      ? w.notTold
+      ? `${w.notTold}${draft.term ? w.register.termOnly(draft.term.months, draft.term.days) : ''}`
       : w.query.term(draft.start ?? w.notTold, draft.end ?? w.notTold);
   const parts = [
     [w.fields.provider, draft.provider ?? w.notTold],
     [w.fields.service, draft.service ?? w.notTold],
     [w.fields.amount, sum],
     [w.fields.dates, dates],
+    ...(draft.owner === null ? [] : [[w.fields.owner, draft.owner]]),
   ].map(([field, value]) => `${field}${colon}${value}`);
   return `${nth === null ? '' : `${nth + 1}. `}${parts.join(stop)}`;
 }

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { isOrgName } from '../../../understanding/entities/contract/org-name.js';
 import {
   type ContractField,
@@ -6,19 +7,20 @@ import {
 } from '../../../understanding/entities/contract-facts.js';
 import { isQuestion, readOrdinal } from './commands.js';
 import type { Ctx } from './context.js';
-import { type Draft, EMPTY_DRAFT, mergeTold, missingOf, settleDraft } from './draft.js';
+import { completeSum, type Draft, EMPTY_DRAFT, mergeTold, missingOf, settleDraft } from './draft.js';
 
 const MOST = 10;
 const LABELLED =
   /乙方|承接(?:主体|方|单位|机构)|供应商|服务方|服务内容|服务项目|项目|名字|名称|provider|supplier|vendor|service|name/;
 const MORE = /^(?:再|另|还有|第[二三四]份|again|another|also|one more)/;
-const CORRECTS = /改|不对|不是|应该|错|更正|换成|change|correct|should|not\b/;
+const CORRECTS =
+  /等一?[下等]|哦对|具体是|更准确|写成|写为|全称|叫|换|改|不对|不是|应该|错|更正|换成|change|correct|should|not\b/;
 /** 第一份对, beside what is wrong with the second. */
 const FINE = /(?:第[一二三四五]份|[^,，。;；]{0,6}的)(?:都|是)?(?:对|没错|没问题|正确|不变|不用改)的?[,，;；。]?/g;
 
 /** The sum is settled later: the record is kept without it. */
 const OPEN =
-  /^(?:金额|价格|钱)?(?:先|暂时|还|就|都)?(?:空着|跳过|略过|不填|待定|没定|未定|不确定|不知道|不清楚|据实结算|按实结算|skip|not fixed(?: yet)?|not sure|tbd|tbc|leave it open)(?:了|吧|呢|,|，|。)*$/;
+  /^(?:那|好|就|[,，\s])*(?:金额|价格|钱|它)?(?:先|暂时|还|就|都)*(?:空着|空|留空|不写|以后再(?:补|说|定)|回头再(?:补|说|定)|跳过|略过|不填|待定|没定|未定|不确定|不知道|不清楚|据实结算|按实结算|skip|not fixed(?: yet)?|not sure|tbd|tbc|leave it open)(?:了|吧|呢|,|，|。)*$/;
 
 export interface Taken {
   drafts: Draft[];
@@ -41,6 +43,11 @@ export function takeIn(ctx: Ctx, drafts: readonly Draft[], last: Taken['last']):
   const opened = drafts[first];
   if (opened && asked.includes('amount') && OPEN.test(ctx.text))
     return { drafts: drafts.with(first, { ...opened, amountOpen: true }), complaints: [], last };
+  const sum = opened && asked.includes('amount') ? completeSum(opened, ctx.text) : null;
+  if (opened && sum !== null)
+    return { drafts: drafts.with(first, { ...opened, amountYuan: sum, bareSum: null }), complaints: [], last };
+  const swapped = swapName(ctx, drafts);
+  if (swapped) return { drafts: swapped, complaints: [], last };
   const told = readContracts(reading, ctx.today, asked.length > 0 ? asked : [last ?? 'end']).slice(0, MOST);
   if (told.length === 0 || !isOurs(ctx, told, asked)) return null;
   const taken: Taken = { drafts: [...drafts], complaints: [], last };
@@ -48,13 +55,43 @@ export function takeIn(ctx: Ctx, drafts: readonly Draft[], last: Taken['last']):
     const at = whichDraft(ctx, taken.drafts, one, first, told.length > 1 ? i : null);
     if (at === null) return 'which';
     const before = taken.drafts[at] ?? EMPTY_DRAFT;
-    const meant = at < drafts.length ? onlyMeant(ctx, before, one) : one;
+    const inMonth = monthEnd(ctx.text, before, one);
+    const meant = at < drafts.length ? onlyMeant(ctx, before, inMonth) : inMonth;
     const settled = settleDraft(mergeTold(before, meant), meant, ctx);
     taken.drafts[at] = settled.draft;
     taken.complaints.push(...settled.complaints);
     if ((one.start === null) !== (one.end === null)) taken.last = one.start === null ? 'end' : 'start';
   }
   return taken;
+}
+
+const SWAP = /(?:不是|not )(?<old>[^,，。;]{2,24}?)[,，]?\s*(?:而)?(?:是|but )(?<now>[^,，。;]{2,30}?)(?:[吧呀啊]|$)/;
+
+/** 不是助老，是助残: the name that holds the one is put right; null where none does. */
+function swapName(ctx: Ctx, drafts: readonly Draft[]): Draft[] | null {
+  const raw = ctx.turn.understood.reading.raw.normalize('NFKC');
+  const found = SWAP.exec(ctx.lang === 'en' ? raw : ctx.text)?.groups;
+  const [old, now] = [found?.old?.trim() ?? '', found?.now?.trim() ?? ''];
+  if (old === '' || now === '') return null;
+  for (const field of ['provider', 'service'] as const) {
+    const at = drafts.findIndex((d) => d[field]?.toLowerCase().includes(old.toLowerCase()));
+    const draft = drafts[at];
+    if (draft) return drafts.with(at, { ...draft, [field]: draft[field]?.replace(old, now) ?? now });
+  }
+  return null;
+}
+
+/** 月底 is the end of the month in which the contract begins, where this month's lies before that. */
+function monthEnd(text: string, { start }: Draft, told: ToldContract): ToldContract {
+  if (
+    start === null ||
+    told.end === null ||
+    told.end >= start ||
+    !/^(?:到|就|是|那)*(?:当|本|这个?)?月[底末]/.test(text)
+  )
+    return told;
+  const first = Temporal.PlainDate.from(start);
+  return { ...told, end: first.with({ day: first.daysInMonth }).toString() };
 }
 
 /** Whether a sum or a day is told, or one that cannot be taken. */
@@ -90,7 +127,9 @@ function whichDraft(
   const nth = readOrdinal(text);
   if (nth !== null && drafts.at(nth)) return nth < 0 ? drafts.length - 1 : nth;
   const named = drafts.findIndex((d) => d.provider !== null && text.includes(d.provider.slice(0, 2).toLowerCase()));
-  const isWhole = told.provider !== null && (told.service !== null || told.amountYuan !== null);
+  const isWhole =
+    told.provider !== null &&
+    (told.service !== null || (told.amountYuan !== null && isOrgName(told.provider.toLowerCase())));
   const before = drafts[first];
   if (named >= 0 && !MORE.test(text)) return named;
   if (MORE.test(text) && told.provider !== null && before?.provider) return drafts.length;
@@ -106,7 +145,8 @@ function onlyMeant({ text }: Ctx, draft: Draft, told: ToldContract): ToldContrac
   const renames =
     labels(/乙方|承接|供应商|服务方|名字|名称|provider|supplier|vendor|name/) ||
     (CORRECTS.test(text) && told.provider !== null && isOrgName(told.provider.toLowerCase()));
-  const retells = labels(/服务内容|服务项目|项目|服务(?:改|是|应|换)|service|内容/);
+  const goesFurther = CORRECTS.test(text) && draft.service !== null && (told.service ?? '').includes(draft.service);
+  const retells = goesFurther || labels(/服务内容|服务项目|服务名|项目|服务(?:改|是|应|换)|service|内容/);
   const isOwn =
     told.provider !== null &&
     draft.provider !== null &&

@@ -2,6 +2,8 @@ import { type Contract, foldName } from '../../../domain/contracts/contract.js';
 import { isOrgName } from '../../../understanding/entities/contract/org-name.js';
 import { readOrdinal } from './commands.js';
 import type { Ctx } from './context.js';
+import { nameFollowed, orgIn, pointsBack } from './follow.js';
+import { pickOf } from './query-words.js';
 
 /** Which contracts a message means: named, pointed at (这份, 第二份), or not said at all. */
 export type Target = { how: 'named' | 'pointed'; contracts: Contract[] } | { how: 'unsaid'; contracts: [] };
@@ -20,9 +22,9 @@ const POINTS =
 /** Finds the contracts that a message speaks of among those the user may see. */
 export function findTarget(ctx: Ctx, all: readonly Contract[], text = ctx.text): Target {
   const named = namedIn(text, all);
-  const spoken = ctx.spoken.contracts.flatMap((id) => all.find((c) => c.id === id) ?? []);
-  const nth = readOrdinal(text);
-  const pointed = nth === null ? undefined : spoken.at(nth);
+  const known = (ids: readonly string[] = []) => ids.flatMap((id) => all.find((c) => c.id === id) ?? []);
+  const spoken = known(ctx.spoken.contracts);
+  const pointed = pointedAt(ctx, text, spoken, known(ctx.spoken.listed), known(ctx.spoken.recent), all);
   if (named.length > 0) {
     // Several of that name: the one just spoken of is meant, if it is among them.
     const both = named.filter((c) => spoken.some((s) => s.id === c.id));
@@ -31,6 +33,40 @@ export function findTarget(ctx: Ctx, all: readonly Contract[], text = ctx.text):
   if (pointed) return { how: 'pointed', contracts: [pointed] };
   if (spoken.length > 0) return { how: 'pointed', contracts: spoken };
   return { how: 'unsaid', contracts: [] };
+}
+
+/** 第二份 of the last list, 前一个, 金额最大的那份. */
+function pointedAt(
+  { today }: Ctx,
+  text: string,
+  spoken: readonly Contract[],
+  listed: readonly Contract[],
+  recent: readonly Contract[],
+  all: readonly Contract[],
+): Contract | undefined {
+  if (pointsBack(text) && spoken.length <= 1 && recent.length > 1) return recent.at(-2);
+  const list = spoken.length > 1 ? spoken : listed.length > 0 ? listed : spoken;
+  const nth = readOrdinal(text);
+  if (nth !== null) return list.at(nth);
+  return pickBy(text, list.length > 1 ? list : all.filter((c) => c.status === 'active'), today);
+}
+
+/** The one that a superlative means; undefined where there is none in the text. Of ends the coming ones count first. */
+export function pickBy(text: string, contracts: readonly Contract[], today: string): Contract | undefined {
+  const by = (value: (c: Contract) => number | string) =>
+    [...contracts].sort((a, b) => (value(a) < value(b) ? -1 : value(a) > value(b) ? 1 : 0));
+  switch (pickOf(text)) {
+    case 'largest':
+      return by((c) => -(c.amountYuan ?? 0))[0];
+    case 'smallest':
+      return by((c) => c.amountYuan ?? Number.POSITIVE_INFINITY)[0];
+    case 'first':
+      return by((c) => c.end).find((c) => c.end >= today) ?? contracts[0];
+    case 'last':
+      return by((c) => c.end).at(-1);
+    case null:
+      return undefined;
+  }
 }
 
 /** Those whose names stand in the text, the best fit only. */
@@ -82,9 +118,12 @@ const NAMED =
   /(?:和|跟|与|同)(?<with>[^,。的]{2,16}?)(?:签|合作|那|的)|(?:把|将)(?<moved>[^,。的]{2,16}?)的?(?:那份|那个|这份)?(?:合同|协议)?(?:给|都)?(?:删|关|撤|作废|注销|终止|改)|(?<of>[\p{Script=Han}a-z0-9· ]{2,20}?)(?<link>的|那个|这个|那份|这份|那边)?(?:的)?(?:合同|协议)/u;
 const FRAME =
   /^(?:请问?|你好|你|麻烦|帮我?|给我?|我想|我要|想|要|查|看|找|列|问|把|将|一下|下|我们?|咱们?|本?单位|部门|科室?|手上|手里|现在|目前|今年|明年|去年|本月|上个?月|下个?月|本?季度|年底?|之?前|有没有|有|还|哪些?|哪[份个]|什么|几[份个]|所有|全部|全|已经?|的|了|份|个|这|那|该|这个|那个|新|老|刚才?|正在?|执行|履行|中|关于)+/u;
+/** 把启智教育那份金额改成…, 把绿洲物业的结束日期…: the name stands before what is changed. */
+const OF_FIELD =
+  /(?:把|将)(?<name>[^,。的]{2,16}?)(?:的|那份|那个|那家|这份)+(?:合同|协议)?(?:的)?(?:金额|总价|价|结束|终止|开始|起始|到期|截止|日期|经办|负责|服务|期限)/u;
 /** What a name holds none of. */
 const NO_NAME =
-  /谁|负责|经办|了|没|还|处理|到期|过期|逾期|超过|以上|以下|准备|需要|登记|提醒|签订|合同|多少|什么|哪|金额|总|最[大小多少高低]|延期|快要|结束|\d|[一二三四五六七八九十]月|月份/;
+  /半年|季度|周|星期|[年月][底初末]|其他|其它|别的|剩下|最近|关闭|在办|在管|生效|有效|作废|所有|这[些几]|谁|负责|经办|了|没|还|处理|到期|过期|逾期|超过|以上|以下|准备|需要|登记|提醒|签订|合同|多少|什么|哪|金额|总|最[大小多少高低]|延期|快要|结束|\d|[一二三四五六七八九十]月|月份/;
 const LIKE_OFFICE = /(?:局|委|办|街道|镇|乡|院|站|所|处|中心|公司|学校)$/;
 
 /**
@@ -97,20 +136,40 @@ export function strangerIn(text: string, narrows = false): string | null {
       text,
     )?.groups?.name;
   if (english && /contract|agreement/.test(text)) return english;
-  const found = NAMED.exec(text)?.groups;
-  const name = (found?.with ?? found?.moved ?? found?.of ?? '')
+  const owned = OF_FIELD.exec(text)?.groups?.name;
+  const found = owned ? undefined : NAMED.exec(text)?.groups;
+  const followed = found ? null : nameFollowed(text);
+  const told = owned ?? found?.with ?? found?.moved ?? found?.of ?? followed ?? orgIn(text) ?? '';
+  const name = told
     .replace(FRAME, '')
     .replace(/(?:的|那|这|个|份)+$/, '')
     .trim();
   if (name.length < 2 || NO_NAME.test(name)) return null;
-  const isSure = found?.with !== undefined || found?.moved !== undefined || found?.link !== undefined;
+  const isSure =
+    owned !== undefined ||
+    followed !== null ||
+    found?.with !== undefined ||
+    found?.moved !== undefined ||
+    found?.link !== undefined;
   return isSure || isOrgName(name) || LIKE_OFFICE.test(name) || (!narrows && name.length <= 6) ? name : null;
+}
+
+/** A name asked after that none of the contracts bears; null where one does, where one is pointed at, or none is named. */
+export function strangerOf(text: string, all: readonly Contract[], narrows = false): string | null {
+  if (
+    namedIn(text, all).length > 0 ||
+    /^(?:那|把|将)?(?:这|那|它|该)(?:个|份|家)|刚才|(?:管|把|改|关|看|到|给|对|负责|接手)(?:这|那)[个份家](?:合同|协议)?[吧了]?$/.test(
+      text,
+    )
+  )
+    return null;
+  return strangerIn(text, narrows);
 }
 
 /** A purchasing department named by itself (教育局有哪些合同); null where it is one's own (我们局) or none is named. */
 export function officeIn(text: string): string | null {
   const found =
-    /(?<name>[\p{Script=Han}]{2,12}?(?:局|委员会|街道办|街道|镇政府|办公室))(?:那边|那里|他们)?(?:有|签|的|到期)/u.exec(
+    /(?<name>[\p{Script=Han}]{2,12}?(?:局|委员会|街道办|街道|镇政府|办公室))(?:那边|那里|他们)?(?:有|签|的|到期|一共|总共|还|现在|今年|明年|呢|$)/u.exec(
       text,
     );
   const name = (found?.groups?.name ?? '').replace(FRAME, '').replace(/^.*(?:我们|咱们|本)/, '');

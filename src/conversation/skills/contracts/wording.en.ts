@@ -5,6 +5,7 @@ export const en: ContractWording = {
   fields: {
     provider: 'provider',
     service: 'service',
+    owner: 'looked after by',
     amount: 'amount',
     start: 'start date',
     end: 'end date',
@@ -34,6 +35,10 @@ export const en: ContractWording = {
   register: {
     askAll:
       'Let us register a contract. Please give the provider, the service, the amount and the start and end dates, in one message or several, such as "with Amber Care, bathing service, 80,000 yuan, 1 April to 31 December".',
+    unread: 'I could not read that; what you told before is kept.',
+    bareWan: (n) => `${n * 10000} yuan`,
+    bareYuan: (n) => `${n} yuan`,
+    termOnly: (months, days) => `, for${months > 0 ? ` ${months} months` : ''}${days > 0 ? ` ${days} days` : ''}`,
     heard: 'This is what I read:',
     missing: (fields) => `Still missing: ${fields}.`,
     missingOf: (nth, fields) => `${nth} still lacks: ${fields}.`,
@@ -79,11 +84,18 @@ export const en: ContractWording = {
       'No contract that you may see is registered yet. Tell me with whom, what service, how much and from when to when, and I will register it.',
     noneLike: (what) => `Among the contracts you have permission to see, none was found ${what}.`,
     named: (name) => `for "${name}"`,
-    thereIs: (n) => `Contracts not closed: ${n}`,
+    thereIs: (n) => `Contracts you can see: ${n}.`,
+    mine: 'my contracts',
     found: (n, what) => `Contracts ${what}: ${n}`,
+    these: (n) => `Contracts: ${n}`,
     all: (n) => `Contracts you may see: ${n}`,
     more: (n) => `${n} more; ask by provider, service or month.`,
-    endsIn: (from, to) => (from === '' ? `ending by ${to}` : `ending from ${from} to ${to}`),
+    endsIn: (from, to) =>
+      from === ''
+        ? `ending by ${to}`
+        : to.startsWith('2100')
+          ? `ending on or after ${from}`
+          : `ending from ${from} to ${to}`,
     which: 'Which one do you mean? You can give the name of the provider, or its number in the list.',
     ownOnly: 'You can only see contracts of your own department; you have no permission for others.',
     signedIn: (from, to) => (from === '' ? `signed by ${to}` : `signed from ${from} to ${to}`),
@@ -93,7 +105,12 @@ export const en: ContractWording = {
     amountAtMost: (sum) => `of ${sum} or less`,
     soon: '(within 60 days)',
     total: (sum) => `Total ${sum}.`,
-    largest: 'The contract with the largest amount: ',
+    picked: {
+      largest: 'The contract with the largest amount: ',
+      smallest: 'The contract with the smallest amount: ',
+      first: 'The first to end: ',
+      last: 'The last to end: ',
+    },
     term: (start, end) => `${start} to ${end}`,
     left: (end, days) => `ends on ${end}, ${days} days left (today not counted)`,
     today: (end) => `ends today (${end})`,
@@ -102,6 +119,7 @@ export const en: ContractWording = {
     starts: (start, days) => `starts on ${start} (in ${days} days)`,
     duties: (who) => `What comes next for ${who}:`,
     overdueDuties: 'Overdue and not done yet:',
+    notOpen: (who) => `Nothing is open about that for ${who} (past, done or closed); the derived day:`,
     noDuties: 'No duties from contracts were found. They follow from registered contracts only.',
     source: { plan: 'the plan asks for it', law: 'law', notice: 'official notice', default: 'suggested' },
     tentative: ', tentative',
@@ -109,6 +127,67 @@ export const en: ContractWording = {
     owner: (who) => `Looked after by: ${who}.`,
     noOwner: 'nobody on record',
     notAuto: 'An ending contract is not renewed by itself.',
+  },
+  import: {
+    howTo:
+      'Send the ledger (.xlsx or .csv) right here: I check each row and show you, and import only after your yes. At most 2 MB and 1,000 rows; larger ones go in by command.',
+    found: (name, rows, added) =>
+      `"${name}" holds ${rows} rows of contracts; ${added} can be registered. Nothing is saved yet.`,
+    known: (n) => `${n} are registered already and stay as they are.`,
+    faulty: (n) => `Rows that will not be imported: ${n}`,
+    fault: (sheet, row, why) => `· ${sheet === null ? '' : `${sheet} `}row ${row}: ${why}`,
+    more: (n) => `· and ${n} more; send it again once these are mended.`,
+    doubtful: (n) => `Rows that will be imported, but please check: ${n}`,
+    nothing: 'There is nothing new to register; nothing was saved.',
+    confirm: (n) => `Reply "confirm" to import the ${n}, or "cancel".`,
+    done: (name, n) => `Imported and recorded: ${n} contracts of "${name}", with their dates.`,
+    dropped: 'Cancelled; nothing was imported and the file is deleted.',
+  },
+  files: {
+    calendar: (n) =>
+      `The calendar file is attached, with ${n} dates; open it with your phone, Outlook or any calendar. Export it again after changes: entries are updated, not doubled.`,
+    canSubscribe: 'Reply "subscribe to the calendar" to have it updated by itself.',
+    noDates: 'There are no dates of contracts that you can see, so no calendar file was made.',
+    noUrl:
+      'No public address is set here (GOUFU_URL), so there is nothing to subscribe to; export the calendar instead.',
+    subscribed: (url) =>
+      `Your calendar address: ${url}\nSubscribe to it in your calendar and it stays up to date. Whoever knows it sees your dates, so keep it to yourself; an earlier address no longer works. Reply "cancel the calendar subscription" to end it.`,
+    unsubscribed: 'The calendar address no longer works.',
+    workbook: (n) => `The workbook is attached, with ${n} contracts that you may see.`,
+    ledger: 'contracts',
+    noContracts: 'There are no such contracts among those you can see, so no file was made.',
+  },
+  settings: {
+    noDepartment:
+      'Your account has no department yet, so its milestones cannot be changed. Please ask an administrator.',
+    notADefault: (name, source) =>
+      `"${name}" cannot be switched off or moved (${source}); only suggested milestones can be changed by a department.`,
+    same: (name, now) => `"${name}" is set like that already: ${now}.`,
+    confirm: (department, name, now, then) =>
+      `Change "${name}" of ${department} from "${now}" to "${then}"? It concerns all contracts of the department. Reply "confirm" or "cancel".`,
+    done: (name, then) => `Changed: "${name}" of your department is now "${then}"; the dates were derived anew.`,
+    changed: 'What your department has changed:',
+    unchanged: 'Your department has changed nothing: suggested and legal days apply.',
+    may: (names) => `These may be changed: ${names} and more. Such as "switch off the satisfaction survey".`,
+    off: 'off',
+    anchors: {
+      awarded: 'the award',
+      signed: 'signing',
+      start: 'the start',
+      end: 'the end',
+      midway: 'the middle of the term',
+    },
+    at: (anchor, n, unit) =>
+      n === 0
+        ? `on ${anchor}`
+        : `${Math.abs(n)} ${{ days: 'days', workdays: 'working days', months: 'months' }[unit]} ${n < 0 ? 'before' : 'after'} ${anchor}`,
+  },
+  renew: {
+    not: 'It cannot simply be renewed, and I do not renew contracts. The plan does not provide for renewal: unless the tender documents and the contract provide for it and the provider passed the assessment, buying again means a new procurement. Please ask the finance bureau first.',
+    decide: (who, end, due) =>
+      `${who} ends on ${end}; what comes next should be decided by ${due} (suggested, your department can change it).`,
+    late: (who, ending) => `${who} ${ending}; a new procurement takes time, so please decide soon.`,
+    signed: 'Once a new contract is signed, tell me its amount and dates and I will register it.',
   },
   remind: {
     set: (on, what) => `Reminder set for ${on}: ${what}.`,
@@ -118,7 +197,9 @@ export const en: ContractWording = {
     workLead: (days) => `${days} working days before`,
     dayOff: (named) => `The day itself would be ${named}, a day off, so it comes on the working day before.`,
     tentative: 'The holidays of that year are not published yet, so the day is tentative.',
-    how: 'It is not pushed to you yet: reply "my reminders" to see it.',
+    how: 'Nothing is pushed here: reply "my reminders" to see it.',
+    howHere: (from) => `It comes here that day, after ${from}.`,
+    howThere: (from, channel) => `It comes to your ${channel} account that day, after ${from}.`,
     which: 'For which contract should I set the reminder? Choose one or name the provider:',
     whichChange: 'Which reminder should be changed? Please name the contract:',
     when: (who) => `${who}: how many days ahead should I remind you? Such as 30 days, 7 days, or on the day.`,

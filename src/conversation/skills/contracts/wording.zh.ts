@@ -3,6 +3,7 @@ export const zh = {
   fields: {
     provider: '承接主体',
     service: '服务内容',
+    owner: '经办人',
     amount: '金额',
     start: '起始日期',
     end: '终止日期',
@@ -30,6 +31,11 @@ export const zh = {
   register: {
     askAll:
       '好的，登记合同。请告诉我承接主体、服务内容、金额和起止日期，可以一句话说完，也可以分几次说，比如“和乐安家政签了助浴服务合同，8万，4月1日到12月31日”。',
+    unread: '这句没看懂，前面说的都还在，没有改动。',
+    bareWan: (n: number) => `${n}万元`,
+    bareYuan: (n: number) => `${n}元`,
+    termOnly: (months: number, days: number) =>
+      `，期限${months > 0 ? `${months}个月` : ''}${days > 0 ? `${days}天` : ''}`,
     heard: '读到的内容：',
     missing: (fields: string) => `还差${fields}，请补充。`,
     missingOf: (nth: string, fields: string) => `${nth}还差${fields}，请补充。`,
@@ -69,11 +75,14 @@ export const zh = {
     nothing: '您能看到的范围里还没有登记过合同。直接说“和谁签了什么服务、多少钱、从哪天到哪天”，我就能登记。',
     noneLike: (what: string) => `在您有权限查看的范围里，没有查到${what}的合同。`,
     named: (name: string) => `与“${name}”有关`,
-    thereIs: (n: number) => `现有未关闭的合同${n}份：`,
+    thereIs: (n: number) => `您能看到的未关闭合同有${n}份。`,
+    mine: '我的合同',
     found: (n: number, what: string) => `${what}的合同共${n}份：`,
+    these: (n: number) => `共${n}份：`,
     all: (n: number) => `您能看到的合同共${n}份：`,
     more: (n: number) => `另有${n}份，可按承接主体、服务或到期月份再查。`,
-    endsIn: (from: string, to: string) => (from === '' ? `${to}前到期` : `${from}至${to}到期`),
+    endsIn: (from: string, to: string) =>
+      from === '' ? `${to}前到期` : to.startsWith('2100') ? `${from}及以后到期` : `${from}至${to}到期`,
     which: '您问的是哪一份？可以说承接主体的名称，或“第几份”。',
     ownOnly: '您只能查看本部门的合同，别的部门的没有权限。',
     signedIn: (from: string, to: string) => (from === '' ? `${to}前签` : `${from}至${to}签`),
@@ -83,7 +92,12 @@ export const zh = {
     amountAtMost: (sum: string) => `金额${sum}以下`,
     soon: '（按60天内算）',
     total: (sum: string) => `金额合计${sum}。`,
-    largest: '金额最大的合同：',
+    picked: {
+      largest: '金额最大的合同：',
+      smallest: '金额最小的合同：',
+      first: '最早到期的合同：',
+      last: '最晚到期的合同：',
+    },
     term: (start: string, end: string) => `${start}至${end}`,
     left: (end: string, days: number) => `${end}到期，还有${days}天（不含今天）`,
     today: (end: string) => `今天（${end}）到期`,
@@ -92,6 +106,7 @@ export const zh = {
     starts: (start: string, days: number) => `${start}才开始（还有${days}天）`,
     duties: (who: string) => `${who}接下来的节点：`,
     overdueDuties: '已过期还没办结的节点：',
+    notOpen: (who: string) => `${who}的这个节点不在待办里（已过、已办结或已关闭），推算的日子是：`,
     noDuties: '没有查到要办的合同节点。节点从登记的合同推算，没登记的合同不在内。',
     source: { plan: '方案要求', law: '法定', notice: '文件要求', default: '建议' },
     tentative: '，暂定',
@@ -99,6 +114,61 @@ export const zh = {
     owner: (who: string) => `经办人：${who}。`,
     noOwner: '未登记',
     notAuto: '到期不等于自动续签。',
+  },
+  import: {
+    howTo:
+      '请把台账文件（.xlsx 或 .csv）直接发到这里，我先逐行核对给您看，您确认后才导入。文件不超过2MB、1000行；更大的请用命令导入。',
+    found: (name: string, rows: number, added: number) =>
+      `“${name}”里读到合同${rows}行，可以新登记${added}份，还没有保存。`,
+    known: (n: number) => `已登记过的${n}份不会重复登记。`,
+    faulty: (n: number) => `有问题、不会导入的${n}行：`,
+    fault: (sheet: string | null, row: number, why: string) =>
+      `· ${sheet === null ? '' : `${sheet} `}第${row}行：${why}`,
+    more: (n: number) => `· 另有${n}行，改好上面几行后再发一次可以看到。`,
+    doubtful: (n: number) => `会导入、但请核对的${n}行：`,
+    nothing: '没有可以新登记的合同，什么也没有保存。',
+    confirm: (n: number) => `导入这${n}份请回复“确认”，不导入回复“取消”。`,
+    done: (name: string, n: number) => `已导入：“${name}”里的${n}份合同已登记，节点已推算。`,
+    dropped: '好的，已取消，没有导入，文件也已删除。',
+  },
+  files: {
+    calendar: (n: number) =>
+      `日历文件在附件里，共${n}个节点，用手机、Outlook 等日历打开即可。合同有变动时再导出一次，会更新原来的条目，不会重复。`,
+    canSubscribe: '想让日历自动更新，回复“订阅日历”。',
+    noDates: '您能看到的范围里没有要办的合同节点，没有生成日历文件。',
+    noUrl: '这里还没有设置对外的网址（GOUFU_URL），不能订阅；可以先“导出日历”，有变动时再导出一次。',
+    subscribed: (url: string) =>
+      `您的日历订阅地址：${url}\n加到日历的“通过网址订阅”里，会自动更新。知道这个地址的人都能看到您的节点，请不要转发；以前的地址已失效。不用了回复“取消日历订阅”。`,
+    unsubscribed: '日历订阅地址已作废，用它的日历不会再更新。',
+    workbook: (n: number) => `台账在附件里，共${n}份合同（您有权限查看的）。`,
+    ledger: '合同台账',
+    noContracts: '您能看到的范围里没有这样的合同，没有生成文件。',
+  },
+  settings: {
+    noDepartment: '您的账号还没有登记所属部门，不能改部门的节点设置。请管理员先给账号设好部门。',
+    notADefault: (name: string, source: string) =>
+      `“${name}”是${source}，不能关闭或改日子；只有标“建议”的节点可以按部门调整。`,
+    same: (name: string, now: string) => `“${name}”现在就是“${now}”，不用改。`,
+    confirm: (department: string, name: string, now: string, then: string) =>
+      `要把${department}的“${name}”从“${now}”改为“${then}”吗？会影响本部门所有合同的这个节点。回复“确认”或“取消”。`,
+    done: (name: string, then: string) =>
+      `已改：本部门的“${name}”为“${then}”，各合同的节点已重新推算。改回去说“${name}恢复默认”。`,
+    changed: '本部门改过的节点：',
+    unchanged: '本部门没有改过节点，都按建议和法定的日子。',
+    may: (names: string) => `可以调整的（建议类）：${names}等。比如“把满意度调查关掉”“中期检查改成提前20天”。`,
+    off: '关闭',
+    anchors: { awarded: '通知书发出', signed: '合同签订', start: '服务开始', end: '服务结束', midway: '服务期过半' },
+    at: (anchor: string, n: number, unit: 'days' | 'workdays' | 'months') =>
+      n === 0
+        ? `${anchor}当天`
+        : `${anchor}${n < 0 ? '前' : '后'}${Math.abs(n)}${{ days: '天', workdays: '个工作日', months: '个月' }[unit]}`,
+  },
+  renew: {
+    not: '不能直接续签，我这里也不代办续签。方案没有规定合同可以续签；除采购文件和合同已写明可以续签、并且考核合格的以外，到期后再买要按政府采购的规定重新采购，请先和财政部门确认。',
+    decide: (who: string, end: string, due: string) =>
+      `${who}${end}到期，是否续购建议在${due}前定下来（建议，部门可改）。`,
+    late: (who: string, ending: string) => `${who}${ending}；重新采购要留准备时间，请尽早定下来。`,
+    signed: '新合同签好以后，把金额和起止日期告诉我，我来登记。',
   },
   remind: {
     set: (on: string, what: string) => `好的，将在${on}提醒您：${what}。`,
@@ -108,7 +178,9 @@ export const zh = {
     workLead: (days: number) => `提前${days}个工作日`,
     dayOff: (named: string) => `按天数是${named}，遇休息日，提前到上一个工作日。`,
     tentative: '那年的放假安排还没公布，日子暂定。',
-    how: '目前不会主动推送，请回复“我的提醒”查看。',
+    how: '这里不会主动推送，请回复“我的提醒”查看。',
+    howHere: (from: string) => `当天${from}后在这里提醒您。`,
+    howThere: (from: string, channel: string) => `当天${from}后发到您的${channel}账号。`,
     which: '要给哪份合同设提醒？请选一份，或说承接主体的名称：',
     whichChange: '要改哪个提醒？请说是哪份合同的：',
     when: (who: string) => `${who}，要提前多少天提醒您？比如30天、7天，或到期当天。`,

@@ -1,5 +1,6 @@
 import type { Org } from '../../../domain/policy/org.js';
 import { asOrgType, readKind } from '../../../understanding/told/kind.js';
+import { registrarsIn } from '../../../understanding/told/registration.js';
 import { cutSegments } from '../../../understanding/told/segments.js';
 import type { SkillResult } from '../../skill.js';
 import type { Ctx } from './context.js';
@@ -28,11 +29,25 @@ export function begin(ctx: Ctx, text: string, before: Org | null): SkillResult {
 
 /** What the opening tells; a kind named anywhere in it is meant, as a check is of some organisation. */
 function takeStart(ctx: Ctx, data: SelfCheckData, text: string): Taken | null {
-  const taken = takeAnswer(ctx, data, text, false);
+  const taken = takeRegistrar(ctx, data, text, takeAnswer(ctx, data, text, false));
   if (taken !== null && taken.data.org.type !== null) return taken;
   const type = asOrgType(readKind(cutSegments(text), text, true));
   if (type === null || data.org.type !== null) return taken;
   const more = takeIn(taken?.data ?? data, { org: { type }, unclear: [], open: [], hedged: [] });
   const lead = ctx.w.noted(listFacts(ctx, { ...more.facts }));
   return { data: more.data, lead: join(ctx, taken?.lead ?? '', lead), detail: taken?.detail ?? null };
+}
+
+/** A registrar named as a word of its own in a list: 「自查，协会，民政，4A」. */
+function takeRegistrar(ctx: Ctx, data: SelfCheckData, text: string, taken: Taken | null): Taken | null {
+  const before = taken?.data ?? data;
+  const pieces = text.split(/[,。;:、\s]+/).filter((piece) => /^[\p{Script=Han}]{2,8}$/u.test(piece));
+  const named = before.org.registrar === null ? pieces.flatMap((p) => registrarsIn(p)) : [];
+  const [registrar] = named;
+  if (registrar === undefined || named.length > 1) return taken;
+  const more = takeIn(before, { org: { registrar, registered: true }, unclear: [], open: [], hedged: [] });
+  const fresh = Object.entries(more.data.org).filter(([field]) => data.org[field as keyof Org] === null);
+  const open = more.data.unclear.filter((id) => !data.unclear.includes(id));
+  const lead = ctx.w.noted(listFacts(ctx, Object.fromEntries(fresh) as Partial<Org>, open));
+  return { data: more.data, lead, detail: taken?.detail ?? null };
 }

@@ -2,11 +2,13 @@
 export type Command = 'quit' | 'resume' | 'restart' | 'verdict' | 'back' | 'skip' | 'yes_go_on' | null;
 
 const END = '(?:了|吧|啊|呀|哦|呢|嘛|谢谢|please|,|，|。|\\.|!)*$';
+const VERDICT =
+  /(?:给|(?<!没)出(?=个|一)|看|要|说)(?:我|个|一下|下|一个|看看|到)*(?:初步)?(?:的)?(?:结果|结论)|^(?:那|先|好|哎|唉)*算了(?:吧|,|，|。)*$|^(?:那|所以)?(?:我们)?(?:最后|到底|结果|现在)(?:呢|怎么样|咋样|如何)[?]?$|总结(?:一下|下)?|汇总一下|summar(?:y|i[sz]e)|^(?:结论|结果|result|verdict)[?.。!]*$|(?:结果|结论)(?:是(?:什么|啥)|呢|怎么样|如何)|^(?:就|先)?(?:这样|这些|到这)(?:吧|了|算)*$|(?:直接|先|快|就|现在)(?:给我|给|出|看|告诉我)(?:个|一下|下|最后)?(?:的)?(?:结果|结论)|给(?:我)?(?:句|个)?(?:准话|准信|痛快话|说法|答案)|(?:能|行|可以|符合|够)(?:还是|或是)(?:不能|不行|不可以|不符合|不够)|(?:到底|究竟|最后)(?:行不行|能不能|符不符合|够不够)|(?:show|give|tell) (?:me )?(?:the |a )?(?:result|verdict|conclusion)|just (?:give|tell) (?:me|us) (?:the |a )?(?:answer|result|verdict)|just (?:the )?(?:result|verdict)|yes or no|(?:so )?(?:are|do|can) we (?:in|qualify|eligible|ok|through|pass)?[^,.]{0,8} or (?:not|out)\b|so (?:do|are|can) we (?:qualify|eligible|in)\b/;
 const COMMANDS: readonly [Exclude<Command, null>, RegExp][] = [
   [
     'quit',
     new RegExp(
-      `^(?:我|先|算了|那|就|今天|好|还是|[,. ])*(?:不(?:想|要|用)?(?:自)?查|不(?:想)?(?:弄|做|继续|填|答)|退出|(?:结束|取消|停止|暂停|退出)(?:自查|自测)|(?:下次|回头|改天|明天|晚点|一会儿?|待会儿?)再(?:来|查|说|弄|继续)|先(?:停|放)一?下?|先到这里?|quit|exit|stop|cancel|later|i(?:'ll| will) (?:continue|come back) later)${END}`,
+      `^(?:我|先|算了|那|就|今天|好|还是|等一下|[,. ])*(?:不(?:想|要|用)?(?:自)?查|不(?:想)?(?:弄|做|继续|填|答)|退出|(?:结束|取消|停止|暂停|退出)(?:自查|自测|一下)?|(?:下次|回头|改天|明天|晚点|下午|一会儿?|待会儿?|过几天)(?:再|接着|继续)(?:来|查|说|弄|继续|做|答)?|(?:先|就)?(?:停|放)一?下?|(?:先|就)?到(?:这|此)(?:里|儿|为止)?|先(?:忙|走|撤|下)|(?:有事|要开会|忙)(?:先)?(?:走|忙|撤|下|去)|quit|exit|stop(?: here)?|cancel|later|let's stop(?: here)?|that's (?:all|it|enough) for (?:now|today)|i (?:have|need|'ve got) to go|(?:i|we)(?:'ll| will) (?:continue|come back|go on|finish)(?: this)?(?: later| tomorrow)?)(?:[,，。. ].{0,18}|${END})$`,
     ),
   ],
   [
@@ -15,23 +17,20 @@ const COMMANDS: readonly [Exclude<Command, null>, RegExp][] = [
   ],
   [
     'resume',
-    /(?:继续|接着|恢复)(?:做|上次的?|之前的?|昨天的?)?(?:自查|自测|核对)|(?:自查|自测)(?:继续|接着)|resume|continue (?:the )?(?:self-?check|check)/,
+    /(?:继续|接着|恢复)(?:做|上次的?|之前的?|昨天的?|刚才的?)?(?:自查|自测|核对)|(?:自查|自测)(?:继续|接着)|(?:继续|接着)(?:上次|之前|昨天|刚才|上回)|(?:上次|刚才|之前)(?:查|问|说|答|弄)到哪|(?:我)?回来了|resume|continue (?:the )?(?:self-?check|check)|where (?:were|did) we|(?:i am|i'm|we're) back/,
   ],
-  [
-    'verdict',
-    /(?:给|(?<!没)出(?=个|一)|看|要|说)(?:我|个|一下|下|一个|看看|到)*(?:初步)?(?:的)?(?:结果|结论)|^(?:那|先|好|哎|唉)*算了(?:吧|,|，|。)*$|(?:结果|结论)(?:是(?:什么|啥)|呢|怎么样|如何)|^(?:就|先)?(?:这样|这些|到这)(?:吧|了|算)*$|(?:直接|先|快|就|现在)(?:给我|给|出|看|告诉我)(?:个|一下|下|最后)?(?:的)?(?:结果|结论)|给(?:我)?(?:句|个)?(?:准话|准信|痛快话|说法|答案)|(?:能|行|可以|符合|够)(?:还是|或是)(?:不能|不行|不可以|不符合|不够)|(?:到底|究竟|最后)(?:行不行|能不能|符不符合|够不够)|(?:show|give|tell) (?:me )?(?:the |a )?(?:result|verdict|conclusion)|just (?:give|tell) (?:me|us) (?:the |a )?(?:answer|result|verdict)|just (?:the )?(?:result|verdict)|yes or no/,
-  ],
+  ['verdict', VERDICT],
   [
     'back',
     new RegExp(
-      `上一?[题问个步]|返回|退回|(?:刚才|前面|上面)?(?:那[题个条])?(?:我)?(?:说|答|选|填|点|打)错|^(?:不对|错了|弄错)${END}|改(?:一下)?(?:刚才|上面|前面)的?(?:答案|回答)?|go back|previous|\\bundo\\b|i (?:was|made a) (?:wrong|mistake)`,
+      `上一?[题问步]|上一?个(?:问题|题|回答|答案|(?=${END}$))|返回|退回|(?:刚才|前面|上面)?(?:那[题个条])?(?:我)?(?:说|答|选|填|点|打)错|^(?:不对|错了|弄错)${END}|改(?:一下)?(?:刚才|上面|前面)的?(?:答案|回答)?|go back|previous|\\bundo\\b|i (?:was|made a) (?:wrong|mistake)`,
     ),
   ],
   ['skip', new RegExp(`^(?:先|那)?(?:跳过|略过|下一[题个问]|换一[题个])${END}|^(?:skip|pass|next)${END}`)],
   [
     'yes_go_on',
     new RegExp(
-      `^(?:好|行|可以|嗯+|对|是|要|那|就|你)*(?:继续|接着|往下|查|问)(?:查|问|来|吧|下去|其[他余它]的?|剩下的?|条件)*${END}|^(?:好|好的|行|可以|嗯+|要|要的|对|是|是的|ok|okay|yes|sure|go on|continue|carry on|yes please)${END}`,
+      `^(?:好的?吧?|行吧?|可以|嗯+|对|是的?|要|那|就|你|我们|咱|先|[,，. ])*(?:继续|接着|往下|查|问|其[他余它]的?(?:也)?(?:都)?(?:说|查|看|问)(?:一?下)?|剩下的(?:也)?(?:都)?(?:说|查|看|问)(?:一?下)?)(?:查|问|来|吧|下去|其[他余它]的?|剩下的?|条件)*${END}|^(?:好|好的|行|可以|嗯+|要|要的|对|是|是的|ok|okay|yes|sure|go on|continue|carry on|yes please)${END}`,
     ),
   ],
 ];
@@ -40,14 +39,16 @@ const COMMANDS: readonly [Exclude<Command, null>, RegExp][] = [
 export function readCommand(text: string): Command {
   const said = text.trim();
   if (said.length > 30) return null;
+  // 「不查了，直接给我结论」 asks for the verdict.
+  if (/结果|结论|verdict|result/.test(said) && VERDICT.test(said)) return 'verdict';
   return COMMANDS.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
 }
 
 const START =
-  /自查|自测|自检|(?:核对|对(?:照|一?下)?|过一?[遍下]|走一?[遍下])[^,。]{0,6}(?:条件|资格|资质|清单)|(?:条件|资格|资质)[^,。]{0,4}(?:核对|对照|过|走)一?[遍下]|[测查看]一?[下测查看][^,。]{0,6}(?:够不够格|够格|资格|条件)|self[ -]?check|check (?:our|my|whether we|if we)[^,.]{0,12}(?:eligib|qualif|condition)|(?:eligibility|qualification) check|walk (?:me|us) through the (?:conditions|checklist)/;
+  /自查|自测|自检|(?:核对|对(?:照|一?下)?|过一?[遍下]|走一?[遍下])[^,。]{0,6}(?:条件|资格|资质|清单)|(?:条件|资格|资质)[^,。]{0,4}(?:核对|对照|过|走)一?[遍下]|[测查看]一?[下测查看][^,。]{0,6}(?:够不够格|够格|资格|条件)|(?:帮|请|麻烦|给|替)(?:我们?|忙|咱们?)?[^,。]{0,6}(?:核|对|查|测|审|评估|判断|看)(?:一?下|看|一看)?[^,。]{0,10}(?:够不够|符不符合|符合不符合|合不合格|有没有资格|具不具备)|(?:帮|请|麻烦)(?:我们?|忙)?[^,。]{0,4}(?:核|审|评估)(?:实|对)?一?下[^,。]{0,6}(?:能不能|可不可以|行不行|能否)|self[ -]?check|check (?:our|my|whether we|if we)[^,.]{0,12}(?:eligib|qualif|condition)|(?:eligibility|qualification) check|walk (?:me|us) through the (?:conditions|checklist)/;
 /** Asking about the self-check rather than for it. */
 const ABOUT =
-  /自查(?:是|有|要|的|结果|结论|算|什么|怎么|多久|能当|报告)|什么(?:是|叫)自查|(?:is|does) (?:the )?self[ -]?check/;
+  /自查(?:是|有|要|的|结果|结论|算|什么|怎么|多久|能当)|什么(?:是|叫)自查|(?:is|does) (?:the )?self[ -]?check/;
 
 /** Whether a message plainly asks for a self-check, however the intents read it. */
 export function asksForSelfCheck(text: string): boolean {
@@ -58,4 +59,12 @@ export function asksForSelfCheck(text: string): boolean {
 export function receiptIn(text: string): string | null {
   const found = /(?<![a-z])zc\s?-?\s?(\d{8})\s?-?\s?([0-9a-z]{4,8})(?![a-z0-9])/i.exec(text.normalize('NFKC'));
   return found === null ? null : `ZC-${found[1]}-${found[2]}`.toUpperCase();
+}
+
+const TEST =
+  /(?:帮|给|替|请)(?:我们?|忙|咱们?)?[^,。]{0,4}(?:测|自测|核对?|查|对照|评估|判断)(?:一?下|一测|测|看)(?:看|吧|呗|啊|呀|谢谢|哈)*[。!.]*$|check (?:it |that |this )?for us[.!]*$/;
+
+/** Whether a message ends in a wish to be checked; what it tells before says whether it means the organisation. */
+export function asksForTest(text: string): boolean {
+  return TEST.test(text);
 }

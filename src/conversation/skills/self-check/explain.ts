@@ -8,12 +8,14 @@ import { citeWords, wordsFor } from './quotes.js';
 
 const WHY_ASKED =
   /为(?:什么|啥|何)(?:还)?(?:要|得)?(?:我)?(?:问|查|看|填|知道|要)|问这(?:个|些)?(?:干(?:嘛|啥|什么)|做什么|有什么用|有啥用)|(?:干嘛|干吗)问|why (?:do you|are you|would you)? ?(?:ask|need|want)|why (?:this|that) question/;
+const BARE_WHY =
+  /^(?:这|那|啊|哦)?(?:是|又|又是)?(?:为什么|为啥|为何|凭什么|凭啥|why)(?:呢|啊|呀|嘛|这样|不行|not|so|is that)*[?.。!]*$/;
 const WHY_FAILS =
   /为(?:什么|啥|何)[^,。]{0,6}(?:不符合|不行|不够|不能|不算|待确认)|凭(?:什么|啥)|哪(?:一)?[条项里个儿]?(?:条件)?(?:不符合|不行|不够|没过|没满足)|差(?:在)?哪|why (?:not|are we not|don't we|can't we|isn't)|what is missing/;
 const WHAT_IS =
   /什么(?:叫|是)|啥(?:叫|是)|何谓|是(?:什么|啥)(?:意思|东西)?|(?:什么|啥)(?:意思|东西)|指(?:的)?(?:是)?(?:什么|啥|哪些)|怎么(?:理解|算|才算)|如何理解|解释|(?:没|不)(?:太)?(?:听|看)懂|[听看]不懂|不明白|what (?:is|are|does|do you mean|counts)|\bexplain|\bmeaning\b|don't understand|do not understand/;
 /** Terms of the first questions, beside the general conditions. */
-const TERMS: readonly [CriterionId, RegExp][] = [
+export const TERMS: readonly [CriterionId, RegExp][] = [
   ['rating', /评级|评估|等级|[1-5一二三四五几]个?a(?![a-z])|\brat(?:ing|ed)\b/],
   ['annual_inspection', /年检|年度检查|连续两年|inspection/],
   ['registrar', /登记部门|发证|行业主管|主管部门|registrar|authority/],
@@ -23,8 +25,21 @@ const TERMS: readonly [CriterionId, RegExp][] = [
 
 /** Explains a term, why something is asked, or why the verdict is no; null if the message asks none of that. */
 export function explain(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
-  if (WHY_FAILS.test(text)) return sayWhyFails(ctx, data);
+  if (BARE_WHY.test(text)) {
+    const { failed } = judge(ctx, data);
+    return failed.length === 0 && data.asked.length > 0 && data.receipt === null
+      ? sayWhyAsked(ctx, data, data.asked)
+      : sayWhyFails(ctx, data);
+  }
   const asked = data.asked.length > 0 ? data.asked : [];
+  // 「为什么要3A」
+  const why = /为(?:什么|啥|何)|凭(?:什么|啥)|\bwhy\b/.test(text)
+    ? TERMS.filter(([, p]) => p.test(text)).map(([id]) => id)
+    : [];
+  const ruled = why.filter((id) => id === 'rating' || id === 'annual_inspection');
+  if (ruled.length > 0 && /要|需|得|必须|need|must|require/.test(text))
+    return { text: ctx.w.whyRuled(listNames(ctx, ruled)), citations: cite(ctx, data, ruled) };
+  if (WHY_FAILS.test(text)) return sayWhyFails(ctx, data);
   if (WHY_ASKED.test(text)) return asked.length > 0 ? sayWhyAsked(ctx, data, asked) : null;
   if (!WHAT_IS.test(text)) return null;
   const named = [...topicsIn(text), ...TERMS.filter(([, pattern]) => pattern.test(text)).map(([id]) => id)];

@@ -12,6 +12,9 @@ const RESULTS: readonly [InspectionResult, RegExp][] = [
   ['合格', /合格|过了|通过|pass/],
 ];
 
+/** 「2024 2025」, the years alone. */
+const ONLY_YEARS = /^(?:是|就是|对)?[,， ]*(?:(?:20)?\d{2}(?:年度?)?(?:和|、|,|，| |and|跟|的|是)*){1,6}[。.]?$/;
+
 /** The criteria that a question about an answer is about. */
 export function aboutDetail(detail: Detail): readonly CriterionId[] {
   if (detail.kind === 'which') return detail.among;
@@ -32,6 +35,11 @@ export function fitDetail(detail: Detail, read: AnswerReading, text: string): An
   });
   switch (detail.kind) {
     case 'pair':
+      if (org.annual_inspections === undefined && ONLY_YEARS.test(text)) {
+        const named = text.match(/\d{2,4}/g)?.map((n) => (n.length === 2 ? 2000 + Number(n) : Number(n))) ?? [];
+        org.annual_inspections = [...new Set(named)].sort().map((year) => ({ year, result: '合格' }));
+        return { ...read, org, undatedPass: false };
+      }
       if (read.bare !== 'yes' || org.annual_inspections) return read;
       org.annual_inspections = detail.years.map((year) => ({ year, result: '合格' }));
       return { ...read, org, undatedPass: false };

@@ -1,4 +1,5 @@
 import type { Org } from '../../../domain/policy/org.js';
+import { sayAside } from './asides.js';
 import type { Ctx, Said } from './context.js';
 import type { SelfCheckData } from './data.js';
 import { judge } from './dialog.js';
@@ -19,7 +20,9 @@ const BORROW =
   /(?:挂靠|借用?|套用|顶着|用)[^,。]{0,3}(?:别人|别家|别的|其他|其它|人家|朋友|他们|一家|某家|大)[^,。]{0,10}|挂靠[^,。]{0,8}(?:行|能|可以|吗|呢|怎么样)|借(?:资质|牌|证|名义)|(?:别人|别家|其他机构)的?(?:[1-5三四五]a|资质|名义|证|牌)|borrow|someone else's|another (?:organi[sz]ation|company|ngo)'?s?|under (?:their|another) name/;
 const OTHER_WAY =
   /别的?(?:路|办法|途径|出路|方法|法子|招)|其[他它](?:的)?(?:路|办法|途径|出路|方法)|(?:有|还有)(?:没有)?(?:什么|啥|其他|别的)?(?:办法|出路|补救|机会|戏|救)|怎么(?:办|补|才能|弄才)|咋(?:办|整|补)|如何(?:补救|补|办)|该(?:怎么|咋)做|(?:怎样|如何)才能|what (?:can|should|could) (?:we|i) do|any(?:thing)? (?:other way|we can)|other (?:way|option|route)|alternative|how (?:can|could|do|should) we (?:fix|mend|solve|become|qualify)/;
-const RECEIPT = /(?:答复)?编号|回执|receipt (?:number|id)/;
+const WHICH_KIND =
+  /(?:登记|注册|成立|办)成?(?:个|为)?(?:什么|啥|哪(?:种|类|个))(?:样)?(?:的)?(?:好|类型|合适|组织|机构|单位|主体)|register as what|which (?:kind|type) should we (?:be|register)/;
+const ASKS_WHY = /为(?:什么|啥|何)|凭(?:什么|啥)|\bwhy\b/;
 const OFFICIAL =
   /算数|作准|有(?:法律)?效(?:力)?(?=吗|么|不|$|[?])|(?:正式|官方)(?:的)?(?:结论|认定|结果)?|能当(?:证明|依据)|official|binding|legally valid/;
 /** A kind named in the question that is not the asker's: then it is a question of policy. */
@@ -37,7 +40,8 @@ export function answerFollowUp(ctx: Ctx, data: SelfCheckData, text: string): Sai
     sayWhen(ctx, data, text) ??
     sayWhatIf(ctx, data, text) ??
     sayOtherWay(ctx, data, text) ??
-    (data.receipt !== null && RECEIPT.test(text) ? { text: ctx.w.receipt(data.receipt) } : null) ??
+    (WHICH_KIND.test(text) ? { text: ctx.w.whichKind } : null) ??
+    sayAside(ctx, data, text) ??
     (OFFICIAL.test(text) ? { text: ctx.w.official, stance: 'no' } : null) ??
     explain(ctx, data, text)
   );
@@ -65,6 +69,7 @@ function sayPaidLate(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
 function sayNeeded(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   const { type } = data.org;
   if (type === null || ctx.turn.understood.hypothetical.rating || !NEEDED.test(text)) return null;
+  if (ASKS_WHY.test(text)) return null;
   const isSocial = type === 'social_org' || type === 'foundation';
   if (OTHER_KIND[isSocial ? 'social' : 'other']?.test(text)) return null;
   const rule = ctx.policy.criteria.criteria.filter((one) => one.id === 'rating' || one.id === 'annual_inspection');

@@ -53,7 +53,8 @@ function obeyPaused(ctx: Ctx, data: SelfCheckData, text: string): SkillResult | 
   if (command === 'restart') return begin(ctx, text, null);
   if (command === 'verdict') return conclude(ctx, data, '');
   const goesOn = command === 'resume' || (command === 'yes_go_on' && /继续|接着|go on|continue/.test(text));
-  if (!goesOn && !asksForSelfCheck(text)) return null;
+  const corrects = /^(?:改成|改为|更正|(?:刚才|上次|之前)[^,。]{0,6}(?:说错|错了))/.test(text);
+  if (!goesOn && !corrects && !asksForSelfCheck(text)) return null;
   return startAgain(ctx, data, 'paused', text);
 }
 

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { assess } from '../../../domain/policy/assess/assess.js';
 import type { Assessment } from '../../../domain/policy/assess/assessment.js';
 import { CRITERIA, type CriterionId } from '../../../domain/policy/criteria.js';
-import { type Org, orgSchema } from '../../../domain/policy/org.js';
+import { replayReceipt } from '../../../services/report/replay.js';
 import type { Day } from '../../../shared/clock.js';
 import type { Verdict } from '../../../shared/reply.js';
 import type { ReceiptRecord } from '../../../shared/store.js';
@@ -46,24 +45,17 @@ export function sayReceipt(ctx: Ctx, id: string, found: ReceiptRecord | null): S
   const unknown = listNames(ctx, idsWith(found.trace, 'unknown'));
   if (failed !== '') lines.push(w.receiptFailed(failed));
   if (unknown !== '') lines.push(w.receiptUnknown(unknown));
-  if (ctx.turn.view.user.role !== 'applicant') lines.push(...replay(ctx, found, verdict));
+  if (ctx.turn.view.user.role !== 'applicant') lines.push(...replay(ctx, found));
   lines.push(w.notOfficial);
   return { text: lines.join(w.gap), verdict };
 }
 
-/** Decides the kept facts by the policy and the day of now. */
-function replay(ctx: Ctx, found: ReceiptRecord, verdict: Verdict): string[] {
-  const org = readOrgOf(found.facts);
-  if (org === null) return [];
-  const now = assess(org, ctx.policy.criteria, ctx.today).verdict;
-  const told = now === verdict ? ctx.w.replaySame : ctx.w.replayOther(ctx.w.verdict[now]);
-  return found.policyVersion === ctx.policy.version ? [told] : [told, ctx.w.replayPolicy];
-}
-
-function readOrgOf(facts: unknown): Org | null {
-  const org = typeof facts === 'object' && facts !== null && 'org' in facts ? facts.org : null;
-  const parsed = orgSchema.safeParse(org);
-  return parsed.success ? parsed.data : null;
+/** What the kept facts give by the policy and the day of now. */
+function replay(ctx: Ctx, found: ReceiptRecord): string[] {
+  const again = replayReceipt(found, ctx.policy, ctx.today);
+  if (again === null) return [];
+  const told = again.isSame ? ctx.w.replaySame : ctx.w.replayOther(ctx.w.verdict[again.verdict]);
+  return again.policyChanged ? [told, ctx.w.replayPolicy] : [told];
 }
 
 function asVerdict(kept: string): Verdict {

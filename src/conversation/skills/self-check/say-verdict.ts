@@ -32,8 +32,10 @@ export function sayVerdict(ctx: Ctx, data: SelfCheckData, made: Assessment, rece
 
 /** The next steps under a verdict. */
 export function choicesAfter({ w }: Ctx, made: Assessment): Choice[] {
-  if (made.verdict === 'not_eligible') return [w.nextWay, w.nextWhen, w.nextAgain];
-  return made.verdict === 'undetermined' ? [w.nextRest, w.nextWhen] : [w.nextWho, w.nextAgain];
+  if (made.verdict === 'not_eligible') return [w.nextWay, w.nextWhen, w.nextReport, w.nextAgain];
+  return made.verdict === 'undetermined'
+    ? [w.nextRest, w.nextWhen, w.nextReport]
+    : [w.nextReport, w.nextWho, w.nextAgain];
 }
 
 function sayEligible(ctx: Ctx, { org }: SelfCheckData, made: Assessment): string[] {

@@ -1,29 +1,30 @@
 import type { Policy } from '../../../domain/policy/policy.js';
 import { dayOf } from '../../../shared/clock.js';
-import { readBareAnswer } from '../../../understanding/told/answers.js';
 import { speaksOfUs } from '../../../understanding/told/kind.js';
 import { plainText } from '../../../understanding/told/plain-text.js';
 import { cutSegments } from '../../../understanding/told/segments.js';
-import { isCorrection } from '../../repair.js';
 import type { Skill, SkillResult, Turn } from '../../skill.js';
 import type { SkillState } from '../../state.js';
 import { begin } from './begin.js';
-import { asksForSelfCheck, receiptIn } from './commands.js';
+import { asksForSelfCheck, asksForTest, receiptIn } from './commands.js';
 import { type Ctx, KIND, makeContext, makeReply, type Step } from './context.js';
 import { readSelfCheck, type SelfCheckData } from './data.js';
 import { advance, answerAside, join, waitingQuestion } from './dialog.js';
+import { goesElsewhere, isNews, leftOver } from './elsewhere.js';
 import { answerFollowUp } from './follow-ups.js';
 import { listNames } from './names.js';
 import { obey } from './obey.js';
 import { followPolicy } from './policy-change.js';
 import { sayReceipt } from './receipt.js';
+import { asksForReminder, cancelReminders, remindMe } from './remind-me.js';
+import { reopen } from './reopen.js';
 import { sayQuestion } from './say-question.js';
+import { asksForReport, sayReportOf, sendReport } from './send-report.js';
 import { takeAnswer } from './take-answer.js';
+import { takeOffered } from './take-offered.js';
 import { wordingIn } from './wording.js';
 
 const SEVEN_DAYS = 7 * 24 * 3600 * 1000;
-/** Intents of small talk and functions, which a statement in the middle of a check may well mean. */
-const LEADS_AWAY = /^(?:eligibility_|self_check|out_of_scope)/;
 
 /** The self-check (资格自查): asks what settles the verdict soonest, and answers what is asked on the way. */
 export function createSelfCheck(policy: Policy): Skill {
@@ -32,12 +33,18 @@ export function createSelfCheck(policy: Policy): Skill {
     intents: ['self_check_start'],
     isPrivate: true,
     expiresAfter: SEVEN_DAYS,
-    claims: (text, raw) => asksForSelfCheck(text) || receiptIn(raw) !== null,
+    claims: (text, raw, turn) =>
+      asksForSelfCheck(text) || receiptIn(raw) !== null || asksToBeTested(text, turn) || asksForReport(text),
     start: (turn) => start(turn, policy),
     proceed: (turn, waiting) => proceed(turn, waiting, policy),
     remind: (waiting, lang) => remind(waiting, lang, policy),
     expired: (waiting, lang) => (isStep(waiting.step) && waiting.step !== 'done' ? wordingIn(lang).expired : null),
   };
+}
+
+/** 「…能不能接项目，你帮我测一下」 behind the story of one's own organisation. */
+function asksToBeTested(text: string, { understood }: Turn): boolean {
+  return understood.own && understood.org.type !== undefined && asksForTest(text);
 }
 
 async function start(turn: Turn, policy: Policy): Promise<SkillResult> {
@@ -48,13 +55,26 @@ async function start(turn: Turn, policy: Policy): Promise<SkillResult> {
   // Letters of a number are no English.
   const voice = { lang: turn.state.last?.lang ?? 'zh', script: turn.state.last?.script ?? 'hans' } as const;
   const ctx = makeContext(turn, policy, waiting ?? (id === null ? null : voice));
-  if (id !== null) {
-    const said = sayReceipt(ctx, id, await turn.view.findReceipt(id));
-    return { reply: makeReply(ctx, said), skill: turn.state.skill };
-  }
+  if (id !== null) return await shownReceipt(ctx, id, text, turn.state.skill);
+  if (waiting === null && asksForReport(text))
+    return { reply: makeReply(ctx, { text: ctx.w.whichReport, choices: [ctx.w.nextCheck] }), skill: turn.state.skill };
   // Taken for a start by its words, but a check is under way: that one goes on.
   if (waiting !== null && turn.state.skill?.step === 'asking') return advance(ctx, waiting, '');
   return begin(ctx, text, turn.state.org);
+}
+
+/** A kept verdict by its number, or its report where that is asked for; a check under way stays as it is. */
+async function shownReceipt(ctx: Ctx, id: string, text: string, waiting: SkillState | null): Promise<SkillResult> {
+  const found = await ctx.turn.view.findReceipt(id);
+  if (asksForReport(text)) {
+    const said = sayReportOf(ctx, id, found);
+    return { reply: { ...makeReply(ctx, said), attachments: said.attachments }, skill: waiting };
+  }
+  const said = sayReceipt(ctx, id, found);
+  const data = waiting === null ? null : readSelfCheck(waiting.data);
+  if (waiting === null || data === null || !isStep(waiting.step))
+    return { reply: makeReply(ctx, said), skill: waiting };
+  return answerAside(ctx, data, waiting.step, said);
 }
 
 async function proceed(turn: Turn, waiting: SkillState, policy: Policy): Promise<SkillResult | null> {
@@ -64,7 +84,11 @@ async function proceed(turn: Turn, waiting: SkillState, policy: Policy): Promise
   const ctx = makeContext(turn, policy, read);
   const text = plainText(turn.understood.reading);
   const id = receiptIn(turn.understood.reading.raw);
-  if (id !== null) return answerAside(ctx, data, waiting.step, sayReceipt(ctx, id, await turn.view.findReceipt(id)));
+  if (id !== null) return await shownReceipt(ctx, id, text, waiting);
+  if (asksForReport(text)) return await sendReport(ctx, data);
+  if (asksForReminder(text)) return remindMe(ctx, data, waiting.step, text);
+  const cancelled = await cancelReminders(ctx, data, waiting.step, text);
+  if (cancelled !== null) return cancelled;
   const result = answer(ctx, data, waiting.step, text);
   return result === null || changed.length === 0 ? result : withNotice(ctx, result, changed);
 }
@@ -76,35 +100,19 @@ function answer(ctx: Ctx, data: SelfCheckData, step: Step, text: string): SkillR
   // While a question waits, a plain statement is an answer to it before it is anything else.
   const aside = isQuestion || step !== 'asking' ? answerFollowUp(ctx, data, text) : null;
   if (aside !== null) return answerAside(ctx, data, step, aside);
-  const taken = takeAnswer(ctx, data, text, step === 'asking');
+  const taken = step === 'offered' ? takeOffered(ctx, data, text) : takeAnswer(ctx, data, text, step === 'asking');
   const mayTell = taken !== null && (!isQuestion || (speaksOfUs(text) && isNews(ctx, data, taken.data)));
   if (taken !== null && mayTell) return advance(ctx, taken.data, taken.lead, taken.detail);
-  return step === 'asking' && !isQuestion && !goesElsewhere(ctx) ? askAgain(ctx, data, text) : null;
-}
-
-/** Whether a question about one's own case brings facts to decide on: 「我们评上4A了，能接吗」, not 「我们公司要交什么材料」. */
-function isNews({ turn }: Ctx, before: SelfCheckData, after: SelfCheckData): boolean {
-  const { decision } = turn.understood;
-  const isOnTopic = decision.kind !== 'match' || LEADS_AWAY.test(decision.intent);
-  // 「换成公司来接行不行」 weighs another way; it doesn't say what one is.
-  const moves = before.org.type !== null && before.org.type !== after.org.type;
-  return (
-    isOnTopic && !moves && JSON.stringify([before.org, before.unclear]) !== JSON.stringify([after.org, after.unclear])
-  );
-}
-
-/** Whether a statement that answers nothing is plainly about something else. */
-function goesElsewhere({ turn }: Ctx): boolean {
-  const { decision, reading } = turn.understood;
-  if (isCorrection(reading.text)) return true;
-  // A half sentence was understood by leaning on the last question asked: here it leans on ours.
-  if (turn.understood.topicText !== reading.text || readBareAnswer(reading.text) !== null) return false;
-  return decision.kind === 'match' && !LEADS_AWAY.test(decision.intent) && decision.confidence >= 0.35;
+  const reopened = isQuestion ? null : reopen(ctx, data, text);
+  if (reopened !== null) return reopened;
+  if (step === 'asking' && !isQuestion) return goesElsewhere(ctx) ? null : askAgain(ctx, data, text);
+  return leftOver(ctx, data, step, text, isQuestion);
 }
 
 function askAgain(ctx: Ctx, data: SelfCheckData, text: string): SkillResult {
   const explained = answerFollowUp(ctx, data, text);
-  return answerAside(ctx, data, 'asking', explained ?? { text: ctx.w.notUnderstood });
+  const hint = data.asked.includes('org_type') && data.detail === null ? ctx.w.kindHint : ctx.w.notUnderstood;
+  return answerAside(ctx, data, 'asking', explained ?? { text: hint });
 }
 
 function withNotice(ctx: Ctx, result: SkillResult, changed: Parameters<typeof listNames>[1]): SkillResult {

@@ -19,12 +19,16 @@ export interface Taken {
 const ALL_OTHERS = /(?:其[他它余]|别的|剩下的?)(?:的)?条件|所有|全部条件|everything else|all (?:the )?other conditions/;
 const ONLY_ONE =
   /只有一|就一[年次]|才一[年次]|第一次|头一[次年]|只年?检过?一|刚(?:成立|登记|注册)|only one|just one|first inspection/;
+const FOUNDED =
+  /(?:(20\d\d)年[^,。]{0,6}|今年[^,。]{0,4}|去年[^,。]{0,4}|刚刚?|新)(?:才|刚)?(?:成立|登记成立|拿到?证)|(?:just|newly) (?:founded|set up|established)/;
+
 /** Takes in what a message tells, as an answer where a question waits; null when it tells nothing. */
 export function takeAnswer(ctx: Ctx, before: SelfCheckData, text: string, waits: boolean): Taken | null {
   const detail = waits ? before.detail : null;
   const asked = detail === null ? askedBy(before, text, waits) : aboutDetail(detail);
   const read = limitRest(readAnswer(ctx.turn.understood.reading, asked, ctx.today), before, asked, text);
   const told = detail === null ? read : fitDetail(detail, read, text);
+  tellFounded(ctx, before, told, text);
   const kind = fitKind(told, asked);
   const which = askWhich(told, asked, detail);
   const isTold = Object.keys(told.org).length > 0 || told.unclear.length > 0 || kind !== null || which !== null;
@@ -59,12 +63,26 @@ function limitRest(
   return { ...read, org, unclear: read.unclear.filter((id) => !dropped.some((one) => one === id)) };
 }
 
+/** Founded last year or later: two years of inspections cannot be there yet. */
+function tellFounded(ctx: Ctx, before: SelfCheckData, told: AnswerReading, text: string): void {
+  const type = told.org.type ?? before.org.type;
+  const isSocial = type === null || type === 'social_org' || type === 'foundation';
+  const isOpen = told.org.annual_inspections === undefined && before.org.annual_inspections === null;
+  if (!isSocial || !isOpen || told.undatedPass || /合格|年检|[?]|吗/.test(text)) return;
+  const thisYear = yearOf(ctx.today);
+  const said = FOUNDED.exec(text);
+  const isLate = said !== null && (said[1] === undefined || Number(said[1]) >= thisYear - 1);
+  if (isLate) told.org.annual_inspections = [];
+}
+
 /** What the message may answer: the question, or the one on 年检 where the words plainly mean that one. */
 function askedBy({ asked, org, unclear }: SelfCheckData, text: string, waits: boolean): readonly CriterionId[] {
   if (!waits) return [];
   const isOpen = org.annual_inspections === null && !unclear.includes('annual_inspection') && org.type !== 'enterprise';
   const isFirst = asked.some((id) => id === 'registered' || id === 'registrar' || id === 'rating');
-  return isOpen && isFirst && /合格|年检|inspect/.test(text) ? ['annual_inspection'] : asked;
+  return isOpen && isFirst && /合格|年检|inspect|\b(?:passed|failed|missed)\b/.test(text)
+    ? ['annual_inspection']
+    : asked;
 }
 
 /** A doubt about years is asked about once. */
@@ -77,7 +95,8 @@ function finish(ctx: Ctx, taken: Taken, told: AnswerReading, text: string): Take
     return { ...taken, data: takeIn(data, { org: {}, unclear: ['annual_inspection'], open: [], hedged: [] }).data };
   }
   const [only] = years ?? [];
-  if (years?.length === 1 && only?.result === '合格' && !data.cleared.includes('year_before')) {
+  const isBound = data.org.type === null || data.org.type === 'social_org' || data.org.type === 'foundation';
+  if (isBound && years?.length === 1 && only?.result === '合格' && !data.cleared.includes('year_before')) {
     if (ONLY_ONE.test(text)) return { ...taken, data: { ...data, cleared: [...data.cleared, 'year_before'] } };
     return { ...taken, detail: { kind: 'year_before', year: only.year - 1 } };
   }

@@ -2,17 +2,24 @@ import { reassess } from '../../../domain/policy/assess/compare.js';
 import { yearOf } from '../../../domain/policy/assess/year-of.js';
 import type { CriterionId } from '../../../domain/policy/criteria.js';
 import type { Inspection, Org } from '../../../domain/policy/org.js';
+import { asOrgType, readKind } from '../../../understanding/told/kind.js';
+import { cutSegments } from '../../../understanding/told/segments.js';
 import { topicsIn } from '../../../understanding/told/topics.js';
 import type { Ctx, Said } from './context.js';
 import type { SelfCheckData } from './data.js';
+import { judge } from './dialog.js';
 import { listNames } from './names.js';
 import { citeWords, wordsFor } from './quotes.js';
 
 const SUPPOSES =
-  /如果|假如|要是|倘若|万一|假设|的话|以后|之后|[过好了齐上到]后|呢[?]?$|(?:就|是不是)(?:能|可以|行|够|符合)|(?:能|可以|行|够)[^,。]{0,6}(?:吗|么|不|[?])|\bif\b|\bonce\b|\bafter\b|\bsuppose\b|\bwould\b|\bwhen we\b/;
+  /如果|假如|要是|倘若|万一|假设|的话|以后|之后|[过好了齐上到]后|呢[?]?$|先(?:去)?(?:登记|注册|办)|(?:就|是不是)(?:能|可以|行|够|符合)|(?:能|可以|行|够)[^,。]{0,6}(?:吗|么|不|[?])|\bif\b|\bonce\b|\bafter\b|\bsuppose\b|\bwould\b|\bwhen we\b/;
 const PASSES =
   /年检[^,。]{0,6}(?:过了?|合格|通过)|(?:过了?|通过)[^,。]{0,4}年检|pass(?:ed|es)? (?:the |this year's |our )?(?:annual )?inspection|inspection[^,.]{0,12}pass/;
-const REGISTERS = /(?:登记|注册|执照|证)[^,。]{0,4}(?:办|下来|拿|了|好|成)|(?:登记|注册)了|register|licen[cs]e/;
+const REGISTERS =
+  /(?:登记|注册|执照|证)[^,。]{0,4}(?:办|下来|拿|了|好|成)|(?:登记|注册)了|(?:先|马上|再|回头|去|来|办|补)(?:去|来)?(?:办(?:理)?(?:个)?)?(?:登记|注册)|register|licen[cs]e/;
+/** 「换成公司来接」, 「注册个公司呢」: what one may become, not what one is. */
+const BECOMES =
+  /(?:换成?|改成?|变成|转成?|转为|(?:登记|注册|成立|开|办|设立?|搞|弄)(?!了)(?:成|为)?)(?:个|一家|一个|家|一所)?(?=[^,。了]{1,12}$|[^,。了]{1,8}(?:呢|的话|来|行|可|能|就|,))|\b(?:register|set up|start|become|found|if we were|change (?:in)?to)\b/;
 /** What is owed and paid later is left open by the text: see `paidLate`. */
 const RECORDS: readonly CriterionId[] = ['tax_record', 'social_insurance_record', 'reputation'];
 
@@ -48,8 +55,12 @@ function readSupposed(ctx: Ctx, data: SelfCheckData, text: string): Supposed {
     made.words.push(say.rating(rating));
   }
   const isSocial = data.org.type === 'social_org' || data.org.type === 'foundation';
-  if (isSocial && PASSES.test(text)) supposePass(ctx, data, made);
-  if (data.org.registered === false && REGISTERS.test(text)) {
+  // Where years are what is lacking, 「要是合格了呢」 needs no more words.
+  const lacksYears = judge(ctx, data).findings.some((f) => f.criterion === 'annual_inspection' && f.status !== 'met');
+  if (isSocial && (PASSES.test(text) || (lacksYears && /(?:今年|明年)[^,。]{0,6}(?:合格|过了?|通过)/.test(text))))
+    supposePass(ctx, data, made);
+  supposeKind(ctx, data, text, made);
+  if (made.change.type === undefined && data.org.registered === false && REGISTERS.test(text)) {
     made.change.registered = true;
     made.words.push(say.registered);
   }
@@ -57,6 +68,15 @@ function readSupposed(ctx: Ctx, data: SelfCheckData, text: string): Supposed {
   for (const id of lacking) made.change[id] = true;
   if (lacking.length > 0) made.words.push(say.has(listNames(ctx, lacking)));
   return made;
+}
+
+/** Another kind of body: only what holds of any kind is carried over. */
+function supposeKind(ctx: Ctx, data: SelfCheckData, text: string, made: Supposed): void {
+  if (!BECOMES.test(text)) return;
+  const type = asOrgType(readKind(cutSegments(text), text, true));
+  if (type === null || type === data.org.type) return;
+  Object.assign(made.change, { type, registered: null, registrar: null });
+  made.words.push(ctx.w.supposed.kind(ctx.w.kind[type]));
 }
 
 /** The next inspection to come: last year's if it was not told, else this year's. */

@@ -4,9 +4,10 @@ import type { SelfCheckData } from './data.js';
 import { judge } from './dialog.js';
 import { criterionNamed, listNames, listOffices } from './names.js';
 import { citeWords, wordsFor } from './quotes.js';
+import { dayToReturn } from './remind-me.js';
 
 const WHEN =
-  /(?:什么时候|啥时候|何时|哪(?:一)?年|多久|几年|多长时间)[^,。]{0,8}(?:能|可以|才|够|符合|满足|行)|最(?:早|快)[^,。]{0,8}(?:能|可以|什么|何时|哪|多久|符合|承接)|when (?:can|could|will|would|do) we|how (?:soon|long)|earliest/;
+  /^(?:那|大概|还)?(?:要|得|需要)?(?:等|花)?(?:多久|多长时间|几年)(?:呢|啊|才行)?[?]?$|(?:什么时候|啥时候|何时|哪(?:一)?年|多久|几年|多长时间)[^,。]{0,8}(?:能|可以|才|够|符合|满足|行)|最(?:早|快)[^,。]{0,8}(?:能|可以|什么|何时|哪|多久|符合|承接)|when (?:can|could|will|would|do) we|how (?:soon|long)|earliest/;
 
 /** When the conditions could be met at the earliest, by year; null if the message doesn't ask that. */
 export function sayWhen(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
@@ -20,7 +21,12 @@ export function sayWhen(ctx: Ctx, data: SelfCheckData, text: string): Said | nul
   const dated = gaps.filter((gap) => gap.basis === 'inspection');
   const text2 =
     isLater || (earliest !== null && dated.length > 0) ? w.whenYear(earliest.slice(0, 4), list) : w.whenOpen(list);
-  return { text: text2, citations: citeWords(wordsFor(made, made.failed.length > 0 ? made.failed : made.unknown)) };
+  const choices = dayToReturn(ctx, data) === null ? {} : { choices: [w.nextRemind, w.nextReport] };
+  return {
+    text: text2,
+    ...choices,
+    citations: citeWords(wordsFor(made, made.failed.length > 0 ? made.failed : made.unknown)),
+  };
 }
 
 /** What each gap waits for, those that take longest first; at most three, with unanswered ones in one line. */

@@ -153,7 +153,7 @@ export const en: SelfCheckWording = {
   noFailure: 'So far no condition fails. ',
   official: 'No. The self-check only compares your facts with the plan; the purchaser and the finance bureau decide.',
   ratingNotForYou: (kind) =>
-    `No. The 3A rating and annual inspections bind social organisations only, so they do not apply to a ${kind}; registration, civil liability and the general conditions do.`,
+    `No. The 3A rating and annual inspections bind social organisations only, not your kind (${kind}); registration, civil liability and the general conditions do.`,
   ratingForYou:
     'Yes, both: a rating of 3A or above (3A included) and two or more consecutive passed annual inspections.',
   paidLate:
@@ -178,6 +178,7 @@ export const en: SelfCheckWording = {
     inspection: (y) => `a passed inspection for ${y}`,
     has: (n) => `${n} in place`,
     registered: 'registration done',
+    kind: (n) => `that a ${n} provides`,
   },
   whenNow:
     'No condition fails on what you told me, so you can prepare now; see the project notice for its own conditions. ',
@@ -187,9 +188,44 @@ export const en: SelfCheckWording = {
   whenMend: (name, remedy) => `${name}: ${remedy} `,
   whenOffice: (name, offices) => `${name} is for ${offices} to decide. `,
   whenTell: (names) => `Not known yet: ${names}.`,
+  whyRuled: (names) =>
+    `Because clause 3.2 says so: the condition on ${names} binds every social organisation. Why it was set, the plan does not say.`,
+  theWords: (names) => `${names === '' ? 'It' : `The condition on ${names}`} rests on these words of clause 3.2:`,
+  whoDecides: (items) =>
+    `${items === '' ? '' : `${items} `}The particular conditions are set by the purchaser with the finance bureau; the registrar decides on its other conditions.`,
+  noException: (names, offices) =>
+    `The plan does not specify any exception: how ${names} counts when it was missed for a reason is not written, so I cannot relax it. Take your papers to ${offices} and ask.`,
+  joint: (open) => `${open} The conditions are set for each provider; nothing says that they may be added up.`,
+  papers: (items) => `Prepare these: ${items}. The project notice says which are wanted.`,
+  paper: (name, by) => `${name} (${by === '' ? 'your own' : `from ${by}`})`,
+  stillToAsk: (n, names) => `Questions left: ${n}, on ${names}. You may tell me all you know at once.`,
+  patience: (n) =>
+    `Sorry for asking so much. Questions left: ${n}. Tell me all you know at once, say "show me the verdict" to see the result now, or "quit" to stop.`,
+  allAsked: 'Sorry for the trouble. Everything has been asked; say "show me the verdict".',
+  noReceiptYet:
+    'There is no number yet: it comes with the verdict. Say "show me the verdict" and I decide on what I know.',
+  whichKind:
+    'The plan does not choose for you: a social organisation needs 3A or above and two consecutive passed inspections; companies and institutions do not. The general conditions bind all. Ask the registrar which kind suits your work.',
+  notUnderstoodQuestion: 'I did not understand that; could you put it another way?',
+  nothingTold:
+    'I saw no new fact in that. Say what to change, such as "our rating is 4A", or take one of the next steps below.',
+  kindHint:
+    'The certificate tells: civil affairs certifies social organisations, a business licence mostly means a company, a justice or education bureau certifies institutions.',
   receiptShown: (id, day, verdict) => `Receipt ${id}: self-check of ${day}, verdict "${verdict}".`,
   receiptFailed: (names) => `Failing: ${names}.`,
   receiptUnknown: (names) => `To be confirmed: ${names}.`,
+  reportFile: 'The Word file goes with this; where no file can be sent, an officer can export it by its number.',
+  whichReport:
+    'There is no verdict here yet, so no report. If you have a receipt number (ZC-…), send it along, such as "send me the report ZC-…"; else start a self-check.',
+  nextCheck: { label: 'Start a self-check', say: 'start a self-check' },
+  remindSet: (day) =>
+    `Fine, on ${day} I will remind you to check again. Say "cancel the reminder" if you no longer want it.`,
+  remindGone: (days) => `Cancelled the reminder for ${days}.`,
+  remindWhen:
+    'On which day? The plan gives no dates, so I cannot reckon one; please name a day to come, such as "remind me on 1 March".',
+  remindNot: 'Reminders cannot be set here; please note the day yourself.',
+  remindNote: 'check your qualification again',
+  nextRemind: { label: 'Remind me then', say: 'remind me then' },
   receiptUnseen: (id) =>
     `There is no receipt ${id} under your name; please check the number. A receipt of somebody else I cannot show.`,
   replaySame: 'Decided again today on the same facts, the verdict is the same.',
@@ -200,4 +236,5 @@ export const en: SelfCheckWording = {
   nextRest: { label: 'Go on with the check', say: 'resume' },
   nextWho: { label: 'Who sets the particular conditions?', say: 'Who sets the particular conditions for a project?' },
   nextAgain: { label: 'Start again', say: 'restart' },
+  nextReport: { label: 'Send me the report (Word)', say: 'send me the report' },
 };

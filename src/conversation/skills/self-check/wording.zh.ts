@@ -172,6 +172,7 @@ export const zh = {
     inspection: (y: number) => `${y}年度年检合格`,
     has: (n: string) => `${n}补齐了`,
     registered: '登记办好了',
+    kind: (n: string) => `由${n}来承接`,
   },
   whenNow: '按您说的没有不符合的条件，现在就可以准备；具体项目的条件看购买主体的公告。',
   whenYear: (year: string, list: string) => `最早要到${year}年，只能算到年份：${list}`,
@@ -180,10 +181,41 @@ export const zh = {
   whenMend: (name: string, remedy: string) => `${name}：${remedy}`,
   whenOffice: (name: string, offices: string) => `${name}要由${offices}认定；`,
   whenTell: (names: string) => `${names}还没弄清，弄清就能算。`,
+  // About the check itself
+  whyRuled: (names: string) =>
+    `因为方案三（二）就是这样写的，${names}这条社会组织都要符合；为什么定这个标准，方案没有说明。`,
+  theWords: (names: string) => `${names === '' ? '依据' : `${names}这条，依据`}是方案三（二）的这句话：`,
+  whoDecides: (items: string) =>
+    `${items === '' ? '' : items}具体条件由购买主体会同财政部门定，登记管理部门认定的其他条件由登记管理部门说了算。`,
+  noException: (names: string, offices: string) =>
+    `方案没有规定例外：${names}因故没做到怎么算，方案没写，我不能替您放宽。有特殊情况请带上材料问${offices}。`,
+  joint: (open: string) => `${open}方案的条件是对每一个承接主体提的，也没有说可以合起来算。`,
+  papers: (items: string) => `准备这些：${items}。要哪几样以项目公告为准。`,
+  paper: (name: string, by: string) => `${name}（${by === '' ? '自己准备' : `${by}出`}）`,
+  stillToAsk: (n: number, names: string) => `还剩${n}问：${names}。可以把知道的一次说完。`,
+  patience: (n: number) =>
+    `抱歉，问得多了点。只剩${n}问了：可以把知道的一次说完，也可以说“给我结论”先看结果，或说“退出”先停。`,
+  allAsked: '抱歉让您费神。该问的都问完了，说“给我结论”就能看结果。',
+  noReceiptYet: '还没有编号：给出结论时才有。说“给我结论”就按现有情况判，并给您编号。',
+  whichKind:
+    '方案不替您选：民政登记的社会组织要3A级以上、连续两年以上年检合格；市场监管或行业主管部门登记的企业、机构没有这两条。一般条件都一样。登记成哪种，按业务问登记部门。',
+  notUnderstoodQuestion: '这句我没看懂，换个说法再问一次好吗？',
+  nothingTold: '这句里没看出新的情况。要改哪一条直接说，比如“评级是4A”“社保补齐了”；也可以看下面的下一步。',
+  kindHint: '看登记证就知道：民政发的是社会组织，营业执照多是企业，司法、教育等部门发的是机构。',
   // Receipts
   receiptShown: (id: string, day: string, verdict: string) => `答复编号 ${id}：${day}的自查，结论是“${verdict}”。`,
   receiptFailed: (names: string) => `不符合：${names}。`,
   receiptUnknown: (names: string) => `待确认：${names}。`,
+  reportFile: 'Word 版随附；这里收不了文件的话，请经办人凭编号导出。',
+  whichReport:
+    '这里还没有自查结论，没有报告可发。有答复编号（ZC-…）就连编号一起发我，比如“发我报告 ZC-…”；没有的话先做一次自查。',
+  nextCheck: { label: '开始资格自查', say: '开始资格自查' },
+  remindSet: (day: string) => `好，${day}提醒您再自查一次。不要了就说“取消提醒”。`,
+  remindGone: (days: string) => `已取消提醒：${days}。`,
+  remindWhen: '哪一天提醒您？方案没有给时间，我算不出日子；请说一个今天以后的日子，比如“明年3月1日提醒我”。',
+  remindNot: '这里还不能设提醒，请自己记一下日子。',
+  remindNote: '承接资格再自查一次',
+  nextRemind: { label: '到时候提醒我', say: '到时候提醒我' },
   receiptUnseen: (id: string) => `没有查到您名下的答复编号 ${id}，请核对编号；这是别人的自查时，我不能给您看。`,
   replaySame: '按当时记下的情况今天再判，结论相同。',
   replayOther: (verdict: string) => `按当时记下的情况今天再判，结论变为“${verdict}”。`,
@@ -194,4 +226,5 @@ export const zh = {
   nextRest: { label: '继续自查', say: '继续自查' },
   nextWho: { label: '具体条件谁来定', say: '承接主体的具体条件由谁确定' },
   nextAgain: { label: '重新自查', say: '重新自查' },
+  nextReport: { label: '发我报告（Word）', say: '发我报告' },
 } as const;

@@ -7,16 +7,21 @@ const OTHER_SUM =
 const UNDECIDED =
   /(?:金额|价格|价款|费用|总价|多少钱)(?:还|暂|都)?(?:没定|未定|待定|没确定|不确定|再说)|amount (?:is )?(?:to be confirmed|tbc|tbd|not (?:yet )?(?:fixed|known))/g;
 const FOREIGN = /[$€£]|usd|hkd|eur|gbp|jpy|美[元金]|港[币元]|欧元|英镑|日元|dollar|euro|pound/;
+/** A sum left open in a way that no number can be read from: 十来万, 几十万, 二三十万. */
+const OPEN_SUM =
+  /(?:[一二两三四五六七八九\d]*(?:十|百|千|\d)(?:来|多|几|余)|好?几(?:十|百|千)?|(?:一二|两三|二三|三四|三五|四五|五六|六七|七八|八九)[十百]?)个?万(?:元|块)?(?:钱)?(?:左右)?/g;
 /** A number that stands alone between signs: 50,000 or 36.5万. */
 const ALONE =
-  /(?<=^|[,;:。\n]\s?|[是成为]\s?|\b(?:it's|is|be|to)\s)\s*((?!(?:19|20)\d\d(?!\d))\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{4,9}(?:\.\d{1,2})?)\s*(?=$|[,;.。\n])/g;
+  /(?<=^|[,;:。\n]\s?|[是成为]\s?|\b(?:it's|is|be|to)\s)\s*((?!(?:19|20)\d\d(?!\d))(?:\d{1,3}(?:,\d{3})+|\d{4,9})(?:\.\d{1,2})?)\s*(?=$|[,;。\n]|\.(?!\d))/g;
+/** A small number between signs: 50, which may be yuan or ten thousand yuan. */
+const SMALL = /(?<=[,;。\n]\s?)((?!0)\d{1,3}(?:\.\d{1,2})?)(?=\s*(?:$|[,;。\n]))/g;
 
 /** The contract's sum as told in a folded text; a bare number counts when it stands alone and from 1000 yuan up. */
 export function readAmountFacts(folded: string, asked: readonly ContractField[]): FactSpan[] {
   const spans: FactSpan[] = [];
   for (const found of findAmounts(folded)) {
     // 亿达 and 万家 are names.
-    if (/^[^\d十百千万亿]*[十百千万亿]+$/.test(found.text)) continue;
+    if (/^[百千万亿]+$/.test(found.text)) continue;
     const before = folded.slice(0, found.start);
     if (OTHER_SUM.test(before)) {
       spans.push({ start: found.start, end: found.end, tells: {} });
@@ -33,12 +38,22 @@ export function readAmountFacts(folded: string, asked: readonly ContractField[])
     const free = !spans.some((s) => start < s.end && start + (m[1] ?? '').length > s.start);
     if (amountYuan !== null && free) spans.push({ start, end: start + (m[1] ?? '').length, tells: { amountYuan } });
   }
+  if (spans.length === 0)
+    for (const m of folded.matchAll(SMALL)) {
+      const [said, start] = [m[1] ?? '', m.index + m[0].indexOf(m[1] ?? '')];
+      spans.push({ start, end: start + said.length, tells: { vague: [{ field: 'amount', why: 'vague', said }] } });
+    }
   for (const m of folded.matchAll(UNDECIDED))
     spans.push({
       start: m.index,
       end: m.index + m[0].length,
       tells: { vague: [{ field: 'amount', why: 'vague', said: m[0] }] },
     });
+  for (const m of folded.matchAll(OPEN_SUM)) {
+    const end = m.index + m[0].length;
+    if (spans.some((s) => m.index < s.end && end > s.start)) continue;
+    spans.push({ start: m.index, end, tells: { vague: [{ field: 'amount', why: 'vague', said: m[0] }] } });
+  }
   return spans.length > 0 || !asked.includes('amount') ? spans : readBareAnswer(folded);
 }
 

@@ -7,7 +7,7 @@ export interface ToldNames {
   service: string | null;
 }
 
-const IS = '(?:应该是|应为|改成|改为|换成|换为|变成|是|为|叫|:|=|\\s)*';
+const IS = '(?:应该是|应为|写成|写为|写作|填成|全称是|全称叫|改成|改为|换成|换为|变成|是|为|叫|:|=|\\s)*';
 const PROVIDER_LABEL = new RegExp(
   `(?:乙方|承接主体|承接方|承接单位|承接机构|供应商|服务商|服务方|服务机构|提供方|中标单位|中标人|成交单位|成交供应商|机构名称|机构|对方|公司名称?)(?:名称|名字)?(?:不是[^,;。]{2,20}?[,，]?(?:而)?(?=是))?${IS}(?<name>[^,;。:是]{2,40}?)(?=$|[,;。\\s]|的(?!$))`,
 );
@@ -17,8 +17,8 @@ const SERVICE_LABEL =
 const SIGNED_AFTER =
   /(?:和|跟|与|同)(?<name>[^,;。和跟与]{2,30}?)(?:把|将)(?<rest>[^,;。]{2,30}?)(?:的?(?:合同|协议))(?:给)?(?:续?签|录|登|记|存|入).*/;
 const SIGNED_WITH =
-  /(?:和|跟|与|同|签给|给|委托|由|请|让)(?<name>[^,;。和跟与]{2,30}?)(?:那边|那里)?(?:刚刚?|也|把)?(?:续?签(?:订|署|约)?|订立?|合作|承接|承办|来做|做|干|提供|负责|中标)(?:了|好|下|的|完)*(?:一?(?:份|个|项|笔))?(?<rest>[^,;。]*)/;
-const PARTY_OF = /(?:和|跟|与|同)(?<name>[^,;。和跟与的]{2,30}?)的(?<rest>[^,;。]{2,30})/;
+  /(?:和|跟|与|同|签给|给|委托|由|请|让)(?<name>(?:(?<=和)和)?[^,;。和跟与]{2,30}?)(?:那边|那里)?(?:刚刚?|也|把)?(?:续?签(?:订|署|约)?|续(?=了|个|一|上)|订立?|合作|承接|承办|来做|做|干|提供|负责|中标)(?:了|好|下|的|完)*(?:一?(?:份|个|项|笔))?(?<rest>[^,;。]*)/;
+const PARTY_OF = /(?:和|跟|与|同)(?<name>(?:(?<=和)和)?[^,;。和跟与的]{2,30}?)的(?<rest>[^,;。]{2,30})/;
 const SIGNED_HEAD =
   /^(?<name>[^,;。]{2,30}?)(?:那边|那里)?(?:也|刚刚?)?(?:续?签(?:订|约|下)?|中标|承接|承办|负责|来做)(?:了|好|的)*(?:一?(?:份|个|项))?(?<rest>[^,;。]*)$/;
 const OF_SERVICE = /^(?<name>[^,;。的]{2,30})的(?<rest>[^,;。]{2,40})$/;
@@ -123,6 +123,7 @@ function tidyService(service: string | null): string | null {
     ?.replace(/^["“「'《]+|["”」'》]+$/g, '')
     .replace(/^(?:做|搞|提供|负责|承接|来做|一?(?:份|个|项)|新的?|的|了)+/, '')
     .replace(/(?:的?(?:合同|协议)(?:书)?|的项目|(?<=.{2})项目|吧|啊|呢|的|了)+$/, '')
+    .replace(/(?<=.{2})的服务$/, '服务')
     .trim();
   return tidy && tidy.length >= 2 ? tidy : null;
 }
@@ -140,10 +141,12 @@ export function readEnglishNames(chunks: readonly string[], asked: 'provider' | 
     const who = told.provider === null ? ENGLISH_PROVIDER.exec(chunk) : null;
     if (who) told.provider = stripEnglish(who.groups?.name ?? who.groups?.with ?? '');
     const rest = who ? chunk.replace(who[0], ' ; ') : chunk;
+    if (told.service === null) takeWholeService(told, rest);
     const what = told.service === null ? ENGLISH_SERVICE.exec(rest) : null;
     if (what?.groups?.name && !isEnglishRemark(stripEnglish(what.groups.name)))
       told.service = stripEnglish(what.groups.name);
-    const left = what && told.service !== null ? rest.replace(what[0], ' ; ') : rest;
+    const isWhole = told.service !== null && stripEnglish(rest).includes(told.service);
+    const left = what && told.service !== null ? rest.replace(what[0], ' ; ') : isWhole ? '' : rest;
     free.push(
       ...left
         .split(/[;,:]/)
@@ -161,4 +164,15 @@ export function readEnglishNames(chunks: readonly string[], asked: 'provider' | 
     else if (told.service === null) told.service = text;
   }
   return { provider: told.provider || null, service: told.service || null };
+}
+
+/** Home care for the elderly: the whole of it is the service, not what stands after "for". */
+function takeWholeService(told: ToldNames, chunk: string): void {
+  const found =
+    /^(?<head>.+?)\sfor\s(?:the\s|our\s)?(?:elderly|old|children|kids|disabled|people|students|residents|seniors|youth|women|families|staff|schools?|communit)/i.exec(
+      stripEnglish(chunk),
+    );
+  const head = found?.groups?.head ?? '';
+  if (head !== '' && isServiceLike(head.toLowerCase()) && !/contract|agreement|;/i.test(head))
+    told.service = stripEnglish(chunk);
 }

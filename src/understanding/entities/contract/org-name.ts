@@ -17,7 +17,7 @@ const STRONG_NAME = new RegExp(
   'u',
 );
 const WEAK_NAME = new RegExp(
-  `^(?<name>(?<brand>${HAN}{2,5}?)(?:${WEAK}){1,2})(?![院站所部局队社会处厅系人师])(?<rest>.*)$`,
+  `^(?<name>(?<brand>${HAN}{2,5}?)(?<kind>${WEAK})(?:(?!\\k<kind>)(?:${WEAK}))?)(?![院站所部局队社会处厅系人师])(?<rest>.*)$`,
   'u',
 );
 const ONLY_GENERIC = new RegExp(`^(?:${GENERIC}|${FIELD}|${WEAK}|服务|运营|管理|购买|采购|的){1,6}$`, 'u');
@@ -37,6 +37,9 @@ export function splitName(phrase: string): { name: string; rest: string } | null
   if (weak?.name !== undefined && !isGeneric(weak.brand ?? '')) {
     // 康馨护理助残 ends at 护理; 绿洲物业服务有限公司 goes on.
     const rest = weak.rest ?? '';
+    // 春晖养老护理服务: 护理服务 is what 春晖养老 does.
+    const short = `${weak.brand ?? ''}${weak.kind ?? ''}`;
+    if (rest === '服务' && short !== weak.name) return { name: short, rest: phrase.slice(short.length) };
     const goesOn = new RegExp(`^(?:${FIELD}){0,6}(?:${STRONG})`, 'u').test(rest);
     if (!goesOn) return { name: weak.name, rest };
   }

@@ -1,0 +1,64 @@
+import { isOrgName, splitName } from '../../../understanding/entities/contract/org-name.js';
+import { findPeriods } from '../../../understanding/entities/ranges.js';
+
+/** A half sentence that goes on with what was asked: 绿洲物业的呢, 课后托管那份呢, 下半年呢. */
+const FOLLOW =
+  /^(?:那|那么|还有|再|and|what about|how about|,|，|\s)*(?<name>[^,，。?？!]{2,20}?)(?<link>的|那份|那个|那家|那边|那一份|这份)*(?:呢|怎么样)?[?？]?$/u;
+/** Matters of the plan, which a half sentence may turn to. */
+const OF_THE_PLAN =
+  /^(?:那|那么)?(?:企业|社会组织|民非|社团|基金会|公司|机构|事业单位|个人|个体户|群团|目录|流程|步骤|条件|资格|自查|年检|评级|方案|政策|预算|资金|采购方式|公示|绩效|原则)|目录|方案|条款|资格|自查|承接条件/;
+const FIELDS =
+  /做(?:的是)?(?:什么|啥)|(?:什么|啥|哪种|哪项)服务|服务(?:内容)?是(?:什么|啥)|(?:合同额|合同金额|金额|价款|总价|经费|多少钱|多少|啥价)|哪家|谁(?:家|签|做|负责|管|经办)|跟谁|和谁|负责人|经办人|起止|期限|哪天|几号|什么时候|何时|开始|结束|到期|编号|状态|part(?:y|ies)|provider|which (?:company|service)|what service|how much|who\b|amount|owner|in charge/;
+const LISTS =
+  /^(?:再|请|帮我|给我|你|都)*(?:列|列出|罗列|看|查|显示|给我看看|列个表|全部列)(?:一?下|出来|看看|个表|个清单|都有哪些)*(?:吧|呗|呀)?$|^(?:都)?有(?:哪些|几[个份]|什么)[?？]?$|^list(?: them| all)?$/;
+const SUMS = /加起来|合起来|合计|总共|一共|总额|总数|in total|altogether|\bsum\b/;
+const BACK =
+  /^(?:那|看看?|说说)?(?:前一[个份]|上一[个份]|刚才那[个份家]|之前那[个份家]|再前面那[个份])|previous one|the one before/;
+
+const NOW = /^(?:那|它)?(?:现在|目前|改完|改好|改了以后)(?:呢|是多少|怎么样|是什么样|的?情况)?[?？]?$/;
+
+/**
+ * Whether a half sentence goes on with the contracts just spoken of; `today` for periods, `isClear` when it plainly is
+ * about something else.
+ */
+export function goesOn(text: string, today: string, isClear: boolean): boolean {
+  if (text.length > (/[a-z]{3}/.test(text) ? 60 : 24) || OF_THE_PLAN.test(text)) return false;
+  if (LISTS.test(text) || SUMS.test(text) || BACK.test(text) || FIELDS.test(text) || NOW.test(text)) return true;
+  const found = FOLLOW.exec(text)?.groups;
+  if (!found?.name || !/呢|怎么样|的$|what about|how about|^and\b/.test(text)) return false;
+  if (!isClear && found.name.length <= 8) return true;
+  return found.link !== undefined || isOrgName(found.name) || findPeriods(found.name, today).length > 0;
+}
+
+/** The name that a half sentence asks after; null if it is no half sentence of that kind. */
+export function nameFollowed(text: string): string | null {
+  const found = FOLLOW.exec(text)?.groups;
+  if (!found?.name || OF_THE_PLAN.test(text) || NOW.test(text)) return null;
+  if (/什么|哪|几|多少|谁|怎么|时候/.test(found.name)) return null;
+  const isAsked = found.link !== undefined || /呢|怎么样|what about|how about|^and\b/.test(text);
+  return isAsked ? found.name : null;
+}
+
+/** 前一个: the contract spoken of before the last one. */
+export function pointsBack(text: string): boolean {
+  return BACK.test(text);
+}
+
+const LEAD_IN =
+  /^(?:请问?|能不能|能否|可不可以|可以|想要?|知道|告诉我?|查下|看下|问下|帮我?|麻烦|给我?|把|将|和|跟|与|同|给|那|这|我们?|咱们?|查一?下|看一?下|问一?下|关于|现在|目前|,|，|\s)+/;
+
+/** An organisation's name at the head of a message: 绿洲物业现在谁负责. */
+export function orgIn(text: string): string | null {
+  const name = splitName(text.replace(LEAD_IN, ''))?.name ?? '';
+  return name.length >= 3 && !/[谁哪几\d]|合同|登记|提醒|到期/.test(name) ? name : null;
+}
+
+const RENEW =
+  /续签|续约|续订|续一下|续(?:上|下去|个)?[一二两三\d]年|(?:要不要|能不能|可不可以|可以|直接|还)续|续不续|接着签|再签[一二两三\d]年|\brenew(?:al)?\b/;
+/** Signed already, asked for in a list, or to be reminded of: other matters. */
+const OTHER = /续?签了|签好|签完|提醒|哪些|哪几|有没有|列|清单|登记|remind|which|list/;
+
+/** Whether a message wants a contract renewed, or asks whether that may be. */
+export function asksToRenew(text: string): boolean {
+  return RENEW.test(text) && !OTHER.test(text);
+}

@@ -1,0 +1,84 @@
+import { dayOf } from '../../../shared/clock.js';
+import type { Turn } from '../../skill.js';
+import { saidIn } from '../contracts/context.js';
+import { dutiesIn } from '../contracts/query-words.js';
+import { type Asked, readActs } from './read-acts.js';
+
+/** Obligations spoken of longer ago are not what 收到 is about. */
+const FRESH = 7 * 24 * 3600 * 1000;
+
+const HALF_HOUR = 1800 * 1000;
+
+const UNDELIVERED = /未送达|没送[达到]|没有?送到|送不到|undelivered|not delivered/;
+const TO_DO =
+  /^(?:请|帮我|给我|我想|看看?|查看?|查一?下|列一?下|列出|show|list|what(?:'s| is| are))?.{0,10}(?:待办|要办(?:的|什么|啥|理)|该办(?:的|什么)|要处理(?:的|什么)|to-?dos?\b|to-?do list|need(?:s)? doing)|^.{0,30}\bmy to-?do/;
+const OVERDUE =
+  /^(?:有没有|有|有哪些|哪些|看看?|查一?下|列一?下|show|list|any)?\s*(?:已经?)?(?:逾期|超期|过期)(?:了)?(?:的|没办的?|未办的?|没办结的?|未办结的?|的?待办|的?事项|的?节点)(?:有哪些|有什么|呢|吗|列一下)*$|^(?:what(?:'s| is) |anything |show |list )?overdue(?: items| duties| tasks)?$/;
+const DIGEST =
+  /(?:每天|每日|每早|每个?工作日|每周|每星期|按天|按日|按周|周报|日报|不要|不用|取消|别|停|关|改成|改为|恢复|单独|分开).{0,12}汇总|汇总.{0,8}(?:取消|关掉|停|不要|发)|(?:daily|weekly|no|stop|cancel|turn off).{0,12}digest|digest.{0,12}(?:daily|weekly|off|every)/;
+const ESCALATION =
+  /(\d{1,2}|[一二两三四五六七八九十])次(?:都)?(?:没有?|不|未|无)(?:人)?(?:回|回应|回复|响应|理|应答).{0,10}(?:升级|上报|报|提醒(?:副|领导|负责人|科长|局长))|(?:不要|不用|取消|关闭|停止|别)(?:再)?(?:提醒)?升级|提醒.{0,6}(?:不要|不用|取消|别)升级|escalate after (\d{1,2})|(?:no|stop|don't|do not|never) escalat/;
+export const UNDO = /撤销|撤回|\bundo\b|take (?:it|that) back/;
+
+/** How a thing is done, or what the rule is: the plan's matters. */
+const ABOUT_RULES =
+  /怎么|怎样|如何|为什么|规定|方案|预算|手续|流程|程序|步骤|材料|条件|要求|需要|通知书|报表|\bhow\b|\brules?\b|procedure|steps/;
+
+export type DutyOp = 'undelivered' | 'overdue' | 'list' | 'digest' | 'escalation' | 'undo' | 'act';
+
+/** What a message wants of obligations; null when it is about something else. Only for those who may have some. */
+export function readDutyOp(turn: Turn): DutyOp | null {
+  const { view, state } = turn;
+  if (view.user.role === 'applicant' || !view.contracts) return null;
+  const text = saidIn(turn);
+  if (text.length > 200) return null;
+  const own = text.length <= 40 && !ABOUT_RULES.test(text) ? readOwnOp(text) : null;
+  if (own) return own;
+  const { acted } = state.spoken ?? {};
+  if (UNDO.test(text) && text.length <= 20) return acted && view.now - acted.at < FRESH ? 'undo' : null;
+  const acts = readActs(text, dayOf(view.now));
+  return acts && isMeant(turn, acts, text) ? 'act' : null;
+}
+
+/** What is asked or set whatever was spoken of before. */
+function readOwnOp(text: string): DutyOp | null {
+  if (UNDELIVERED.test(text)) return 'undelivered';
+  if (OVERDUE.test(text)) return 'overdue';
+  if (TO_DO.test(text)) return 'list';
+  if (DIGEST.test(text)) return 'digest';
+  return ESCALATION.test(text) ? 'escalation' : null;
+}
+
+/** Whether obligations, or a reminder of the person's own, were spoken of last: 收到 is about them. */
+function isMeant({ state, view }: Turn, acts: readonly Asked[], text: string): boolean {
+  const { obligations = [], reminders = [], dutiesAt } = state.spoken ?? {};
+  const namesOne = acts.every(
+    (a) => a.act === 'complete' && dutiesIn(a.said).length > 0 && /办结|办完|办好/.test(a.said),
+  );
+  if (dutiesAt === undefined || view.now - dutiesAt > FRESH) return namesOne;
+  if (dutiesAt >= (state.last?.at ?? 0)) return obligations.length + reminders.length > 0;
+  // Something else was said since: only words that nothing else is said with.
+  const isRecent = view.now - dutiesAt < HALF_HOUR && text.length <= 16;
+  const isPlain = (a: Asked) =>
+    a.which !== null ||
+    (a.act === 'snooze' && isRecent && /再/.test(text)) ||
+    (a.act === 'transfer' && text.length <= 16) ||
+    (a.act === 'complete' && /办结/.test(text)) ||
+    /知悉/.test(text);
+  return namesOne || (obligations.length > 0 && acts.every(isPlain));
+}
+
+/** 每天, 每周, 不要 … 汇总. */
+export function readDigest(text: string): 'daily' | 'weekly' | null {
+  if (/不要|不用|取消|别|停|关|单独|分开|\bno\b|stop|cancel|off/.test(text)) return null;
+  return /每周|每星期|按周|周报|周一|weekly|week/.test(text) ? 'weekly' : 'daily';
+}
+
+const DIGITS: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
+
+/** After how many unanswered reminders; null: never. */
+export function readEscalation(text: string): number | null {
+  const [, zh, en] = ESCALATION.exec(text) ?? [];
+  const n = zh ?? en;
+  return n === undefined ? null : (DIGITS[n] ?? Number(n));
+}

@@ -1,0 +1,137 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Day } from '../../../shared/clock.js';
+import { findDates } from '../../../understanding/entities/dates.js';
+import { foldText } from '../../../understanding/entities/fold.js';
+import { scanDurations } from '../../../understanding/entities/time/duration.js';
+
+/** What a message wants done about obligations, by their numbers; `which` null: no number was told, 'all': 全部. */
+export type Asked = {
+  which: number[] | 'all' | null;
+  /** The words themselves, the note apart: they may name which. */
+  said: string;
+} & (
+  | { act: 'acknowledge' }
+  | { act: 'complete'; note: string | null }
+  /** `until` null: 稍后 without a day; 'vague': a day that cannot be told. */
+  | { act: 'snooze'; until: Day | 'vague' | null }
+  /** `to` null: not said to whom. */
+  | { act: 'transfer'; to: string | null }
+);
+
+const NOT_DONE =
+  /没有?(?:办|完|做|处理)|还没|未办|未完成|不(?:能|用|要|想)?办结|无法办结|办不|not (?:yet )?done|isn't done|haven't/;
+const DONE =
+  /办结|办完|办好了?|已经?办|办了|办掉了?|做完了?|搞定|处理完|处理好|弄好了|(?:都|已经?)?完成了|\b(?:is |are |all )?(?:done|finished|completed?)\b/;
+const SEEN =
+  /^(?:好的?[,，、 ]*)?(?:全部|全|都|都已)?(?:收到|知悉|知道了|知道啦|已阅|阅|了解了?|明白了?|晓得了|记住了|看到了|noted|all noted|got it|received|ack(?:nowledged?)?|ok,? noted|understood)(?:了|啦|谢谢|[,，。.!！~ ]|thanks?|thank you|全部)*$/;
+const LATER =
+  /稍后|晚点|晚些|回头|以后再|过(?:几|两|一|二|三|\d+)?[天日周].{0,4}再|再(?:提醒|通知|叫|喊|说|议|办|看|弄|处理)|推迟|延后|推到|缓[一几]?[下天缓]|先放|\blater\b|\bsnooze\b|remind me (?:again|later|on|next|in|tomorrow)|postpone|put (?:it |this )?off|not now/;
+const TO =
+  /(?:转|移|派|分)(?:交|办|派)?给?\s*(?<to1>[^\s,，。;；!！]{1,30}?)(?:办|处理|负责|跟进|吧|了|来|去)*$|交给\s*(?<to2>[^\s,，。;；!！]{1,30}?)(?:办|处理|负责|跟进|吧|了|来|去)*$|(?:让|请|由)(?<to3>[^\s,，。;；!！]{1,16}?)[来去]?(?:办|处理|负责|跟进)(?:吧|了|一下)*$|(?:hand|transfer|assign|pass|forward|give|reassign)(?: (?:it|this|that|them|number \d+|no\.? ?\d+|\d+))?(?: over)? to (?<to4>[^,;.!]{1,40})/;
+const TRANSFER_ALONE =
+  /^(?:我要|请|帮我)?(?:转交|转办|转派|转给别人|转给同事|转一下)(?:一下|吧|给别人|给同事)?$|^(?:hand (?:it )?over|transfer|reassign)(?: it)?$/;
+
+const DIGITS: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
+const ONE_NUMBER = '(?:第|no\\.? ?|number ?|#)?(?:\\d{1,2}|[一二三四五六七八九十])(?:项|件|个|条|份)?';
+const NUMBERS = new RegExp(`^(${ONE_NUMBER}(?:\\s*(?:、|和|与|及|跟|and|&|\\+)\\s*${ONE_NUMBER})*)\\s*[:：.、]?\\s*`);
+const ALL = /全部|都|所有|统统|一起|\ball\b|\bboth\b|everything/;
+const POLITE = /^(?:谢谢|多谢|辛苦了?|麻烦了|好的?|嗯|thanks?|thank you|ok|okay|please)[!！.~ ]*$/;
+const MOST = 200;
+
+/** Reads 知悉, 办结, 稍后, 转交 with their numbers out of a message (normalised); null when it is none of these. */
+export function readActs(text: string, today: Day): Asked[] | null {
+  if (
+    text.length > MOST ||
+    /[?？]|吗[。]?$|能不能|可不可以|可以吗|能否|是否|是不是|怎么|如何|怎样|什么时候|\bhow\b|\bwhen\b/.test(text)
+  )
+    return null;
+  const acts: Asked[] = [];
+  let numbers: number[] = [];
+  let lead: string | null = null;
+  for (const part of partsOf(text)) {
+    const { which, rest } = numbersIn(part);
+    // 「1,2办结」: a number by itself belongs to the words that follow.
+    if (rest === '') {
+      if (which.length === 0) return null;
+      numbers = [...numbers, ...which];
+      continue;
+    }
+    const own = [...numbers, ...which];
+    const asked = readOne(rest, own.length > 0 ? own : ALL.test(rest) ? 'all' : null, today);
+    const last = acts.at(-1);
+    // 「尾款已付,办结」: what comes before names it, and is the note.
+    if (asked && lead !== null) {
+      asked.said = `${lead} ${asked.said}`;
+      if (asked.act === 'complete') asked.note ??= lead;
+      lead = null;
+    }
+    // 「还没办,明天再说」
+    if (asked?.act === 'snooze' && last?.act === 'snooze' && asked.which === null) last.until ??= asked.until;
+    else if (asked) acts.push(asked);
+    else if (last?.act === 'complete' && own.length === 0)
+      last.note = last.note === null ? rest : `${last.note}，${rest}`;
+    else if (own.length > 0 || acts.length > 0 || lead !== null) return null;
+    else lead = rest;
+    numbers = [];
+  }
+  return acts.length > 0 && numbers.length === 0 && lead === null ? acts : null;
+}
+
+function partsOf(text: string): string[] {
+  return text
+    .split(/[,，;；。\n]|(?<=[^\d\s])\s+(?=\d{1,2}\s*(?:办|知|收|稍|转|推|下|明|done|noted|later|hand|remind))/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !POLITE.test(part));
+}
+
+function numbersIn(part: string): { which: number[]; rest: string } {
+  const found = NUMBERS.exec(part);
+  const rest = part.slice(found?.[0].length ?? 0).trim();
+  // 「一会儿再说」 and 「5月3日再提醒」 begin with no number of an item.
+  if (!found?.[1] || /^(?:月|日|号|天|周|个|点|会|下(?![周个月星礼])|起|小时|年|week|day|month)/.test(rest))
+    return { which: [], rest: part };
+  const which = [...found[1].matchAll(/\d{1,2}|[一二三四五六七八九十]/g)].map(([n]) => DIGITS[n] ?? Number(n));
+  return { which, rest };
+}
+
+function readOne(said: string, which: Asked['which'], today: Day): Asked | null {
+  if (TRANSFER_ALONE.test(said)) return { which, said, act: 'transfer', to: null };
+  const { to1, to2, to3, to4 } = TO.exec(said)?.groups ?? {};
+  const to = to1 ?? to2 ?? to3 ?? to4;
+  if (to !== undefined && !/^(?:我|自己|me)$/.test(to.trim())) return { which, said, act: 'transfer', to: to.trim() };
+  if (DONE.test(said) && !NOT_DONE.test(said)) return { which, said, act: 'complete', note: noteIn(said) };
+  if (SEEN.test(said)) return { which, said, act: 'acknowledge' };
+  if (LATER.test(said) || NOT_DONE.test(said)) return { which, said, act: 'snooze', until: dayIn(said, today) };
+  return null;
+}
+
+/** 「办结:已公告」, 「done - announced」: what follows the word. */
+function noteIn(said: string): string | null {
+  const found =
+    /(?:办结|办完|办好|搞定|完成|done|finished|completed?)(?:了|啦)?\s*(?:[:：—–-]+|说明|备注|note)\s*(.+)$/.exec(said);
+  return found?.[1]?.trim() || null;
+}
+
+/** The day that something is put off to; null when none was told, `vague` when it is no day to come. */
+function dayIn(said: string, today: Day): Day | 'vague' | null {
+  const folded = foldText(said);
+  const dates = findDates(folded, today);
+  const date = dates.find((d) => d.value !== null && d.value > today);
+  if (date?.value) return date.value;
+  const day = Number(/(?<!月|\d)(\d{1,2})[号日]/.exec(folded)?.[1] ?? 0);
+  if (day > 0) return nextOfMonth(day, today);
+  if (dates.length > 0) return 'vague';
+  const length = scanDurations(folded).find((d) => d.length)?.length;
+  return length ? Temporal.PlainDate.from(today).add(length).toString() : null;
+}
+
+/** 5号: the next fifth of a month. */
+function nextOfMonth(day: number, today: Day): Day | 'vague' {
+  if (day > 31) return 'vague';
+  const now = Temporal.PlainDate.from(today);
+  for (let months = day > now.day ? 0 : 1; ; months++) {
+    const { year, month } = now.with({ day: 1 }).add({ months });
+    if (day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth)
+      return Temporal.PlainDate.from({ year, month, day }).toString();
+  }
+}

@@ -1,0 +1,31 @@
+import type { CheckWording } from './wording-shape.js';
+
+/** All that the checks for purchasers say in English; the same keys as the Chinese. */
+export const en: CheckWording = {
+  which: 'I can walk you through one of these; which?',
+  begin: (title) => `Fine, let us check: ${title}. One question at a time; say "not sure" whenever you are not. `,
+  resumed: (title) => `Going on with: ${title}. `,
+  noted: (what) => `Noted: ${what}. `,
+  changed: (what) => `Changed: ${what}. `,
+  unclear: 'not sure',
+  comma: '; ',
+  finished: 'Fine, that was the check. Say "purchasing check" whenever you need one.',
+  reminder: 'Back to the check: ',
+  notUnderstood: 'I could not tell which answer that is; please pick one, or say "not sure" or "quit".',
+  tookBack: 'Fine, your last answer is taken back. ',
+  nothingBack: 'There is no answer to take back.',
+  leftOff: (title) => `Fine, we stop "${title}" here and your answers are kept (for 7 days). Say "resume" to go on.`,
+  expired: 'Your last check is more than 7 days old and its answers were dropped.',
+  why: (explain) => explain,
+  theWords: 'It rests on these words of the plan:',
+  decidedBy: (offices) => ` If in doubt, ask ${offices}.`,
+  whoDecides: (offices) => `Where the plan names nobody, the purchaser judges first; if in doubt, ask ${offices}.`,
+  notOfficial: ' This check only compares your answers with the plan; it is no approval.',
+  or: ' or ',
+  listed: (asked, item) => `${asked} (in the district's catalogue: ${item})`,
+  sample: (asked, item) => `${asked} (in the sample catalogue: ${item}; the plan prints no list)`,
+  missing: (asked) => `${asked} (not found in the catalogue)`,
+  nextChecks: (title) => ({ label: `Check next: ${title}`, say: `walk me through: ${title}` }),
+  again: { label: 'Start this check again', say: 'start over' },
+  unclearChoice: { label: 'Not sure', say: 'not sure' },
+};

@@ -1,0 +1,140 @@
+import type { CriterionId } from '../../../domain/policy/criteria.js';
+import { topicsIn } from '../../../understanding/told/topics.js';
+import type { Ctx, Said } from './context.js';
+import type { SelfCheckData } from './data.js';
+import { judge } from './dialog.js';
+import { TERMS } from './explain.js';
+import { criterionNamed, listNames, listOffices } from './names.js';
+import { openGroups } from './questions.js';
+import { citeWords, projectWords, wordsFor } from './quotes.js';
+import { sayVerification } from './say-verdict.js';
+
+const WHICH_WORDS =
+  /(?:哪|什么|啥)(?:一)?(?:句|条|款|章|段|一?个?文件)(?:话)?|(?:依据|根据|出处|原文|原话|条文|条款)(?:在哪|是?(?:什么|啥|哪|怎么)|呢|[?]|$)|(?:什么|啥|有(?:没有)?)依据|which (?:sentence|clause|line|article|provision|part)|where (?:does|is) (?:it|that|this) (?:say|sa(?:id|ys)|written)|(?:exact|actual) (?:words|wording)|what(?:'s| is) (?:the|that) (?:basis|based)|quote (?:it|the)|show me the (?:text|wording|clause|words)/;
+const WHO_DECIDES =
+  /谁(?:说了?算|决定|来定|定的?|认定|判断|拍板|批)|(?:该|要|得)?(?:找|问)(?:谁|哪个部门|哪里|哪儿)|who (?:decides|has the final say|can (?:tell|confirm)|do we ask|should we ask|makes the)/;
+const HOW_MANY =
+  /还(?:有|剩|要)(?:下)?(?:多少|几)(?:个|问|题|道|步)(?:问题)?(?:了|啊|呢|要问|没问)*[?]?$|还(?:要|剩|有)(?:问|答)(?:多少|几|哪些|什么)|(?:一共|总共|全部|都)(?:要|有|得)?(?:问|答)(?:多少|几|哪些|什么)|(?:一共|总共)(?:有|要)?(?:多少|几)(?:个问题|问|道?题)|how many (?:more )?questions|how (?:much )?longer|what else (?:do|will) you (?:need|ask)/;
+const IMPATIENT =
+  /(?:怎么|咋|为什么|为啥)(?:这么|那么|还|老)(?:多|问|麻烦|啰嗦|慢)|烦(?:死|人|不烦|了)|(?:好|太|真|够)(?:麻烦|啰嗦|慢|烦)|没完没了|啰里?啰嗦|别(?:再|老)?问|问个没完|问题太多|too many questions|annoying|so (?:many|tedious)|takes too long|hurry up|waste of time/;
+const MATTERS =
+  /影响(?:大|吗|不|资格|承接|结果)?|要紧|有(?:没有)?关系|严重(?:吗|不)|(?:算|是)(?:不算|不是)?(?:不好|不良|失信)|does (?:it|that|this) matter|is (?:it|that|this) (?:a problem|bad|serious)/;
+const RECEIPT = /(?:答复)?编号|回执|receipt (?:number|id)/;
+const JOINT =
+  /联合体|联合(?:投标|承接|起来|申报)|(?:几|两|三)家(?:一起|联合|合伙|合作)|(?:一起|合伙|抱团|搭伙)(?:投|接|承接|做)|consortium|joint(?:ly)? (?:bid|venture|apply)/;
+const EXCUSE =
+  /疫情|因为|由于|当时是|情有可原|特殊(?:情况|原因)|不可抗力|通融|网开一面|放宽|例外|豁免|破(?:个)?例|照顾一下|covid|pandemic|exception|waive|lenien/;
+const PAPERS =
+  /(?:要|用|需要|准备|带|开|提供|拿|交)(?:什么|啥|哪些)(?:材料|证明|资料|文件|证件|手续|东西)|(?:什么|哪些|啥)(?:材料|证明|资料|文件|证件)|怎么证明|拿什么证明|证明(?:材料|文件)?(?:有哪些|怎么开)|(?:去|到|在|是)?哪(?:里|儿|个部门|个单位)?(?:去)?(?:开|办|评|查|打|领|申请)|谁(?:来)?(?:评|开|发)|what (?:papers|documents|proof|evidence)|how (?:do|can|could) we prove|where (?:do|can) we (?:get|apply)|who (?:issues|rates|gives)/;
+/** Papers for a bid or a contract are another matter than the proof of a condition. */
+const OTHER_PAPERS = /投标|报名|项目|合同|申报|标书|bid|contract|tender/;
+
+/** Answers to what is said about the check itself, or about proof and who decides; null when it is none of these. */
+export function sayAside(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
+  return (
+    sayJoint(ctx, text) ??
+    sayExcuse(ctx, data, text) ??
+    sayMatters(ctx, data, text) ??
+    sayPapers(ctx, data, text) ??
+    sayWords(ctx, data, text) ??
+    sayWhoDecides(ctx, data, text) ??
+    sayProgress(ctx, data, text) ??
+    (RECEIPT.test(text) ? { text: data.receipt === null ? ctx.w.noReceiptYet : ctx.w.receipt(data.receipt) } : null)
+  );
+}
+
+function sayJoint(ctx: Ctx, text: string): Said | null {
+  const open = ctx.policy.silent.get('consortium_bid');
+  if (!JOINT.test(text) || open === undefined) return null;
+  const said = ctx.w.joint(ctx.w.openInText(open[ctx.lang], listOffices(ctx, open.decides)));
+  return {
+    text: said,
+    stance: 'not_in_policy',
+    citations: citeWords([criterionNamed(ctx.policy, 'independent_liability')]),
+  };
+}
+
+/** 「没参加那年是疫情」: the text knows no exceptions, and none is invented. */
+function sayExcuse(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
+  const { failed, unknown, findings } = judge(ctx, data);
+  if (!EXCUSE.test(text)) return null;
+  const told = findings.filter((f) => f.status !== 'met' && f.why !== 'not_told').map((f) => f.criterion);
+  const about = failed.length > 0 ? failed : told.length > 0 ? told : unknown.filter((id) => data.asked.includes(id));
+  if (about.length === 0) return null;
+  const offices = about.flatMap((id) => criterionNamed(ctx.policy, id).confirmed_by);
+  return {
+    text: ctx.w.noException(listNames(ctx, about.slice(0, 2)), listOffices(ctx, [...new Set(offices)])),
+    stance: 'not_in_policy',
+    citations: citeWords(wordsFor(judge(ctx, data), about)),
+  };
+}
+
+/** 「这个影响大吗」 about what was told and is left open: who decides. */
+function sayMatters(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
+  const last = data.open.at(-1);
+  if (!MATTERS.test(text) || text.length > 24 || last === undefined) return null;
+  const { open, confirmed_by } = criterionNamed(ctx.policy, last);
+  const first = open[0];
+  return {
+    text: first
+      ? ctx.w.openInText(first[ctx.lang], listOffices(ctx, first.decides))
+      : ctx.w.verify(listNames(ctx, [last]), listOffices(ctx, confirmed_by)),
+    stance: 'not_in_policy',
+    citations: citeWords(wordsFor(judge(ctx, data), [last])),
+  };
+}
+
+function namedIn(text: string): CriterionId[] {
+  return [...topicsIn(text), ...TERMS.filter(([, pattern]) => pattern.test(text)).map(([id]) => id)];
+}
+
+/** What proves a condition and who issues it: of those named, else of those that fail, are open or are asked about. */
+function sayPapers(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
+  if (!PAPERS.test(text)) return null;
+  const named = namedIn(text);
+  if (named.length === 0 && (OTHER_PAPERS.test(text) || text.length > 20)) return null;
+  const made = judge(ctx, data);
+  const own = made.failed.length > 0 ? made.failed : data.receipt !== null ? made.unknown : data.asked;
+  const about = named.length > 0 ? named : own;
+  if (about.length === 0) return null;
+  const papers = about.slice(0, 4).flatMap((id) => criterionNamed(ctx.policy, id).evidence);
+  const lines = papers.map((p) =>
+    ctx.w.paper(p[ctx.lang], p.issued_by.length === 0 ? '' : listOffices(ctx, p.issued_by)),
+  );
+  return { text: ctx.w.papers([...new Set(lines)].join(ctx.w.semicolon)) };
+}
+
+/** 「哪句话说的」: the words that the verdict or the question stands on. */
+function sayWords(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
+  if (
+    !WHICH_WORDS.test(text) ||
+    /不(?:行|符合|够|满足|合格)|没过|差|卡/.test(text) ||
+    text.length > (ctx.lang === 'zh' ? 16 : 48)
+  )
+    return null;
+  const made = judge(ctx, data);
+  const named = namedIn(text);
+  const about = [named, made.failed, data.receipt === null ? data.asked : made.unknown].find((ids) => ids.length > 0);
+  const words = about === undefined ? [] : wordsFor(made, about);
+  return {
+    text: ctx.w.theWords(listNames(ctx, about ?? [])),
+    citations: citeWords(words.length > 0 ? words : [criterionNamed(ctx.policy, about?.[0] ?? 'org_type')]),
+  };
+}
+
+function sayWhoDecides(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
+  if (!WHO_DECIDES.test(text) || /具体条件|particular conditions/.test(text)) return null;
+  const made = judge(ctx, data);
+  const told = made.unknown.filter((id) => !openGroups(data, made).flat().includes(id));
+  const items = told.length > 0 ? sayVerification(ctx, data, made) : '';
+  return { text: ctx.w.whoDecides(items), citations: citeWords(projectWords(ctx.policy.criteria)) };
+}
+
+function sayProgress(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
+  const impatient = IMPATIENT.test(text);
+  if (!impatient && !HOW_MANY.test(text)) return null;
+  const open = openGroups(data, judge(ctx, data));
+  if (open.length === 0) return impatient ? { text: ctx.w.allAsked } : null;
+  const names = listNames(ctx, open.flat());
+  return { text: impatient ? ctx.w.patience(open.length) : ctx.w.stillToAsk(open.length, names) };
+}

@@ -1,0 +1,50 @@
+import { readBareAnswer } from '../../../understanding/told/answers.js';
+import { isCorrection } from '../../repair.js';
+import type { SkillResult } from '../../skill.js';
+import type { Ctx, Step } from './context.js';
+import type { SelfCheckData } from './data.js';
+import { answerAside, conclude } from './dialog.js';
+
+/** Intents of small talk and functions, which a statement in the middle of a check may well mean. */
+const LEADS_AWAY = /^(?:eligibility_|self_check|out_of_scope)/;
+
+/** What fits nothing is not answered by a guess at another matter: the check says so and stays where it is. */
+export function leftOver(
+  ctx: Ctx,
+  data: SelfCheckData,
+  step: Step,
+  text: string,
+  isQuestion: boolean,
+): SkillResult | null {
+  const { decision, reading } = ctx.turn.understood;
+  if (isCorrection(reading.text)) return null;
+  if (decision.kind === 'ask')
+    return answerAside(ctx, data, step, { text: isQuestion ? ctx.w.notUnderstoodQuestion : ctx.w.nothingTold });
+  const leans = ctx.turn.understood.topicText !== reading.text && !/[谢拜]|thank|bye/.test(text);
+  if (leans && !isQuestion && step !== 'asking') return answerAside(ctx, data, step, { text: ctx.w.nothingTold });
+  // Taken for a wish to be checked by leaning on the talk before: the check is here already.
+  if (decision.kind !== 'match' || decision.intent !== 'self_check_start' || step === 'asking') return null;
+  return readBareAnswer(text) === null
+    ? conclude(ctx, data, '')
+    : answerAside(ctx, data, step, { text: ctx.w.nothingTold });
+}
+
+/** Whether a question about one's own case brings facts to decide on: 「我们评上4A了，能接吗」, not 「我们公司要交什么材料」. */
+export function isNews({ turn }: Ctx, before: SelfCheckData, after: SelfCheckData): boolean {
+  const { decision } = turn.understood;
+  const isOnTopic = decision.kind !== 'match' || LEADS_AWAY.test(decision.intent);
+  // 「换成公司来接行不行」 weighs another way; it doesn't say what one is.
+  const moves = before.org.type !== null && before.org.type !== after.org.type;
+  return (
+    isOnTopic && !moves && JSON.stringify([before.org, before.unclear]) !== JSON.stringify([after.org, after.unclear])
+  );
+}
+
+/** Whether a statement that answers nothing is plainly about something else. */
+export function goesElsewhere({ turn }: Ctx): boolean {
+  const { decision, reading } = turn.understood;
+  if (isCorrection(reading.text)) return true;
+  // A half sentence was understood by leaning on the last question asked: here it leans on ours.
+  if (turn.understood.topicText !== reading.text || readBareAnswer(reading.text) !== null) return false;
+  return decision.kind === 'match' && !LEADS_AWAY.test(decision.intent) && decision.confidence >= 0.35;
+}

@@ -1,0 +1,38 @@
+import { readBareAnswer } from '../../../understanding/told/answers.js';
+import { GENERAL } from '../../../understanding/told/condition-words.js';
+import type { Ctx } from './context.js';
+import { keepSnapshot, type SelfCheckData, withAll, without } from './data.js';
+import { type Taken, takeAnswer } from './take-answer.js';
+
+const COUNTED = /第[一二三四1-4]|最后一|[前后](?:面)?[一两二三123][个项样条]/;
+const OH = /^(?:哦|噢|啊|不对|等等|不是|那|就|算|其实|[,，])*/;
+
+/**
+ * Takes in what is said right after a failure, where going on was offered: it may turn that one answer round
+ * (「哦有的有的」), speak of the question before (「最后一个也有」), or answer the next one ahead (「都良好」).
+ */
+export function takeOffered(ctx: Ctx, data: SelfCheckData, text: string): Taken | null {
+  const before = data.history.at(-1);
+  if (before !== undefined && COUNTED.test(text)) {
+    const taken = takeAnswer(ctx, { ...data, asked: before.asked, detail: null }, text, true);
+    if (taken !== null) return { ...taken, data: { ...taken.data, asked: data.asked } };
+  }
+  const told = takeReversal(data, text) ?? takeAnswer(ctx, data, text, false);
+  if (told !== null) return told;
+  const isAhead = readBareAnswer(text) === 'yes' && /都|全|齐|\ball\b|everything/.test(text);
+  return isAhead ? takeAnswer(ctx, data, text, true) : null;
+}
+
+/** 「哦有的有的」 right after 「人员没有」; 「那就算有吧」 leaves it to be confirmed. Null when there is not one such answer. */
+function takeReversal(data: SelfCheckData, text: string): Taken | null {
+  if (readBareAnswer(text.replace(OH, '')) !== 'yes' || !/有|\bhave\b|\bdo\b/.test(text) || /都|全/.test(text))
+    return null;
+  const before = data.history.at(-1)?.org;
+  const [only, ...more] = GENERAL.filter((id) => data.org[id] === false && before?.[id] !== false);
+  if (only === undefined || more.length > 0) return null;
+  const kept = keepSnapshot(data);
+  const isGuess = /算|吧|应该|可能/.test(text);
+  const unclear = isGuess ? withAll(kept.unclear, [only]) : without(kept.unclear, only);
+  const org = { ...kept.org, [only]: isGuess ? null : true };
+  return { data: { ...kept, org, unclear, receipt: null }, lead: '', detail: null };
+}

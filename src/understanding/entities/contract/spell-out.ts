@@ -1,0 +1,40 @@
+/** Sounds and turns of speech that tell nothing: 嗯, 那个啥, 跟那个乐安家政. */
+const FILLERS: readonly RegExp[] = [
+  /那个啥|就是说|怎么说呢|[嗯呃唔]+[,，]?|^(?:那个|这个|喂|诶)[,，]?(?=.{8})/g,
+  /(?<=[跟和与把给])(?:那个|那家|那边的?|这个|这家)(?=.{2})/g,
+  /(?<=签了?(?:一?个|一?份)?)就是(?=.{2})/g,
+];
+/** 不是A，是B and A写错了，是B say B. */
+const CORRECTED: readonly [RegExp, string][] = [
+  [/不是[^,，;；。是]{1,24}[,，]?\s*(?:而)?是/g, '是'],
+  [
+    /(?<!(?:^|[,，。\s])(?:单位)?名[字称])也?(?:写|填|录|说|弄|记|搞|登)?(?:错了?|不对|有误)[,，]\s*(?:应该|应当|其实)?(?:是|叫)/g,
+    '是',
+  ],
+];
+/** Holidays that name a day; a second contract numbered in the line. */
+const NAMED: readonly [RegExp, string][] = [
+  [/(?<![一二三四五六七八九十\d])五一(?:劳动节|节)?(?![一二三四五六七八九十百千万\d号日月])/g, '5月1日'],
+  [/国庆(?:节)?(?=起|开始|到|至|前|后|结束|为止|[,，。]|$)/g, '10月1日'],
+  [/(?:明年)?元旦(?:节)?(?=起|开始|到|至|前|后|结束|为止|[,，。]|$)/g, '明年1月1日'],
+  [/(?:也|都)?(?:要|得|需要)?改(?:一下)?[,，]\s*(?=改成|改为|改到)/g, ''],
+  [/(?<=[\s，,。；;:：日号天])(?:[2-9]|[二三四五六])[、)）．]\s*(?=\p{Script=Han})/gu, '；'],
+];
+/** 明年3.31 and 4.1到明年3.31 are days. */
+const DOTTED: readonly [RegExp, string][] = [
+  [/(今年|明年|后年)\s?(\d{1,2})[./](\d{1,2})(?![\d.万])/g, '$1$2月$3日'],
+  [/(?<![\d.年])(\d{1,2})[./](\d{1,2})(?=\s?(?:到|至|-|~|—|－)\s?(?:今年|明年|后年)\d{1,2}月)/g, '$1月$2日'],
+];
+
+const SHORT_RANGE = /(?<![\d.年万-])(\d{1,2})\.(\d{1,2})\s?(?:-|~|—|–|到|至)\s?(\d{1,2})\.(\d{1,2})(?![\d.万元%])/g;
+
+/** What was typed or dictated, with what tells nothing taken out and short forms written in full. */
+export function spellOut(typed: string): string {
+  const plain = FILLERS.reduce((text, filler) => text.replace(filler, ''), typed);
+  const ranged = plain.replace(SHORT_RANGE, (whole, ...parts: string[]) => {
+    const [m1, d1, m2, d2] = parts.slice(0, 4).map(Number);
+    const areDays = [m1, m2].every((m) => m && m <= 12) && [d1, d2].every((day) => day && day <= 31);
+    return areDays ? `${m1}月${d1}日到${m2}月${d2}日` : whole;
+  });
+  return [...CORRECTED, ...NAMED, ...DOTTED].reduce((text, [said, meant]) => text.replace(said, meant), ranged);
+}
