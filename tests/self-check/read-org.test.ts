@@ -144,6 +144,7 @@ const CONDITIONS: Row[] = [
   ['没有失信记录', { reputation: true }],
   ['去年被罚过一次', {}, ['reputation']],
   ['税一直按时交，社保也没断过', { tax_record: true, social_insurance_record: true }],
+  ['税务记录不好，欠税一直没交', { tax_record: false }],
   ['不欠税', { tax_record: true }],
   ['欠着两个季度的税', { tax_record: false }],
   ['没有欠社保', { social_insurance_record: true }],

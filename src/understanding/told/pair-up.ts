@@ -52,7 +52,8 @@ function isRecord(topic: Topic): boolean {
 
 /** Two predicates about one thing: 没有…欠费 is good, 没有健全的 is not, 不清楚 beats both. */
 export function combine(first: Predicate, second: Predicate): Predicate {
-  if (first.said === 'no' && second.arrears) return { ...second, said: 'yes' };
+  // 「欠税一直没交」 is owed twice over, not undone.
+  if (first.said === 'no' && second.arrears && !first.arrears) return { ...second, said: 'yes' };
   if (first.said === 'no' && second.said === 'yes') return first;
   return second;
 }
