@@ -1,6 +1,6 @@
 import { weigh } from '../domain/intent/claim.js';
 import { chooseAnswer, type Intent, wordingOf } from '../domain/intent/define-intent.js';
-import type { Choice, Reply } from '../shared/reply.js';
+import { type Choice, emptyReply, type Reply } from '../shared/reply.js';
 import type { Candidate } from '../understanding/intent-model.js';
 import type { Turn } from './skill.js';
 import { wordingIn } from './wording.js';
@@ -57,20 +57,7 @@ export function askBack(between: readonly Candidate[], turn: Turn, intents: Inte
 
 /** A reply in the asker's language and script with nothing said yet. */
 export function blankReply(turn: Turn, intent: string, confidence: number): Reply {
-  const { lang, script } = turn.understood.reading;
-  return {
-    intent,
-    confidence: Math.round(confidence * 1000) / 1000,
-    lang,
-    script,
-    text: '',
-    stance: null,
-    verdict: null,
-    citations: [],
-    choices: [],
-    attachments: [],
-    asked: false,
-  };
+  return emptyReply(intent, turn.understood.reading, Math.round(confidence * 1000) / 1000);
 }
 
 function choicesFor(ids: readonly string[], intents: Intents, lang: 'zh' | 'en'): Choice[] {

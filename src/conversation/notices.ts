@@ -1,4 +1,4 @@
-import type { Reply } from '../shared/reply.js';
+import { emptyReply, type Reply } from '../shared/reply.js';
 import { normalise } from '../understanding/normalise.js';
 import { wordingIn } from './wording.js';
 
@@ -33,18 +33,5 @@ export function operatorNotice(text: string): Reply {
 }
 
 function systemReply(intent: string, text: string): Reply {
-  const { lang, script } = normalise(text);
-  return {
-    intent,
-    confidence: 1,
-    lang,
-    script,
-    text: '',
-    stance: null,
-    verdict: null,
-    citations: [],
-    choices: [],
-    attachments: [],
-    asked: false,
-  };
+  return emptyReply(intent, normalise(text));
 }

@@ -55,3 +55,20 @@ export interface Reply {
   /** True when this asks back which reading was meant. */
   asked: boolean;
 }
+
+/** A reply with nothing said yet, in a language and script. */
+export function emptyReply(intent: string, voice: Pick<Reply, 'lang' | 'script'>, confidence = 1): Reply {
+  return {
+    intent,
+    confidence,
+    lang: voice.lang,
+    script: voice.script,
+    text: '',
+    stance: null,
+    verdict: null,
+    citations: [],
+    choices: [],
+    attachments: [],
+    asked: false,
+  };
+}

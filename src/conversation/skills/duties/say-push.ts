@@ -1,6 +1,6 @@
 import type { DutyLine, Push, PushLine } from '../../../services/delivery/push.js';
 import type { Lang } from '../../../shared/errors.js';
-import type { Choice, Reply } from '../../../shared/reply.js';
+import { type Choice, emptyReply, type Reply } from '../../../shared/reply.js';
 import { sayDuty } from './say-duty.js';
 import { wordingIn } from './wording.js';
 import type { DutyWording } from './wording.zh.js';
@@ -91,17 +91,5 @@ function choicesOf({ push }: DutyWording): Choice[] {
 }
 
 function blank(lang: Lang, script: Manner['script']): Reply {
-  return {
-    intent: 'reminder_set',
-    confidence: 1,
-    lang,
-    script,
-    text: '',
-    stance: null,
-    verdict: null,
-    citations: [],
-    choices: [],
-    attachments: [],
-    asked: false,
-  };
+  return emptyReply('reminder_set', { lang, script });
 }

@@ -1,5 +1,5 @@
 import type { Policy } from '../../../domain/policy/policy.js';
-import type { Reply } from '../../../shared/reply.js';
+import { emptyReply, type Reply } from '../../../shared/reply.js';
 import type { HandoffRecord } from '../../../shared/store.js';
 import { contactsOf } from './contacts.js';
 import { WORDS } from './wording.js';
@@ -17,18 +17,6 @@ export function lateReply(handoff: HandoffRecord, policy: Pick<Policy, 'district
   return { ...blank(handoff), text: w.late(handoff.no, whom) };
 }
 
-function blank({ lang, script }: HandoffRecord): Reply {
-  return {
-    intent: 'human_handoff',
-    confidence: 1,
-    lang,
-    script,
-    text: '',
-    stance: null,
-    verdict: null,
-    citations: [],
-    choices: [],
-    attachments: [],
-    asked: false,
-  };
+function blank(handoff: HandoffRecord): Reply {
+  return emptyReply('human_handoff', handoff);
 }
