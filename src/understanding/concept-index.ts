@@ -20,12 +20,15 @@ interface StemPhrase {
 /** All the ways to say all concepts, indexed by how they begin. */
 export interface ConceptIndex {
   ids: ReadonlySet<string>;
-  /** Phrases of one character, and longer ones by their first two: few begin alike, so few are looked at. */
-  byStart: ReadonlyMap<string, Phrase[]>;
-  /** By the sound of their first two characters, see `soundKey`. */
-  bySound: ReadonlyMap<string, Phrase[]>;
+  /** Phrases of one character, by its code. */
+  single: ReadonlyMap<number, Phrase[]>;
+  /** Longer phrases by their first two characters, see `pairAt`: few begin alike, so few are looked at. */
+  byStart: ReadonlyMap<number, Phrase[]>;
+  /** By the sound of their first character, then of their second, as accents fold it. */
+  bySound: ReadonlyMap<string, ReadonlyMap<string, Phrase[]>>;
   /** Terms of four characters or more, made of whole words, by their first two characters and by their last two. */
-  byHalf: ReadonlyMap<string, Phrase[]>;
+  termsByStart: ReadonlyMap<number, Phrase[]>;
+  termsByEnd: ReadonlyMap<number, Phrase[]>;
   byStem: ReadonlyMap<string, StemPhrase[]>;
   /** Chinese phrases as they stand: a text that is one of them is no typo of another. */
   phrases: ReadonlySet<string>;
@@ -33,9 +36,11 @@ export interface ConceptIndex {
 
 /** Compiles the glossary for matching; about 10 ms for 2,000 phrases. */
 export function indexConcepts(concepts: Iterable<Concept>): ConceptIndex {
-  const byStart = new Map<string, Phrase[]>();
-  const bySound = new Map<string, Phrase[]>();
-  const byHalf = new Map<string, Phrase[]>();
+  const single = new Map<number, Phrase[]>();
+  const byStart = new Map<number, Phrase[]>();
+  const bySound = new Map<string, Map<string, Phrase[]>>();
+  const termsByStart = new Map<number, Phrase[]>();
+  const termsByEnd = new Map<number, Phrase[]>();
   const byStem = new Map<string, StemPhrase[]>();
   const ids = new Set<string>();
   const phrases = new Set<string>();
@@ -44,11 +49,12 @@ export function indexConcepts(concepts: Iterable<Concept>): ConceptIndex {
     for (const said of concept.zh) {
       const phrase = toPhrase(concept.id, normalise(said).text);
       phrases.add(phrase.text);
-      add(byStart, phrase.text.slice(0, 2), phrase);
-      if (phrase.text.length >= 2 && phrase.syllables.every(Boolean)) add(bySound, soundKey(phrase.folded, 0), phrase);
+      if (phrase.text.length === 1) add(single, phrase.text.charCodeAt(0), phrase);
+      else add(byStart, pairAt(phrase.text, 0), phrase);
+      if (phrase.text.length >= 2 && phrase.syllables.every(Boolean)) addSound(bySound, phrase);
       if (isTerm(phrase)) {
-        add(byHalf, `^${phrase.text.slice(0, 2)}`, phrase);
-        add(byHalf, `$${phrase.text.slice(-2)}`, phrase);
+        add(termsByStart, pairAt(phrase.text, 0), phrase);
+        add(termsByEnd, pairAt(phrase.text, phrase.text.length - 2), phrase);
       }
     }
     for (const said of concept.en) {
@@ -56,12 +62,19 @@ export function indexConcepts(concepts: Iterable<Concept>): ConceptIndex {
       if (stems.length > 0) add(byStem, stems[0] ?? '', { concept: concept.id, stems });
     }
   }
-  return { ids, byStart, bySound, byHalf, byStem, phrases };
+  return { ids, single, byStart, bySound, termsByStart, termsByEnd, byStem, phrases };
 }
 
-/** The sound of two characters, as accents fold it. */
-export function soundKey(folded: readonly string[], at: number): string {
-  return `${folded[at] ?? ''} ${folded[at + 1] ?? ''}`;
+/** Two characters (UTF-16 units) as one number: it costs less than a string to make and to look up. */
+export function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+function addSound(bySound: Map<string, Map<string, Phrase[]>>, phrase: Phrase): void {
+  const [first = '', second = ''] = phrase.folded;
+  const known = bySound.get(first) ?? new Map<string, Phrase[]>();
+  bySound.set(first, known);
+  add(known, second, phrase);
 }
 
 /** A term in which a wrong character can be told: 承接主体, but not 都有哪些. */
@@ -74,7 +87,7 @@ function toPhrase(concept: string, text: string): Phrase {
   return { concept, text, syllables, folded: syllables.map(foldSyllable) };
 }
 
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+function add<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

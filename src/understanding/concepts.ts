@@ -1,4 +1,4 @@
-import { type ConceptIndex, type Phrase, soundKey } from './concept-index.js';
+import { type ConceptIndex, type Phrase, pairAt } from './concept-index.js';
 import { stemsOf } from './english.js';
 import { isHan } from './normalise.js';
 import { foldSyllable, syllablesOf } from './syllables.js';
@@ -16,6 +16,8 @@ export interface ConceptMatch {
   mentions: Mention[];
   /** The text with mistyped phrases put right; as long as the text itself. */
   mended: string;
+  /** The toneless syllables of `mended`. */
+  syllables: readonly string[];
 }
 
 /**
@@ -26,15 +28,15 @@ export function matchConcepts(text: string, index: ConceptIndex, known: Readonly
   const mentions: Mention[] = [];
   const syllables = syllablesOf(text);
   const folded = syllables.map(foldSyllable);
-  const mended = text.split('');
-  const covered = new Set<number>();
+  let mended = text;
+  // What is part of a phrase as written is meant as written.
+  const covered = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) {
-    for (const phrase of index.byStart.get(text.slice(i, i + 1)) ?? []) mentions.push(mentionOf(phrase, i, true));
-    for (const phrase of i + 1 < text.length ? (index.byStart.get(text.slice(i, i + 2)) ?? []) : []) {
+    for (const phrase of index.single.get(text.charCodeAt(i)) ?? NONE) mentions.push(mentionOf(phrase, i, true));
+    for (const phrase of index.byStart.get(pairAt(text, i)) ?? NONE) {
       if (!text.startsWith(phrase.text, i)) continue;
       mentions.push(mentionOf(phrase, i, true));
-      // What is part of a phrase as written is meant as written.
-      for (let k = 0; k < phrase.text.length; k++) covered.add(i + k);
+      covered.fill(1, i, i + phrase.text.length);
     }
   }
   for (const { phrase, at } of nearPhrases(text, syllables, folded, index)) {
@@ -45,13 +47,14 @@ export function matchConcepts(text: string, index: ConceptIndex, known: Readonly
     if (said === phrase.text || index.phrases.has(said) || known.has(said)) continue;
     if (overwrites(covered, at, said, phrase.text)) continue;
     mentions.push(mentionOf(phrase, at, false));
-    for (let k = 0; k < phrase.text.length; k++) {
-      mended[at + k] = phrase.text[k] ?? '';
-      covered.add(at + k);
-    }
+    mended = mended.slice(0, at) + phrase.text + mended.slice(at + phrase.text.length);
+    covered.fill(1, at, at + phrase.text.length);
   }
-  return { mentions: [...mentions, ...englishMentions(text, index)], mended: mended.join('') };
+  mentions.push(...englishMentions(text, index));
+  return { mentions, mended, syllables: mended === text ? syllables : syllablesOf(mended) };
 }
+
+const NONE: readonly Phrase[] = [];
 
 function mentionOf({ concept, text }: Phrase, start: number, exact: boolean): Mention {
   return { concept, start, end: start + text.length, exact };
@@ -67,11 +70,11 @@ const TURNING = new Set('不没未无非是有别勿莫定');
 const GRAMMAR = new Set('的吗呢吧了');
 
 /** Whether putting the phrase right would change a character of a phrase that stands as written, or the sense. */
-function overwrites(covered: ReadonlySet<number>, at: number, said: string, meant: string): boolean {
+function overwrites(covered: Uint8Array, at: number, said: string, meant: string): boolean {
   for (let k = 0; k < meant.length; k++)
     if (
       said[k] !== meant[k] &&
-      (covered.has(at + k) || GRAMMAR.has(said[k] ?? '') || TURNING.has(said[k] ?? '') || TURNING.has(meant[k] ?? ''))
+      (covered[at + k] === 1 || GRAMMAR.has(said[k] ?? '') || TURNING.has(said[k] ?? '') || TURNING.has(meant[k] ?? ''))
     )
       return true;
   return false;
@@ -83,25 +86,33 @@ const ELSEWHERE = /^(?:other|chat|greet)_/;
 /** Phrases that the text comes near to: those that sound alike first, then those with one wrong character. */
 function* nearPhrases(text: string, syllables: string[], folded: string[], index: ConceptIndex) {
   let bounds: ReadonlySet<number> | undefined;
-  for (let at = 0; at < text.length; at++)
-    for (const phrase of index.bySound.get(soundKey(folded, at)) ?? []) {
+  for (let at = 0; at + 1 < text.length; at++)
+    for (const phrase of index.bySound.get(folded[at] ?? '')?.get(folded[at + 1] ?? '') ?? NONE) {
       if (text.startsWith(phrase.text, at) || !soundsLike(text, at, phrase, syllables, folded)) continue;
       bounds ??= boundsOf(text);
       // A phrase that begins or ends inside a real word is a chance likeness (职业技能 holds no 业绩).
       if (bounds.has(at) && bounds.has(at + phrase.text.length)) yield { phrase, at };
     }
   for (let at = 0; at < text.length; at++) {
-    const two = text.slice(at, at + 2);
-    const starts = index.byHalf.get(`^${two}`)?.map((phrase) => ({ phrase, at })) ?? [];
-    const ends = index.byHalf.get(`$${two}`)?.map((phrase) => ({ phrase, at: at + 2 - phrase.text.length })) ?? [];
-    for (const near of [...starts, ...ends]) {
-      // What the plan does not govern is taken as written: 「评级要到3A」 is no slip of 评级要钱.
-      if (ELSEWHERE.test(near.phrase.concept)) continue;
-      if (near.at < 0 || countSlips(text, near.at, near.phrase) !== 1) continue;
+    for (const near of termsNear(text, at, index)) {
       bounds ??= boundsOf(text);
       if (isSlip(text, near.at, near.phrase, bounds)) yield near;
     }
   }
+}
+
+/** The terms with one wrong character that have two characters right at their beginning, or at their end, at a place. */
+function termsNear(text: string, at: number, index: ConceptIndex): { phrase: Phrase; at: number }[] {
+  const pair = pairAt(text, at);
+  const near: { phrase: Phrase; at: number }[] = [];
+  const offer = (phrase: Phrase, start: number) => {
+    // What the plan does not govern is taken as written: 「评级要到3A」 is no slip of 评级要钱.
+    if (start >= 0 && countSlips(text, start, phrase) === 1 && !ELSEWHERE.test(phrase.concept))
+      near.push({ phrase, at: start });
+  };
+  for (const phrase of index.termsByStart.get(pair) ?? NONE) offer(phrase, at);
+  for (const phrase of index.termsByEnd.get(pair) ?? NONE) offer(phrase, at + 2 - phrase.text.length);
+  return near;
 }
 
 /** Where the words of a text begin and end. */
