@@ -1,16 +1,10 @@
 import type { Concept } from '../domain/policy/policy.js';
 import { stemsOf } from './english.js';
 import { normalise } from './normalise.js';
+import { addToRow, type Phrase, type PhraseRows, pack, pairAt } from './phrase-rows.js';
 import { foldSyllable, syllablesOf } from './syllables.js';
 import { cutWords } from './words.js';
 
-/** A Chinese way to say a concept. */
-export interface Phrase {
-  concept: string;
-  text: string;
-  syllables: string[];
-  folded: string[];
-}
 /** An English way to say a concept, as stems. */
 interface StemPhrase {
   concept: string;
@@ -22,13 +16,16 @@ export interface ConceptIndex {
   ids: ReadonlySet<string>;
   /** Phrases of one character, by its code. */
   single: ReadonlyMap<number, Phrase[]>;
-  /** Longer phrases by their first two characters, see `pairAt`: few begin alike, so few are looked at. */
-  byStart: ReadonlyMap<number, Phrase[]>;
-  /** By the sound of their first character, then of their second, as accents fold it. */
-  bySound: ReadonlyMap<string, ReadonlyMap<string, Phrase[]>>;
-  /** Terms of four characters or more, made of whole words, by their first two characters and by their last two. */
-  termsByStart: ReadonlyMap<number, Phrase[]>;
-  termsByEnd: ReadonlyMap<number, Phrase[]>;
+  /** Longer phrases by their first two characters, the third beside. */
+  written: PhraseRows;
+  /** Numbers of the folded syllables that phrases are made of, from 1. */
+  sounds: ReadonlyMap<string, number>;
+  /** Phrases by their first two sounds, the third beside. */
+  sounding: PhraseRows;
+  /** Terms of four characters or more, made of whole words, by their first two characters, the next two beside. */
+  termStarts: PhraseRows;
+  /** The same by their last two, the two before them beside. */
+  termEnds: PhraseRows;
   byStem: ReadonlyMap<string, StemPhrase[]>;
   /** Chinese phrases as they stand: a text that is one of them is no typo of another. */
   phrases: ReadonlySet<string>;
@@ -37,24 +34,29 @@ export interface ConceptIndex {
 /** Compiles the glossary for matching; about 10 ms for 2,000 phrases. */
 export function indexConcepts(concepts: Iterable<Concept>): ConceptIndex {
   const single = new Map<number, Phrase[]>();
-  const byStart = new Map<number, Phrase[]>();
-  const bySound = new Map<string, Map<string, Phrase[]>>();
-  const termsByStart = new Map<number, Phrase[]>();
-  const termsByEnd = new Map<number, Phrase[]>();
+  const written: PhraseRows = new Map();
+  const sounding: PhraseRows = new Map();
+  const termStarts: PhraseRows = new Map();
+  const termEnds: PhraseRows = new Map();
+  const sounds = new Map<string, number>();
   const byStem = new Map<string, StemPhrase[]>();
   const ids = new Set<string>();
   const phrases = new Set<string>();
   for (const concept of concepts) {
     ids.add(concept.id);
     for (const said of concept.zh) {
-      const phrase = toPhrase(concept.id, normalise(said).text);
-      phrases.add(phrase.text);
-      if (phrase.text.length === 1) add(single, phrase.text.charCodeAt(0), phrase);
-      else add(byStart, pairAt(phrase.text, 0), phrase);
-      if (phrase.text.length >= 2 && phrase.syllables.every(Boolean)) addSound(bySound, phrase);
+      const phrase = toPhrase(concept.id, normalise(said).text, sounds);
+      const { text } = phrase;
+      phrases.add(text);
+      if (text.length === 1) add(single, text.charCodeAt(0), phrase);
+      else {
+        const [first = 0, second = 0, third = 0] = phrase.sounds;
+        addToRow(written, pairAt(text, 0), phrase, text.charCodeAt(2) || 0);
+        if (phrase.syllables.every(Boolean)) addToRow(sounding, pack(first, second), phrase, third);
+      }
       if (isTerm(phrase)) {
-        add(termsByStart, pairAt(phrase.text, 0), phrase);
-        add(termsByEnd, pairAt(phrase.text, phrase.text.length - 2), phrase);
+        addToRow(termStarts, pairAt(text, 0), phrase, pairAt(text, 2));
+        addToRow(termEnds, pairAt(text, text.length - 2), phrase, pairAt(text, text.length - 4));
       }
     }
     for (const said of concept.en) {
@@ -62,19 +64,7 @@ export function indexConcepts(concepts: Iterable<Concept>): ConceptIndex {
       if (stems.length > 0) add(byStem, stems[0] ?? '', { concept: concept.id, stems });
     }
   }
-  return { ids, single, byStart, bySound, termsByStart, termsByEnd, byStem, phrases };
-}
-
-/** Two characters (UTF-16 units) as one number: it costs less than a string to make and to look up. */
-export function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
-}
-
-function addSound(bySound: Map<string, Map<string, Phrase[]>>, phrase: Phrase): void {
-  const [first = '', second = ''] = phrase.folded;
-  const known = bySound.get(first) ?? new Map<string, Phrase[]>();
-  bySound.set(first, known);
-  add(known, second, phrase);
+  return { ids, single, written, sounds, sounding, termStarts, termEnds, byStem, phrases };
 }
 
 /** A term in which a wrong character can be told: 承接主体, but not 都有哪些. */
@@ -82,9 +72,14 @@ function isTerm({ text, syllables }: Phrase): boolean {
   return text.length >= 4 && syllables.every(Boolean) && cutWords(text).every((word) => word.length >= 2);
 }
 
-function toPhrase(concept: string, text: string): Phrase {
+function toPhrase(concept: string, text: string, sounds: Map<string, number>): Phrase {
   const syllables = syllablesOf(text);
-  return { concept, text, syllables, folded: syllables.map(foldSyllable) };
+  const numbers = syllables.map((syllable) => {
+    const folded = foldSyllable(syllable);
+    if (folded !== '' && !sounds.has(folded)) sounds.set(folded, sounds.size + 1);
+    return sounds.get(folded) ?? 0;
+  });
+  return { concept, text, syllables, sounds: numbers };
 }
 
 function add<K, T>(map: Map<K, T[]>, key: K, value: T): void {
