@@ -12,7 +12,7 @@ export interface Normalised {
   /** True when the message was longer than `MAX_CHARS`. */
   cut: boolean;
   /** Where in `text` a blank between two Chinese characters was taken out. */
-  blanks: number[];
+  blanks: readonly number[];
 }
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
@@ -22,8 +22,16 @@ const HAN = /\p{Script=Han}/u;
 const EACH_HAN = /\p{Script=Han}/gu;
 const BLANK_IN_HAN = /(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu;
 
+/** The message at hand is asked for again: for its facts, and by the dialog that it answers. */
+let latest: { raw: string; made: Normalised } | undefined;
+
 /** Makes a message comparable. Never throws; an empty or invisible message gives the empty text. */
 export function normalise(raw: string): Normalised {
+  if (latest?.raw !== raw) latest = { raw, made: makeComparable(raw) };
+  return latest.made;
+}
+
+function makeComparable(raw: string): Normalised {
   // Cut before anything else, so that a megabyte costs no more than a page.
   const chars = raw.length > MAX_CHARS ? Array.from(raw.slice(0, MAX_CHARS * 2)) : Array.from(raw);
   const cut = chars.length > MAX_CHARS;

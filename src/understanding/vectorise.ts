@@ -31,25 +31,33 @@ export function buildVocabulary(sets: readonly FeatureSet[]): Vocabulary {
   return { size: idf.length, groups, idf: Float32Array.from(idf) };
 }
 
+/** How often each feature was met; all zero between calls, since as many fresh zeros cost more than the message. */
+let counts = new Uint16Array(0);
+
 /** A vector of the known features: each kind of length one, then weighed. */
-export function toVector(set: FeatureSet, { groups, idf }: Vocabulary): SparseVector {
+export function toVector(set: FeatureSet, { size, groups, idf }: Vocabulary): SparseVector {
+  if (counts.length < size) counts = new Uint16Array(size);
   const at: number[] = [];
   const value: number[] = [];
   for (const group of GROUPS) {
     const { base, grams } = groups[group];
-    const seen = new Map<number, number>();
-    const count = (gram: number) => seen.set(base + gram, (seen.get(base + gram) ?? 0) + 1);
+    const from = at.length;
+    const count = (gram: number) => {
+      const f = base + gram;
+      if (counts[f] === 0) at.push(f);
+      counts[f] = (counts[f] as number) + 1;
+    };
     for (const sequence of set[group]) walkGrams(sequence, GRAM_LENGTHS[group], grams, count);
-    const from = value.length;
     let norm = 0;
-    for (const [f, n] of seen) {
-      const v = (1 + Math.log(n)) * (idf[f] as number);
+    for (let k = from; k < at.length; k++) {
+      const f = at[k] as number;
+      const v = (1 + Math.log(counts[f] as number)) * (idf[f] as number);
+      counts[f] = 0;
       norm += v * v;
-      at.push(f);
       value.push(v);
     }
     const scale = GROUP_WEIGHTS[group] / Math.sqrt(norm);
-    for (let k = from; k < value.length; k++) value[k] = (value[k] as number) * scale;
+    for (let k = from; k < at.length; k++) value[k] = (value[k] as number) * scale;
   }
-  return { at: Int32Array.from(at), value: Float32Array.from(value) };
+  return { at: new Int32Array(at), value: new Float32Array(value) };
 }
