@@ -2,6 +2,9 @@ import { normalise } from '../normalise.js';
 import type { Reading } from '../read.js';
 import { syllablesOf } from '../syllables.js';
 
+/** What of a reading facts are read from. */
+export type Written = Pick<Reading, 'raw' | 'text' | 'mentions'>;
+
 /** Names of things. Words that hold a 不 or 没 are left as written: to mend them would turn facts round. */
 const MENDABLE: ReadonlySet<string> = new Set([
   'social_org',
@@ -34,7 +37,7 @@ const POLAR = /[不没无未都是有能够否]/;
  * The text that facts are read from: as written, with only the names of kinds and conditions put right. Reading all
  * slips as the glossary does would make 不是独立法人 of 们是独立法人.
  */
-export function plainText(reading: Reading): string {
+export function plainText(reading: Written): string {
   const { text: written, blanks } = normalise(reading.raw);
   if (written.length !== reading.text.length) return reading.text;
   const chars = written.split('');
