@@ -264,7 +264,7 @@ export const intent = defineIntent({
   affirms: true,
   answers: [
     {
-      when: (f) => f.has('pilot') && (f.has('basis_documents', 'ask_basis') || /依据|管理办法|documents/u.test(f.text)),
+      when: (f) => !isYesNo(f) && f.has('pilot') && (f.has('basis_documents', 'ask_basis') || /依据|管理办法|documents/u.test(f.text)),
       stance: null,
       clauses: [PILOT_DOCS],
       zh: '试点依据市里的三份文件：推进政府购买公共服务工作实施方案、关于政府向社会力量购买服务管理办法、政府购买服务指导目录。市名在公开文本里留空（x）。',
