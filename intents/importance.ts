@@ -1,5 +1,6 @@
 import { isNegated } from '../src/domain/intent/asked.js';
 import { claim, isYesNo, saying } from '../src/domain/intent/claim.js';
+import { againstContrary } from '../src/domain/intent/contrary.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import { detailAsked } from '../src/domain/intent/details.js';
 import { takesPart } from '../src/domain/intent/duty.js';
@@ -251,7 +252,7 @@ const CLAIMS = [
       detailAsked(f) !== null ||
       asksForDetail(f) ||
       /哪|几|谁|多大|什么|啥|怎么/u.test(f.text),
-    holds: (f) => (CONTRARY.test(claimed(f)) !== isTurned(f) ? 'no' : 'yes'),
+    holds: (f) => againstContrary(f, CONTRARY),
     clauses: [MEANING],
     zh: `${NEEDS_ZH}，所以要推行；${GOOD_ZH}。`,
     en: `Needs grow while many public services fall short. ${GOOD_EN}.`,
@@ -264,7 +265,10 @@ export const intent = defineIntent({
   affirms: true,
   answers: [
     {
-      when: (f) => !isYesNo(f) && f.has('pilot') && (f.has('basis_documents', 'ask_basis') || /依据|管理办法|documents/u.test(f.text)),
+      when: (f) =>
+        !isYesNo(f) &&
+        f.has('pilot') &&
+        (f.has('basis_documents', 'ask_basis') || /依据|管理办法|documents/u.test(f.text)),
       stance: null,
       clauses: [PILOT_DOCS],
       zh: '试点依据市里的三份文件：推进政府购买公共服务工作实施方案、关于政府向社会力量购买服务管理办法、政府购买服务指导目录。市名在公开文本里留空（x）。',
