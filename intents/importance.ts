@@ -8,7 +8,7 @@ import type { Facts } from '../src/domain/intent/facts.js';
 import { statesFigure } from '../src/domain/intent/figure.js';
 import { isGrounded } from '../src/domain/intent/grounded.js';
 import { claimed, isTurned } from '../src/domain/intent/polarity.js';
-import { asksForDetail, asksPlainly, asksYesNo } from '../src/domain/intent/question-form.js';
+import { asksForDetail, asksPlainly } from '../src/domain/intent/question-form.js';
 
 const WAY = cite('1', '推行政府购买服务是创新公共服务提供方式、加快服务业发展、引导有效需求的重要途径');
 const MEANING = cite('1', '增加公共服务供给,提高公共服务水平和效率,具有重要意义');
@@ -70,7 +70,7 @@ const CLAIMS = [
     // 试点投了五千万, 2016年颁布: figures and lists that the text does not give.
     says: (f) =>
       statesFigure(f) ||
-      /名单|名字|哪几家|省了|花了多少|批准|人大|国务院|中央|省里|法律|采购法|预算法|\bnames? (?:the|of)\b|\blist\b|\bcost\b|state council|ministry|province|\blaw\b/u.test(
+      /先试点|再推广|推广开|名单|名字|哪几家|省了|花了多少|批准|人大|国务院|中央|省里|法律|采购法|预算法|\bnames? (?:the|of)\b|\blist\b|\bcost\b|state council|ministry|province|\blaw\b/u.test(
         claimed(f),
       ),
     unless: (f) =>

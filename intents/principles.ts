@@ -1,4 +1,4 @@
-import { barred, isNegated, sayBarred } from '../src/domain/intent/asked.js';
+import { barred, isNegated } from '../src/domain/intent/asked.js';
 import { claim, isYesNo, saying } from '../src/domain/intent/claim.js';
 import { againstContrary } from '../src/domain/intent/contrary.js';
 import { type Cite, cite, defineIntent } from '../src/domain/intent/define-intent.js';
