@@ -1,3 +1,4 @@
+import { actorNamed } from '../src/domain/intent/actor.js';
 import {
   askedPart,
   asksForDetail,
@@ -14,8 +15,13 @@ import {
   saysEnough,
 } from '../src/domain/intent/asked.js';
 import { countBeyond } from '../src/domain/intent/beyond.js';
+import { claim } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { dutyStance, saysAtWill, takesPart } from '../src/domain/intent/duty.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { statesFigure } from '../src/domain/intent/figure.js';
+import { asksCase } from '../src/domain/intent/own-case.js';
+import { claimed, isTurned } from '../src/domain/intent/polarity.js';
 
 const CONTENTS = cite(
   '3.4',
@@ -81,10 +87,118 @@ const asksContents = (f: Facts) =>
   asksList(f) && (f.has('contract_terms') || /合同|协议|contract|agreement/u.test(f.text));
 const leavesTermOut = (f: Facts) => leavesOut(f) || LEFT_OUT.test(plainAsked(f)) || saysEnough(f);
 
+/** Things that the list does not name, or that only the parties and other rules settle. */
+const NOT_SPOKEN_OF =
+  /范本|模板|样本|备案|公示|公布|公开|几份|公证|审核|律师|法务审|保证金|保险|保密|仲裁|争议|盖章|质保|上限|下限|\b(?:template|filing|publish\w*|notar\w*|lawyer|deposit|insur\w*|arbitrat\w*|copies)\b/u;
+/** Asks whether a contract that says so much is complete. */
+const COMPLETE = /写全|齐全|完整|都写了|写够|complete/u;
+const MISSING = /缺(?!席)|漏|少(?:东西|内容|条款)|missing|lack/u;
+const TELLS_GAP = /没写|没有?[^,。?]{0,8}(?:写|提)|全没提|只写了?|就写了?|不写|only states|does not state/u;
+/** 违约了怎么办, 双方的责任, 服务多久: the listed terms in people's words. */
+const TERMS =
+  /违约|责任|权利|义务|付款|付钱|支付|给钱|价款|怎么付|服务(?:期|时间|多久)|期限|质量|数量|标的|范围|做什么|liabilit|breach|rights|obligation|payment|paid|period|quality|quantity|scope|subject matter/u;
+const SIGNS = /签(?!收|到|字笔)|订(?:立)?合同|\bsign/u;
+const DENIED = /不(?:是|用|必|需要?)(?=[^,。?]{0,10}签)|not|n['’]t/u;
+/** What people claim of the contract, and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: (f) =>
+      SIGNS.test(claimed(f)) &&
+      (actorNamed(f) === 'finance' ||
+        actorNamed(f) === 'others' ||
+        /(?:财政|民政|审计|街道|上级)[^,。?]{0,6}(?:与|和|跟)[^,。?]{0,8}签/u.test(claimed(f))),
+    unless: (f) => /一起|也要|还要|见证|审核|盖章|同时|co-?sign|as well|too/u.test(f.text),
+    holds: (f) => (DENIED.test(claimed(f)) ? 'yes' : 'no'),
+    clauses: [SIGN],
+    zh: '由购买主体与承接主体签，也就是出钱买服务的单位和承接服务的机构。方案没有写财政部门或别的单位来签。',
+    en: 'The purchaser and the provider sign: the department that buys the service and the organisation that delivers it. The plan has no other body sign.',
+  }),
+  claim({
+    says: (f) => TELLS_GAP.test(f.text) && COMPLETE.test(claimed(f)) && !/附件|另签/u.test(f.text),
+    holds: (f) =>
+      isTurned({
+        ...f,
+        text:
+          f.text
+            .split(/[,。?]/u)
+            .filter(Boolean)
+            .at(-1) ?? '',
+      })
+        ? 'yes'
+        : 'no',
+    clauses: [CONTENTS],
+    zh: `合同里这些都要写明：${LIST}等。对照着把缺的补上。`,
+    en: `The contract must state them all: ${LIST_EN}, among others.`,
+  }),
+  claim({
+    says: (f) => TELLS_GAP.test(f.text) && MISSING.test(claimed(f)),
+    holds: { always: 'yes' },
+    clauses: [CONTENTS],
+    zh: `缺了就要补。合同里这些都要写明：${LIST}等。`,
+    en: `What is missing has to be added. The contract states ${LIST_EN}, among others.`,
+  }),
+  claim({
+    says: (f) =>
+      asksCase(f) &&
+      !f.has('oral_agreement', 'sign_later', 'subcontract') &&
+      !IN_ITS_PLACE.test(plainAsked(f)) &&
+      (/算|约定|这[么样]|写成|够不够|分期|预付|期限|三年|附件|按[^,。?]{1,4}(?:付|收|结)|count|clause/u.test(f.text) ||
+        f.has(
+          'contract_length',
+          'several_years',
+          'amend_contract',
+          'instalments',
+          'advance_payment',
+          'terminate_contract',
+          'renewal_direct',
+        )),
+    unless: (f) => leavesOut(f) || saysAtWill(f) || takesPart(f) || /先空着|不写|不签/u.test(f.text),
+    holds: { always: 'depends' },
+    clauses: [CONTENTS],
+    silent: 'contract_amounts',
+    zh: `由购买主体与承接主体在合同里约定，拿不准问财政部门。方案只要求把${LIST}等写明确，具体怎么写、写多少没有规定。`,
+    en: `The purchaser and the provider agree it in the contract; if unsure ask the finance bureau. The plan only asks that it state ${LIST_EN}, among others, not how or how much.`,
+  }),
+  claim({
+    says: (f) => statesFigure(f) || NOT_SPOKEN_OF.test(claimed(f)),
+    unless: (f) =>
+      leavesTermOut(f) || IN_ITS_PLACE.test(plainAsked(f)) || f.has('sign_later') || LONG_KNOWN.test(f.text),
+    holds: { always: 'not_in_policy' },
+    clauses: [CONTENTS],
+    silent: 'contract_unlisted_terms',
+    zh: `方案没有规定这一点：没有范本、备案、公示、天数、金额和比例，只要求写明${LIST}等。其余由双方约定，或按有关规定办，问购买主体或财政部门。`,
+    en: `The plan does not specify that: it has no template, filing, publication, days, sums or shares, and only asks the contract to state ${LIST_EN}, among others. Ask the purchasing department or the finance bureau.`,
+  }),
+  claim({
+    says: (f) =>
+      (TERMS.test(f.text) || listed(f) !== undefined || /合同|协议|contract|agreement/u.test(f.text)) &&
+      (saysAtWill(f) ||
+        takesPart(f) ||
+        leavesTermOut(f) ||
+        (!goesBeyond(f) && !asksLeave(f)) ||
+        (/写(?:进|到|明|清|上)|spell|state/u.test(f.text) && TERMS.test(f.text))),
+    unless: (f) =>
+      f.has('oral_agreement', 'sign_later', 'contract_filing', 'amend_contract', 'terminate_contract', 'either_or') ||
+      asksContents(f) ||
+      (unlisted(f) !== undefined && listed(f) === undefined) ||
+      IN_ITS_PLACE.test(plainAsked(f)) ||
+      CO_SIGNS.test(f.text) ||
+      (asksForDetail(f) && OF_DETAIL.test(f.text) && !/写/u.test(claimed(f))),
+    holds: (f) => {
+      const isLeft = leavesTermOut(f) && !/不(?:能|可以?|得|许|准)[^,。?]{0,4}(?:不写|漏|省|空|少)/u.test(claimed(f));
+      return isLeft ? barred(f) : dutyStance(f);
+    },
+    clauses: [CONTENTS],
+    zh: `购买主体与承接主体签订合同，这些都要写明：${LIST}等。怎么写由双方约定。`,
+    en: `The purchaser and the provider sign a contract that must state them all: ${LIST_EN}, among others. The parties settle the details.`,
+  }),
+];
+
 export const intent = defineIntent({
   id: 'contract_contents',
   title: { zh: '合同要写什么', en: 'What the contract states' },
   answers: [
+    ...CLAIMS,
     {
       when: (f) => f.has('contract_template'),
       stance: 'not_in_policy',
@@ -205,17 +319,6 @@ export const intent = defineIntent({
         `It is one of the things the contract states (${listed(f)?.[2] ?? ''}); the plan does not define it. The list: ${LIST_EN}, among others. The parties settle the wording in the contract.`,
     },
     {
-      when: (f) =>
-        leavesTermOut(f) &&
-        (listed(f) !== undefined || unlisted(f) !== undefined || f.has('contract_terms', 'contract')) &&
-        !asksContents(f) &&
-        asksWhether(f),
-      stance: (f) => barred(f),
-      clauses: [CONTENTS],
-      zh: (f) => `${sayBarred(f, '不行，', '')}合同里这些都要写明：${LIST}等。`,
-      en: (f) => `${sayBarred(f, '', 'No. ')}The contract must state them all: ${LIST_EN}, among others.`,
-    },
-    {
       when: (f) => asksWhether(f) && asksForDetail(f) && listed(f) !== undefined && OF_DETAIL.test(f.text),
       stance: 'not_in_policy',
       clauses: [CONTENTS],
@@ -223,14 +326,6 @@ export const intent = defineIntent({
       zh: (f) =>
         `方案没有规定${listed(f)?.[1] ?? ''}的标准、数字和写法，只要求写进合同：${LIST}等都要写明，具体由双方约定。`,
       en: `The plan does not specify figures, definitions or wording; it only asks that the contract state ${LIST_EN}, among others. The parties settle the details.`,
-    },
-    {
-      when: (f) => listed(f) !== undefined && asksWhether(f) && !isNegated(f) && !asksLeave(f) && !goesBeyond(f),
-      stance: 'yes',
-      clauses: [CONTENTS],
-      zh: (f) => `要写。${listed(f)?.[1] ?? ''}是方案点名要在合同里明确的内容。一共有：${LIST}等。怎么写由双方约定。`,
-      en: (f) =>
-        `Yes. The plan names it as something the contract must make clear (${listed(f)?.[2] ?? ''}). The whole list: ${LIST_EN}, among others. The parties settle the details.`,
     },
     {
       when: (f) =>

@@ -10,8 +10,14 @@ import {
   plainAsked,
 } from '../src/domain/intent/asked.js';
 import { countBeyond } from '../src/domain/intent/beyond.js';
+import { claim, isYesNo, saying } from '../src/domain/intent/claim.js';
+import { againstContrary } from '../src/domain/intent/contrary.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { statesFigure } from '../src/domain/intent/figure.js';
+import { tiesMethods } from '../src/domain/intent/methods-tied.js';
+import { asksCase, leftOpen } from '../src/domain/intent/own-case.js';
+import { claimed } from '../src/domain/intent/polarity.js';
 
 const METHODS = cite('3.4', '按照政府采购法有关规定,采用公开招标、竞争性谈判、单一来源、询价等方式确定承接主体');
 const FOUR = '公开招标、竞争性谈判、单一来源、询价';
@@ -40,14 +46,14 @@ const NOBODY_CAME =
   /(?:没有?|无)(?:人|单位|机构|公司|一家|哪家)[^,。?]{0,4}(?:来|投|报|应|响应)|(?:没人|无人)(?:来|投|报|应标)|流标|废标|(?:不够|不足|不到|不满)[三3]家|\b(?:no|nobody|no one)\b.{0,12}\b(?:bid\w*|bidders?|came|showed|responds?|responded|offers?)\b/u;
 /** Somebody is to be given the work without comparing. */
 const POINTED_OUT =
-  /点名|不比(?:选|价|较)|不(?:跟|和|与)[^,。?]{0,4}比|人?先(?:内)?定(?:好|下来|了)|定下来再|(?:直接|就)(?:给|定|让|交给)[^,。?]{0,8}(?:家|做|干|机构|公司)|without (?:any )?(?:compet\w*|tender\w*|bidding)|hand .{0,30}\b(?:directly|straight)/u;
+  /点名|直接(?:点|指定|挑|定)[^,。?]{0,2}家|(?:领导|局长|科长|主任)[^,。?]{0,6}(?:点|定|拍板|说了算|指定)|不比(?:选|价|较)|不(?:跟|和|与)[^,。?]{0,4}比|人?先(?:内)?定(?:好|下来|了)|定下来再|(?:直接|就)(?:给|定|让|交给)[^,。?]{0,8}(?:家|做|干|机构|公司)|without (?:any )?(?:compet\w*|tender\w*|bidding)|hand .{0,30}\b(?:directly|straight)/u;
 
 /** Only one can do it, said in other words than 只有一家. */
 const ONLY_ONE =
   /(?:只有|仅有|就)[^,。?]{1,14}(?:有(?:这个|相关)?资质|能做|会做|能干|做得了|做得来|够条件|有能力)|only .{1,30} (?:is|are) (?:qualified|able)|only .{1,30} can (?:do|provide)/u;
-/** Doubts that a listed method counts or may be used. */
-const DOUBTS =
-  /不算|不属于|不在|没列|没写|没有列|没提|不包括|不含|不能用|不让用|不许用|禁止|禁用|取消|废止|not (?:count|list|allow|includ|nam)|forbidden|prohibited|abolished|no longer/u;
+/** Denies that a listed method counts or may be used. */
+const RULES_OUT =
+  /不(?:算|属于|在|包括|含|能用?|让用|许用?|是|准|可以)|没(?:有)?(?:列|写|提)|未列|禁止|禁用|明令|取消|废止|排除|叫停|\b(?:not|forbidden|prohibited|abolished|no longer|excluded|ruled out|banned)\b|n['’]t\b/u;
 const CLOSED = /封闭|穷尽|穷举|仅限|限于|就这些|全部的?方式|closed|exhaustive|complete list|open[- ]ended|limited to/u;
 const OPEN =
   /不(?:仅)?限于|不是(?:全部|穷尽|封闭)|未穷尽|没有?穷尽|not (?:limited|closed|exhaustive|complete)|open[- ]ended/u;
@@ -57,37 +63,87 @@ const firstOf = (f: Facts, list: readonly (readonly [string, string, string])[])
 const asksOneMethod = (f: Facts) => firstOf(f, LISTED).length === 1;
 
 const RANGE = /以下|以上|以内|不到|不足|超过|起|below|under|above|over|less than|more than|up to/u;
-/** Asks whether the plan lists it, not whether it suits. */
+/** Asks of the method as such: whether the plan lists or allows it. */
 const LISTING =
-  /在不在|属于|属不属|(?<!预|结|决)算|列|写|有没有|包括|包含|里有|里面有|其中|一种|之一|提到|是不是.{0,6}(?:方式|办法|可以用|允许)|\bone of\b|\blisted?\b|\bnamed?\b|\binclude|\bmention|\bamong\b|\bcount/u;
-const ALLOWING = /能|可以|行|可不可|允许|可否|能否|\bcan\b|\bmay\b|allowed|\bok\b|permitted|possible|acceptable/u;
-/** Asks for the method as such (这种方式, chosen by …), not whether it will do for what is at hand (询价行吗). */
-const AS_SUCH =
-  /方式|方法|办法|形式|方案|允许|可用|规定|\b(?:method|plan|allowed|permitted|way|acceptable|be chosen|be selected|be picked)\b/u;
+  /在不在|属于|属不属|(?<!预|结|决)算|列|写|有没有|包括|包含|里有|里面有|其中|一种|之一|提到|方式|方法|办法|形式|方案|允许|可用|规定|用不了|\b(?:one of|listed?|named?|names|include\w*|mention\w*|among|count\w*|method|plan|allowed|permitted|way|acceptable|be (?:chosen|selected|picked))\b/u;
+const ALLOWING = /能|可以|行|可不可|允许|可否|能否|\b(?:can|may|allowed|ok|permitted|possible|acceptable|count)\b/u;
 const NEEDING = /要不要|需要|需不需|得|必须|一定|非|都要|都是|need|must|have to|required/u;
 const THESE_FOUR = /四种|这几种|这些方式|以上|上面|these four|the four|those four/u;
-/** Short and about no case of its own: then what the plan lists settles it. */
-const isGeneral = (f: Facts) => !f.us && f.text.length <= (f.lang === 'en' ? 70 : 22);
-const asksIfListed = (f: Facts) =>
-  asksWhether(f) &&
-  LISTING.test(f.text) &&
-  !goesBeyond(f) &&
-  !f.has('negative_only', 'choose_between', 'without_procurement');
-const asksIfAllowed = (f: Facts) =>
-  asksWhether(f) &&
-  isGeneral(f) &&
-  ALLOWING.test(f.text) &&
-  !NEEDING.test(f.text) &&
-  !leavesOut(f) &&
-  !goesBeyond(f) &&
-  AS_SUCH.test(f.text) &&
-  asksOneMethod(f) &&
-  !f.has('single_source', 'without_procurement', 'negative_only', 'other_ways', 'choose_between');
+/** Its own case, or a project at hand: the law decides, not the list. */
+const isCase = (f: Facts) => f.us || /这个|项目|一家|急/u.test(f.text);
+/** One way for all: 只能招标, 一律招标. */
+const ONE_WAY =
+  /(?:只[能有得要许]|仅限?|唯一|一律|都[得要是]|全[都得要]|非|必须|除了)[^,。?]{0,8}(?:招标|投标|招投标)|(?:招标|投标)[^,。?]{0,8}(?:唯一|[只就]有?一种|没别的|别无|不可)|没(?:有)?别的(?:路|办法|方式)|\bonly\b[^?]{0,30}(?:tender|way)|tender\w*[^?]{0,20}\bonly\b/u;
+const NOT_ONE_WAY =
+  /不(?:是|用|必|一定|光|只|仅|单)[^,。?]{0,8}(?:只|一律|都|唯一|非|招标|投标)|除了[^,。?]{0,6}(?:还|也)|not (?:the )?only/u;
+const NAMED_ZH = `方案列了它：采用政府采购制的，按政府采购法有关规定，用${FOUR}等方式确定承接主体。具体项目用哪种，要符合该法。`;
+const NAMED_EN = `It is on the plan’s list: ${FOUR_EN}, among others, under the government procurement mode. Which one a project may use follows the Government Procurement Law.`;
+/** What people claim of the methods, and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: (f) => statesFigure(f) || /流标|公告[^,。?]{0,6}(?:挂|满)|保证金|公示|deposit/u.test(f.text),
+    unless: (f) => (f.us && asksCase(f)) || f.has('splitting') || ONLY_ONE.test(f.text),
+    holds: { always: 'not_in_policy' },
+    clauses: [METHODS],
+    silent: 'method_bidders',
+    zh: `方案没有规定金额、家数、天数、保证金这些，只说按政府采购法有关规定，用${FOUR}等方式确定承接主体。具体看该法和采购文件，可问财政部门。`,
+    en: `The plan does not specify sums, numbers, days or deposits; it only refers to the Government Procurement Law and names ${FOUR_EN}, among others. Ask the finance bureau.`,
+  }),
+  claim({
+    says: (f) => tiesMethods(f) !== null,
+    holds: tiesMethods,
+    clauses: [cite('3.4', '对采用政府采购制方式的,按照政府采购法有关规定')],
+    zh: `${FOUR}等方式，写的是“采用政府采购制方式的”；补贴制、委托制、承包制怎么选承接方，方案没有写。`,
+    en: `The methods (${FOUR_EN}, among others) are named for the government procurement mode; how providers are picked under the other modes the plan does not say.`,
+    next: ['purchase_modes', 'process_steps'],
+  }),
+  claim({
+    says: (f) => ONE_WAY.test(claimed(f)) && !f.us,
+    unless: (f) => asksForDetail(f) || (/限额|金额/u.test(f.text) && !/不管/u.test(f.text)),
+    holds: (f) => (NOT_ONE_WAY.test(claimed(f)) ? 'yes' : 'no'),
+    clauses: [METHODS],
+    zh: `不只公开招标一种。采用政府采购制的，可以用${FOUR}等方式；用哪一种，按政府采购法有关规定确定。`,
+    en: `Open tender is not the only way. Under the government procurement mode the plan names ${FOUR_EN}, among others; which one applies follows the Government Procurement Law.`,
+  }),
+  claim({
+    says: saying(/采购法/u, /procurement law/u),
+    unless: (f) => (f.us && asksCase(f)) || /什么情况|细节/u.test(f.text),
+    holds: (f) => againstContrary(f, /绕开|可以不|不受|不管|抛开|ignore|regardless/u),
+    clauses: [METHODS],
+    zh: `采用政府采购制的，按照政府采购法有关规定，用${FOUR}等方式确定承接主体。`,
+    en: `Under the government procurement mode the provider is chosen under the Government Procurement Law, by ${FOUR_EN}, among others.`,
+  }),
+  claim({
+    // A change of method, or one method for a case at hand: the law says when.
+    says: (f) =>
+      isCase(f) && asksCase(f) && firstOf(f, LISTED).length > 0 && !POINTED_OUT.test(f.text.replace(ONLY_ONE, ' ')),
+    unless: (f) => f.has('renewal_direct', 'splitting') || RANGE.test(f.text),
+    holds: { always: 'depends' },
+    clauses: [METHODS],
+    silent: 'method_conditions',
+    zh: `由购买主体按政府采购法有关规定的条件确定，拿不准请财政部门把关。方案列了${FOUR}等方式，没有写什么情况能用哪种，“只有一家”“急”也不自动成立。`,
+    en: `The purchasing department decides by the conditions of the Government Procurement Law, with the finance bureau’s advice. The plan names ${FOUR_EN}, among others, but not when each may be used; being the only provider does not settle it.`,
+  }),
+  claim({
+    says: (f) => firstOf(f, LISTED).length > 0 && (LISTING.test(f.text) || RULES_OUT.test(claimed(f))) && !isCase(f),
+    unless: (f) =>
+      f.has('without_procurement', 'choose_between', 'negative_only', 'subsidy_mode', 'contracting_mode') ||
+      f.has('either_or') ||
+      asksForDetail(f) ||
+      (goesBeyond(f) && !RULES_OUT.test(claimed(f))) ||
+      leavesOut(f),
+    holds: (f) => (RULES_OUT.test(claimed(f)) || asksIfWrong(f) ? 'no' : 'yes'),
+    clauses: [METHODS],
+    zh: NAMED_ZH,
+    en: NAMED_EN,
+  }),
+];
 
 export const intent = defineIntent({
   id: 'procurement_methods',
   title: { zh: '有哪些采购方式', en: 'Procurement methods' },
   answers: [
+    ...CLAIMS,
     {
       when: (f) => f.has('splitting'),
       stance: 'not_in_policy',
@@ -98,7 +154,7 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('renewal_direct'),
-      stance: 'not_in_policy',
+      stance: leftOpen,
       clauses: [METHODS],
       silent: 'method_renewal',
       zh: `方案没有规定可以不经采购直接续签。采用政府采购制的，要按政府采购法有关规定，用${FOUR}等方式确定承接主体；做得好能不能延续，先问财政部门。`,
@@ -125,7 +181,7 @@ export const intent = defineIntent({
         /\b(?:minimum|at least|how many)\b.{0,24}\b(?:quot\w*|bid\w*|offers?)/u.test(f.text) ||
         (NOBODY_CAME.test(f.text) && !f.has('single_source')) ||
         (f.has('bidder_count') && !f.has('single_source', 'request_for_quotations')),
-      stance: 'not_in_policy',
+      stance: leftOpen,
       clauses: [METHODS],
       silent: 'method_bidders',
       zh: `方案没有规定最少要几家、只有一两家来怎么办。它只说按政府采购法有关规定，用${FOUR}等方式确定承接主体；家数不够时怎么处理，由购买主体按该法办，可问财政部门。`,
@@ -133,10 +189,10 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('emergency'),
-      stance: 'not_in_policy',
+      stance: (f) => (isYesNo(f) || f.text.length < 14 ? 'depends' : 'not_in_policy'),
       clauses: [METHODS],
       silent: 'method_emergency',
-      zh: '方案没有规定紧急项目的办法，也没说来不及就能不走采购。采用政府采购制的，能不能改用竞争性谈判、单一来源等方式，要按政府采购法有关规定，先和财政部门商量。',
+      zh: '要看政府采购法有关规定，方案没有规定紧急项目的办法，也没说来不及就能不走采购。采用政府采购制的，能不能改用竞争性谈判、单一来源等方式，要按政府采购法有关规定，先和财政部门商量。',
       en: 'The plan does not specify anything for urgent projects, nor that urgency allows skipping procurement. Whether competitive negotiation or single-source procurement may be used instead of open tender follows the Government Procurement Law; talk to the finance bureau first.',
     },
     {
@@ -168,12 +224,12 @@ export const intent = defineIntent({
     },
     {
       when: (f) => firstOf(f, UNLISTED).length > 0,
-      stance: 'not_in_policy',
+      stance: (f) => (isYesNo(f) || ALLOWING.test(f.text) ? 'depends' : 'not_in_policy'),
       clauses: [METHODS],
       silent: 'method_unlisted',
       zh: (f) => {
         const name = firstOf(f, UNLISTED)[0]?.[1] ?? '';
-        return `方案没有点名${name}，只列了${FOUR}；但后面有“等”字，没点名不等于不能用。能不能用，要看政府采购法有关规定，由购买主体确定，可问财政部门。`;
+        return `要看政府采购法有关规定，由购买主体确定，可问财政部门。方案没有点名${name}，只列了${FOUR}；但后面有“等”字，没点名不等于不能用。`;
       },
       en: (f) => {
         const name = firstOf(f, UNLISTED)[0]?.[2] ?? '';
@@ -190,43 +246,12 @@ export const intent = defineIntent({
       en: `The plan does not specify any bid deposit; it refers to the Government Procurement Law and names ${FOUR_EN}, among others. See the procurement documents or ask the purchasing department.`,
     },
     {
-      when: (f) =>
-        firstOf(f, LISTED).length > 0 &&
-        asksWhether(f) &&
-        isGeneral(f) &&
-        (asksIfWrong(f) || DOUBTS.test(plainAsked(f))) &&
-        !leavesOut(f),
-      stance: (f) => (/没有?[?。\s]*$/u.test(f.text) ? null : 'no'),
-      clauses: [METHODS],
-      zh: `方案列了它：采用政府采购制的，按政府采购法有关规定，用${FOUR}等方式确定承接主体。具体项目用哪种，由购买主体确定。`,
-      en: `It is on the plan’s list: ${FOUR_EN}, among others, under the government procurement mode. Which one a project uses follows the Government Procurement Law.`,
-    },
-    {
       when: (f) => asksWhether(f) && asksForDetail(f) && !f.has('negative_only'),
       stance: 'not_in_policy',
       clauses: [METHODS],
       silent: 'method_conditions',
       zh: `方案没有规定这些细节，只列了${FOUR}等方式的名称，含义、适用条件和做法按政府采购法有关规定，可问财政部门。`,
       en: `The plan does not specify such details: it only names ${FOUR_EN}, among others. Meaning, conditions and procedure follow the Government Procurement Law; the finance bureau can advise.`,
-    },
-    {
-      when: (f) =>
-        firstOf(f, LISTED).length > 0 &&
-        (asksIfListed(f) || asksIfAllowed(f)) &&
-        !isNegated(f) &&
-        !(f.has('either_or') && firstOf(f, LISTED).length > 1),
-      stance: 'yes',
-      clauses: [METHODS],
-      zh: (f) =>
-        `可以，${firstOf(f, LISTED)
-          .map(([, zh]) => zh)
-          .join('、')}是方案列出的方式：采用政府采购制的，可以用${FOUR}等。具体项目用哪种，要符合政府采购法有关规定。`,
-      en: (f) =>
-        `Yes, the plan lists it (${firstOf(f, LISTED)
-          .map(([, , en]) => en)
-          .join(
-            ', ',
-          )}): under the government procurement mode the methods are ${FOUR_EN}, among others. Which one a project may use follows the Government Procurement Law.`,
     },
     {
       when: (f) =>
@@ -309,13 +334,6 @@ export const intent = defineIntent({
         `要看政府采购法有关规定。${firstOf(f, LISTED)[0]?.[1] ?? ''}是方案列出的方式之一（${FOUR}等），但方案没有写什么情况该用哪种。由购买主体按该法确定，可问财政部门。`,
       en: (f) =>
         `It depends on the Government Procurement Law. ${firstOf(f, LISTED)[0]?.[2] ?? ''} is one of the methods the plan names (${FOUR_EN}, among others), but it does not say when each applies. The purchasing department decides; the finance bureau can advise.`,
-    },
-    {
-      when: (f) => /采购法|procurement law/u.test(f.text) && asksWhether(f) && !isNegated(f),
-      stance: 'yes',
-      clauses: [METHODS],
-      zh: `是的。采用政府采购制的，按照政府采购法有关规定，用${FOUR}等方式确定承接主体。`,
-      en: `Yes. Under the government procurement mode the provider is chosen under the Government Procurement Law, by ${FOUR_EN}, among others.`,
     },
     {
       when: (f) =>

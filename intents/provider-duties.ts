@@ -5,14 +5,18 @@ import {
   asksOpenly,
   asksWhether,
   barred,
-  isNegated,
   leavesOut,
   sayBarred,
   saysEnough,
 } from '../src/domain/intent/asked.js';
 import { countBeyond, FOREIGN } from '../src/domain/intent/beyond.js';
+import { claim } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { dutyStance, saysAtWill, takesPart } from '../src/domain/intent/duty.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { statesFigure } from '../src/domain/intent/figure.js';
+import { asksCase } from '../src/domain/intent/own-case.js';
+import { claimed } from '../src/domain/intent/polarity.js';
 
 const DUTY = cite('3.4', '承接主体要严格履行合同义务,按时完成服务项目任务,保证服务数量、质量和效果');
 
@@ -39,10 +43,88 @@ const LESS =
 const DONE_BADLY =
   /(?:效果|质量|数量|次数|服务)[^,。?]{0,8}(?:差|不行|不好|一塌糊涂|不达标|很烂|不够|跟不上|没达到|没做到|不理想)|(?:effect|quality|result|outcome)s?\b.{0,20}(?:poor|bad|low|terrible|missing)/u;
 
+/** Things near the duty that only the contract settles: reports, files, insurance, handing on. */
+const NOT_SPOKEN_OF =
+  /转包|分包|转让|转给|报告|台账|档案|保险|保证金|保密|培训|工作服|统一着装|持证|公示|备案|拉黑|黑名单|\b(?:subcontract\w*|reports?|files?|insur\w*|deposit|confidential\w*|uniform|blacklist\w*)\b/u;
+/** Falls short of it, whatever is given for it. */
+const FALLS_SHORT = /打折扣|偷工减料|凑合|应付|糊弄|敷衍|马虎|凭良心|做多少算多少|ignor|cut(?:ting)? corners|free to/u;
+const isShort = (f: Facts) =>
+  f.has('late_delivery', 'shortfall') ||
+  LATE.test(f.text) ||
+  LESS.test(f.text) ||
+  DONE_BADLY.test(f.text) ||
+  FALLS_SHORT.test(f.text);
+/** Told as nothing (没关系吧, 没人管吧), not asked as a case. */
+const SHRUGS =
+  /没(?:有)?(?:关系|事|人管|问题|什么)|无所谓|不(?:用|必)管|不要紧|就行|就够|打折扣|doesn['’]t matter|free to|ignore/u;
+const speaksOfDuty = (f: Facts) =>
+  f.has('on_time', 'contract_quality', 'contract_quantity', 'service_effect', 'provider_duty') ||
+  IN_TIME.test(f.text) ||
+  SAID.test(f.text) ||
+  FALLS_SHORT.test(f.text) ||
+  /按(?:时|期|合同|约定)|数量|质量|效果|怎么写[^?]{0,10}怎么做|on time|quality|quantity|contract/u.test(f.text);
+/** What people claim of the provider's duty, and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: (f) =>
+      !SHRUGS.test(f.text) &&
+      ((asksCase(f) &&
+        (f.us ||
+          f.has('force_majeure', 'late_delivery', 'shortfall') ||
+          LATE.test(f.text) ||
+          LESS.test(f.text) ||
+          BY_CONTRACT.test(f.text))) ||
+        (f.us && /返工|赔|违约/u.test(f.text))),
+    unless: (f) =>
+      f.has('subcontract', 'charge_recipients') ||
+      saysAtWill(f) ||
+      takesPart(f) ||
+      FALLS_SHORT.test(f.text) ||
+      NOT_SPOKEN_OF.test(f.text),
+    holds: { always: 'depends' },
+    clauses: [DUTY],
+    silent: 'duty_staff',
+    zh: '看合同怎么约定，先和购买主体商量。方案要求承接主体按时完成服务项目任务，保证服务数量、质量和效果；算不算违约、能不能延、改、补，按合同办。',
+    en: 'It stands in the contract; talk to the purchasing department first. The plan has the provider finish on time and assure the quantity, quality and effect of the service; what counts as a breach, or may be put off, changed or made up, is for the contract.',
+    next: ['contract_contents', 'supervision_acceptance'],
+  }),
+  claim({
+    says: (f) => statesFigure(f) || NOT_SPOKEN_OF.test(claimed(f)),
+    unless: (f) => f.has('subcontract', 'charge_recipients') || (isShort(f) && SHRUGS.test(f.text)) || takesPart(f),
+    holds: { always: 'not_in_policy' },
+    clauses: [DUTY],
+    silent: 'duty_other',
+    zh: '方案没有规定这一项，只要求承接主体严格履行合同义务，按时完成任务，保证服务数量、质量和效果。数字、报告、档案、保险、罚款这些，看合同约定和有关规定，问购买主体。',
+    en: 'The plan does not specify this; it asks the provider to perform the contract strictly and on time, with quantity, quality and effect assured. Figures, reports, files, insurance and fines stand in the contract.',
+  }),
+  claim({
+    says: (f) =>
+      (isShort(f) && !f.has('force_majeure')) || (speaksOfDuty(f) && (saysAtWill(f) || takesPart(f) || !goesBeyond(f))),
+    unless: (f) =>
+      f.has('subcontract', 'charge_recipients', 'staff_change', 'terminate_contract') ||
+      asksForDetail(f) ||
+      CONSEQUENCE.test(askedPart(f)) ||
+      /什么|谁|怎么(?:衡量|算|评)/u.test(claimed(f)) ||
+      (asksLeave(f) && !isShort(f) && !saysAtWill(f) && !takesPart(f)),
+    holds: (f) => {
+      if (/难道[^?]{0,20}还[要得]|还得管/u.test(f.text)) return 'yes';
+      if (isShort(f))
+        return /不(?:能|可以?|得|许|准|符合|行|算)/u.test(claimed(f)) && !/不(?:用|必)/u.test(claimed(f))
+          ? 'yes'
+          : barred(f);
+      return dutyStance(f);
+    },
+    clauses: [DUTY],
+    zh: '承接主体要严格履行合同义务，按时完成服务项目任务，服务的数量、质量和效果都要保证，少一样都不算做到。情况有变，先和购买主体商量改合同。',
+    en: 'The provider performs the contract strictly, finishes the tasks on time, and assures the quantity, quality and effect of the service, all of them. If things have changed, talk to the purchasing department about the contract first.',
+  }),
+];
+
 export const intent = defineIntent({
   id: 'provider_duties',
   title: { zh: '承接方要做到什么', en: 'What the provider owes' },
   answers: [
+    ...CLAIMS,
     {
       when: (f) => f.has('subcontract'),
       stance: 'not_in_policy',
@@ -111,16 +193,6 @@ export const intent = defineIntent({
       en: 'The plan does not specify this; it asks the provider to perform the contract strictly and on time, with quantity, quality and effect assured. Insurance, confidentiality or deposits depend on the contract; ask the purchasing department.',
     },
     {
-      when: (f) =>
-        (f.has('late_delivery', 'shortfall') || LATE.test(f.text) || LESS.test(f.text) || DONE_BADLY.test(f.text)) &&
-        asksWhether(f) &&
-        BY_CONTRACT.test(f.text),
-      stance: 'depends',
-      clauses: [DUTY],
-      zh: '要看合同怎么约定。方案要求承接主体按时完成服务项目任务，保证服务数量、质量和效果；做不到的，尽早和购买主体商量，算不算违约、能不能延，按合同办。',
-      en: 'It depends on the contract. The plan has the provider finish on time and assure the quantity, quality and effect of the service. If you cannot, talk to the purchasing department early: whether it is a breach, or may be extended, stands in the contract.',
-    },
-    {
       when: (f) => f.has('late_delivery') || (asksWhether(f) && LATE.test(f.text)),
       stance: (f) => (asksWhether(f) ? barred(f) : null),
       clauses: [DUTY],
@@ -156,20 +228,6 @@ export const intent = defineIntent({
       silent: 'duty_measure',
       zh: '方案没有规定这么细，只要求承接主体严格履行合同义务，按时完成服务项目任务，保证服务数量、质量和效果。具体数字和指标看合同约定，问购买主体。',
       en: 'The plan does not specify such details; it asks the provider to perform the contract strictly, finish on time and assure the quantity, quality and effect of the service. Figures and indicators stand in the contract.',
-    },
-    {
-      when: (f) =>
-        asksWhether(f) &&
-        !isNegated(f) &&
-        !asksLeave(f) &&
-        !goesBeyond(f) &&
-        (f.has('on_time', 'contract_quality', 'contract_quantity', 'service_effect', 'provider_duty') ||
-          IN_TIME.test(askedPart(f)) ||
-          SAID.test(askedPart(f))),
-      stance: 'yes',
-      clauses: [DUTY],
-      zh: '要。承接主体要严格履行合同义务，按时完成服务项目任务，服务的数量、质量和效果都要保证。',
-      en: 'Yes. The provider performs the contract strictly, finishes the tasks on time, and assures the quantity, quality and effect of the service.',
     },
     {
       when: (f) => asksWhether(f) || (asksOpenly(f) && countBeyond(f, OWN, OWN_EN) >= FOREIGN),

@@ -1,3 +1,4 @@
+import { actorNamed } from '../src/domain/intent/actor.js';
 import {
   askedPart,
   asksForDetail,
@@ -11,11 +12,16 @@ import {
   leavesOut,
   plainAsked,
   sayBarred,
-  saysEnough,
 } from '../src/domain/intent/asked.js';
 import { countBeyond, FOREIGN } from '../src/domain/intent/beyond.js';
+import { claim } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { detailAsked } from '../src/domain/intent/details.js';
+import { dutyStance, saysAtWill, takesPart } from '../src/domain/intent/duty.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { statesFigure } from '../src/domain/intent/figure.js';
+import { asksCase } from '../src/domain/intent/own-case.js';
+import { claimed } from '../src/domain/intent/polarity.js';
 
 const BOTH = cite('3.4', '加强对服务提供全过程的跟踪监管和对服务成果的检查验收');
 
@@ -46,10 +52,95 @@ const NOT_ONLY = /不(?:能|可以|得|应该?|是)[^,。?]{0,2}(?:只|光|仅)|
 const LOOKS = /查|看|抽|现场|监督|盯|inspect|visit|check|monitor|look/u;
 const REFUSES = /拒绝|不配合|不让|不接受|refuse|turn (?:them|him) away|not let|not allow/u;
 
+/** The two tasks of the clause in people's words. */
+const WATCHES =
+  /监管|监督|跟踪|盯|看着|管着|过问|把关|平时|中间|中途|过程|全程|oversight|supervis|monitor|track|follow|watch|check on/u;
+const ACCEPTS = /验收|检查|查验|验一?下|查一?下|验成果|抽查|现场|来查|要查|accept|inspect|\bcheck/u;
+/** What the clause leaves to the contract: who looks on, papers, publication, marks. */
+const NOT_SPOKEN_OF =
+  /公示|公开|网上|专家|小组|满意度|签字|签名|第三方|中介|报告|台账|拍照|录像|视频|监控|备案|打分|评分|评审|通知书|会议|\b(?:publish\w*|online|experts?|panel|committee|satisfaction|sign(?:s|ed)? off|third party|reports?|photos?|video|records?|scores?)\b/u;
+/** The work is done already, or one end of it is taken for both: 做完才管, 监管仅限于结束之后. */
+const ONE_END =
+  /(?:结束|完成|做完|最后|完工|到期|交付)[^,。?]{0,6}(?:才|再)(?:去|来)?(?:管|监管|查|看|盯)|(?:签|开工|中标)[^,。?]{0,4}(?:后|完|了)?[^,。?]{0,4}(?:撒手|不管|等着)|未作?任何?检查|没(?:有)?(?:做过?|作)?(?:任何)?检查/u;
+const CASE_ZH =
+  '由购买主体按合同约定和实际情况定。方案只要求购买主体对服务提供全过程跟踪监管，并对服务成果检查验收；算不算、扣不扣、怎么补，看合同的质量要求和违约责任。';
+const CASE_EN =
+  'The purchasing department decides by the contract and what was delivered. The plan only asks it to supervise the whole process and to inspect and accept the results; see the quality requirements and the liability for breach.';
+/** Leaves the looking out altogether, or makes it a matter of will. */
+const skips = (f: Facts) =>
+  leavesOut(f) || NOT_DONE.test(plainAsked(f)) || saysAtWill(f) || ONE_END.test(claimed(f)) || f.has('no_acceptance');
+const speaksOfTask = (f: Facts) => WATCHES.test(f.text) || ACCEPTS.test(f.text);
+/** What people claim of the two tasks, and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: (f) =>
+      (OTHER_BODY.test(f.text) || ['provider', 'finance'].includes(actorNamed(f) ?? '')) &&
+      speaksOfTask(f) &&
+      !PURCHASER_DOES.test(f.text.replace(/(?:甲方|购买\p{Script=Han}{2})[^,。?]{0,8}不(?:用|必|需)[^,。?]*/gu, '')),
+    unless: (f) => f.has('cooperate') || (f.us && /配合|替|派/u.test(f.text)) || NOT_SPOKEN_OF.test(f.text),
+    holds: (f) =>
+      /(?:不是|不归|不由|不该|不能|并非|not|n['’]t)/u.test(claimed(f)) && !/不(?:用|必|需)/u.test(claimed(f))
+        ? 'yes'
+        : 'no',
+    clauses: [BOTH],
+    zh: '由购买主体负责：服务过程中全过程跟踪监管，完成后对服务成果检查验收。方案没有把这件事交给别的单位，也没有让承接方自己验自己。',
+    en: 'It is the purchaser’s task to supervise the whole process of delivery and to inspect and accept the results. The plan gives this to no other office and does not let the provider accept its own work.',
+  }),
+  claim({
+    says: (f) =>
+      asksCase(f) &&
+      !skips(f) &&
+      (f.us || f.has('fail_acceptance', 'contract_penalty') || FAILS.test(f.text)) &&
+      !f.has('cooperate'),
+    unless: (f) =>
+      takesPart(f) ||
+      (LOOKS.test(f.text) && asksLeave(f) && !/算|先|替|批/u.test(f.text)) ||
+      f.has('third_party', 'service_recipients') ||
+      REFUSES.test(f.text),
+    holds: { always: 'depends' },
+    clauses: [BOTH],
+    silent: 'acceptance_failure',
+    zh: CASE_ZH,
+    en: CASE_EN,
+    next: ['contract_contents', 'provider_duties'],
+  }),
+  claim({
+    says: (f) => (statesFigure(f) || NOT_SPOKEN_OF.test(claimed(f))) && !skips(f),
+    unless: (f) => takesPart(f) || /除了[^,。?]{0,8}还/u.test(f.text),
+    holds: { always: 'not_in_policy' },
+    clauses: [BOTH],
+    silent: 'acceptance_standard',
+    zh: '方案没有规定这一点，只要求购买主体对服务提供全过程跟踪监管，并对服务成果检查验收。人数、次数、时限、公示、报告、评分这些，看合同约定和购买主体的安排。',
+    en: 'The plan does not specify that; it only asks the purchaser to supervise the whole process of delivery and to inspect and accept the results. Numbers, times, publication, reports and marks are for the contract and the purchasing department.',
+  }),
+  claim({
+    says: (f) =>
+      speaksOfTask(f) &&
+      !f.has('either_or', 'cooperate', 'third_party') &&
+      (skips(f) || takesPart(f) || !goesBeyond(f) || PURCHASER_DOES.test(f.text) || /除了[^,。?]{0,8}还/u.test(f.text)),
+    unless: (f) =>
+      REFUSES.test(plainAsked(f)) ||
+      asksForDetail(f) ||
+      detailAsked(f, 'procedure', 'who') !== null ||
+      /什么|谁/u.test(claimed(f)) ||
+      (f.has('payment', 'instalments') && !ONE_END.test(claimed(f))),
+    holds: (f) => {
+      if (NOT_TO_SPARE.test(plainAsked(f))) return 'yes';
+      return skips(f) && !/不(?:能|可以?|得|许)[^,。?]{0,6}(?:不|省|免|跳|走过场)/u.test(claimed(f))
+        ? barred(f)
+        : dutyStance(f);
+    },
+    clauses: [BOTH],
+    zh: '购买主体两头都要管：对服务提供全过程跟踪监管，对服务成果检查验收，没有写哪类项目可以省。平时多久看一次，由购买主体安排。',
+    en: 'The purchaser looks after both ends: it supervises the whole process of delivery and inspects and accepts the results, and no project is exempt. How often to check is its own affair.',
+  }),
+];
+
 export const intent = defineIntent({
   id: 'supervision_acceptance',
   title: { zh: '监管和验收', en: 'Supervision and acceptance' },
   answers: [
+    ...CLAIMS,
     {
       when: (f) => f.has('fail_acceptance', 'contract_penalty') || FAILS.test(f.text),
       stance: 'not_in_policy',
@@ -67,17 +158,6 @@ export const intent = defineIntent({
       zh: '方案没有规定没做到位会怎样追究，只要求购买主体对服务提供全过程跟踪监管，并对服务成果检查验收。后果看合同的违约责任和财政、审计等部门的规定。',
       en: 'The plan does not specify what follows when this is not done; it only asks the purchaser to supervise the whole process and to inspect and accept the results. Look at the contract and at the rules of the finance and audit offices.',
       next: ['contract_contents', 'provider_duties'],
-    },
-    {
-      when: (f) =>
-        (leavesOut(f) || NOT_DONE.test(plainAsked(f)) || (f.lang === 'en' && f.has('no_acceptance'))) &&
-        !f.has('end_only', 'third_party', 'service_recipients'),
-      stance: (f) => barred(f),
-      clauses: [BOTH],
-      zh: (f) =>
-        `${sayBarred(f, '不能。', '')}方案要求购买主体对服务全过程跟踪监管，并对服务成果检查验收，没有写哪类项目可以省。`,
-      en: (f) =>
-        `${sayBarred(f, '', 'No. ')}The plan asks the purchaser to supervise the whole process of delivery and to inspect and accept the results, and does not exempt any project.`,
     },
     {
       when: (f) => f.has('end_only') && (f.lang === 'zh' || ONLY_EN.test(f.text)),
@@ -150,21 +230,6 @@ export const intent = defineIntent({
         `${sayBarred(f, '', 'No, you cannot refuse. ')}Supervision throughout the process and acceptance of the results are the purchaser’s task under the plan. What is checked, and how often, stands in the contract.`,
     },
     {
-      when: (f) => asksWhether(f) && OTHER_BODY.test(f.text),
-      stance: 'no',
-      clauses: [BOTH],
-      zh: '不是，由购买主体负责：服务过程中全过程跟踪监管，完成后对服务成果检查验收。方案没有把这件事交给别的单位，也没有让承接方自己验自己。',
-      en: 'No, it is the purchaser’s task: it supervises the whole process of delivery and inspects and accepts the results. The plan gives this to no other office and does not let the provider accept its own work.',
-    },
-    {
-      when: (f) =>
-        asksWhether(f) && PURCHASER_DOES.test(f.text) && !isNegated(f) && !f.has('cooperate') && !goesBeyond(f),
-      stance: 'yes',
-      clauses: [BOTH],
-      zh: '是的，这是购买主体的责任：既要对服务提供全过程跟踪监管，也要对服务成果检查验收。',
-      en: 'Yes, it is the purchaser’s task: to supervise the whole process of delivery and to inspect and accept the results.',
-    },
-    {
       when: (f) => f.has('cooperate') && f.us,
       stance: 'yes',
       clauses: [BOTH],
@@ -199,22 +264,6 @@ export const intent = defineIntent({
       silent: 'acceptance_standard',
       zh: '方案没有规定这些细节，只要求购买主体对服务提供全过程跟踪监管，对服务成果检查验收。标准、人数、次数和做法由购买主体在合同里约定。',
       en: 'The plan does not specify such details; it only asks the purchaser to supervise the whole process and to inspect and accept the results. Standards, numbers and procedure are settled in the contract by the purchasing department.',
-    },
-    {
-      when: (f) => saysEnough(f),
-      stance: (f) => barred(f),
-      clauses: [BOTH],
-      zh: (f) =>
-        `${sayBarred(f, '不够。', '')}两样都要做：服务过程中全过程跟踪监管，完成后对服务成果检查验收，由购买主体负责。`,
-      en: (f) =>
-        `${sayBarred(f, '', 'No, not enough. ')}Both are needed: supervision of the whole process, then inspection and acceptance of the results, by the purchaser.`,
-    },
-    {
-      when: (f) => asksWhether(f) && NOT_TO_SPARE.test(plainAsked(f)),
-      stance: 'yes',
-      clauses: [BOTH],
-      zh: '是的，不能省。购买主体既要对服务提供全过程跟踪监管，也要对服务成果检查验收。',
-      en: 'Yes, neither may be left out: the purchaser supervises the whole process and inspects and accepts the results.',
     },
     {
       when: (f) =>

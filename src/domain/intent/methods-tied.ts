@@ -15,7 +15,8 @@ const TIED =
 export function tiesMethods(f: Facts): Stance {
   const text = claimed(f);
   const isOther = OTHER_MODES.test(text);
-  // 两种都得招标 names both kinds of mode; 「补贴制也要招标吗」 ties nothing and is left open.
+  // 「不管采购制还是补贴制，一律招标」 makes one way of all; without that, naming both kinds of mode; 「补贴制也要招标吗」 ties nothing and is left open.
+  if (METHODS.test(text) && isOther && /一律|不管|不论/u.test(text)) return 'no';
   if (!METHODS.test(text) || !TIED.test(text) || isOther === PROCUREMENT_MODE.test(text)) return null;
   return isOther !== isTurned(f) ? 'no' : 'yes';
 }
