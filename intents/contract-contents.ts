@@ -17,7 +17,7 @@ import {
 import { countBeyond } from '../src/domain/intent/beyond.js';
 import { claim } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
-import { dutyStance, saysAtWill, takesPart } from '../src/domain/intent/duty.js';
+import { dutyStance, saysAtWill, takesPart, weighsDuty } from '../src/domain/intent/duty.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { statesFigure } from '../src/domain/intent/figure.js';
 import { asksCase } from '../src/domain/intent/own-case.js';
@@ -138,6 +138,14 @@ const CLAIMS = [
     en: `What is missing has to be added. The contract states ${LIST_EN}, among others.`,
   }),
   claim({
+    says: (f) => (TELLS_GAP.test(f.text) || /就一句|附件/u.test(f.text)) && asksCase(f) && /算|够不够/u.test(f.text),
+    holds: { always: 'depends' },
+    clauses: [CONTENTS],
+    silent: 'contract_definitions',
+    zh: `看合同怎么约定，能不能据此说清。方案只要求把${LIST}等写明确，写到什么程度没有规定，拿不准问购买主体或财政部门。`,
+    en: `The plan only asks the contract to make clear ${LIST_EN}, among others, not in what words. If unsure ask the purchasing department or the finance bureau.`,
+  }),
+  claim({
     says: (f) =>
       asksCase(f) &&
       !f.has('oral_agreement', 'sign_later', 'subcontract') &&
@@ -172,8 +180,7 @@ const CLAIMS = [
   claim({
     says: (f) =>
       (TERMS.test(f.text) || listed(f) !== undefined || /合同|协议|contract|agreement/u.test(f.text)) &&
-      (saysAtWill(f) ||
-        takesPart(f) ||
+      (weighsDuty(f) ||
         leavesTermOut(f) ||
         (!goesBeyond(f) && !asksLeave(f)) ||
         (/写(?:进|到|明|清|上)|spell|state/u.test(f.text) && TERMS.test(f.text))),

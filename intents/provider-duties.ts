@@ -12,7 +12,7 @@ import {
 import { countBeyond, FOREIGN } from '../src/domain/intent/beyond.js';
 import { claim } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
-import { dutyStance, saysAtWill, takesPart } from '../src/domain/intent/duty.js';
+import { dutyStance, saysAtWill, takesPart, weighsDuty } from '../src/domain/intent/duty.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { statesFigure } from '../src/domain/intent/figure.js';
 import { asksCase } from '../src/domain/intent/own-case.js';
@@ -27,7 +27,7 @@ const BY_CONTRACT = /违约|申请延期|商量|宽限|协商|延期申请|顺�
 const OWN =
   /义务|履行|严格|合同|协议|约定|按时|按期|准时|时间|期限|完成|任务|质量|数量|效果|保证|保障|确保|保质保量|做到|做好|达到|达标|负责|认真|干活|干好|干完|活|按|质|量|时|承接|中标|哪几|哪些|什么|做些|该做|要做|要求|责任|干|guarantee|quality/gu;
 const OWN_EN =
-  /^(?:provider\w*|oblig\w*|duty|duties|perform\w*|strict\w*|contract\w*|agree\w*|time|schedule|deadline|punctual\w*|finish\w*|complet\w*|deliver\w*|tasks?|quality|quantity|quantities|effects?|effective\w*|results?|assure|ensure|guarantee\w*|work|meet|promis\w*|owe)$/u;
+  /^(?:provider\w*|oblig\w*|duty|duties|perform\w*|strict\w*|contract\w*|agree\w*|time|schedule|deadline|punctual\w*|finish\w*|complet\w*|deliver\w*|tasks?|quality|quantity|quantities|effects?|effective\w*|results?|assure|ensure|guarantee\w*|work|jobs?|meet|promis\w*|owe)$/u;
 const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
 /** Asks what a failing leads to. */
 const CONSEQUENCE =
@@ -98,8 +98,7 @@ const CLAIMS = [
     en: 'The plan does not specify this; it asks the provider to perform the contract strictly and on time, with quantity, quality and effect assured. Figures, reports, files, insurance and fines stand in the contract.',
   }),
   claim({
-    says: (f) =>
-      (isShort(f) && !f.has('force_majeure')) || (speaksOfDuty(f) && (saysAtWill(f) || takesPart(f) || !goesBeyond(f))),
+    says: (f) => (isShort(f) && !f.has('force_majeure')) || (speaksOfDuty(f) && (weighsDuty(f) || !goesBeyond(f))),
     unless: (f) =>
       f.has('subcontract', 'charge_recipients', 'staff_change', 'terminate_contract') ||
       asksForDetail(f) ||

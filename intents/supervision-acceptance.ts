@@ -17,7 +17,7 @@ import { countBeyond, FOREIGN } from '../src/domain/intent/beyond.js';
 import { claim } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import { detailAsked } from '../src/domain/intent/details.js';
-import { dutyStance, saysAtWill, takesPart } from '../src/domain/intent/duty.js';
+import { dutyStance, saysAtWill, takesPart, weighsDuty } from '../src/domain/intent/duty.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { statesFigure } from '../src/domain/intent/figure.js';
 import { asksCase } from '../src/domain/intent/own-case.js';
@@ -54,7 +54,7 @@ const REFUSES = /拒绝|不配合|不让|不接受|refuse|turn (?:them|him) away
 
 /** The two tasks of the clause in people's words. */
 const WATCHES =
-  /监管|监督|跟踪|盯|看着|管着|过问|把关|平时|中间|中途|过程|全程|oversight|supervis|monitor|track|follow|watch|check on/u;
+  /撒手|收成果|监管|监督|跟踪|盯|看着|管着|过问|把关|平时|中间|中途|过程|全程|oversight|supervis|monitor|track|follow|watch|check on/u;
 const ACCEPTS = /验收|检查|查验|验一?下|查一?下|验成果|抽查|现场|来查|要查|accept|inspect|\bcheck/u;
 /** What the clause leaves to the contract: who looks on, papers, publication, marks. */
 const NOT_SPOKEN_OF =
@@ -70,6 +70,11 @@ const CASE_EN =
 const skips = (f: Facts) =>
   leavesOut(f) || NOT_DONE.test(plainAsked(f)) || saysAtWill(f) || ONE_END.test(claimed(f)) || f.has('no_acceptance');
 const speaksOfTask = (f: Facts) => WATCHES.test(f.text) || ACCEPTS.test(f.text);
+/** 「还没做完，也得盯着」: where the work stands is told, and denies nothing of the task. */
+const withoutTold = (f: Facts): Facts => ({
+  ...f,
+  text: f.text.replace(/还?没(?:有)?(?:做完|完成|结束|到期|开始|完工)/gu, ''),
+});
 /** What people claim of the two tasks, and whether it is so. */
 const CLAIMS = [
   claim({
@@ -117,18 +122,23 @@ const CLAIMS = [
     says: (f) =>
       speaksOfTask(f) &&
       !f.has('either_or', 'cooperate', 'third_party') &&
-      (skips(f) || takesPart(f) || !goesBeyond(f) || PURCHASER_DOES.test(f.text) || /除了[^,。?]{0,8}还/u.test(f.text)),
+      (skips(f) ||
+        weighsDuty(f) ||
+        !goesBeyond(f) ||
+        PURCHASER_DOES.test(f.text) ||
+        /除了[^,。?]{0,8}还/u.test(f.text)),
     unless: (f) =>
+      FAILS.test(f.text) ||
       REFUSES.test(plainAsked(f)) ||
       asksForDetail(f) ||
-      detailAsked(f, 'procedure', 'who') !== null ||
+      (detailAsked(f, 'procedure', 'who') !== null && !skips(f)) ||
       /什么|谁/u.test(claimed(f)) ||
       (f.has('payment', 'instalments') && !ONE_END.test(claimed(f))),
     holds: (f) => {
       if (NOT_TO_SPARE.test(plainAsked(f))) return 'yes';
       return skips(f) && !/不(?:能|可以?|得|许)[^,。?]{0,6}(?:不|省|免|跳|走过场)/u.test(claimed(f))
         ? barred(f)
-        : dutyStance(f);
+        : dutyStance(withoutTold(f));
     },
     clauses: [BOTH],
     zh: '购买主体两头都要管：对服务提供全过程跟踪监管，对服务成果检查验收，没有写哪类项目可以省。平时多久看一次，由购买主体安排。',

@@ -28,12 +28,22 @@ export function takesPart(f: Facts): boolean {
   );
 }
 
+/** Whether the claim weighs the duty at all: leaves it to will, takes a part, or denies that either will do. */
+export function weighsDuty(f: Facts): boolean {
+  return saysAtWill(f) || takesPart(f) || deniesWeakening(f);
+}
+
+/** 不是可选的, 光…不行, "not only the end". */
+function deniesWeakening(f: Facts): boolean {
+  return NOT_AT_WILL.test(claimed(f)) || PART_WONT_DO.test(claimed(f)) || PART_WONT_DO.test(f.text);
+}
+
 /**
  * The stance to a claim about what the plan asks for among other things: to leave it to somebody's will or to take a
  * part for the whole is wrong; else it is right unless it is denied.
  */
 export function dutyStance(f: Facts): Stance {
-  if (NOT_AT_WILL.test(claimed(f)) || PART_WONT_DO.test(claimed(f)) || PART_WONT_DO.test(f.text)) return 'yes';
+  if (deniesWeakening(f)) return 'yes';
   if (saysAtWill(f) || takesPart(f)) return 'no';
   return isTurned(f) ? 'no' : 'yes';
 }
