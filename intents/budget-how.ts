@@ -1,19 +1,23 @@
+import { actorNamed } from '../src/domain/intent/actor.js';
 import {
   askedPart,
   asksForDetail,
-  asksLeave,
-  asksMust,
   asksWhen,
   asksWhether,
   barred,
   isNegated,
   leavesOut,
   plainAsked,
-  sayBarred,
 } from '../src/domain/intent/asked.js';
 import { countBeyond } from '../src/domain/intent/beyond.js';
+import { claim } from '../src/domain/intent/claim.js';
+import { saysContrary } from '../src/domain/intent/contrary.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { saysAtWill } from '../src/domain/intent/duty.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { statesFigure } from '../src/domain/intent/figure.js';
+import { asksCase } from '../src/domain/intent/own-case.js';
+import { claimed, isTurned } from '../src/domain/intent/polarity.js';
 
 const SOURCE = cite('3.5', '政府向社会力量购买服务所需资金在既有财政预算安排中统筹考虑');
 const TOGETHER = cite('3.5', '购买主体在编制部门预算时,应同步编制政府购买服务项目预算,将购买服务资金纳入财政预算管理');
@@ -29,13 +33,6 @@ const SHARE =
 const OVER_YEARS = /跨[^,。?]{0,3}年|(?:多|几|两|三|[23])个?年度|\b(?:multi-?year|spans?|spread over)\b/u;
 
 const NO_FUND = /没有专项|没有专门|不另|不会另|不额外|不单独拨|没有额外|no special fund|no dedicated fund|no extra/u;
-const APART =
-  /不(?:编|报|列|纳入|进)|不(?:和|跟|与|同)[^,。?]{0,8}一(?:起|块|并|道)|分开[^,。?]{0,4}(?:编|报|做)|不同步|separately from|not together/u;
-/** The money goes past the budget, or the budget comes after the purchase. */
-const OUTSIDE =
-  /预算外|体外|不进预算|先[^,。?]{0,10}(?:买|做|干|办|花|签|上马|采购)[^?]{0,14}(?:再|后|明年|以后|回头|过后)[^?]{0,6}[补编报列]|(?:晚|迟|拖)[^,。?]{0,6}(?:单独)?[编报]|(?:事后|过后|回头|以后)(?:再)?[补编报]|[完后]再[补编报]/u;
-const AFTERWARDS_EN =
-  /\b(?:buy|purchase|sign|spend|start)\w*\b.{0,30}\b(?:first|now)\b.{0,50}\bbudget|outside the budget|off[- ]budget|budget\b.{0,30}\b(?:later|afterwards|next year)\b/u;
 const PUBLIC = /财政|政府|公家|国家|区里|单位|预算|部门|public|government|budget/u;
 const OTHERS_PAY = /上级|中央|省|市里|街道|社会|居民|捐|机构|企业|老百姓|个人|users|residents|province|central|donat/u;
 const PROVIDER_PAYS =
@@ -49,10 +46,107 @@ const ANY_DATE =
 const isPublicMoney = (f: Facts) =>
   asksWhether(f) && !f.has('either_or') && !isNegated(f) && PUBLIC.test(askedPart(f)) && !OTHERS_PAY.test(askedPart(f));
 
+/** Under budget management, in people's words; and outside of it. */
+const INSIDE_BUDGET =
+  /纳入|进(?:到|了)?(?:财政)?预算|预算(?:管理|里|盘子|安排)|统筹|(?:既有|已有|现有|原有|现成)[^,。?]{0,6}(?:预算|盘子|安排|资金|钱)|under (?:the |fiscal )*budget|existing budget|fiscal budget/u;
+const OUT_OF_BUDGET =
+  /预算外|体外|不进[^,。?]{0,4}预算|[没未](?:有)?(?:进|纳入|列入|编进?)[^,。?]{0,4}预算|脱离预算|游离|\boutside\b|off[- ]budget|apart from the budget/u;
+/** A pot of its own, or somebody else who pays. */
+const NEW_MONEY =
+  /专项(?:资金|基金)|专款|基金|另(?:外|行)?[^,。?]{0,6}[拨给批]|(?:新|额外|单独)[^,。?]{0,4}(?:拨|钱|资金|经费|给)|捐|社会资金|彩票|收费|自筹|集资|贷款|special fund|extra (?:money|fund)|donat|fresh money|new (?:money|fund)/u;
+const NOT_NEW = /没有?|不(?:会|用|是|另|设|靠|占(?!我们))|无需|并非|\b(?:no|not)\b|n['’]t\b/u;
+/** The two budgets drawn up as one, or one after the other. */
+const TOGETHER_SAID = /同步|同时|一起|一块儿?|一并|一道|一期编|together|same time|alongside|along with/u;
+const ONE_AFTER_OTHER =
+  /[完后](?:之后|以后|了)?[^,。?]{0,4}(?:再|另行|另外|单独|才)|另行编|单独编|分开编|先[^,。?]{0,12}再[^,。?]{0,6}[编报补]|事后|回头|\b(?:separately|after(?:wards)?|later)\b/u;
+/** What the clause leaves to the finance bureau. */
+const NOT_SPOKEN_OF =
+  /结转|配套|申报表|表格|科目|截止|几月|月底|年底前|上报时间|公示|评审|审计|绩效目标|\b(?:carry over|form|deadline|handed in|date)\b/u;
+const DRAWS_UP = /编(?!制人员|外)|申报|draw|prepar|draft/u;
+const BUDGET_ZH =
+  '购买主体编制部门预算时，要同步编制政府购买服务项目预算，把购买服务资金纳入财政预算管理；钱在既有财政预算里统筹。';
+const BUDGET_EN =
+  'When preparing its departmental budget the purchaser draws up the budget for purchased services at the same time and brings the money under budget management; it comes from the existing budget.';
+const isFlagrant = (f: Facts) =>
+  saysAtWill(f) ||
+  /预算外|先[^,。?]{0,10}(?:买|干|花|用|签)[^?]{0,14}(?:再|后|明年|回头)[^?]{0,6}[补编报]|用没进/u.test(f.text);
+/** What people claim of the budget, and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: (f) =>
+      asksCase(f) && !isFlagrant(f) && (f.has('no_budget', 'mid_year') || (f.us && !NEW_MONEY.test(claimed(f)))),
+    unless: (f) =>
+      f.has('several_years', 'contract_length') || OVER_YEARS.test(f.text) || FINANCE_DRAWS_UP.test(f.text),
+    holds: { always: 'depends' },
+    clauses: [TOGETHER],
+    zh: '看能不能先落实预算，不能没预算就买，先找财政部门。方案要求编部门预算时同步编制购买服务项目预算，钱在既有财政预算里统筹；要调剂、新增的，按预算管理要求和预算审批程序办。',
+    en: 'See the finance bureau first: without a budget nothing is bought. The purchase budget is drawn up at the same time as the departmental budget, from existing budgets; changes and additions go through budget management and approval procedures.',
+    next: ['budget_increase', 'process_steps'],
+  }),
+  claim({
+    says: (f) => statesFigure(f) || NOT_SPOKEN_OF.test(f.text),
+    unless: (f) => isFlagrant(f) || ONE_AFTER_OTHER.test(claimed(f)) || OUT_OF_BUDGET.test(claimed(f)),
+    holds: { always: 'not_in_policy' },
+    clauses: [TOGETHER],
+    silent: 'budget_amounts',
+    zh: '方案没有规定预算的金额、比例、日期、表格、结转和配套，只要求同步编制购买服务项目预算、纳入财政预算管理。听财政部门每年的布置。',
+    en: 'The plan does not specify amounts, shares, dates, forms or what is carried over; it only asks that the purchase budget be drawn up at the same time as the departmental budget. Follow the finance bureau’s instructions.',
+  }),
+  claim({
+    says: (f) =>
+      DRAWS_UP.test(claimed(f)) &&
+      ['provider', 'finance', 'others'].includes(actorNamed(f) ?? '') &&
+      !f.has('either_or'),
+    unless: (f) => /购买(?:主体|单位|方)/u.test(claimed(f)),
+    holds: false,
+    clauses: [TOGETHER],
+    zh: '由购买主体自己编：编制部门预算时同步编制政府购买服务项目预算，再纳入财政预算管理。拿不准的问财政部门。',
+    en: 'The purchaser prepares it: the budget for purchased services is drawn up at the same time as its departmental budget and brought under budget management.',
+  }),
+  claim({
+    says: (f) => NEW_MONEY.test(claimed(f)) || PROVIDER_PAYS.test(claimed(f)),
+    unless: (f) => f.has('either_or') || (f.has('other_money') && asksCase(f)) || /不够|增加/u.test(f.text),
+    holds: (f) => (NOT_NEW.test(claimed(f)) && !/不占/u.test(claimed(f)) ? 'yes' : 'no'),
+    clauses: [SOURCE],
+    zh: '方案没有设专项资金，也没有靠别处出钱：所需的钱在既有财政预算安排中统筹考虑。以后发展需要增加的，按预算管理要求和预算审批程序办理。',
+    en: 'The plan sets up no special fund and names no other payer: the money is found within the existing government budget. Later increases go through budget management and approval procedures.',
+    next: ['budget_increase', 'fund_management'],
+  }),
+  claim({
+    says: (f) =>
+      isFlagrant(f) ||
+      ONE_AFTER_OTHER.test(claimed(f)) ||
+      OUT_OF_BUDGET.test(claimed(f)) ||
+      TOGETHER_SAID.test(claimed(f)) ||
+      INSIDE_BUDGET.test(claimed(f)) ||
+      (DRAWS_UP.test(claimed(f)) && /预算|budget/u.test(claimed(f)) && !goesBeyond(f)),
+    unless: (f) =>
+      f.has('either_or', 'separate_line', 'several_years') ||
+      asksForDetail(f) ||
+      /什么|怎么|谁|哪/u.test(claimed(f)) ||
+      OVER_YEARS.test(f.text) ||
+      f.has('other_money') ||
+      FINANCE_DRAWS_UP.test(f.text) ||
+      (f.text.includes('还是') && /分开|单独/u.test(f.text)),
+    holds: (f) => {
+      if (isFlagrant(f))
+        return /不(?:能|可以?|得|许)[^,。?]{0,10}(?:看着办|预算外|先)/u.test(claimed(f)) ? 'yes' : barred(f);
+      const isWrong = saysContrary(f, ONE_AFTER_OTHER) || saysContrary(f, OUT_OF_BUDGET);
+      if (isWrong) return 'no';
+      if (ONE_AFTER_OTHER.test(claimed(f)) || OUT_OF_BUDGET.test(claimed(f))) return 'yes';
+      return isTurned(f) ? 'no' : 'yes';
+    },
+    clauses: [TOGETHER],
+    zh: BUDGET_ZH,
+    en: BUDGET_EN,
+  }),
+];
+
 export const intent = defineIntent({
   id: 'budget_how',
   title: { zh: '钱从哪里来', en: 'Where the money comes from' },
   answers: [
+    ...CLAIMS,
     {
       when: (f) => f.has('other_money') && !f.has('existing_budget'),
       stance: 'not_in_policy',
@@ -60,20 +154,6 @@ export const intent = defineIntent({
       silent: 'budget_other_money',
       zh: '方案没有规定能不能用自有资金、彩票公益金、上级补助等其他来源，只说所需资金在既有财政预算安排中统筹考虑。能不能用，按那笔钱自己的规定，问财政部门。',
       en: 'The plan does not specify other sources such as own funds, lottery funds or upper-level grants; it only says the money is found within the existing budget. Each source has its own rules; ask the finance bureau.',
-    },
-    {
-      when: (f) =>
-        asksWhether(f) &&
-        (OUTSIDE.test(plainAsked(f)) ||
-          (APART.test(plainAsked(f)) && !f.text.includes('还是')) ||
-          (f.lang === 'en' && AFTERWARDS_EN.test(f.text))),
-      stance: (f) => barred(f),
-      clauses: [TOGETHER],
-      zh: (f) =>
-        `${sayBarred(f, '不行，', '')}要同步编、先有预算：购买主体编制部门预算时，应同步编制政府购买服务项目预算，将资金纳入财政预算管理。错过了的，先找财政部门，按预算管理要求和预算审批程序办。`,
-      en: (f) =>
-        `${sayBarred(f, '', 'No. ')}The budget comes first: the purchase budget is drawn up at the same time as the departmental budget and the money is under budget management. If it was missed, see the finance bureau about budget approval procedures.`,
-      next: ['budget_increase', 'process_steps'],
     },
     {
       when: (f) => f.has('no_budget', 'mid_year') || (leavesOut(f) && f.has('budget', 'budget_preparation')),
@@ -143,14 +223,6 @@ export const intent = defineIntent({
       },
     },
     {
-      when: (f) => asksWhether(f) && PROVIDER_PAYS.test(f.text),
-      stance: 'no',
-      clauses: [SOURCE],
-      zh: '不是。购买服务所需的钱由政府出，在既有财政预算安排中统筹考虑；承接方按合同收款，方案没有让服务对象出钱。要不要先垫，方案没有写，看合同的资金支付方式。',
-      en: 'No. The government pays: the money is found within the existing budget, and the provider is paid under the contract. Whether it has to spend first is not in the plan; see the method of payment in the contract.',
-      next: ['fund_management', 'contract_contents'],
-    },
-    {
       when: (f) => f.has('funding_source'),
       stance: (f) => (isPublicMoney(f) ? 'yes' : null),
       clauses: [SOURCE],
@@ -179,19 +251,6 @@ export const intent = defineIntent({
       clauses: [TOGETHER],
       zh: '预算由购买主体编：编制部门预算时同步编制购买服务项目预算。钱在既有财政预算安排中统筹，纳入财政预算管理。',
       en: 'The purchaser prepares it: the budget for purchased services is drawn up at the same time as its departmental budget. The money comes from the existing government budget and is brought under budget management.',
-    },
-    {
-      when: (f) =>
-        asksMust(f) &&
-        !isNegated(f) &&
-        !asksLeave(f) &&
-        !asksForDetail(f) &&
-        !goesBeyond(f) &&
-        f.has('budget_preparation', 'budget', 'existing_budget'),
-      stance: 'yes',
-      clauses: [TOGETHER],
-      zh: '要。购买主体编制部门预算时，要同步编制政府购买服务项目预算，把购买服务资金纳入财政预算管理；钱在既有财政预算里统筹。',
-      en: 'Yes. When preparing its departmental budget the purchaser draws up the budget for purchased services at the same time and brings the money under budget management; it comes from the existing budget.',
     },
     {
       when: (f) => asksWhether(f) && !f.has('either_or'),

@@ -9,13 +9,17 @@ import {
   sayBarred,
   saysEnough,
 } from '../src/domain/intent/asked.js';
-import { countBeyond } from '../src/domain/intent/beyond.js';
+import { countBeyond, FOREIGN } from '../src/domain/intent/beyond.js';
+import { claim } from '../src/domain/intent/claim.js';
+import { againstContrary } from '../src/domain/intent/contrary.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { statesFigure } from '../src/domain/intent/figure.js';
+import { asksCase } from '../src/domain/intent/own-case.js';
+import { claimed } from '../src/domain/intent/polarity.js';
 
 const INCREASE = cite('3.5', '随着政府提供公共服务的发展所需增加的资金,应按照预算管理要求和预算审批程序办理');
 
-const BY_ITSELF = /自动|automatic/u;
 const SPENDS_UNAPPROVED = /能花|也能|也可以|干了再|做了再|先用|能用|先花|先干|照样|能先|spend|use it/u;
 const WILL_BE_GRANTED = /能批|会批|批得|好批|容易批|能同意|会同意|likely|be approved|will .* approve/u;
 
@@ -35,17 +39,63 @@ const needsApproval = (f: Facts) =>
   !isNegated(f) &&
   !WILL_BE_GRANTED.test(f.text);
 
+/** Past the procedures, or on one party's word. */
+const PAST_IT =
+  /绕[过开]|不受|不守|不(?:用|必|需要?|经过?|走|履行|报)[^,。?]{0,10}(?:批|程序|手续|要求|申请|约束|流程)|省(?:掉|了|去)|免(?:掉|了|去|批)|打(?:声|个)?招呼|说一声|先[花用][^?]{0,10}|直接(?:追加|加|花|给)|自己(?:直接)?(?:追加|加|定|拿主意)|(?:我们|机构|承接方|乙方|单位)[^,。?]{0,6}说了算|自动|\b(?:without|bypass\w*|skip\w*|exempt\w*|on our own|automatic\w*|free of)\b/u;
+const RULED_OUT_ZH =
+  /(?:永远|一律|都|绝对|再也|压根|根本)?(?:不许|不能|不得|不准|不可以?|没法|禁止)[^,。?]{0,4}(?:再)?(?:增加|追加|加钱|加|涨|新增)|一分[^,。?]{0,4}(?:不|加不了)|\b(?:never|cannot|can['’]t|no way)\b[^?]{0,30}(?:increase|more|extra|added)/u;
+/** The procedures, in people's words. */
+const PROCEDURE =
+  /程序|审批|报批|批准|[得要须][^,。?]{0,6}批|预算管理|规矩|手续|要求|procedure|approv|budget management/u;
+/** What the clause leaves open: who approves, a ceiling, differences of price. */
+const NOT_SPOKEN_OF =
+  /人大|常委会|政府常务会|上限|封顶|不超过|不低于|增幅|差价|预备费|答复|打复|批复时间|专家|听证|公示|\b(?:council|ceiling|cap|limit|within)\b/u;
+/** What people claim of more money, and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: (f) => (statesFigure(f) || NOT_SPOKEN_OF.test(f.text)) && !(asksCase(f) && f.us),
+    unless: (f) => PAST_IT.test(claimed(f)) && !/比例|\d%/u.test(claimed(f)),
+    holds: { always: 'not_in_policy' },
+    clauses: [INCREASE],
+    silent: 'increase_limit',
+    zh: '方案没有规定增加多少、什么时候提、多久批、由谁批，只说按预算管理要求和预算审批程序办理。这些问财政部门。',
+    en: 'The plan does not specify how much, when, how soon or by whom; it only says that additional funds follow budget management requirements and budget approval procedures. Ask the finance bureau.',
+  }),
+  claim({
+    says: (f) => RULED_OUT_ZH.test(claimed(f)) && !PROCEDURE.test(claimed(f)),
+    holds: { always: 'no' },
+    clauses: [INCREASE],
+    zh: '没有不许增加：随公共服务发展所需增加的资金，按预算管理要求和预算审批程序办理，批了才有。',
+    en: 'More money is not ruled out: funds needed as public services grow go through budget management requirements and budget approval procedures.',
+  }),
+  claim({
+    says: (f) => PAST_IT.test(claimed(f)) || ONE_SIGNS.test(askedPart(f)),
+    unless: (f) =>
+      f.has('ask_who', 'transfer_items') || (f.us && f.role === 'applicant' && !/说了算|先|直接|自己|不/u.test(f.text)),
+    holds: (f) => (againstContrary(f, PAST_IT) === 'yes' && PAST_IT.test(claimed(f)) ? 'yes' : barred(f)),
+    clauses: [INCREASE],
+    zh: '随公共服务发展所需增加的资金，要先按预算管理要求和预算审批程序办理，批了再用，不能自己定、自己先花。',
+    en: 'Funds added as public services grow first go through budget management requirements and budget approval procedures; nobody decides or spends on its own.',
+  }),
+  claim({
+    says: (f) =>
+      PROCEDURE.test(claimed(f)) && !WILL_BE_GRANTED.test(f.text) && !/能(?:不能)?批|批得?下来|会批/u.test(f.text),
+    unless: (f) =>
+      f.has('ask_who', 'paperwork', 'rejected', 'not_approved') ||
+      /什么|怎么|几|谁/u.test(claimed(f)) ||
+      countBeyond(f, OWN, OWN_EN) >= FOREIGN + 3,
+    holds: true,
+    clauses: [INCREASE],
+    zh: '随公共服务发展所需增加的资金，应按照预算管理要求和预算审批程序办理，方案没有写小额可以免。',
+    en: 'Funds added as public services grow follow budget management requirements and budget approval procedures; the plan has no exception for small sums.',
+  }),
+];
+
 export const intent = defineIntent({
   id: 'budget_increase',
   title: { zh: '需要增加资金怎么办', en: 'When more money is needed' },
   answers: [
-    {
-      when: (f) => f.has('automatic_increase') && BY_ITSELF.test(f.text),
-      stance: (f) => (asksWhether(f) ? 'no' : null),
-      clauses: [INCREASE],
-      zh: '不会自动增加。随着公共服务发展所需增加的资金，每次都要按照预算管理要求和预算审批程序办理，批了才有。',
-      en: 'No, nothing is added automatically: funds needed as public services grow go through budget management requirements and budget approval procedures each time.',
-    },
+    ...CLAIMS,
     {
       when: (f) => f.has('automatic_increase'),
       stance: 'not_in_policy',
@@ -129,13 +179,6 @@ export const intent = defineIntent({
       zh: '要看合同和审批。承接方不能自行加价，可以向购买主体提出；确需增加的资金，由购买主体按预算管理要求和预算审批程序办理，批了才行。',
       en: 'It depends on the contract and on approval. A provider can’t raise the price by itself; ask the purchasing department. Any additional funds go through budget management requirements and budget approval procedures.',
       next: ['contract_contents', 'fund_management'],
-    },
-    {
-      when: (f) => needsApproval(f) && countBeyond(f, OWN, OWN_EN) < 2,
-      stance: 'yes',
-      clauses: [INCREASE],
-      zh: '要批。随公共服务发展所需增加的资金，应按照预算管理要求和预算审批程序办理，方案没有写小额可以免。',
-      en: 'Yes, approval is needed. Funds added as public services grow follow budget management requirements and budget approval procedures; the plan has no exception for small sums.',
     },
     {
       when: (f) => needsApproval(f),

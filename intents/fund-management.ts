@@ -1,19 +1,14 @@
-import {
-  askedPart,
-  asksForDetail,
-  asksLeave,
-  asksMust,
-  asksOpenly,
-  asksWhen,
-  asksWhether,
-  isNegated,
-  leavesOut,
-  plainAsked,
-  saysEnough,
-} from '../src/domain/intent/asked.js';
+import { asksForDetail, asksOpenly, asksWhen, asksWhether, isNegated } from '../src/domain/intent/asked.js';
 import { countBeyond, FOREIGN } from '../src/domain/intent/beyond.js';
+import { claim } from '../src/domain/intent/claim.js';
+import { againstContrary } from '../src/domain/intent/contrary.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { dutyStance, takesPart, weighsDuty } from '../src/domain/intent/duty.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { statesFigure } from '../src/domain/intent/figure.js';
+import { isGrounded } from '../src/domain/intent/grounded.js';
+import { asksCase } from '../src/domain/intent/own-case.js';
+import { claimed } from '../src/domain/intent/polarity.js';
 
 const WORDS = cite('3.5', '要加强资金管理,确保公开、透明、规范、有效');
 const INSIDE = cite('3.5', '将购买服务资金纳入财政预算管理');
@@ -27,14 +22,68 @@ const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
 
 const FIRST_OR_LAST =
   /先[给付][^,。?]{0,10}(?:还是|再|后)|(?:做|干|验收)完(?:了)?(?:再|才)(?:给|付|拨)|before or after|up ?front or/u;
-const FOUR = /公开|透明|规范|有效|\b(?:open|transparent|proper|effective)/u;
-const HIDDEN =
-  /(?<!涉)保密|不(?:让|给)[^,。?]{0,5}看|藏着|捂着|瞒着|不(?:用|必|需要)?(?:对外)?公开|不透明|不公布|不纳入|不进预算|(?:keep|kept|be|hold) .*(?:secret|hidden)|(?:kept|be) secret|not (?:be )?(?:public|transparent|disclos|made public)|undisclosed/u;
+/** What the four words and clause 2.1.4 want of the money, and the contrary of it. */
+const WANTED =
+  /公开|透明|规范|有效|效果|效益|加强|强化|管理流程|支付方式|评估|调控|资金管理|暗箱|保密|预算管理|\b(?:open\w*|transparen\w*|effective\w*|proper\w*|strengthen\w*|stronger|secret\w*)/u;
+const CONTRARY =
+  /保密|暗箱|弱化|放松|放宽|松一松|淡化|随便|随意|藏着|捂着|瞒|糊涂账|不(?:用|必|需要?)?(?:对外)?(?:公开|公布|透明)|不管|不看|减弱|(?:可以|先)不|\b(?:secret\w*|weaken\w*|relax\w*|loosen\w*|optional|hidden|behind closed doors)\b/u;
+const MANAGES = cite('2.1.4', '科学确定公共服务购买资金管理流程,强化购买资金预算、支付、评估管理和公共财政的调控作用');
+const OF_REFORM = /管理流程|支付方式|评估|调控|支付(?:和|、)|预算、?支付/u;
+/** What the clause leaves to the contract and the finance bureau. */
+const NOT_SPOKEN_OF =
+  /专(?:用)?(?:账)?户|审计|管理费|利润|网站|季度|发票|票据|退回|双倍|打款|垫|利息|罚|明细|清单|\b(?:audit\w*|account|overhead\w*|website|invoice|interest|cap)\b/u;
+const isHeld = (f: Facts) => againstContrary(f, CONTRARY) === 'yes' && !takesPart(f);
+/** What people claim of the management of funds, and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: (f) =>
+      asksCase(f) &&
+      f.has('payment', 'advance_payment', 'instalments', 'late_payment', 'unspent', 'advance_by_provider') &&
+      !CONTRARY.test(claimed(f)),
+    unless: (f) =>
+      f.has('misuse', 'cost_share', 'separate_account') ||
+      NOT_SPOKEN_OF.test(f.text) ||
+      (statesFigure(f) && !f.us && /内|前|必须/u.test(f.text)),
+    holds: { always: 'depends' },
+    clauses: [WORDS],
+    silent: 'fund_payment_terms',
+    zh: '看合同约定的资金支付方式，问购买主体。预付、分期、什么时候付、由谁拨，方案没有规定，只要求资金管理公开、透明、规范、有效。',
+    en: 'See the method of payment in the contract and ask the purchasing department. Advances, instalments, dates and who transfers the money are not in the plan; it asks for open, transparent, proper and effective management.',
+    next: ['contract_contents', 'reminder_set'],
+  }),
+  claim({
+    says: (f) => (statesFigure(f) || NOT_SPOKEN_OF.test(claimed(f))) && !CONTRARY.test(claimed(f)),
+    holds: { always: 'not_in_policy' },
+    clauses: [WORDS],
+    silent: 'fund_definitions',
+    zh: '方案没有规定这么细，账户、审计、比例、天数、在哪公布都没有写，只要求加强资金管理，确保公开、透明、规范、有效。看合同约定，问购买主体和财政部门。',
+    en: 'The plan does not specify accounts, audits, shares, days or where to publish; it asks for stronger management of funds: open, transparent, proper and effective. See the contract; ask the purchasing department and the finance bureau.',
+  }),
+  claim({
+    says: (f) => OF_REFORM.test(claimed(f)) && (WANTED.test(claimed(f)) || takesPart(f)),
+    unless: (f) => asksForDetail(f) || f.us,
+    holds: (f) => (isHeld(f) ? 'yes' : 'no'),
+    clauses: [MANAGES],
+    zh: '总体要求第四条写了：规范财政支付方式，科学确定资金管理流程，强化购买资金的预算、支付、评估管理和公共财政的调控作用。',
+    en: 'Overall requirement 4 wants standard payment, a sound process for managing funds, stronger budget, payment and evaluation management, and a stronger regulating role of public finance.',
+  }),
+  claim({
+    says: (f) =>
+      (WANTED.test(claimed(f)) || CONTRARY.test(claimed(f))) &&
+      (weighsDuty(f) || CONTRARY.test(claimed(f)) || !goesBeyond(f) || isGrounded(f, '3.5')),
+    unless: (f) => asksForDetail(f) || /什么|怎么(?:算|才)|谁|哪/u.test(claimed(f)) || f.has('misuse'),
+    holds: (f) => (weighsDuty(f) ? dutyStance(f) : againstContrary(f, CONTRARY)),
+    clauses: [WORDS],
+    zh: '方案要求加强资金管理，确保公开、透明、规范、有效，四样都要，资金也纳入财政预算管理。具体公开哪些、怎么看，由购买主体和财政部门定。',
+    en: 'The plan asks for stronger management of funds: open, transparent, proper and effective, all four, with the money under budget management. What exactly is disclosed, and where, is left to the purchasing department and the finance bureau.',
+  }),
+];
 
 export const intent = defineIntent({
   id: 'fund_management',
   title: { zh: '资金怎么管怎么付', en: 'How funds are managed' },
   answers: [
+    ...CLAIMS,
     {
       when: (f) => f.has('misuse') && f.has('contract_penalty', 'hiring_consequence'),
       stance: 'not_in_policy',
@@ -155,22 +204,6 @@ export const intent = defineIntent({
       en: 'The plan asks that funds be managed openly, transparently, properly (by the rules) and effectively, and does not define these words. The purchasing department and the finance bureau apply budget and accounting rules.',
     },
     {
-      when: (f) =>
-        asksWhether(f) &&
-        (HIDDEN.test(plainAsked(f)) || (leavesOut(f) && f.has('transparency', 'publication', 'budget'))),
-      stance: 'no',
-      clauses: [WORDS],
-      zh: '不行。方案要求加强资金管理，确保公开、透明、规范、有效，购买服务资金也要纳入财政预算管理。具体公开哪些，由购买主体和财政部门定。',
-      en: 'No. The plan asks for stronger management of funds: open, transparent, proper and effective, with the money under budget management. What exactly is disclosed is for the purchasing department and the finance bureau.',
-    },
-    {
-      when: (f) => saysEnough(f),
-      stance: 'no',
-      clauses: [WORDS],
-      zh: '不行，四样都要：方案要求加强资金管理，确保公开、透明、规范、有效，规范之外还要有效、要公开。具体怎么看，由购买主体和财政部门定。',
-      en: 'No, all four are needed: funds are managed openly, transparently, properly (by the rules) and effectively. How that is judged is for the purchasing department and the finance bureau.',
-    },
-    {
       when: (f) => asksWhether(f) && asksForDetail(f),
       stance: 'not_in_policy',
       clauses: [WORDS],
@@ -188,25 +221,6 @@ export const intent = defineIntent({
       clauses: [INSIDE],
       zh: '要。购买服务资金要纳入财政预算管理，并且管理上要公开、透明、规范、有效。',
       en: 'Yes. The money is brought under budget management, and it must be managed openly, transparently, properly and effectively.',
-    },
-    {
-      when: (f) =>
-        f.has('transparency', 'publication') && asksMust(f) && !isNegated(f) && !asksLeave(f) && !goesBeyond(f),
-      stance: 'yes',
-      clauses: [WORDS],
-      zh: '要。方案要求加强资金管理，确保公开、透明、规范、有效。具体公开哪些、在哪公开没有写，由购买主体和财政部门定。',
-      en: 'Yes. The plan asks for stronger management of funds: open, transparent, proper and effective. What exactly is disclosed, and where, is left to the purchasing department and the finance bureau.',
-    },
-    {
-      when: (f) =>
-        asksWhether(f) &&
-        !isNegated(f) &&
-        !goesBeyond(f) &&
-        (f.has('fund_management', 'fund_words') || FOUR.test(askedPart(f))),
-      stance: 'yes',
-      clauses: [WORDS],
-      zh: '有要求：要加强资金管理，确保公开、透明、规范、有效，资金还要纳入财政预算管理。更细的办法方案没有写，由财政部门和购买主体定。',
-      en: 'Yes: funds are managed openly, transparently, properly (by the rules) and effectively, and the money is under budget management. Finer rules are not in the plan; the finance bureau and the purchasing department set them.',
     },
     {
       when: (f) => (asksWhether(f) && !f.has('either_or')) || (asksOpenly(f) && countBeyond(f, OWN, OWN_EN) >= FOREIGN),
