@@ -69,7 +69,9 @@ const BUDGET_EN =
   'When preparing its departmental budget the purchaser draws up the budget for purchased services at the same time and brings the money under budget management; it comes from the existing budget.';
 const isFlagrant = (f: Facts) =>
   saysAtWill(f) ||
-  /预算外|先[^,。?]{0,10}(?:买|干|花|用|签)[^?]{0,14}(?:再|后|明年|回头)[^?]{0,6}[补编报]|用没进/u.test(f.text);
+  /预算外|先[^,。?]{0,10}(?:买|干|花|用|签)[^?]{0,14}(?:再|后|明年|回头)[^?]{0,6}[补编报]|用没进|可以不(?:列入?|纳入|进)/u.test(
+    f.text,
+  );
 /** What people claim of the budget, and whether it is so. */
 const CLAIMS = [
   claim({
@@ -121,7 +123,8 @@ const CLAIMS = [
       INSIDE_BUDGET.test(claimed(f)) ||
       (DRAWS_UP.test(claimed(f)) && /预算|budget/u.test(claimed(f)) && !goesBeyond(f)),
     unless: (f) =>
-      f.has('either_or', 'separate_line', 'several_years') ||
+      f.has('either_or', 'several_years') ||
+      (f.has('separate_line') && !ONE_AFTER_OTHER.test(claimed(f))) ||
       asksForDetail(f) ||
       /什么|怎么|谁|哪/u.test(claimed(f)) ||
       OVER_YEARS.test(f.text) ||

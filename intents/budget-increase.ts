@@ -46,14 +46,14 @@ const RULED_OUT_ZH =
   /(?:永远|一律|都|绝对|再也|压根|根本)?(?:不许|不能|不得|不准|不可以?|没法|禁止)[^,。?]{0,4}(?:再)?(?:增加|追加|加钱|加|涨|新增)|一分[^,。?]{0,4}(?:不|加不了)|\b(?:never|cannot|can['’]t|no way)\b[^?]{0,30}(?:increase|more|extra|added)/u;
 /** The procedures, in people's words. */
 const PROCEDURE =
-  /程序|审批|报批|批准|[得要须][^,。?]{0,6}批|预算管理|规矩|手续|要求|procedure|approv|budget management/u;
+  /程序|审批|报批|批准|[得要须][^,。?]{0,6}批|预算管理|规矩|手续|(?:管理|符合[^,。?]{0,6}|按照?[^,。?]{0,4})要求|procedure|approv|budget management/u;
 /** What the clause leaves open: who approves, a ceiling, differences of price. */
 const NOT_SPOKEN_OF =
-  /人大|常委会|政府常务会|上限|封顶|不超过|不低于|增幅|差价|预备费|答复|打复|批复时间|专家|听证|公示|\b(?:council|ceiling|cap|limit|within)\b/u;
+  /(?:要|得|须)[^,。?]{0,3}(?:报|由|经)[^,。?]{0,6}(?:市长|区长|书记|领导|局长)|人大|常委会|政府常务会|上限|封顶|不超过|不低于|增幅|差价|预备费|答复|打复|批复时间|专家|听证|公示|\b(?:council|ceiling|cap|limit|within)\b/u;
 /** What people claim of more money, and whether it is so. */
 const CLAIMS = [
   claim({
-    says: (f) => (statesFigure(f) || NOT_SPOKEN_OF.test(f.text)) && !(asksCase(f) && f.us),
+    says: (f) => (statesFigure(f) || NOT_SPOKEN_OF.test(f.text)) && !asksCase(f),
     unless: (f) => PAST_IT.test(claimed(f)) && !/比例|\d%/u.test(claimed(f)),
     holds: { always: 'not_in_policy' },
     clauses: [INCREASE],

@@ -71,7 +71,8 @@ const CLAIMS = [
     says: (f) =>
       (WANTED.test(claimed(f)) || CONTRARY.test(claimed(f))) &&
       (weighsDuty(f) || CONTRARY.test(claimed(f)) || !goesBeyond(f) || isGrounded(f, '3.5')),
-    unless: (f) => asksForDetail(f) || /什么|怎么(?:算|才)|谁|哪/u.test(claimed(f)) || f.has('misuse'),
+    unless: (f) =>
+      asksForDetail(f) || /什么|怎么(?:算|才)|谁|哪/u.test(claimed(f).split(/[,。]/u).at(-1) ?? '') || f.has('misuse'),
     holds: (f) => (weighsDuty(f) ? dutyStance(f) : againstContrary(f, CONTRARY)),
     clauses: [WORDS],
     zh: '方案要求加强资金管理，确保公开、透明、规范、有效，四样都要，资金也纳入财政预算管理。具体公开哪些、怎么看，由购买主体和财政部门定。',

@@ -6,7 +6,7 @@ import { claimed, isTurned } from './polarity.js';
 
 /** 看心情, 自愿, 自己看着办, 走过场: makes what the plan asks for a matter of will. */
 const AT_WILL =
-  /心情|自愿|看着办|自行(?:决定|选择|把握)|自己(?:决定|选择|定)|随意|随便|爱[^,。?]{1,3}不|倡导|建议性|提倡而已|选做|可选|酌情|走过场|走个?(?:形式|过场)|意思意思|看情况|想[^,。?]{1,4}就|说了算|能[^,。?]{1,4}多少|凭自觉|无所谓|没关系|没事|都行|\b(?:optional|voluntary|up to (?:them|us|you|the)|at will|discretion\w*|as (?:they|we|you) (?:like|please|wish)|if (?:they|we|you) (?:like|want|wish))\b/u;
+  /心情|自愿|随(?:单位|我们|他们|各?部门|机构)|由(?:单位|自己|各?部门)(?:自己|自行)?(?:定|决定)|看着办|自行(?:决定|选择|把握)|自己(?:决定|选择|定)|随意|随便|爱[^,。?]{1,3}不|倡导|建议性|提倡而已|选做|可选|酌情|走过场|走个?(?:形式|过场)|意思意思|看情况|想[^,。?]{1,4}就|说了算|能[^,。?]{1,4}多少|凭自觉|无所谓|没关系|没事|都行|\b(?:optional|voluntary|up to (?:them|us|you|the)|at will|discretion\w*|as (?:they|we|you) (?:like|please|wish)|if (?:they|we|you) (?:like|want|wish))\b/u;
 const NOT_AT_WILL =
   /(?:不是|并非|不能|不可以?|不许|不得|哪能|别)[^,。?]{0,12}(?:心情|自愿|看着办|自行|自己|随意|随便|倡导|选做|可选|酌情|过场|形式|说了算)|\b(?:not|n['’]t) (?:\w+ )?(?:optional|voluntary|up to)/u;
 const PART_FOR_WHOLE =
