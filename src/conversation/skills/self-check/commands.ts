@@ -48,7 +48,7 @@ const START =
   /自查|自测|自检|(?:(?:帮|请|麻烦|给我们?|替我们?|来|我想|我要|先|逐条|一条条)[^,。]{0,6}核对|^核对|对(?:照|一?下)|过一?[遍下]|走一?[遍下])[^,。]{0,6}(?:条件|资格|资质|清单)|(?:条件|资格|资质)[^,。]{0,4}(?:核对|对照|过|走)一?[遍下]|[测查看]一?[下测查看][^,。]{0,6}(?:够不够格|够格|资格|条件)|(?:帮|请|麻烦|给|替)(?:我们?|忙|咱们?)?[^,。]{0,6}(?:核|对|查|测|审|评估|判断|看)(?:一?下|看|一看)?[^,。]{0,10}(?:够不够|符不符合|符合不符合|合不合格|有没有资格|具不具备)|(?:帮|请|麻烦)(?:我们?|忙)?[^,。]{0,4}(?:核|审|评估)(?:实|对)?一?下[^,。]{0,6}(?:能不能|可不可以|行不行|能否)|self[ -]?check|check (?:our|my|whether we|if we)[^,.]{0,12}(?:eligib|qualif|condition)|(?:eligibility|qualification) check|walk (?:me|us) through the (?:conditions|checklist)/;
 /** Asking about the self-check rather than for it. */
 const ABOUT =
-  /自查(?:是|有|要|的|结果|结论|算|什么|怎么|多久|能当)|什么(?:是|叫)自查|(?:is|does) (?:the )?self[ -]?check/;
+  /交一?[份个][^,。]{0,10}自查|自查[^,。]{0,4}(?:手机|电脑|监听)|当(?:甲方|购买主体|购买方)|自查(?:是|有|要|的|结果|结论|算|什么|怎么|多久|能当)|什么(?:是|叫)自查|(?:is|does) (?:the )?self[ -]?check/;
 
 /** Whether a message plainly asks for a self-check, however the intents read it. */
 export function asksForSelfCheck(text: string): boolean {
