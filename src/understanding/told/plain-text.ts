@@ -40,14 +40,15 @@ const POLAR = /[不没无未都是有能够否]/;
 export function plainText(reading: Written): string {
   const { text: written, blanks } = normalise(reading.raw);
   if (written.length !== reading.text.length) return reading.text;
-  let text = written;
+  let chars: string[] | undefined;
   for (const { concept, start, end, exact } of reading.mentions) {
     if (exact || !MENDABLE.has(concept)) continue;
     const meant = reading.text.slice(start, end);
     if (POLAR.test(written.slice(start, end)) || POLAR.test(meant)) continue;
-    text = text.slice(0, start) + meant + text.slice(end);
+    chars ??= written.split('');
+    for (let i = start; i < end; i++) chars[i] = reading.text[i] ?? '';
   }
-  return commasForBlanks(text, blanks)
+  return commasForBlanks(chars?.join('') ?? written, blanks)
     .replace(NAMED_TOPIC, '$1')
     .replace(/(?<=(?<!\d)\d{2}(?:\d{2})?)(?:跟|同| )(?=\d{2}(?:\d{2})?(?!\d))/g, '、')
     .replace(/[民明名敏][政正证整](?=局|部门|登记|注册|发)/g, '民政')
