@@ -39,16 +39,16 @@ const ASKS_DATES =
   /啥时候?|几时|签给|先到期|到期|届满|期满|截止|哪天|哪一天|几号|几天|多久|多少天|什么时候|何时|多少钱|金额|起止|逾期|过期|验收|尾款|节点|待办|要办|该办|要处理|负责人|经办人|谁(?:负责|经办|管|签)|expir|ends?\b|due\b|overdue|days? left|how (?:long|much|many days)|when\b/;
 /** Asking how a thing is done, or what the rule is: the plan's matters, not the register's. */
 const ABOUT_RULES =
-  /怎么|如何|怎样|为什么|为啥|要不要|是否|是不是|能不能|可不可以|可以吗|能[^,。]{0,6}吗|允许|规定|方案|条件|流程|手续|程序|要求|应该?(?:包括|写|有)|一般|哪些内容|写什么|how (?:do|to|can|should)|what (?:must|should)|is it (?:possible|allowed)|can (?:we|i|a|the)\b|rules?\b/;
+  /怎么|如何|怎样|为什么|为啥|要不要|是否|是不是|能不能|可不可以|可以吗|能[^,。]{0,6}吗|允许|合规|行不行|行[吗不么]|好不好|算不算|够不够|还是得|规定|方案|条件|流程|手续|程序|要求|应该?(?:包括|写|有)|一般|哪些内容|写什么|how (?:do|to|can|should)|what (?:must|should)|is it (?:possible|allowed)|can (?:we|i|a|the)\b|rules?\b/;
 /** Who holds a contract, or whether there is one called so: asked of the register, whatever it resembles. */
 const ASKS_WHO =
-  /签给了?(?:谁|哪家)|(?:和|跟|与)(?:谁|哪家)(?:公司|机构|单位)?签|谁中(?:的)?标|哪家(?:公司|机构|单位)?在?(?:做|干)的?|(?:有没有|有无|查一?下|找一?下|搜一?下?).{0,3}(?:叫|名字(?:叫|带|里有)|名称(?:含|带|里有))/;
+  /签给了?(?:谁|哪家)|(?<!谁)(?:和|跟|与)(?:谁|哪家)(?:公司|机构|单位)?签|谁中(?:的)?标|哪家(?:公司|机构|单位)?在?(?:做|干)的?|(?:有没有|有无|查一?下|找一?下|搜一?下?).{0,3}(?:叫|名字(?:叫|带|里有)|名称(?:含|带|里有))/;
 /** Why another department's contract does not show. */
 export const WHY_NOT =
   /(?:为(?:啥|什么)|怎么|咋).{0,6}(?:看不|查不|没有|不能|不让|不给|找不)|看不了|why (?:can't|cannot|not)/;
 /** What an officer has to do: 待办, 下周有什么要办的. */
 const TO_DO =
-  /待办|(?:本|这|下|最近|今后|接下来|未来|近).{0,4}(?:天|日|周|星期|月|季度).{0,3}(?:要办|要做|该办|该做|要处理)|(?:什么|啥|哪些|没有|几[件项个]).{0,3}(?:要办|该办|要处理|到期)|\bto-?dos?\b|what(?:'s| is) due/;
+  /待办|(?:本|这|下|最近|今后|接下来|未来|近).{0,4}(?:天|日|周|星期|月|季度).{0,3}(?:要办|要做|该办|该做|要处理)|(?:什么|啥|哪些|没有|几[件项个]).{0,3}(?:要办(?!什么|啥|理)|该办|要处理|到期)|\bto-?dos?\b|what(?:'s| is) due/;
 const POINTS =
   /^(?:那|这|它|该|第.{1,2}[份个]|上面|刚才|刚刚)|(?:这|那|该)(?:个|份|一份|两份)|\b(?:this|that|it|the (?:first|second))\b/;
 
@@ -168,7 +168,7 @@ function asksToMeddle(text: string): boolean {
   if ((ABOUT_RULES.test(text) && orgIn(text) === null) || /数据|信息|资料|聊天|账号|自查|目录|data|account/.test(text))
     return false;
   const meddles =
-    /(?:把|将|帮我?|给我?|请).{0,16}(?:删了?|删除|删掉|关闭|关掉|作废|撤销|改成|改为|改到)|(?:delete|remove|close|cancel|change)\b.{0,30}(?:contract|agreement)/.test(
+    /(?:把|将|帮我?|给我?|请).{0,16}(?:删了?|删除|删掉|关闭|关掉|作废|撤销|改成|改为|改到)|\b(?:delete|remove|close|cancel|change)\b.{0,30}(?:contract|agreement)/.test(
       text,
     );
   const looks =
@@ -179,6 +179,7 @@ function asksToMeddle(text: string): boolean {
   const claims =
     claimsRole(text) &&
     !isQuestion(text) &&
+    !/判|合格|通过|符合|够格|限制|restriction|pass|qualif|eligib/.test(text) &&
     (text.length <= 30 || (/^[a-z]/.test(text) && text.length <= 70) || /合同|台账|权限|后台|contract/.test(text));
   const ofOne = orgIn(text) !== null && /签|合同|协议|多少钱|金额|到期|几天/.test(text) && !OF_TERMS.test(text);
   // Told to forget the rules: a matter of contracts only where contracts, or the rights to see them, are meant.
