@@ -1,6 +1,6 @@
 import { barred, isNegated, leavesOut, sayBarred } from '../src/domain/intent/asked.js';
 import { countBeyond, FOREIGN } from '../src/domain/intent/beyond.js';
-import { claim, isYesNo, saying, stanceTo } from '../src/domain/intent/claim.js';
+import { claim, isYesNo, saying, saysEnough, stanceTo } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
@@ -70,6 +70,7 @@ const CLAIMS = [
     // One voice, one aim or one office taken for all that counts: 仅须听取…, 只看成本, only the finance bureau.
     says: (f) =>
       saysOnly(f) !== null ||
+      saysEnough(f) ||
       /只要|[一两]个人|(?:成本|质量|效益)[^,。?]{0,8}(?:不用|不必|不)(?:管|看|考虑)|one person/u.test(claimed(f)),
     unless: (f) => ONE_WAY.test(f.text) || asksNobody(f),
     holds: notOnly,

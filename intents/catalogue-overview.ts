@@ -32,7 +32,7 @@ const asksBehind = (f: Facts) =>
 const wantsYesNo = (f: Facts) =>
   (isYesNo(f) || (f.lang === 'zh' && /[?]\s*$|真的假的|是真的/u.test(f.text))) &&
   !asksWithWord(f.text) &&
-  !/(?<!现在|如今|目前)还是| or /u.test(f.text);
+  !/还是(?!\d|[一二两这那有])| or /u.test(f.text);
 
 const TOTALS_ZH = '指导目录共6类54款211项，分类、款、项三级';
 const TOTALS_EN = 'The guiding catalogue has 6 categories, 54 sections and 211 items';

@@ -4,7 +4,7 @@ import { cite } from '../../src/domain/intent/define-intent.js';
 import type { Facts } from '../../src/domain/intent/facts.js';
 import { fieldAsked } from '../../src/domain/intent/fields.js';
 import { claimed } from '../../src/domain/intent/polarity.js';
-import { saysOutsideCatalogue } from '../../src/domain/intent/question-form.js';
+import { asksForDetail, saysOutsideCatalogue } from '../../src/domain/intent/question-form.js';
 import { saysOnly } from '../../src/domain/intent/reach.js';
 
 const CATALOGUE = cite('3.3', '根据《x区政府购买服务指导目录》,共6类54款211项');
@@ -16,19 +16,24 @@ const asksCode = (f: Facts) => f.has('catalogue_code', 'catalogue_class_of');
 const TOTALS_ZH = '指导目录共6类54款211项，分类、款、项三级；方案没有附明细，查某一项请以本区指导目录为准';
 const TOTALS_EN =
   "The guiding catalogue has 6 categories, 54 sections and 211 items. The plan does not attach them: look a service up in the district's own catalogue";
+/** A figure of the catalogue in a question that goes for an item: 目录里就几十项. */
+export const CATALOGUE_SIZE = claim({
+  // Also one of its three levels denied.
+  says: (f) =>
+    judgeFigures(f) !== null || /(?:没有?|无)[^,。?]{0,3}[类款项][”"」]?(?:这|那)?一?[级层]/u.test(claimed(f)),
+  unless: (f) =>
+    asksCode(f) ||
+    asksForDetail(f) ||
+    /列|附|名称|明细|清单|叫|现在|明年|以后|将来/u.test(f.text) ||
+    (fieldAsked(f) !== null && judgeFigures(f) === 'right'),
+  holds: (f) => (judgeFigures(f) === 'right' && saysOnly(f) === null ? 'yes' : 'no'),
+  clauses: [CATALOGUE],
+  zh: `${TOTALS_ZH}。`,
+  en: `${TOTALS_EN}.`,
+  next: ['catalogue_overview', 'catalogue_domains'],
+});
 /** What people claim of the catalogue itself, whether they ask of its size or of one service in it. */
 export const ON_WHOLE_CATALOGUE = [
-  claim({
-    // A figure of the catalogue, or one of its three levels denied.
-    says: (f) =>
-      judgeFigures(f) !== null || /(?:没有?|无)[^,。?]{0,3}[类款项][”"」]?(?:这|那)?一?[级层]/u.test(claimed(f)),
-    unless: (f) => asksCode(f) || (fieldAsked(f) !== null && judgeFigures(f) === 'right'),
-    holds: (f) => (judgeFigures(f) === 'right' && saysOnly(f) === null ? 'yes' : 'no'),
-    clauses: [CATALOGUE],
-    zh: `${TOTALS_ZH}。`,
-    en: `${TOTALS_EN}.`,
-    next: ['catalogue_overview', 'catalogue_domains'],
-  }),
   claim({
     // One kind of service said to fill the catalogue.
     says: saying(
@@ -55,3 +60,25 @@ export const ON_WHOLE_CATALOGUE = [
     next: ['catalogue_overview', 'catalogue_not_purchasable'],
   }),
 ];
+
+const RULE_ZH =
+  '应当由政府直接提供、不适合社会力量承担的公共服务，以及不属于政府职责范围的服务项目，政府不得向社会力量购买';
+const RULE_EN =
+  'Services the government should provide directly, those that do not suit social forces and those outside its duties must not be purchased';
+const BANNED = cite(
+  '3.3',
+  '对应当由政府直接提供、不适合社会力量承担的公共服务,以及不属于政府职责范围的服务项目,政府不得向社会力量购买',
+);
+/** 什么都能买: no limit said at all. */
+export const ANYTHING_GOES = claim({
+  says: saying(
+    /(?:只要|有|花)(?:有)?钱[^?]{0,8}(?:就|都|啥|什么)|(?:什么|啥|任何|所有|一切|样样|随便啥|哪样|全部)(?:的)?(?:公共)?(?:服务|事|东西|活儿?|项目)?(?:[都全也])?[^,。?]{0,6}(?:能|可以|行|准|由)?[^,。?]{0,6}(?:买|外包|购|包|交|承担)/u,
+    /\banything\b|any(?: kind of)? (?:public )?service|everything|all (?:public )?services/u,
+  ),
+  unless: (f) => f.has('direct_provision', 'outside_duty', 'unsuitable') || /适合|suit/u.test(f.text),
+  holds: false,
+  clauses: [BANNED],
+  zh: `不是什么都能买：${RULE_ZH}。`,
+  en: `Not anything may be bought. ${RULE_EN}, even with money at hand.`,
+  next: ['catalogue_not_purchasable', 'catalogue_domains'],
+});
