@@ -54,7 +54,7 @@ function settle(before: Org, facts: Partial<Org>): Org {
   // A body registered with civil affairs is a social organisation in the plan's words.
   if (org.type === null && org.registrar === '民政') org.type = 'social_org';
   const moved = facts.type !== undefined && before.type !== null && facts.type !== before.type;
-  if (moved && facts.registrar === undefined && !isSameFamily(before.type, org.type)) org.registrar = null;
+  if (moved && facts.registrar === undefined && !suits(org.registrar, org.type)) org.registrar = null;
   if (moved && before.type === 'unregistered' && facts.registered === undefined) org.registered = null;
   if (facts.type === 'unregistered' && facts.registered === undefined) org.registered = false;
   if (facts.registrar !== undefined && facts.registered === undefined) org.registered = true;
@@ -62,8 +62,11 @@ function settle(before: Org, facts: Partial<Org>): Org {
   return org;
 }
 
-function isSameFamily(a: OrgType | null, b: OrgType | null): boolean {
-  return [SOCIAL, MARKET].some((family) => a !== null && b !== null && family.includes(a) && family.includes(b));
+/** Whether a kind registers there by the words of clause 3.2; a kind it names no office for keeps what was told. */
+function suits(registrar: string | null, type: OrgType | null): boolean {
+  if (registrar === null || type === null) return true;
+  if (SOCIAL.includes(type)) return /民政/.test(registrar);
+  return !MARKET.includes(type) || /市场监管|行业主管/.test(registrar);
 }
 
 function forget(org: Org, id: CriterionId): void {
