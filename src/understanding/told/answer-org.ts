@@ -52,6 +52,7 @@ export function readAnswer(reading: Reading, asked: readonly CriterionId[], toda
   if (asked.includes('annual_inspection') && told.org.annual_inspections === undefined)
     made.undatedPass = tellsUndatedPass(text) || (asked.length === 1 && readBareAnswer(text) === 'yes');
   answerRecords(made, asked, text);
+  if (asked.includes('independent_liability')) answerLiability(made, text);
   const missing = general.length > 0 ? readAllBut(text) : null;
   // What is excepted may be none of those asked about: then all are meant.
   if (missing !== null) {
@@ -74,6 +75,16 @@ function answerRating(made: AnswerReading, text: string): void {
       [...made.open, 'rating'],
     ];
   else if (AWAITED.test(said)) made.unclear = [...made.unclear, 'rating'];
+}
+
+/** 「能承担」, where liability was asked about. */
+function answerLiability(made: AnswerReading, text: string): void {
+  if ('independent_liability' in made.org || made.unclear.includes('independent_liability')) return;
+  const said =
+    /(?:^|[,。])(?:我们|自己|当然|肯定|也|都)*(不)?(?:能|可以|会)?(?:自己|独立)*(?:承担|担责|负责)(?:得了|的了|的|起|不了|不起)?(?=[,。]|$)/.exec(
+      text,
+    );
+  if (said !== null) made.org.independent_liability = said[1] === undefined && !/不[了起]/.test(said[0]);
 }
 
 /** 「都没欠」, where the records were asked about. */

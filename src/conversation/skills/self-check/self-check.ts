@@ -22,8 +22,11 @@ import { sayQuestion } from './say-question.js';
 import { asksForReport, sayReportOf, sendReport } from './send-report.js';
 import { takeAnswer } from './take-answer.js';
 import { takeOffered } from './take-offered.js';
+import { wantsVerdict } from './verdict-asked.js';
 import { wordingIn } from './wording.js';
 
+/** 「那2025年没参加呢」 weighs a fact; it tells none. */
+const WEIGHS = /^(?:那|可|但|要是|万一).*呢[?]?$/;
 const SEVEN_DAYS = 7 * 24 * 3600 * 1000;
 
 /** The self-check (资格自查): asks what settles the verdict soonest, and answers what is asked on the way. */
@@ -44,6 +47,8 @@ export function createSelfCheck(policy: Policy): Skill {
 
 /** 「…能不能接项目，你帮我测一下」 behind the story of one's own organisation. */
 function asksToBeTested(text: string, { understood }: Turn): boolean {
+  // 「先给结论吧，我们3A社团，年检都过」 with no check under way: there is enough to go by.
+  if (wantsVerdict(text) && understood.own && Object.keys(understood.org).length >= 2) return true;
   return understood.own && understood.org.type !== undefined && asksForTest(text);
 }
 
@@ -94,7 +99,7 @@ async function proceed(turn: Turn, waiting: SkillState, policy: Policy): Promise
 }
 
 function answer(ctx: Ctx, data: SelfCheckData, step: Step, text: string): SkillResult | null {
-  const isQuestion = cutSegments(text).some((s) => s.mood !== 'tells');
+  const isQuestion = cutSegments(text).some((s) => s.mood !== 'tells') || WEIGHS.test(text);
   const commanded = obey(ctx, data, step, text, isQuestion);
   if (commanded !== null || step === 'paused') return commanded;
   // While a question waits, a plain statement is an answer to it before it is anything else.

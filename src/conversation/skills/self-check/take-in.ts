@@ -44,7 +44,9 @@ export function takeIn(data: SelfCheckData, told: Pick<OrgReading, 'org' | 'uncl
     facts,
     unclear,
     changed: (Object.keys(facts) as (keyof Org)[]).filter(
-      (f) => data.org[f] !== null && differs(data.org[f], facts[f]),
+      (f) =>
+        data.org[f] !== null &&
+        (f === 'annual_inspections' ? turnsRound(data.org[f], told.org[f]) : differs(data.org[f], facts[f])),
     ),
   };
 }
@@ -79,6 +81,13 @@ function mergeYears(before: readonly Inspection[] | null, told: readonly Inspect
   if (told.length === 0) return [];
   const kept = (before ?? []).filter((one) => !told.some((t) => t.year === one.year));
   return [...kept, ...told].sort((a, b) => a.year - b.year);
+}
+
+/** Years added change nothing that was told; a year told otherwise does. */
+function turnsRound(before: readonly Inspection[] | null, told: readonly Inspection[] | null | undefined): boolean {
+  if (before === null || !told) return false;
+  if (told.length === 0) return before.length > 0;
+  return told.some((one) => before.some((b) => b.year === one.year && b.result !== one.result));
 }
 
 function differs(a: unknown, b: unknown): boolean {
