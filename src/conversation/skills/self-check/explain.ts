@@ -25,6 +25,14 @@ export const TERMS: readonly [CriterionId, RegExp][] = [
 
 /** Explains a term, why something is asked, or why the verdict is no; null if the message asks none of that. */
 export function explain(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
+  const just = ctx.turn.state.last?.cited ?? [];
+  // 「为啥不行」 about what was said on the side, while the check itself has failed nothing.
+  if (
+    /^(?:那|可|这)?(?:为(?:什么|啥|何)|凭(?:什么|啥))(?:就)?(?:不行|不能|不可以)/.test(text) &&
+    just.length > 0 &&
+    judge(ctx, data).failed.length === 0
+  )
+    return { text: ctx.w.whyNot, citations: just };
   if (BARE_WHY.test(text)) {
     const { failed } = judge(ctx, data);
     return failed.length === 0 && data.asked.length > 0 && data.receipt === null

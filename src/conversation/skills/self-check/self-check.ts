@@ -9,7 +9,7 @@ import { begin } from './begin.js';
 import { asksForSelfCheck, asksForTest, receiptIn } from './commands.js';
 import { type Ctx, KIND, makeContext, makeReply, type Step } from './context.js';
 import { readSelfCheck, type SelfCheckData } from './data.js';
-import { advance, answerAside, join, waitingQuestion } from './dialog.js';
+import { advance, answerAside, conclude, join, waitingQuestion } from './dialog.js';
 import { goesElsewhere, isNews, leftOver } from './elsewhere.js';
 import { answerFollowUp } from './follow-ups.js';
 import { listNames } from './names.js';
@@ -21,7 +21,7 @@ import { reopen } from './reopen.js';
 import { sayQuestion } from './say-question.js';
 import { asksForReport, sayReportOf, sendReport } from './send-report.js';
 import { takeAnswer } from './take-answer.js';
-import { takeOffered } from './take-offered.js';
+import { takeOffered, takeRest } from './take-offered.js';
 import { wantsVerdict } from './verdict-asked.js';
 import { wordingIn } from './wording.js';
 
@@ -108,6 +108,8 @@ function answer(ctx: Ctx, data: SelfCheckData, step: Step, text: string): SkillR
   const taken = step === 'offered' ? takeOffered(ctx, data, text) : takeAnswer(ctx, data, text, step === 'asking');
   const mayTell = taken !== null && (!isQuestion || (speaksOfUs(text) && isNews(ctx, data, taken.data)));
   if (taken !== null && mayTell) return advance(ctx, taken.data, taken.lead, taken.detail);
+  const rest = step === 'done' && !isQuestion ? takeRest(ctx, data, text) : null;
+  if (rest !== null) return conclude(ctx, rest.data, rest.lead);
   const reopened = isQuestion ? null : reopen(ctx, data, text);
   if (reopened !== null) return reopened;
   if (step === 'asking' && !isQuestion) return goesElsewhere(ctx) ? null : askAgain(ctx, data, text);

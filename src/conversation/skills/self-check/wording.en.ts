@@ -201,6 +201,8 @@ export const en: SelfCheckWording = {
   whyRuled: (names) =>
     `Because clause 3.2 says so: the condition on ${names} binds every social organisation. Why it was set, the plan does not say.`,
   theWords: (names) => `${names === '' ? 'It' : `The condition on ${names}`} rests on these words of clause 3.2:`,
+  theWordsSaid: 'It rests on these words of the plan:',
+  whyNot: 'Because the plan asks for this and names no exception:',
   whoDecides: (items) =>
     `${items === '' ? '' : `${items} `}The particular conditions are set by the purchaser with the finance bureau; the registrar decides on its other conditions.`,
   noException: (names, offices) =>

@@ -195,6 +195,8 @@ export const zh = {
   whyRuled: (names: string) =>
     `因为方案三（二）就是这样写的，${names}这条社会组织都要符合；为什么定这个标准，方案没有说明。`,
   theWords: (names: string) => `${names === '' ? '依据' : `${names}这条，依据`}是方案三（二）的这句话：`,
+  theWordsSaid: '依据就是方案的这句话：',
+  whyNot: '因为方案是这样要求的，没有另写例外：',
   whoDecides: (items: string) =>
     `${items === '' ? '' : items}具体条件由购买主体会同财政部门定，登记管理部门认定的其他条件由登记管理部门说了算。`,
   noException: (names: string, offices: string) =>
