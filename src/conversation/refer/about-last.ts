@@ -1,6 +1,7 @@
 import type { Policy } from '../../domain/policy/policy.js';
 import type { Reply } from '../../shared/reply.js';
-import { blankReply, choicesOf, type Intents } from '../answer.js';
+import { plainText } from '../../understanding/told/plain-text.js';
+import { answerIntent, blankReply, choicesOf, type Intents } from '../answer.js';
 import type { Turn } from '../skill.js';
 import { isComplaint } from './complaint.js';
 import { inFull } from './sentence.js';
@@ -14,9 +15,12 @@ const WHERE_EN =
   /^(?:and |so |but )?(?:(?:which|what) (?:sentence|clause|line|article|part|words?|section)(?: exactly)?(?: (?:says?|is|states?|has))?(?: (?:that|it|this|so))?|where (?:does it say|is (?:that|it|this) (?:written|stated|said))(?: (?:that|so|this|it))?|(?:please |can you |could you )?(?:quote|show|give|read)(?: me)? (?:it|that|the (?:exact |original )?(?:text|words|sentence|wording|original|clause)))[?.! ]*$/;
 /** Asks why the rule just told is as it is, and names nothing else. */
 const WHY_ZH =
-  /^(?:那|请问|这|这条|那条|这个|它|可|可是|但)?(?:是|又)?(?:为(?:什么|啥|何)|凭(?:什么|啥)|干(?:嘛|吗))(?:非|偏|要|得|会|就|还|这么|这样|如此|方案|政策|你们|有|这条|这个|这些|定)*(?:规定|写|定|设|要求|限制|不行|不能|不可以|不让|不准|搞|弄|这样|这么|规矩)?(?:的|呢|啊|呀|嘛)*[?!。]*$/;
+  /^(?:那|请问|这|这条|那条|这个|它|可|可是|但)?(?:是|又)?(?:为(?:什么|啥|何)|凭(?:什么|啥)|干(?:嘛|吗))(?:非|偏|要|得|会|就|还|这么|这样|如此|方案|政策|你们|有|这条|这个|这些|定|写)*(?:规定|写|定|设|要求|限制|不行|不能|不可以|不让|不准|搞|弄|这样|这么|规矩)?(?:这些|这个|这条|那么多|这么多)?(?:的|呢|啊|呀|嘛)*[?!。]*$/;
 const WHY_EN =
   /^(?:but |and |so )?why(?: (?:is|was|does|do) (?:that|it|this|they|the plan)(?: (?:so|like that|say (?:so|that)|require (?:it|that)|a rule|forbidden|not allowed))?| not| so| (?:this|that|such a) rule)?[?!. ]*$/;
+/** 「那你能帮我干点啥」, after something that was refused. */
+const WHAT_CAN_YOU =
+  /^(?:那|所以|那么|,)*(?:你|您)(?:到底|究竟|都|还|又)*(?:能|会|可以)(?:帮(?:我们?|到我|忙)?)?(?:干|做|办|答|帮|查|管)(?:点|些|得了)?(?:什么|啥|嘛|哪些)(?:事|忙)?(?:呢|啊|呀)?[?]?$|^(?:so |then )?what (?:can|could) you do(?: for me)?(?: then)?[?]?$/;
 /** What has words of its own for these questions, or nothing of the plan's to quote. */
 const NOT_ABOUT = /^(?:self_check|contract_(?!contents)|reminder|obligation|greeting|help|out_of_scope|human_handoff)/;
 
@@ -25,9 +29,12 @@ const NOT_ABOUT = /^(?:self_check|contract_(?!contents)|reminder|obligation|gree
  * null when the message is neither.
  */
 export function answerAboutLast(turn: Turn, policy: Policy, intents: Intents): Reply | null {
-  const { text } = turn.understood.reading;
+  // As written: mending slips would make 哪些 of 哪写.
+  const text = plainText(turn.understood.reading);
   const w = wordingIn(turn.facts.lang);
   if (isComplaint(text, turn.facts)) return sayComplaint(turn, intents);
+  const help = WHAT_CAN_YOU.test(text) ? intents.get('help') : undefined;
+  if (help !== undefined) return answerIntent(help, turn, intents, 1, null);
   const { last } = turn.state;
   const cited = last?.cited ?? [];
   if (last === null || cited.length === 0 || NOT_ABOUT.test(last.intent)) return null;

@@ -22,10 +22,6 @@ export const LISTS: Readonly<Record<string, { zh: readonly string[]; en: readonl
       'the principle of active innovation',
     ],
   },
-  process_steps: {
-    zh: ['项目申报', '预算编报', '组织采购', '项目监管', '绩效评价'],
-    en: ['project application', 'budgeting', 'procurement', 'project supervision', 'performance evaluation'],
-  },
   purchaser_who: {
     zh: ['行政机关', '参公事业单位', '群团组织'],
     en: ['administrative organs', 'public institutions under the Civil Servants Law', 'mass organisations'],

@@ -36,7 +36,9 @@ export function resolveReferences(text: string, { last, skill }: ConversationSta
   const isFree = skill === null || skill.step === 'done' || skill.step === 'paused';
   const isEn = !/\p{Script=Han}/u.test(text);
   if (last === null || !isFree || text.length > (isEn ? SHORT.en : SHORT.zh)) return text;
-  return resolveOrdinal(text, last.intent, isEn) ?? resolvePronoun(text, last, isEn) ?? text;
+  return (
+    resolveSide(text, last.text) ?? resolveOrdinal(text, last.intent, isEn) ?? resolvePronoun(text, last, isEn) ?? text
+  );
 }
 
 function resolveOrdinal(text: string, intent: string, isEn: boolean): string | null {
@@ -47,6 +49,19 @@ function resolveOrdinal(text: string, intent: string, isEn: boolean): string | n
   const n = m.groups?.n?.toLowerCase() ?? '';
   const name = isLast ? list.at(-1) : list[(NUMBERS[n] ?? Number(n)) - 1];
   return name === undefined ? null : text.replace(m[0], name);
+}
+
+/** 「前一个」, 「后者」: one of the two things the question before compared. */
+const SIDE = /前(?:一个|一种|一类|者|面那个)|后(?:一个|一种|一类|者|面那个)|\bthe (?:former|latter)\b/i;
+const COMPARED =
+  /购买主体|承接主体|承接方|社会组织|企业|公司|民非|社团|协会|基金会|律所|个体户|事业单位|分公司|政府采购制|政府补贴制|委托制|承包制|公开招标|竞争性谈判|单一来源|询价|\b(?:purchasers?|providers?|social organi[sz]ations?|compan(?:y|ies))\b/g;
+
+function resolveSide(text: string, before: string): string | null {
+  const side = SIDE.exec(text);
+  const named = [...new Set(before.match(COMPARED) ?? [])];
+  if (side === null || named.length !== 2) return null;
+  const one = /^前|former/i.test(side[0]) ? named[0] : named[1];
+  return one === undefined ? null : text.replace(side[0], one);
 }
 
 function resolvePronoun(text: string, last: { intent: string; text: string }, isEn: boolean): string | null {

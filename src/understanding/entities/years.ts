@@ -24,7 +24,8 @@ const SINGLE = new RegExp(
   'g',
 );
 const SHORT_LIST = /(?<!\d)\d\d年?(?:[、,和及与跟\s]{1,2}\d\d(?=[年、,和及与跟\s都均全]|两年|$)年?){1,5}/g;
-const SHORT = /(?<!\d)(?<y>\d\d)年(?=度|的?年[检审报捡]|[都均也]|[合基不未没]|\d\d年|$)/g;
+const SHORT =
+  /(?<!\d)(?<y>\d\d)年(?=(?<=2\d年)(?:是|那|才|好像|其实|也|还是|实际|应该|记错)|度|的?年[检审报捡]|[都均也]|[合基不未没]|\d\d年|$)/g;
 const WORD =
   /(?<w>大前年|今年|本年度?|去年|上一?年度?|(?<![以之从提\d])前年|(?<en>the year before last|last year|this year))/g;
 const OFFSETS: Readonly<Record<string, number>> = {

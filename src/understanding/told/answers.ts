@@ -26,7 +26,8 @@ const NO = new RegExp(`^${SUBJECT}(?:${NO_ZH}|${NO_EN})${TAIL}`);
 /** Reads a short answer to a question just asked; null if it is none. `text` is normalised. */
 export function readBareAnswer(text: string): BareAnswer {
   const said = text.trim().replace(/[~。.!]+$/, '');
-  if (said.length > 24 || /[?]|吗$|呢$/.test(said)) return null;
+  // 「是基本合格」 is a result, not a yes.
+  if (said.length > 24 || /[?]|吗$|呢$|基本(?:上)?(?:合格|通过)|不合格/.test(said)) return null;
   if (UNCLEAR.test(said)) return 'unclear';
   if (NO.test(said)) return ALL_NO.test(said) ? 'none_of_them' : 'no';
   if (YES.test(said)) return 'yes';

@@ -19,6 +19,8 @@ export interface Taken {
 const ALL_OTHERS = /(?:其[他它余]|别的|剩下的?)(?:的)?条件|所有|全部条件|everything else|all (?:the )?other conditions/;
 const ONLY_ONE =
   /只有一|就一[年次]|才一[年次]|第一次|头一[次年]|只年?检过?一|刚(?:成立|登记|注册)|only one|just one|first inspection/;
+const YEAR_AND_RESULT =
+  /(?:20\d\d|(?<!\d)2\d年|前年|去年|大前年|那年)[^,。]{0,8}[,]?[^,。]{0,2}(?:合格|没过|通过|(?:没|未)(?:有)?参加|漏检|没年检)|(?:pass|fail|miss)\w*[^,.]{0,12}20\d\d|20\d\d[^,.]{0,12}(?:pass|fail|miss)/;
 const FOUNDED =
   /(?:(20\d\d)年[^,。]{0,6}|今年[^,。]{0,4}|去年[^,。]{0,4}|刚刚?|新)(?:才|刚)?(?:成立|登记成立|拿到?证)|(?:just|newly) (?:founded|set up|established)/;
 
@@ -105,6 +107,8 @@ function tellRegistrar(before: SelfCheckData, told: AnswerReading, asked: readon
 function askedBy({ asked, org, unclear }: SelfCheckData, text: string, waits: boolean): readonly CriterionId[] {
   if (!waits) return [];
   const isOpen = org.annual_inspections === null && !unclear.includes('annual_inspection') && org.type !== 'enterprise';
+  // 「不对，2025那次是基本合格」 goes back to the years, whatever is asked now.
+  if (YEAR_AND_RESULT.test(text)) return ['annual_inspection'];
   const isFirst = asked.some((id) => id === 'registered' || id === 'registrar' || id === 'rating');
   return isOpen && isFirst && /合格|年检|inspect|\b(?:passed|failed|missed)\b/.test(text)
     ? ['annual_inspection']
