@@ -37,8 +37,24 @@ export function resolveReferences(text: string, { last, skill }: ConversationSta
   const isEn = !/\p{Script=Han}/u.test(text);
   if (last === null || !isFree || text.length > (isEn ? SHORT.en : SHORT.zh)) return text;
   return (
-    resolveSide(text, last.text) ?? resolveOrdinal(text, last.intent, isEn) ?? resolvePronoun(text, last, isEn) ?? text
+    resolveBare(text, last) ??
+    resolveSide(text, last.text) ??
+    resolveOrdinal(text, last.intent, isEn) ??
+    resolvePronoun(text, last, isEn) ??
+    text
   );
+}
+
+const STEP = /绩效评价|绩效|项目监管|组织采购|预算编报|项目申报/g;
+
+/** Half sentences whose subject is what was spoken of: 「不够咋办」 of the money, 「第几步」 of the step. */
+function resolveBare(text: string, last: { intent: string; text: string }): string | null {
+  const lacks = /^(?:那|要是|万一|如果)?不[够夠](?:用|花)?(?:了)?(?:怎[么麼]|咋|呢|[?]|$)/.test(text);
+  if (lacks && /^(?:budget|fund)_/.test(last.intent)) return `资金${text.replace(/^那/, '')}`;
+  const step = /^(?:那|它|这|是|在|排)*第[几幾](?:步|个|環|环|位)/.test(text)
+    ? last.text.match(STEP)?.at(-1)
+    : undefined;
+  return step === undefined ? null : `${step}是${text.replace(/^(?:那|它|这|是|在)+/, '')}`;
 }
 
 function resolveOrdinal(text: string, intent: string, isEn: boolean): string | null {

@@ -57,7 +57,7 @@ export const KINDS: readonly [KindWord, RegExp][] = [
   ],
   [
     'enterprise',
-    /(?:有限(?:责任)?|股份|子|物业|保洁|科技|家政|文化|传媒|咨询|培训|养老服务)*公司|(?:合伙|民营|私营|国有|小微|个人独资|外资)?企业(?!年报)|集团|国企|民企|私企|央企|外企|工厂|(?<![工])厂(?=$|[,。是能])|个人独资|\bcompan(?:y|ies)\b|\benterprises?\b|\bcorporations?\b|\bltd\b|\bllc\b|\bfirms?\b|\bstart-?ups?\b|\bbusiness(?:es)?\b(?! licen)/g,
+    /[我敝本]司(?!法)|(?:有限(?:责任)?|股份|子|物业|保洁|科技|家政|文化|传媒|咨询|培训|养老服务)*公司|(?:合伙|民营|私营|国有|小微|个人独资|外资)?企业(?!年报)|集团|国企|民企|私企|央企|外企|工厂|(?<![工])厂(?=$|[,。是能])|个人独资|\bcompan(?:y|ies)\b|\benterprises?\b|\bcorporations?\b|\bltd\b|\bllc\b|\bfirms?\b|\bstart-?ups?\b|\bbusiness(?:es)?\b(?! licen)/g,
   ],
   [
     'other',

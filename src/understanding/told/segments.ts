@@ -21,7 +21,7 @@ const IDIOMS =
 const OPEN =
   /什么|啥|怎么|怎样|咋|如何|哪|多少|几|谁|为何|多久|多长|凭啥|\b(?:what|how|which|who|whom|when|where|why)\b/;
 const YES_NO =
-  /能不能|能否|可不可以|可否|行不行|是不是|是否|要不要|需不需要|用不用|有没有|有无|算不算|够不够|对不对|全不全|(?:能|可以|可)(?=[^,]{0,12}(?:吗|么|不)$)|算(?=[^,]{0,10}(?:吗|么|不)$)|够(?=格?(?:吗|么|不)$)|吗|(?<![什怎那这要多])么$|不$(?<=[行能可以]不)|^(?:can|could|may|must|shall|should|do|does|did|is|are|will|would|am)\b|\b(?:can|could|may|must|should) (?:we|i|they|it|our|a|an|the)\b/;
+  /能不能|能否|可不可以|可否|行不行|是不是|是否|要不要|需不需要|用不用|有没有|有无|算不算|够不够|对不对|全不全|(?:能|可以|可)(?=[^,]{0,12}(?:吗|么|不)$)|算(?=[^,]{0,10}(?:吗|么|不)$)|够(?=格?(?:吗|么|不)$)|吗|(?<![什怎那这要多])么$|不$(?<=[行能可以大好多重要]不)|^(?:can|could|may|must|shall|should|do|does|did|is|are|will|would|am)\b|\b(?:can|could|may|must|should) (?:we|i|they|it|our|a|an|the)\b/;
 
 /** Cuts a normalised text (half-width signs) into stretches and tells how each is meant. Linear in the text. */
 export function cutSegments(text: string): Segment[] {

@@ -25,7 +25,7 @@ export function begin(ctx: Ctx, text: string, before: Org | null): SkillResult {
   const opening = ASKS_STANDING.test(text) ? w.official : taken === null && known === '' ? w.greeting : '';
   const lead = join(ctx, opening, known, taken?.lead ?? '');
   const start = { ...(taken?.data ?? data), history: [] };
-  if (taken !== null && wantsVerdict(text)) return conclude(ctx, start, lead);
+  if (taken !== null && taken.detail === null && wantsVerdict(text)) return conclude(ctx, start, lead);
   // Nothing can be taken back to before the start.
   return advance(ctx, start, lead, taken?.detail ?? null);
 }

@@ -14,7 +14,7 @@ import { sayWhen } from './when.js';
 const NEEDED =
   /(?:要不要|需不需要|用不用|是不是(?:要|也要|得)|是否(?:需要|要)|(?:也|还)?(?:需要|必须|得|要(?!是))(?:有|评|过|做)?)[^,。?]{0,4}(?:[1-5三]a|评级|等级|年检)(?![^,。]{0,4}(?:多少|几|什么|怎么|连续))|(?:[1-5三]a|评级|等级|年检)[^,。?]{0,4}(?:要不要|需不需要|用不用|必须|要吗|需要|用吗)|(?:do|must|should) we (?:also )?(?:need|have|be|pass)[^,.?]{0,28}(?:3a|rat(?:ing|ed)|inspection)|(?:3a|rating|inspections?)[^,.?]{0,10}(?:required|necessary|needed|apply)/;
 const PAID_LATE =
-  /补(?:缴|交|上|齐|了|回|清)|[交缴](?:清|上|齐)|还清|(?:pay|paid|settle)[^,.]{0,12}(?:back|off|up|arrears|it|now|late)|make up/;
+  /补(?:缴|交|上|齐|了|回|清)|买(?:了|上|齐)|[交缴](?:清|上|齐)|还清|(?:pay|paid|settle)[^,.]{0,12}(?:back|off|up|arrears|it|now|late)|make up/;
 const ENOUGH =
   /就(?:可以|行|能|好|够|符合|没事)|可以(?:了|吗|吧|不)|行(?:了|吗|吧|不)|够(?:了|吗|不)|算|能[^,。]{0,4}(?:吗|么|了)|呢|吗|[?]|enough|\bthen\b|\bok\b|would|do we|are we|will/;
 const BORROW =

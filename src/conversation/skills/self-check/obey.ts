@@ -43,7 +43,10 @@ export function obey(ctx: Ctx, data: SelfCheckData, step: Step, text: string, is
 function concludeWith(ctx: Ctx, data: SelfCheckData, step: Step, text: string): SkillResult {
   const rest = withoutOrder(text);
   const taken = rest === '' ? null : takeAnswer(retold(ctx, rest), data, rest, step === 'asking', true);
-  return taken === null ? conclude(ctx, data, '') : conclude(ctx, taken.data, taken.lead);
+  if (taken === null) return conclude(ctx, data, '');
+  // 「年年合格，给结论」: one word on which years is all that is lacking.
+  if (taken.detail?.kind === 'pair') return advance(ctx, taken.data, taken.lead, taken.detail);
+  return conclude(ctx, taken.data, taken.lead);
 }
 
 /** 「不用了」 to going on, after a failure. */

@@ -103,7 +103,8 @@ function answer(ctx: Ctx, data: SelfCheckData, step: Step, text: string): SkillR
   const commanded = obey(ctx, data, step, text, isQuestion);
   if (commanded !== null || step === 'paused') return commanded;
   // While a question waits, a plain statement is an answer to it before it is anything else.
-  const aside = isQuestion || step !== 'asking' ? answerFollowUp(ctx, data, text) : null;
+  const asksNumber = /^(?:请|把|发|给|要|我|的|一下|下|那)*(?:答复)?(?:编号|回执)/.test(text);
+  const aside = isQuestion || asksNumber || step !== 'asking' ? answerFollowUp(ctx, data, text) : null;
   if (aside !== null) return answerAside(ctx, data, step, aside);
   const taken = step === 'offered' ? takeOffered(ctx, data, text) : takeAnswer(ctx, data, text, step === 'asking');
   const mayTell = taken !== null && (!isQuestion || (speaksOfUs(text) && isNews(ctx, data, taken.data)));
