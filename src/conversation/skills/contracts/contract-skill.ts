@@ -10,6 +10,7 @@ import {
   isClearlyOther,
   isQuestion,
   readOp,
+  wantsChange,
 } from './commands.js';
 import { type ContractIntent, type Ctx, INTENTS, isContractIntent, KIND, makeContext, saidIn } from './context.js';
 import { type FileOp, readFileOp } from './file-words.js';
@@ -149,7 +150,8 @@ function tellsWhole(turn: Turn, ctx: Ctx): boolean {
     ((decision.kind === 'match' && decision.intent === 'contract_register') ||
       /^(?:新?合同|协议|甲方|乙方)/.test(ctx.text)) &&
     tellsContract(turn, ctx.today) &&
-    !/改成|改为|提醒|remind/.test(ctx.text)
+    !wantsChange(ctx.text.replace(/不对[,，]|写错/g, '')) &&
+    !/提醒|remind/.test(ctx.text)
   );
 }
 

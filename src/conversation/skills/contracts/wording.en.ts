@@ -101,6 +101,8 @@ export const en: ContractWording = {
     signedIn: (from, to) => (from === '' ? `signed by ${to}` : `signed from ${from} to ${to}`),
     overdue: 'past their end and not closed',
     closed: 'that are closed',
+    running: 'not yet past their end',
+    asked: 'ending in that time',
     amountAtLeast: (sum) => `of ${sum} or more`,
     amountAtMost: (sum) => `of ${sum} or less`,
     soon: '(within 60 days)',

@@ -88,6 +88,8 @@ export const zh = {
     signedIn: (from: string, to: string) => (from === '' ? `${to}前签` : `${from}至${to}签`),
     overdue: '已到期、尚未关闭',
     closed: '已关闭',
+    running: '还没到期、在执行',
+    asked: '您问的那段时间到期',
     amountAtLeast: (sum: string) => `金额${sum}以上`,
     amountAtMost: (sum: string) => `金额${sum}以下`,
     soon: '（按60天内算）',
@@ -185,7 +187,8 @@ export const zh = {
     whichChange: '要改哪个提醒？请说是哪份合同的：',
     when: (who: string) => `${who}，要提前多少天提醒您？比如30天、7天，或到期当天。`,
     needContract: '现在没有在履行的合同可设提醒。请先登记合同（承接主体、服务、金额、起止日期），再说提前几天提醒。',
-    needDuty: (who: string, duty: string) => `${who}还没有推算出“${duty}”的日期，提醒没有设上。请说具体哪一天提醒您。`,
+    needDuty: (who: string, duty: string) =>
+      `${who}的“${duty}”不在待办里（已过、已办结，或日子还推算不出），提醒没有设上。请说具体哪一天提醒您。`,
     past: (on: string) => `按这个提前量，提醒日是${on}，已经过了，没有设上。请换一个提前量或说具体日期。`,
     isToday: (on: string) => `按这个提前量，提醒日就是今天（${on}），不用再设了。`,
     notSet: '提醒没有设上。',

@@ -21,6 +21,8 @@ const SIGNED_WITH =
 const PARTY_OF = /(?:和|跟|与|同)(?<name>(?:(?<=和)和)?[^,;。和跟与的]{2,30}?)的(?<rest>[^,;。]{2,30})/;
 const SIGNED_HEAD =
   /^(?<name>[^,;。]{2,30}?)(?:那边|那里)?(?:也|刚刚?)?(?:续?签(?:订|约|下)?|中标|承接|承办|负责|来做)(?:了|好|的)*(?:一?(?:份|个|项))?(?<rest>[^,;。]*)$/;
+/** 做智慧平台运维: a chunk of its own that begins with the verb tells what is bought. */
+const DOES = /^(?:主要|就是|是)?(?:做|搞|提供|负责|承担|开展)(?:的是)?(?<what>[^,;。了]{2,30})$/;
 const OF_SERVICE = /^(?<name>[^,;。的]{2,30})的(?<rest>[^,;。]{2,40})$/;
 
 /** Provider and service in chunks of Chinese talk, in order; `asked` is what a bare name answers. */
@@ -28,6 +30,11 @@ export function readNames(chunks: readonly string[], asked: 'provider' | 'servic
   const told: ToldNames = { provider: null, service: null };
   const free: string[] = [];
   for (const chunk of chunks) {
+    const done = told.service === null ? DOES.exec(stripFrame(chunk))?.groups?.what : undefined;
+    if (done !== undefined) {
+      told.service = done;
+      continue;
+    }
     const rest = takeLabelled(told, chunk);
     const text = stripFrame(rest);
     if (!isRemark(text))
