@@ -94,9 +94,10 @@ function groupClauses(clauses: readonly Clause[], lang: 'zh' | 'en'): Clause[][]
   const groups: Clause[][] = [];
   for (const [i, clause] of clauses.entries()) {
     const group = groups.at(-1);
-    if (!group || startsAnother(group, clause, lang) || followsWhole(group, clauses.slice(i), lang))
-      groups.push([clause]);
-    else group.push(clause);
+    const before = group && readOne(group, lang, []);
+    if (group && before && !startsAnother(before, clause, lang) && !followsWhole(before, clauses.slice(i), lang))
+      group.push(clause);
+    else groups.push([clause]);
   }
   return groups;
 }
@@ -106,9 +107,8 @@ const LINKS = /^\s*(?:然后|再)?(?:还有|另外|以及|再就是|再有|剩�
 const PART_OF = /^\s*(?:其中|包括|包含|含|另加|不含|including|of which)/i;
 
 /** Whether what was told so far is a whole contract and the words that follow, up to the next strong sign, tell another. */
-function followsWhole(group: readonly Clause[], rest: readonly Clause[], lang: 'zh' | 'en'): boolean {
+function followsWhole(before: ToldContract, rest: readonly Clause[], lang: 'zh' | 'en'): boolean {
   const [clause] = rest;
-  const before = readOne(group, lang, []);
   const isWhole = before.provider !== null && before.amountYuan !== null && (before.end ?? before.term) !== null;
   if (!clause || !isWhole || PART_OF.test(clause.text)) return false;
   const next = rest.findIndex((c, i) => i > 0 && c.strong);
@@ -125,8 +125,7 @@ function followsWhole(group: readonly Clause[], rest: readonly Clause[], lang: '
 
 const CORRECTS = /不对|错了|不是|应该是|更正|改成|改为|说错|哦不|actually|sorry|i mean|correction/i;
 
-function startsAnother(group: readonly Clause[], clause: Clause, lang: 'zh' | 'en'): boolean {
-  const before = readOne(group, lang, []);
+function startsAnother(before: ToldContract, clause: Clause, lang: 'zh' | 'en'): boolean {
   if (clause.fresh) return tellsSomething(before);
   if (CORRECTS.test(clause.text)) return false;
   const now = readOne([clause], lang, []);

@@ -17,6 +17,7 @@ export function readAnswer(text: string): 'yes' | 'no' | 'wrong' | null {
   const said = text.trim();
   if (said === '' || said.length > MOST) return null;
   if (WRONG.test(said)) return 'wrong';
+  if (/还是(?:要|再|给我|帮我)?(?:登|录|记|存|设)/.test(said)) return null;
   if (REFUSES.test(said)) return isOnly(said, NO_WORDS) && !/不(?:对|是|行|改成)/.test(said) ? 'no' : null;
   return isOnly(said, YES_WORDS) ? 'yes' : null;
 }

@@ -39,6 +39,9 @@ const CLOSE_ALONE =
 /** 加5万, 核减2万: a sum told by how much it changes. */
 const BY_HOW_MUCH =
   /(?:增加|追加|加|涨|提高|减少|核减|调减|减|降|降低|砍|\badd|\bincrease\b.{0,12}\bby|\breduce\b.{0,12}\bby|\bcut\b.{0,12}\bby)(?:掉|了|个)?\s*(?:[\d一二两三四五六七八九十百半][\d.,]*)+\s*(?:万|千|百|元|块|w|k)/;
+/** 30万到50万之间的, asked by an officer: of contracts, which the plan gives no sums for. */
+const BY_SUM =
+  /^(?:那|我|有没有|有|哪些|列|查|看|找|一下|出|金额|是|在|[,，])*(?:超过|大于|不低于|低于|不到|小于)?[\d一二三四五六七八九十百两.]+万(?:元|块)?(?:(?:到|至|-|~)[\d一二三四五六七八九十百两.]+万(?:元|块)?)?(?:之间|以上|以下|以内)?的?(?:合同|协议)?(?:有哪些|有几[个份]|有没有|有吗|吗|呢|列一下|都?有谁)?[?？]?$/;
 /** 刚才登记的那份: to be looked at again. */
 const SEEN = /(?:登记|录入?|记|存|签)(?:好|过|完|下|了)?的(?:那|这|合同|协议|有|是|$)/;
 const LIST =
@@ -50,7 +53,7 @@ const ABOUT_RULES =
   /怎么|如何|怎样|为什么|为啥|要不要|是否|是不是|能不能|可不可以|可以吗|能[^,。]{0,6}吗|允许|规定|方案|条件|流程|手续|程序|要求|应该?(?:包括|写|有)|一般|哪些内容|写什么|how (?:do|to|can|should)|what (?:must|should)|is it (?:possible|allowed)|can (?:we|i|a|the)\b|rules?\b/;
 /** Who holds a contract, or whether there is one called so: asked of the register, whatever it resembles. */
 const ASKS_WHO =
-  /签给了?(?:谁|哪家)|(?:和|跟|与)(?:谁|哪家)(?:公司|机构|单位)?签|谁中(?:的)?标|哪家(?:公司|机构|单位)?在?(?:做|干)的?|(?:有没有|有无|查一?下|找一?下|搜一?下?).{0,3}(?:叫|名字(?:叫|带|里有)|名称(?:含|带|里有))/;
+  /(?:签|录|登记|续)(?:了|过)(?:吗|没有?|么)[?？]?$|签给了?(?:谁|哪家)|(?:和|跟|与)(?:谁|哪家)(?:公司|机构|单位)?签|谁中(?:的)?标|哪家(?:公司|机构|单位)?在?(?:做|干)的?|(?:有没有|有无|查一?下|找一?下|搜一?下?).{0,3}(?:叫|名字(?:叫|带|里有)|名称(?:含|带|里有))/;
 /** Why another department's contract does not show. */
 export const WHY_NOT =
   /(?:为(?:啥|什么)|怎么|咋).{0,6}(?:看不|查不|没有|不能|不让|不给|找不)|看不了|why (?:can't|cannot|not)/;
@@ -92,7 +95,8 @@ export function readOp(turn: Turn): Op {
   if (intent === 'reminder_set') return 'remind';
   const follows = turn.state.last !== null && isContractIntent(turn.state.last.intent);
   if (follows && goesOn(text, dayOf(turn.view.now), isClearlyOther(turn))) return 'query';
-  return intent === 'contract_register' ? 'register' : 'query';
+  const lists = /哪些|哪几|几[份个]|多少[份个]|有没有/.test(text);
+  return intent === 'contract_register' && !lists ? 'register' : 'query';
 }
 
 /** 金额改成…, 延到年底, 加5万. */
@@ -107,7 +111,7 @@ const FIELD = /合同|协议|到期|结束|终止|截止|期限|金额|开始|�
 export function movesReminder(turn: Turn, text: string): boolean {
   const { last, spoken } = turn.state;
   if (last?.intent !== 'reminder_set' || (spoken?.reminders.length ?? 0) === 0) return false;
-  const moves = /改|换|挪|推到|提到|调|change|move|make it|instead/.test(text) && !FIELD.test(text);
+  const moves = /改|换|不是|不对|错了|挪|推到|提到|调|change|move|make it|instead/.test(text) && !FIELD.test(text);
   return moves && text.length <= 30 && findDates(text, dayOf(turn.view.now)).some((d) => d.value !== null);
 }
 
@@ -115,7 +119,7 @@ export function movesReminder(turn: Turn, text: string): boolean {
 function dropsReminder(turn: Turn, text: string): boolean {
   const { last, spoken } = turn.state;
   if (last?.intent !== 'reminder_set' || (spoken?.reminders.length ?? 0) === 0) return false;
-  return /^(?:那|还是|就|算了|[,，])*取消(?:吧|了|掉)*$|^(?:把)?(?:第.{1,2}[个条]|最后一?[个条]|前[两三][个条]|它|这[个条]|那[个条]|都|全部|刚才(?:那|的))(?:那个)?(?:都|给|先)?(?:取消|删|关|不要|去)(?:了|掉|吧)*$/.test(
+  return /^(?:那|还是|就|算了|[,，])*(?:取消|不用|不要|不必|不设|算了)(?:提醒|吧|了|掉)*$|^(?:把)?(?:第.{1,2}[个条]|最后一?[个条]|前[两三][个条]|它|这[个条]|那[个条]|都|全部|刚才(?:那|的))(?:那个)?(?:都|给|先)?(?:取消|删|关|不要|去)(?:了|掉|吧)*$/.test(
     text,
   );
 }
@@ -143,7 +147,7 @@ export function isAboutContracts(turn: Turn): boolean {
   if (CLOSE.test(text) && CONTRACT.test(text) && /把|将|关|删|close|delete|terminate/.test(text)) return true;
   if (DO_REGISTER.test(text) && CONTRACT.test(text) && !isQuestion(text)) return true;
   if (CONTRACT.test(text) && POINTS.test(text) && ASKS_DATES.test(text)) return true;
-  if ((LIST.test(text) && CONTRACT.test(text)) || TO_DO.test(text)) return true;
+  if ((LIST.test(text) && CONTRACT.test(text)) || TO_DO.test(text) || BY_SUM.test(text)) return true;
   const isNamed = orgIn(text) !== null;
   if (isNamed && !/登记/.test(text) && (ASKS_DATES.test(text) || CHANGE.test(text))) return true;
   if (after && (goesOn(text, dayOf(turn.view.now), isClearlyOther(turn)) || (held && readOrdinal(text) !== null)))
@@ -183,12 +187,16 @@ const HELP_ME =
 
 /** What the assistant is there for is told to everybody. */
 const ASKS_HELP =
-  /(?:你|您|那)(?:们|还|都|到底|又|究竟)*(?:能|会|可以)(?:帮|给|替)?(?:我|我们|到我)?(?:们|做|干|办|帮|查|点|些)*(?:什么|啥|嘛|哪些)|能帮(?:我|上)?(?:什么|啥)|what (?:else )?can you/;
+  /(?:你|您|那)(?:们|还|都|到底|又|究竟)*(?:能|会|可以)(?:帮|给|替|为)?(?:我|我们|到我)?(?:们|做|干|办|帮|查|点|些)*(?:什么|啥|嘛|哪些)|(?:干嘛|干啥|做啥)用?的?$|能帮(?:我|上)?(?:什么|啥)|what (?:else )?can you/;
+
+export function asksForHelp(text: string): boolean {
+  return ASKS_HELP.test(text) && text.length <= 40;
+}
 
 /** A refused applicant that tries again in other words. */
 function pressesOn(text: string, turn: Turn): boolean {
   const { last } = turn.state;
-  if (ASKS_HELP.test(text)) return false;
+  if (asksForHelp(text)) return false;
   if (!last || !isContractIntent(last.intent) || text.length > (/[a-z]{3}/.test(text) ? 80 : 40)) return false;
   if (nameFollowed(text) !== null && orgIn(text) !== null) return true;
   return HELP_ME.test(text) || (PRESSES.test(text) && !isClearlyOther(turn));

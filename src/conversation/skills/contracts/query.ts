@@ -14,7 +14,7 @@ const INTENT = 'contract_deadline_query';
 const WHOLE_DISTRICT =
   /全[区市县](?!域)|(?:各|所有|全部|其他|其它|别的)(?:部门|单位|科室|局)|(?:all|other) departments|whole district/;
 const WITHIN =
-  /(?:这|那|上面|刚才)(?:里面|里头|(?<n>[两三四五])[份个]|几[份个]|些)|其中|里面|当中|(?:哪[个份家]|谁).{0,4}更|加起来|合起来|of (?:these|them|those)/;
+  /(?:这|那|上面|刚才)(?:里面|里头|(?<n>[两三四五])[份个]|几[份个]|些)|其中|(?<!合同|台账)(?:里面|当中)|(?:哪[个份家]|谁).{0,4}更|加起来|合起来|of (?:these|them|those)/;
 /** One contract is meant, though not said which. */
 const ONE =
   /(?:这|那)(?:个|份)(?!.*(?:月|季度|星期))|它|^(?:合同)?(?:什么时候|哪天|几号|何时|还有几天|还有多久|还剩)|\b(?:the|that|this) (?:contract|agreement)\b/;

@@ -44,7 +44,7 @@ export async function startRegister(ctx: Ctx): Promise<SkillResult> {
   if (turn.view.user.department === null) return makeResult(ctx, { intent: 'contract_register', text: w.noDepartment });
   // 确认 with nothing to confirm tells no name.
   const told = readAnswer(ctx.text) ? [] : readContracts(turn.understood.reading, ctx.today).slice(0, MOST);
-  const dropped = told.length === 0 && AGAIN.test(ctx.text) ? droppedLately(ctx) : null;
+  const dropped = !told.some(isHard) && AGAIN.test(ctx.text) ? droppedLately(ctx) : null;
   if (dropped) return answerDrafts(ctx, dropped.drafts, [], dropped.last);
   if (told.length === 0)
     return makeResult(ctx, {
@@ -61,7 +61,18 @@ export async function startRegister(ctx: Ctx): Promise<SkillResult> {
       settled.map((s) => s.draft),
     ),
     settled.flatMap((s) => s.complaints),
+    null,
+    sideQuestion(ctx),
   );
+}
+
+/** 对了，公开招标是必须的吗, at the end of what is to be registered: it is asked for again, not passed over. */
+function sideQuestion({ text, turn, w }: Ctx): string[] {
+  const raw = turn.understood.reading.raw.trim();
+  const parts = raw.split(/[,，;；。\n]/);
+  const last = parts.at(-1)?.trim() ?? '';
+  const isAsked = parts.length > 2 && last.length >= 6 && isQuestion(last) && !/提醒|叫我/.test(text);
+  return isAsked ? [w.register.alsoAsked(last.replace(/[?？]$/, ''))] : [];
 }
 
 const HOUR = 3600 * 1000;
@@ -157,6 +168,7 @@ async function answerDrafts(
   drafts: readonly Draft[],
   complaints: readonly string[],
   last: 'start' | 'end' | null = null,
+  notes: readonly string[] = [],
 ): Promise<SkillResult> {
   const { w } = ctx;
   const lines = [
@@ -173,7 +185,7 @@ async function answerDrafts(
     const bare = drafts.find((d) => d.amountYuan === null)?.bareSum ?? null;
     return makeResult(ctx, {
       intent: 'contract_register',
-      text: lines.join('\n'),
+      text: [...lines, ...notes].join('\n'),
       choices: bare === null ? [] : [w.register.bareWan(bare), w.register.bareYuan(bare)],
       wait: waitWith(drafts, last),
       asked: bare !== null,
@@ -193,7 +205,7 @@ async function answerDrafts(
   const choices = [w.register.yes, w.register.no];
   return makeResult(ctx, {
     intent: 'contract_register',
-    text: lines.join('\n'),
+    text: [...lines, ...notes].join('\n'),
     choices,
     wait: waitWith(drafts, last),
   });

@@ -49,7 +49,8 @@ export async function answerRemind(ctx: Ctx): Promise<SkillResult> {
   const named = leads.length === 0 ? namedDay(ctx) : null;
   const own = await ctx.contracts.findReminders();
   const mine = CHANGES.test(text) ? replaced(ctx, own) : [];
-  if (named && movesReminder(ctx.turn, text)) return moveTo(ctx, named.day, own, notes);
+  const moved = movesReminder(ctx.turn, text) ? findDates(text, ctx.today).findLast((d) => d.value !== null) : null;
+  if (moved?.value) return moveTo(ctx, moved.value, own, notes);
   if (named) return setNamed(ctx, named.note === '' ? { ...named, note: await spokenName(ctx) } : named, notes);
   if (mine.length > 0 && leads.length > 0)
     return setOn(ctx, pendingOf(mine, leads, notes), [

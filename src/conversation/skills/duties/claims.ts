@@ -13,10 +13,12 @@ const UNDELIVERED = /未送达|没送[达到]|没有?送到|送不到|undelivere
 const TO_DO =
   /^(?:那|现在|我)?(?:还|都)(?:有|剩)(?:下)?(?:什么|啥|哪些|几件)(?:事|事情)?(?:是)?(?:要|该|没|得)(?:我)?(?:做|办|干|处理|弄)|^(?:请|帮我|给我|我想|看看?|查看?|查一?下|列一?下|列出|show|list|what(?:'s| is| are))?.{0,10}(?:待办|要办(?:的|什么|啥|理)|该办(?:的|什么)|要处理(?:的|什么)|to-?dos?\b|to-?do list|need(?:s)? doing)|^.{0,30}\bmy to-?do/;
 const OVERDUE =
-  /^(?:有没有|有|有哪些|哪些|看看?|查一?下|列一?下|show|list|any)?\s*(?:已经?)?(?:逾期|超期|过期)(?:了)?(?:的|没办的?|未办的?|没办结的?|未办结的?|的?待办|的?事项|的?节点)(?:有哪些|有什么|呢|吗|列一下)*$|^(?:what(?:'s| is) |anything |show |list )?overdue(?: items| duties| tasks)?$/;
+  /^(?:有没有|有|有哪些|哪些|看看?|查一?下|列一?下|show|list|any)?\s*(?:已经?)?(?:逾期|超期|过期)(?:了)?(?:的|没办的?|未办的?|没办结的?|未办结的?|的?待办|的?事项|的?节点)(?:有哪些|有什么|有吗|有没有|有|呢|吗|列一下)*$|^(?:what(?:'s| is) |anything |show |list )?overdue(?: items| duties| tasks)?$/;
 /** 还是改到下周一吧: of what was just put off, not of a contract's days. */
 const MOVES = /^.{0,6}(?:改|换|挪|推|移)(?:到|成|为|至)?|还是|make it|change|move/;
 const OF_CONTRACT = /合同|协议|到期|结束|终止|期限|金额|日期|开始|contract|end\b|amount/;
+const THEN_WHEN =
+  /^(?:那|那么)?(?:今天|明天|后天|(?:这|本|下)个?(?:周|星期|月|季度)|下半年|年底前|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?)(?:的|份)?(?:呢|有吗|有没有)[?？]?$/;
 const DIGEST =
   /(?:每天|每日|每早|每个?工作日|每周|每星期|按天|按日|按周|周报|日报|不要|不用|取消|别|停|关|改成|改为|恢复|单独|分开).{0,12}汇总|汇总.{0,8}(?:取消|关掉|停|不要|发)|(?:daily|weekly|no|stop|cancel|turn off).{0,12}digest|digest.{0,12}(?:daily|weekly|off|every)/;
 const ESCALATION =
@@ -35,6 +37,8 @@ export function readDutyOp(turn: Turn): DutyOp | null {
   if (view.user.role === 'applicant' || !view.contracts) return null;
   const text = saidIn(turn);
   if (text.length > 200) return null;
+  // 今天呢, after a list of what is to do.
+  if (state.last && state.spoken?.dutiesAt === state.last.at && THEN_WHEN.test(text)) return 'list';
   const own = text.length <= 40 && !ABOUT_RULES.test(text) ? readOwnOp(text) : null;
   if (own) return own;
   const { acted } = state.spoken ?? {};

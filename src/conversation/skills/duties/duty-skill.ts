@@ -28,7 +28,9 @@ export const dutySkill: Skill = {
     const asked = await readWhich(ctx, waiting.data);
     if (asked === 'dropped')
       return makeResult(ctx, { intent: 'reminder_set', text: wordingIn(ctx.lang).acted.unchanged });
-    return asked && answerActs(ctx, [asked]);
+    if (asked) return answerActs(ctx, [asked]);
+    // 1办结 while it was asked which: done, and nothing waits any more.
+    return readDutyOp(turn) === null ? null : start(turn);
   },
   expiresAfter: 12 * 3600 * 1000,
 };

@@ -25,7 +25,7 @@ const DONE =
   /办结|办完|办好了?|已经?办|办了|办掉了?|做完了?|搞定|处理完|处理好|弄好了|(?:都|已经?)?完成了|\b(?:is |are |all )?(?:done|finished|completed?)\b/;
 /** 尾款付了, 成果资料收齐了: a milestone by its name, and that it is done, to the end of the words. */
 const STATED =
-  /(?:做|办|弄|搞|走|交|收|付|打|退|验|评|查|报|备|告|示|档|案|验收|支付|完成|结束|通过|出来?|开|定|送|好|齐)(?:完|好|齐|清|过|掉|毕)?(?:了|啦)(?:款)?$|(?:已经?|都|全部?)(?:完成|通过|办结|付清|支付|收齐|公告|公示|归档|备案|提交|退还|验收)(?:了|过)?$|(?:做|办|弄|收|付|验|评|查|报|交|退)(?:完|好|齐|清|过|毕)$|验收(?:已经?)?(?:合格|通过)$|^(?:the )?[a-z -]{3,40}(?:is |was |has been |have been |all )*(?:paid|accepted|filed|archived|announced|collected|received)$/;
+  /(?:做|办|弄|搞|走|交|收|付|打|退|验|评|查|报|备|告|示|档|案|验收|支付|完成|结束|通过|出来?|开|定|送|好|齐)(?:完|好|齐|清|过|掉|毕)?(?:了|啦)(?:款)?$|(?:已经?|都|全部?)(?:完成|通过|办结|付清|支付|收齐|公告|公示|归档|备案|提交|退还|验收)(?:了|过)?$|(?:做|办|弄|收|付|验|评|查|报|交|退)(?:完|好|齐|清|过|毕)$|验收(?:已经?)?(?:合格|通过)$|(?:付|打|交|收|做|办|退|报|完成|提交|搞|走|开)(?:完|好|齐|清|过|掉|了)[^,，。]{2,8}?(?:了|啦)?$|^(?:the )?[a-z -]{3,40}(?:is |was |has been |have been |all )*(?:paid|accepted|filed|archived|announced|collected|received)$/;
 const NOT_STATED =
   /才|后|的话|如果|要是|若|必须|应当|应该|需要|可以|没|未|不|别|快|要|准备|打算|将|等|\b(?:if|when|before|after|until|must|not)\b/;
 /** A rule or a condition, nothing reported. */
@@ -84,6 +84,8 @@ export function readActs(text: string, today: Day): Asked[] | null {
       last.said += ` ${asked.said}`;
     // 「还没办,明天再说」
     else if (asked?.act === 'snooze' && last?.act === 'snooze' && asked.which === null) last.until ??= asked.until;
+    else if (asked?.act === 'complete' && last?.act === 'complete' && isNote(asked, last))
+      last.note = last.note === null ? rest : `${last.note}，${rest}`;
     else if (asked) acts.push(asked);
     else if (last?.act === 'complete' && own.length === 0)
       last.note = last.note === null ? noteOf(rest) : `${last.note}，${rest}`;
@@ -121,6 +123,11 @@ function readOne(said: string, which: Asked['which'], today: Day): Asked | null 
   if (SEEN.test(said) || SEEN_THIS.test(said)) return { which, said, act: 'acknowledge' };
   if (LATER.test(said) || NOT_DONE.test(said)) return { which, said, act: 'snooze', until: dayIn(said, today) };
   return null;
+}
+
+/** 「办结,已公告」: the second says how, not that another thing is done. */
+function isNote(asked: Asked, last: Asked): boolean {
+  return asked.which === null && (/^已/.test(asked.said) || dutiesIn(last.said).length === 0);
 }
 
 function isStated(said: string): boolean {
