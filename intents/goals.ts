@@ -1,8 +1,10 @@
 import { isNegated } from '../src/domain/intent/asked.js';
 import { claim, isYesNo, saying, stanceTo } from '../src/domain/intent/claim.js';
+import { againstContrary, saysContrary } from '../src/domain/intent/contrary.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { statesFigure } from '../src/domain/intent/figure.js';
 import { isGrounded } from '../src/domain/intent/grounded.js';
 import { claimed, isTurned } from '../src/domain/intent/polarity.js';
 import { asksForDetail, asksPlainly, asksYesNo } from '../src/domain/intent/question-form.js';
@@ -68,8 +70,54 @@ const GOALS_EN =
   'Two stages: first purchases spread step by step over the district, a uniform platform and mechanism take shape and the rules progress; later a fairly complete system stands and public services are markedly better';
 const ALREADY_ZH =
   /已经|已(?:全面)?(?:实现|完成|建成|达到)|早就|早已|现在[^,。?]{0,6}(?:建成|完成|实现|达到)|(?:建成|完成|实现|达到|达标)了/u;
+/** The contrary of what the goals want. */
+const CONTRARY =
+  /收缩|缩[减小]|减少|压缩|下降|保持不变|不变|原地|维持|停|[只仅](?:在|搞|管|涉及|看)|几个街道|一步到位|一下子|一夜|马上|立刻|立即|同时铺|全部建成|彻底建成|\b(?:scal\w+ (?:\w+ \w+ )?back|reduc\w*|shrink\w*|unchanged|overnight|at once|immediately|only (?:in|a few|some))\b/u;
+/** First the system, then the platform: the stages the wrong way round. */
+const SWAPPED =
+  /(?:完善的?|资源配置|供给体系|水平和?质量)[^?]{0,16}(?:然后|再|之后|才)[^?]{0,10}(?:平台|机制|推开)|初期[^,。?]{0,10}(?:比较完善|完善的|全部建成|资源配置|供给体系|显著提高)/u;
+const BLANK = /(?:空着|留空|空白|没(?:有)?(?:写|填)|未写|blank)/u;
+const WHEN = /年份|哪年|时期|年|\b(?:year|period)\b/u;
+const STAGES = /([一两二三四五])(?:步走?|个?阶段)|\b(two|three|four|one) (?:stages|steps|phases)/u;
+const DETAIL =
+  /网址|问责|追责|名单|分解|考核|满意度|指标|每个部门|各部门|培育|\b(?:percentage|website|indicator|per year|each department)\b/u;
+const SAYS_GOAL =
+  /推开|铺开|推行|全区|覆盖|平台|机制|制度|资源配置|供给|水平|质量|数量|目标|\b(?:platform|mechanism|system|quality|district|roll|spread|services|supply)\b/u;
 /** What people claim of the goals in clause 2.3, and whether it is so. */
 const CLAIMS = [
+  claim({
+    says: (f) => BLANK.test(f.text) && WHEN.test(f.text),
+    unless: (f) => isFilled(f),
+    holds: { always: 'yes' },
+    clauses: [NEAR_PERIOD, FAR_YEAR],
+    zh: '方案公开文本把时期和年份都留空，写作x。目标是先在全区逐步推开，再基本建立比较完善的政府购买服务制度。',
+    en: 'The published text leaves the period and the year blank (x). First purchases spread over the district, then a fairly complete system is set up.',
+  }),
+  claim({
+    says: (f) => STAGES.test(claimed(f)),
+    holds: (f) =>
+      /[两二]|two/u.test(STAGES.exec(claimed(f))?.slice(1).find(Boolean) ?? '') === isTurned(f) ? 'no' : 'yes',
+    clauses: [NEAR, FAR],
+    zh: `${GOALS_ZH}。`,
+    en: `${GOALS_EN}.`,
+  }),
+  claim({
+    says: (f) => statesFigure(f) || DETAIL.test(claimed(f)) || /十[二三四五]五/u.test(f.text),
+    unless: (f) => saysContrary(f, CONTRARY),
+    holds: { always: 'not_in_policy' },
+    clauses: [NEAR_PERIOD, FAR_YEAR],
+    silent: 'goal_numbers',
+    zh: `方案没有规定数字、年份、名单、考核和分解任务，时期和年份公开文本留空（x）。${GOALS_ZH}。`,
+    en: `The plan does not specify figures, years, lists or who answers for it; period and year are left blank (x). ${GOALS_EN}.`,
+  }),
+  claim({
+    says: (f) => (CONTRARY.test(claimed(f)) || SWAPPED.test(claimed(f))) && SAYS_GOAL.test(claimed(f)),
+    unless: (f) => f.us || asksForDetail(f),
+    holds: (f) => (SWAPPED.test(claimed(f)) ? 'no' : againstContrary(f, CONTRARY)),
+    clauses: [NEAR, FAR],
+    zh: `${GOALS_ZH}。时期和年份公开文本留空（x）。`,
+    en: `${GOALS_EN}. The text leaves period and year blank (x).`,
+  }),
   claim({
     says: saying(ALREADY_ZH, /\balready\b|been (?:reached|met|achieved|completed)/u),
     holds: (f) => (f.has('service_platform') ? 'not_in_policy' : isTurned(f) ? 'yes' : 'no'),
@@ -112,13 +160,6 @@ export const intent = defineIntent({
   title: { zh: '改革目标是什么', en: 'What are the goals?' },
   affirms: true,
   answers: [
-    {
-      when: isFalseClaim,
-      stance: 'no',
-      clauses: [NEAR, FAR],
-      zh: '不是，目标分两步：初期先在全区逐步推开，平台和机制初步形成，制度建设明显进展；到后面才是在全区基本建立比较完善的政府购买服务制度。时期和年份公开文本留空（x）。',
-      en: 'No, there are two stages: first purchases spread step by step over the whole district and platform and mechanism take first shape; only later a fairly complete system stands. The text leaves period and year blank (x).',
-    },
     ...CLAIMS,
     {
       when: (f) =>

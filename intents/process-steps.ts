@@ -12,8 +12,15 @@ import {
   saysEnough,
 } from '../src/domain/intent/asked.js';
 import { countBeyond } from '../src/domain/intent/beyond.js';
+import { claim, isYesNo } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { dutyStance, weighsDuty } from '../src/domain/intent/duty.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { statesFigure } from '../src/domain/intent/figure.js';
+import { asksCase } from '../src/domain/intent/own-case.js';
+import { claimed } from '../src/domain/intent/polarity.js';
+import { asksWithWord } from '../src/domain/intent/question-form.js';
+import { endsAt, judgeOrder } from '../src/domain/intent/step-order.js';
 
 const STEPS = cite('3.4', '建立健全项目申报、预算编报、组织采购、项目监管、绩效评价的规范化流程');
 const ORDER = '项目申报、预算编报、组织采购、项目监管、绩效评价';
@@ -51,24 +58,6 @@ const OWN_EN =
   /^(?:appl\w*|propos\w*|budget\w*|prepar\w*|organi\w*|supervis\w*|monitor\w*|perform\w*|evaluat\w*|assess\w*|review\w*|process\w*|procedure\w*|steps?|stages?|phases?|standard\w*|order|sequence|first|second|third|fourth|fifth|last|final|begin\w*|start\w*|end\w*|before|after|follow\w*|includ\w*|part|count\w*|come\w*|fixed|set|five|tender)$/u;
 const AT_FIRST = /第一|头一|首先|最先|先|开始|开头|起|从何|入手|first|start|begin|initial|step one/u;
 const SWAPS = /掉个|对调|互换|换个位|颠倒|调个/u;
-/** How each step is called, to tell which of two is named first. */
-const CALLED = [
-  /申报|立项|appl|propos/u,
-  /预算|budget/u,
-  /采购|招标|procure|tender/u,
-  /监管|supervis/u,
-  /绩效|评价|考核|evaluat|performance/u,
-];
-const BEFORE = /之前|以前|前面|前头|前边|早于|先于|before|earlier|prior/u;
-const AFTER = /之后|以后|后面|后头|后边|晚于|after|later/u;
-/** Whether the order it claims of two steps (A before B) is the plan's; null when it claims none. */
-const orderClaimed = (f: Facts): boolean | null => {
-  const text = askedPart(f);
-  const found = CALLED.flatMap((called, i) => (called.test(text) ? [{ i, at: text.search(called) }] : []));
-  const [first, second] = found.sort((a, b) => a.at - b.at);
-  if (found.length !== 2 || !first || !second || BEFORE.test(text) === AFTER.test(text) || isNegated(f)) return null;
-  return BEFORE.test(text) ? first.i < second.i : first.i > second.i;
-};
 const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
 /** Index of the first step the question names, or -1. */
 const named = (f: Facts) => NAMED.findIndex(([concept]) => f.has(concept));
@@ -79,11 +68,13 @@ const ASKS_DETAIL = ['third_party', 'frequency', 'ask_who', 'evaluation_criteria
 const EVALUATION_DETAIL =
   /结果|不合格|及格|优秀|扣钱|影响|等次|[何什]么?(?:主体|部门|单位|人)|由[何谁]|第三|何时|result|fail|affect|pass mark|graded?\b/u;
 const ORDINAL_ASKED =
-  /第([一二三四五六七1-7])(?:个|步|环)|\bstep (one|two|three|four|five|six|[1-7])\b|\b(first|second|third|fourth|fifth|last) (?:step|stage)/u;
+  /第([一二三四五六七1-7])(?:个|步|环)|([首末])(?:个|一|要|步|先)|头(一)|\bstep (one|two|three|four|five|six|[1-7])\b|\b(first|second|third|fourth|fifth|last) (?:step|stage)/u;
 const COUNT_ASKED =
   /(两|三|四|五|六|七|八|[2-8])个?(?:步|环节|阶段)|\b(two|three|four|five|six|seven|eight|[2-8]) (?:steps|stages)/u;
 const NUMBERS: Record<string, number> = {
   一: 1,
+  首: 1,
+  末: 5,
   二: 2,
   两: 2,
   三: 3,
@@ -126,10 +117,61 @@ const claimsOrder = (f: Facts) =>
   (isNegated(f) ||
     /之后|之前|以后|以前|前面|后面|接着|然后|先|再|完了|\bafter\b|\bbefore\b|\bthen\b/u.test(askedPart(f)));
 
+/** Asked as a question, with or without a word that asks (先申报，再编预算?). */
+const putsClaim = (f: Facts) => (isYesNo(f) || /\?\s*$/u.test(f.text)) && !asksWithWord(f.text);
+/** Money, papers, days and people that go with a step: none is in the plan. */
+const NOT_SPOKEN_OF =
+  /表(?:格)?|可行性|评审|专家|分(?:以下|以上|数)|截止|月底|扣|公示|听证|论证|报告|盖章|\b(?:forms?|experts?|deadline|score|feasibility|report)\b/u;
+/** A claim of place: first, third, last. */
+const judgesPlace = (f: Facts) =>
+  putsClaim(f) && numberIn(f.text, ORDINAL_ASKED) !== null && stepsNamed(f).length === 1 && !NOT_SPOKEN_OF.test(f.text);
+const sayOrder = (isRight: boolean, lang: 'zh' | 'en') =>
+  lang === 'zh'
+    ? `${isRight ? '是的' : '不是'}，次序是：${ORDER}。`
+    : `${isRight ? 'Yes' : 'No'}, the order is: ${ORDER_EN}.`;
+/** Whether the order, the end or the place that a question claims is the plan's; null when it claims none. */
+const judge = (f: Facts): boolean | null => {
+  if (!putsClaim(f) || (f.us && asksCase(f)) || NOT_SPOKEN_OF.test(f.text) || statesFigure(f)) return null;
+  const end = endsAt(f);
+  if (end !== null) return end === NAMED.length - 1;
+  if (/(?:申报|预算)[^?]{0,16}采购[^?]{0,6}[后完][^?]{0,4}补/u.test(f.text)) return false;
+  const order = judgeOrder(f);
+  if (order !== null) return /不(?:能|可以?|得|是)先|not/u.test(claimed(f)) ? !order : order;
+  return judgesPlace(f) ? isPlaceRight(f) : null;
+};
+const CLAIMS = [
+  {
+    when: (f: Facts) => judge(f) !== null,
+    stance: (f: Facts) => (judge(f) ? ('yes' as const) : ('no' as const)),
+    clauses: [STEPS],
+    zh: (f: Facts) => sayOrder(judge(f) === true, 'zh'),
+    en: (f: Facts) => sayOrder(judge(f) === true, 'en'),
+  },
+  claim({
+    says: (f) => (statesFigure(f) && numberIn(f.text, COUNT_ASKED) === null) || NOT_SPOKEN_OF.test(f.text),
+    unless: (f) => (f.us && asksCase(f)) || leavesOut(f) || f.has('complaint', 'rejected'),
+    holds: { always: 'not_in_policy' },
+    clauses: [STEPS],
+    silent: 'process_definitions',
+    zh: `方案没有规定这么细，天数、表格、评审、分数都没写，只列了环节和次序：${ORDER}。每一步怎么做，由购买主体和财政部门安排。`,
+    en: `The plan does not specify days, forms, reviews or scores; it only names the steps in order: ${ORDER_EN}. How each is done is arranged by the purchasing department and the finance bureau.`,
+  }),
+  claim({
+    // A step may not be left to will, nor one of them be taken for all.
+    says: (f) => (isStepNamed(f) || f.has('process')) && weighsDuty(f),
+    unless: (f) => f.us && asksCase(f),
+    holds: dutyStance,
+    clauses: [STEPS],
+    zh: `方案要求建立规范化流程，${ORDER}五个环节都在里面，没有写哪一步可以省略。`,
+    en: `The plan asks for one standard process with five steps: ${ORDER_EN}. It does not allow any of them to be skipped.`,
+  }),
+];
+
 export const intent = defineIntent({
   id: 'process_steps',
   title: { zh: '购买服务的流程', en: 'The steps of a purchase' },
   answers: [
+    ...CLAIMS,
     {
       when: (f) =>
         HOW_MANY.test(askedPart(f)) && !WHICH_PLACE.test(f.text) && !asksWhether(f) && !f.has('ask_duration'),
@@ -240,13 +282,6 @@ export const intent = defineIntent({
       zh: '方案没有规定什么时候项目申报，也没有写每年几月开始。单位申报和预算编报的时间听财政部门的布置；机构想参加，留意购买主体公布的项目信息。',
       en: 'The plan does not specify when in the year projects are put forward. Departments follow the finance bureau’s schedule for project application and budget preparation; providers should watch for the projects that purchasers publish.',
       next: ['budget_how', 'publicity'],
-    },
-    {
-      when: (f) => asksWhether(f) && orderClaimed(f) !== null,
-      stance: (f) => (orderClaimed(f) ? 'yes' : 'no'),
-      clauses: [STEPS],
-      zh: (f) => `${orderClaimed(f) ? '是的' : '不是'}，次序是：${ORDER}。`,
-      en: (f) => `${orderClaimed(f) ? 'Yes' : 'No'}, the order is: ${ORDER_EN}.`,
     },
     {
       when: (f) => f.has('next_step', 'previous_step') && !f.has('last_step') && isStepNamed(f),

@@ -4,19 +4,22 @@ import {
   asksIfWrong,
   asksLeave,
   asksList,
-  asksMust,
   asksWhen,
   asksWhether,
   barred,
-  isNegated,
   leavesOut,
   plainAsked,
   sayBarred,
-  saysEnough,
 } from '../src/domain/intent/asked.js';
 import { countBeyond } from '../src/domain/intent/beyond.js';
+import { claim } from '../src/domain/intent/claim.js';
+import { againstContrary } from '../src/domain/intent/contrary.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { dutyStance, saysAtWill, takesPart, weighsDuty } from '../src/domain/intent/duty.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { statesFigure } from '../src/domain/intent/figure.js';
+import { asksCase } from '../src/domain/intent/own-case.js';
+import { claimed } from '../src/domain/intent/polarity.js';
 
 const PUBLISH = cite('3.4', '及时向社会公布购买的服务项目、内容以及对承接主体的要求等信息');
 const CHOOSE = cite('2.2.3', '按照公开、公平、公正原则,坚持费随事转,通过竞争择优的方式选择承接政府购买服务的社会力量');
@@ -38,7 +41,7 @@ const WITHHOLD =
 const SUSPECTS =
   /(?:是不是|是否|有没有|会不会|该不会|莫非|难道|怀疑|算不算)?[^,。?]{0,10}(?:已经|早就|早|都)(?:被)?(?:内定|定好|定了)|(?:是不是|会不会|有没有|该不会|怀疑|肯定是?)[^,。?]{0,8}(?:内定|暗箱|黑箱|猫腻|萝卜|量身|走后门|关系户|陪标|围标|串标)|内定(?:的|好了|了)[吧吗]?[?。!\s]*$/u;
 const AFTERWARDS =
-  /(?:等|到|拖到)[^,。?]{0,10}(?:以后|之后|后|完|好)?再(?:公布|公开|发布|公告|说出来)|publish .{0,20}after (?:the )?(?:award|choosing|selection)/u;
+  /(?:公布|公开|公告|发布)[^,。?]{0,6}(?:等|拖到)[^,。?]{0,10}(?:再说|后)|(?:等|到|拖到)[^,。?]{0,10}(?:以后|之后|后|完|好)?再(?:公布|公开|发布|公告|说出来)|publish .{0,20}after (?:the )?(?:award|choosing|selection)/u;
 const RESULT = /中了?标(?!准)|成交|落选|没中|入围名单|谁中|winner|winning|award/u;
 const DOUBTFUL = /怀疑|感觉|觉得|好像|估计|suspect/u;
 const MUST_CHANNEL = /(?:非得|非要|必须|一定要|一定得|只能|要|得)[^,。?不]{0,4}(?:上网|登报|见报|上平台|上电视)/u;
@@ -53,10 +56,84 @@ const WHAT_EN =
 const withholds = (f: Facts) => leavesOut(f) || WITHHOLD.test(plainAsked(f));
 const asksWhat = (f: Facts) => !asksWhether(f) && (f.lang === 'en' ? WHAT_EN : WHAT_ZH).test(askedPart(f));
 
+/** Where, how long and how it is published, and what else: not in the plan. */
+const NOT_SPOKEN_OF =
+  /网站|上网|公众号|报纸|媒体|平台|电视|双语|英文|英语|外语|打分|得分|评分|异议|公示期|样式|格式|省级|市级|\b(?:website|platform|newspaper|media|wechat|english|languages?|bilingual|scores?|objection)\b/u;
+/** Chosen otherwise than openly and by competition. */
+const UNFAIR = /轮流|轮着|抽签|抓阄|内定|照顾|关系户|先到先得|老单位|熟人|指定/u;
+/** Keeps it inside, or to a few. */
+const INSIDE = /内部|私下|几家|自己掌握|圈子|熟人|internally|in-house|privately|a few/u;
+const speaksOfNews = (f: Facts) =>
+  f.has('publication') ||
+  /公[布开示告部怖步]|发布|对外|披露|有权知道|晒|publish|public|announc|disclos|made known/u.test(f.text);
+const refusesNews = (f: Facts) =>
+  withholds(f) || saysAtWill(f) || INSIDE.test(claimed(f)) || ONLY_PART.test(plainAsked(f)) || AFTERWARDS.test(f.text);
+/** What people claim of publishing, and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: (f) => UNFAIR.test(claimed(f)) && /公开|公平|公正|选|挑/u.test(claimed(f)),
+    unless: (f) => f.has('prearranged') || FIXED_BEFORE.test(f.text) || speaksOfSending(f),
+    holds: (f) => againstContrary(f, UNFAIR),
+    clauses: [CHOOSE],
+    zh: '方案要求按公开、公平、公正原则，通过竞争择优的方式选择承接的社会力量，让具备条件的平等参与竞争。',
+    en: 'The plan has providers chosen openly, fairly and justly, by competition on merit.',
+    next: ['procurement_methods', 'principles'],
+  }),
+  claim({
+    says: (f) =>
+      asksCase(f) &&
+      (f.us || /你们/u.test(f.text)) &&
+      speaksOfNews(f) &&
+      (!refusesNews(f) || /分[两二三几]次|分批|少公布|下个月|晚点|过阵子/u.test(f.text)),
+    unless: (f) => f.has('prearranged', 'results_notice') || /不(?:用|必)(?:向|对|公)/u.test(f.text),
+    holds: { always: 'depends' },
+    clauses: [PUBLISH],
+    silent: 'publication_remedy',
+    zh: '由购买主体把握，拿不准问财政部门。方案要求“及时”向社会公布购买的服务项目、内容以及对承接主体的要求等信息，分几次、晚几天、哪些不宜公开，没有写；越早越全越稳当。',
+    en: 'The purchasing department decides; ask the finance bureau if unsure. The plan asks that the service projects, their contents and the requirements for providers be published promptly; in how many parts, how much later or with what exceptions it does not say.',
+    next: ['human_handoff', 'process_steps'],
+  }),
+  claim({
+    says: (f) => (statesFigure(f) || NOT_SPOKEN_OF.test(claimed(f))) && !refusesNews(f),
+    unless: (f) => f.has('prearranged', 'results_notice') || takesPart(f),
+    holds: { always: 'not_in_policy' },
+    clauses: [PUBLISH],
+    silent: 'publication_place',
+    zh: '方案没有规定在哪公布、公布几天、用什么形式，只要求及时向社会公布购买的服务项目、内容以及对承接主体的要求等信息。走政府采购的，按政府采购法有关规定，可问购买主体。',
+    en: 'The plan does not specify where, for how long or in what form; it only asks that the service projects, their contents and the requirements for providers be published promptly. Ask the purchasing department.',
+  }),
+  claim({
+    says: (f) =>
+      speaksOfNews(f) &&
+      !f.has('results_notice', 'prearranged', 'confidential', 'not_published') &&
+      (refusesNews(f) || weighsDuty(f) || !goesBeyond(f)),
+    unless: (f) =>
+      RESULT.test(f.text) ||
+      asksForDetail(f) ||
+      f.has('in_advance') ||
+      /什么时候|几|谁|多久/u.test(claimed(f)) ||
+      f.has('complaint') ||
+      (asksLeave(f) && !refusesNews(f) && !weighsDuty(f)),
+    holds: (f) => {
+      if (asksIfWrong(f) && refusesNews(f)) return 'yes';
+      if (/不(?:能|可以?|得|许)[^,。?]{0,6}(?:不|拖|只|光|瞒|内部|私下)/u.test(claimed(f))) return 'yes';
+      return refusesNews(f) ? 'no' : dutyStance(f);
+    },
+    clauses: [PUBLISH],
+    zh: '要及时向社会公布购买的服务项目、内容，以及对承接主体的要求等信息，没有写哪类项目可以不公布。',
+    en: 'The service projects, their contents and the requirements for providers are made public promptly, and no kind of project is exempt.',
+  }),
+];
+/** Whom the news is sent to, which is another matter than whom is chosen. */
+function speaksOfSending(f: Facts): boolean {
+  return speaksOfNews(f) && !/选|挑/u.test(f.text);
+}
+
 export const intent = defineIntent({
   id: 'publicity',
   title: { zh: '要公布哪些信息', en: 'What is made public' },
   answers: [
+    ...CLAIMS,
     {
       when: (f) => f.has('prearranged') || FIXED_BEFORE.test(f.text),
       stance: (f) =>
@@ -84,17 +161,6 @@ export const intent = defineIntent({
       en: 'Three things are published promptly to society: the service projects, their contents, and the requirements for providers; the list ends in "and other information".',
     },
     {
-      when: (f) =>
-        asksWhether(f) &&
-        (ONLY_PART.test(plainAsked(f)) || saysEnough(f)) &&
-        !DAYS.test(f.text) &&
-        !f.has('inner_circle', 'results_notice'),
-      stance: 'no',
-      clauses: [PUBLISH],
-      zh: '不够。购买的服务项目、服务内容、对承接主体的要求等信息，都要及时向社会公布。',
-      en: 'No, that is not enough: the service projects, their contents and the requirements for providers are all published promptly to society.',
-    },
-    {
       when: (f) => f.has('inner_circle'),
       stance: (f) => barred(f),
       clauses: [PUBLISH],
@@ -112,15 +178,6 @@ export const intent = defineIntent({
       silent: 'publication_days',
       zh: '方案没有规定公布几天、提前多少天，只要求“及时”向社会公布项目、内容和对承接主体的要求。走政府采购的，公告期限按政府采购法有关规定，可问购买主体或财政部门。',
       en: 'The plan does not specify any number of days; it only says that projects, contents and requirements are published promptly. In government procurement the notice periods follow the Government Procurement Law; ask the purchasing department or the finance bureau.',
-    },
-    {
-      when: (f) => asksWhether(f) && AFTERWARDS.test(f.text),
-      stance: (f) => barred(f),
-      clauses: [PUBLISH],
-      zh: (f) =>
-        `${sayBarred(f, '不行。', '')}要“及时”向社会公布购买的服务项目、内容以及对承接主体的要求，等定了机构再公布就不算及时了。`,
-      en: (f) =>
-        `${sayBarred(f, '', 'No. ')}The service projects, their contents and the requirements for providers are published promptly; once a provider is chosen it is no longer prompt.`,
     },
     {
       when: (f) => f.has('results_notice') || (asksWhether(f) && RESULT.test(f.text)),
@@ -155,15 +212,6 @@ export const intent = defineIntent({
           : 'Ask the purchasing department or the finance bureau where they publish.';
         return `The plan does not specify a website or platform; it only says that projects, contents and requirements are published promptly to society. ${here}`;
       },
-    },
-    {
-      when: (f) => withholds(f) && !f.has('not_published'),
-      stance: (f) => (asksIfWrong(f) ? 'yes' : 'no'),
-      clauses: [PUBLISH],
-      zh: (f) =>
-        `${sayBarred(f, '不行。', '')}方案要求及时向社会公布购买的服务项目、内容以及对承接主体的要求，没有写哪类项目可以不公布。`,
-      en: (f) =>
-        `${sayBarred(f, '', 'No. ')}The plan asks that the service projects, their contents and the requirements for providers be published promptly, and does not exempt any kind of project.`,
     },
     {
       when: (f) => asksWhen(f),
@@ -205,13 +253,6 @@ export const intent = defineIntent({
       silent: 'publication_days',
       zh: '方案没有规定公布的时间、格式、次数这些细节，只要求及时向社会公布购买的服务项目、内容以及对承接主体的要求等信息。具体做法问购买主体或财政部门。',
       en: 'The plan does not specify such details of publication; it only asks that the service projects, their contents and the requirements for providers be published promptly. Ask the purchasing department or the finance bureau.',
-    },
-    {
-      when: (f) => asksMust(f) && !isNegated(f) && !asksLeave(f) && !goesBeyond(f),
-      stance: 'yes',
-      clauses: [PUBLISH],
-      zh: '要公布。方案要求及时向社会公布购买的服务项目、内容，以及对承接主体的要求等信息。',
-      en: 'Yes, it must be published. The plan asks that the service projects, their contents and the requirements for providers be made public promptly.',
     },
     {
       when: (f) => asksWhether(f) && !asksList(f),
