@@ -58,10 +58,10 @@ const NOT_NEW = /没有?|不(?:会|用|是|另|设|靠|占(?!我们))|无需|并
 /** The two budgets drawn up as one, or one after the other. */
 const TOGETHER_SAID = /同步|同时|一起|一块儿?|一并|一道|一期编|together|same time|alongside|along with/u;
 const ONE_AFTER_OTHER =
-  /[完后](?:之后|以后|了)?[^,。?]{0,4}(?:再|另行|另外|单独|才)|另行编|单独编|分开编|先[^,。?]{0,12}再[^,。?]{0,6}[编报补]|事后|回头|\b(?:separately|after(?:wards)?|later)\b/u;
+  /晚(?:于|点|些)[^?]{0,10}[报编]|分开[^,。?]{0,4}[报编]|不(?:跟|和|与)[^,。?]{0,8}一(?:起|块|并)|[完后](?:之后|以后|了)?[^,。?]{0,4}(?:再|另行|另外|单独|才)|另行编|单独编|分开编|先[^,。?]{0,12}再[^,。?]{0,6}[编报补]|事后|回头|\b(?:separately|after(?:wards)?|later)\b/u;
 /** What the clause leaves to the finance bureau. */
 const NOT_SPOKEN_OF =
-  /结转|配套|申报表|表格|科目|截止|几月|月底|年底前|上报时间|公示|评审|审计|绩效目标|\b(?:carry over|form|deadline|handed in|date)\b/u;
+  /能改|细化|结转|配套|申报表|表格|科目|截止|几月|月底|年底前|上报时间|公示|评审|审计|绩效目标|\b(?:carry over|form|deadline|handed in|date)\b/u;
 const DRAWS_UP = /编(?!制人员|外)|申报|draw|prepar|draft/u;
 const BUDGET_ZH =
   '购买主体编制部门预算时，要同步编制政府购买服务项目预算，把购买服务资金纳入财政预算管理；钱在既有财政预算里统筹。';
@@ -69,7 +69,7 @@ const BUDGET_EN =
   'When preparing its departmental budget the purchaser draws up the budget for purchased services at the same time and brings the money under budget management; it comes from the existing budget.';
 const isFlagrant = (f: Facts) =>
   saysAtWill(f) ||
-  /预算外|先[^,。?]{0,10}(?:买|干|花|用|签)[^?]{0,14}(?:再|后|明年|回头)[^?]{0,6}[补编报]|用没进|可以不(?:列入?|纳入|进)/u.test(
+  /预算外|先[^,。?]{0,10}(?:买|干|花|用|签)[^?]{0,14}(?:再|后|明年|回头)[^?]{0,6}[补编报]|用没进|不编(?:制)?[^,。?]{0,4}预算|多少算多少|可以不(?:列入?|纳入|进)/u.test(
     f.text,
   );
 /** What people claim of the budget, and whether it is so. */
@@ -107,7 +107,7 @@ const CLAIMS = [
   }),
   claim({
     says: (f) => NEW_MONEY.test(claimed(f)) || PROVIDER_PAYS.test(claimed(f)),
-    unless: (f) => f.has('either_or') || (f.has('other_money') && asksCase(f)) || /不够|增加/u.test(f.text),
+    unless: (f) => f.has('either_or') || (f.has('other_money') && /可以|能/u.test(f.text)) || /不够|增加/u.test(f.text),
     holds: (f) => (NOT_NEW.test(claimed(f)) && !/不占/u.test(claimed(f)) ? 'yes' : 'no'),
     clauses: [SOURCE],
     zh: '方案没有设专项资金，也没有靠别处出钱：所需的钱在既有财政预算安排中统筹考虑。以后发展需要增加的，按预算管理要求和预算审批程序办理。',

@@ -41,7 +41,7 @@ const needsApproval = (f: Facts) =>
 
 /** Past the procedures, or on one party's word. */
 const PAST_IT =
-  /绕[过开]|不受|不守|不(?:用|必|需要?|经过?|走|履行|报)[^,。?]{0,10}(?:批|程序|手续|要求|申请|约束|流程)|省(?:掉|了|去)|免(?:掉|了|去|批)|打(?:声|个)?招呼|说一声|先[花用][^?]{0,10}|直接(?:追加|加|花|给)|自己(?:直接)?(?:追加|加|定|拿主意)|(?:我们|机构|承接方|乙方|单位)[^,。?]{0,6}说了算|自动|\b(?:without|bypass\w*|skip\w*|exempt\w*|on our own|automatic\w*|free of)\b/u;
+  /绕[过开]|不受|不守|不(?:用|必|需要?|经过?|走|履行|报)[^,。?]{0,10}(?:批|程序|手续|要求|申请|约束|流程)|省(?:掉|了|去)|免(?:掉|了|去|批)|打(?:声|个)?招呼|说一声|超支|先[花用垫拿][^?]{0,10}|直接(?:追加|加|花|给)|自己(?:直接)?(?:追加|加|定|拿主意)|(?:我们|机构|承接方|乙方|单位)[^,。?]{0,6}说了算|自动|\boverspend\w*|approval (?:later|afterwards)|\b(?:without|bypass\w*|skip\w*|exempt\w*|on our own|automatic\w*|free of)\b/u;
 const RULED_OUT_ZH =
   /(?:永远|一律|都|绝对|再也|压根|根本)?(?:不许|不能|不得|不准|不可以?|没法|禁止)[^,。?]{0,4}(?:再)?(?:增加|追加|加钱|加|涨|新增)|一分[^,。?]{0,4}(?:不|加不了)|\b(?:never|cannot|can['’]t|no way)\b[^?]{0,30}(?:increase|more|extra|added)/u;
 /** The procedures, in people's words. */
@@ -71,7 +71,10 @@ const CLAIMS = [
   claim({
     says: (f) => PAST_IT.test(claimed(f)) || ONE_SIGNS.test(askedPart(f)),
     unless: (f) =>
-      f.has('ask_who', 'transfer_items') || (f.us && f.role === 'applicant' && !/说了算|先|直接|自己|不/u.test(f.text)),
+      f.has('ask_who', 'transfer_items') ||
+      (f.us &&
+        f.role === 'applicant' &&
+        !/说了算|先|直接|自己|不|\b(?:overspend|without|later|ourselves)\b/u.test(f.text)),
     holds: (f) => (againstContrary(f, PAST_IT) === 'yes' && PAST_IT.test(claimed(f)) ? 'yes' : barred(f)),
     clauses: [INCREASE],
     zh: '随公共服务发展所需增加的资金，要先按预算管理要求和预算审批程序办理，批了再用，不能自己定、自己先花。',

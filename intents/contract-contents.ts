@@ -185,7 +185,15 @@ const CLAIMS = [
         (!goesBeyond(f) && !asksLeave(f)) ||
         (/写(?:进|到|明|清|上)|spell|state/u.test(f.text) && TERMS.test(f.text))),
     unless: (f) =>
-      f.has('oral_agreement', 'sign_later', 'contract_filing', 'amend_contract', 'terminate_contract', 'either_or') ||
+      f.has(
+        'renewal_direct',
+        'oral_agreement',
+        'sign_later',
+        'contract_filing',
+        'amend_contract',
+        'terminate_contract',
+        'either_or',
+      ) ||
       asksContents(f) ||
       (unlisted(f) !== undefined && listed(f) === undefined) ||
       IN_ITS_PLACE.test(plainAsked(f)) ||

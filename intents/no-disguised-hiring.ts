@@ -136,7 +136,8 @@ export const intent = defineIntent({
         !TAKES_ON.test(f.text) &&
         !OF_THE_WORD.test(f.text) &&
         /算|行|可以|问题|违|合规|会不会|能|count|allowed|ok|fine|may|can/u.test(f.text) &&
-        !f.has('headcount'),
+        !f.has('headcount', 'convert_staff') &&
+        !WE_MANAGE.test(f.text.replace(/派到我们[^,。?]{0,3}(?:大厅|楼)/gu, '')),
       stance: 'depends',
       clauses: [BAN],
       silent: 'hiring_onsite',

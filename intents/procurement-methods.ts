@@ -46,7 +46,7 @@ const NOBODY_CAME =
   /(?:没有?|无)(?:人|单位|机构|公司|一家|哪家)[^,。?]{0,4}(?:来|投|报|应|响应)|(?:没人|无人)(?:来|投|报|应标)|流标|废标|(?:不够|不足|不到|不满)[三3]家|\b(?:no|nobody|no one)\b.{0,12}\b(?:bid\w*|bidders?|came|showed|responds?|responded|offers?)\b/u;
 /** Somebody is to be given the work without comparing. */
 const POINTED_OUT =
-  /点名|直接(?:点|指定|挑|定)[^,。?]{0,2}家|(?:领导|局长|科长|主任)[^,。?]{0,6}(?:点|定|拍板|说了算|指定)|不比(?:选|价|较)|不(?:跟|和|与)[^,。?]{0,4}比|人?先(?:内)?定(?:好|下来|了)|定下来再|(?:直接|就)(?:给|定|让|交给)[^,。?]{0,8}(?:家|做|干|机构|公司)|without (?:any )?(?:compet\w*|tender\w*|bidding)|hand .{0,30}\b(?:directly|straight)/u;
+  /不采购|走个?(?:形式|过场)|谈好了?|点名|直接(?:点|指定|挑|定)[^,。?]{0,2}家|(?:领导|局长|科长|主任)[^,。?]{0,6}(?:点|定|拍板|说了算|指定)|不比(?:选|价|较)|不(?:跟|和|与)[^,。?]{0,4}比|人?先(?:内)?定(?:好|下来|了)|定下来再|(?:直接|就)(?:给|定|让|交给)[^,。?]{0,8}(?:家|做|干|机构|公司)|without (?:any )?(?:compet\w*|tender\w*|bidding)|hand .{0,30}\b(?:directly|straight)/u;
 
 /** Only one can do it, said in other words than 只有一家. */
 const ONLY_ONE =

@@ -45,7 +45,7 @@ const DONE_BADLY =
 
 /** Things near the duty that only the contract settles: reports, files, insurance, handing on. */
 const NOT_SPOKEN_OF =
-  /转包|分包|转让|转给|报告|台账|档案|保险|保证金|保密|培训|工作服|统一着装|持证|公示|备案|拉黑|黑名单|\b(?:subcontract\w*|reports?|files?|insur\w*|deposit|confidential\w*|uniform|blacklist\w*)\b/u;
+  /转包|分包|交给[^,。?]{0,8}(?:做|干|办)|转让|转给|报告|台账|档案|保险|保证金|保密|培训|工作服|统一着装|持证|公示|备案|拉黑|黑名单|\b(?:subcontract\w*|reports?|files?|insur\w*|deposit|confidential\w*|uniform|blacklist\w*)\b/u;
 /** Falls short of it, whatever is given for it. */
 const FALLS_SHORT = /打折扣|偷工减料|凑合|应付|糊弄|敷衍|马虎|凭良心|做多少算多少|ignor|cut(?:ting)? corners|free to/u;
 const isShort = (f: Facts) =>
@@ -63,11 +63,15 @@ const speaksOfDuty = (f: Facts) =>
   SAID.test(f.text) ||
   FALLS_SHORT.test(f.text) ||
   /按(?:时|期|合同|约定)|数量|质量|效果|怎么写[^?]{0,10}怎么做|on time|quality|quantity|contract/u.test(f.text);
+/** A shortfall that has come about is a case for the contract; leave to fall short is not to be had. */
+const HAPPENED =
+  /了(?=[^?]*[,。?\p{Script=Han}])|没|已|耽误|违约|延期|\b(?:were|was|had|have|has|did|delayed|missed|extension|breach)\b/u;
 /** What people claim of the provider's duty, and whether it is so. */
 const CLAIMS = [
   claim({
     says: (f) =>
       !SHRUGS.test(f.text) &&
+      (!isShort(f) || HAPPENED.test(f.text) || f.has('force_majeure')) &&
       ((asksCase(f) &&
         (f.us ||
           f.has('force_majeure', 'late_delivery', 'shortfall') ||
@@ -77,6 +81,7 @@ const CLAIMS = [
         (f.us && /返工|赔|违约/u.test(f.text))),
     unless: (f) =>
       f.has('subcontract', 'charge_recipients') ||
+      CONSEQUENCE.test(askedPart(f)) ||
       saysAtWill(f) ||
       takesPart(f) ||
       FALLS_SHORT.test(f.text) ||
@@ -90,7 +95,7 @@ const CLAIMS = [
   }),
   claim({
     says: (f) => statesFigure(f) || NOT_SPOKEN_OF.test(claimed(f)),
-    unless: (f) => f.has('subcontract', 'charge_recipients') || (isShort(f) && SHRUGS.test(f.text)) || takesPart(f),
+    unless: (f) => f.has('subcontract', 'charge_recipients') || isShort(f) || takesPart(f),
     holds: { always: 'not_in_policy' },
     clauses: [DUTY],
     silent: 'duty_other',

@@ -58,14 +58,16 @@ const asksWhat = (f: Facts) => !asksWhether(f) && (f.lang === 'en' ? WHAT_EN : W
 
 /** Where, how long and how it is published, and what else: not in the plan. */
 const NOT_SPOKEN_OF =
-  /网站|上网|公众号|报纸|媒体|平台|电视|双语|英文|英语|外语|打分|得分|评分|异议|公示期|样式|格式|省级|市级|\b(?:website|platform|newspaper|media|wechat|english|languages?|bilingual|scores?|objection)\b/u;
+  /登报|网站|上网|公众号|报纸|媒体|平台|电视|双语|英文|英语|外语|打分|得分|评分|异议|公示期|样式|格式|省级|市级|\b(?:website|platform|newspaper|media|wechat|english|languages?|bilingual|scores?|objection)\b/u;
 /** Chosen otherwise than openly and by competition. */
 const UNFAIR = /轮流|轮着|抽签|抓阄|内定|照顾|关系户|先到先得|老单位|熟人|指定/u;
 /** Keeps it inside, or to a few. */
 const INSIDE = /内部|私下|几家|自己掌握|圈子|熟人|internally|in-house|privately|a few/u;
 const speaksOfNews = (f: Facts) =>
   f.has('publication') ||
-  /公[布开示告部怖步]|发布|对外|披露|有权知道|晒|publish|public|announc|disclos|made known/u.test(f.text);
+  /信息|发给|通知|公[布开示告部怖步]|发布|对外|披露|有权知道|晒|贴|publish|public|announc|disclos|made known/u.test(
+    f.text,
+  );
 const refusesNews = (f: Facts) =>
   withholds(f) || saysAtWill(f) || INSIDE.test(claimed(f)) || ONLY_PART.test(plainAsked(f)) || AFTERWARDS.test(f.text);
 /** What people claim of publishing, and whether it is so. */

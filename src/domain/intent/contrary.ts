@@ -4,7 +4,7 @@ import { claimed, isTurned } from './polarity.js';
 
 /** Just before the contrary: 不能一刀切, 并非轮流, 防止内定, "must not be secret" deny it. */
 const DENIED_BEFORE =
-  /(?:不(?![够足同])|没|并非|勿|别|禁止|严禁|防止|避免|杜绝|反对|哪能)[^,。?]{0,8}$|\b(?:not|no|never|n['’]t|without|avoid\w*|rather than|instead of)\b[^,.?]{0,20}$/u;
+  /(?:不(?:能|可以?|得|许|准|该|应该?|会|是|要|让|允许|搞|主张)|没(?:有)?(?:说|写|要求|让)|并非|勿|别|禁止|严禁|防止|避免|杜绝|反对|哪能)[^,。?]{0,8}$|\b(?:not|no|never|n['’]t|without|avoid\w*|rather than|instead of)\b[^,.?]{0,20}$/u;
 
 /** Whether the claim says the contrary of what the plan holds, in words that `contrary` finds, and does not deny it. */
 export function saysContrary(f: Facts, contrary: RegExp): boolean {
