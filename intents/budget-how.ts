@@ -76,7 +76,8 @@ const isFlagrant = (f: Facts) =>
 const CLAIMS = [
   claim({
     says: (f) =>
-      asksCase(f) && !isFlagrant(f) && (f.has('no_budget', 'mid_year') || (f.us && !NEW_MONEY.test(claimed(f)))),
+      !isFlagrant(f) &&
+      ((asksCase(f) && !NEW_MONEY.test(claimed(f))) || (f.has('no_budget', 'mid_year') && /能|可以|行/u.test(f.text))),
     unless: (f) =>
       f.has('several_years', 'contract_length') || OVER_YEARS.test(f.text) || FINANCE_DRAWS_UP.test(f.text),
     holds: { always: 'depends' },

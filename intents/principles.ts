@@ -134,7 +134,7 @@ const MATTERS: readonly Matter[] = [
   {
     stands: FISCAL,
     about:
-      /事业单位(?:的)?(?:分类)?改革|分类改革|财政支持方式|职能转变|转变(?:政府)?职能|reform of public institutions|fiscal support|government functions/u,
+      /创新|innovat|事业单位(?:的)?(?:分类)?改革|分类改革|财政支持方式|职能转变|转变(?:政府)?职能|reform of public institutions|fiscal support|government functions/u,
     contrary: /脱钩|脱离|各[走管]各|另起|分开|照旧|沿用|\b(?:apart|separate|independent)\b/u,
     zh: '“积极创新”原则要求与事业单位分类改革相衔接，加快转变政府职能，创新财政支持方式。',
     en: 'The principle of active innovation goes in step with the reform of public institutions by class, faster change of government functions and new forms of fiscal support.',

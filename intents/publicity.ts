@@ -58,7 +58,7 @@ const asksWhat = (f: Facts) => !asksWhether(f) && (f.lang === 'en' ? WHAT_EN : W
 
 /** Where, how long and how it is published, and what else: not in the plan. */
 const NOT_SPOKEN_OF =
-  /登报|网站|上网|公众号|报纸|媒体|平台|电视|双语|英文|英语|外语|打分|得分|评分|异议|公示期|样式|格式|省级|市级|\b(?:website|platform|newspaper|media|wechat|english|languages?|bilingual|scores?|objection)\b/u;
+  /登报|登在|网上|采购网|网站|上网|公众号|报纸|媒体|平台|电视|双语|英文|英语|外语|打分|得分|评分|异议|公示期|样式|格式|省级|市级|\b(?:website|platform|newspaper|media|wechat|english|languages?|bilingual|scores?|objection)\b/u;
 /** Chosen otherwise than openly and by competition. */
 const UNFAIR = /轮流|轮着|抽签|抓阄|内定|照顾|关系户|先到先得|老单位|熟人|指定/u;
 /** Keeps it inside, or to a few. */

@@ -57,9 +57,12 @@ export function saying(zh: RegExp, en: RegExp): (f: Facts) => boolean {
   return (f) => (f.lang === 'en' ? en : zh).test(claimed(f));
 }
 
+/** Told and doubted: 听说…，真的假的. */
+const HEARSAY = /真的假的|真的?还是假的?|是真是假|真有这[回事条]/u;
+
 /** Whether a yes or a no is wanted, in any of the forms of speech. */
 export function isYesNo(f: Facts): boolean {
-  return wantsYesNo(f) || asksWhether(f);
+  return wantsYesNo(f) || asksWhether(f) || HEARSAY.test(f.text);
 }
 
 /** The stance towards the claim of the question, given what the plan holds of it in the positive. */
