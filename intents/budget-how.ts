@@ -48,7 +48,7 @@ const isPublicMoney = (f: Facts) =>
 
 /** Under budget management, in people's words; and outside of it. */
 const INSIDE_BUDGET =
-  /纳入|进(?:到|了)?(?:财政)?预算|预算(?:管理|里|盘子|安排)|统筹|(?:既有|已有|现有|原有|现成)[^,。?]{0,6}(?:预算|盘子|安排|资金|钱)|under (?:the |fiscal )*budget|existing budget|fiscal budget/u;
+  /财政预算的?一部分|纳入|进(?:到|了)?(?:财政)?预算|预算(?:管理|里|盘子|安排)|统筹|(?:既有|已有|现有|原有|现成)[^,。?]{0,6}(?:预算|盘子|安排|资金|钱)|under (?:the |fiscal )*budget|existing budget|fiscal budget/u;
 const OUT_OF_BUDGET =
   /预算外|体外|不进[^,。?]{0,4}预算|[没未](?:有)?(?:进|纳入|列入|编进?)[^,。?]{0,4}预算|脱离预算|游离|\boutside\b|off[- ]budget|apart from the budget/u;
 /** A pot of its own, or somebody else who pays. */

@@ -26,7 +26,7 @@ const FIRST_OR_LAST =
 const WANTED =
   /公开|透明|规范|有效|效果|效益|加强|强化|管理流程|支付方式|评估|调控|资金管理|暗箱|保密|预算管理|\b(?:open\w*|transparen\w*|effective\w*|proper\w*|strengthen\w*|stronger|secret\w*)/u;
 const CONTRARY =
-  /保密|暗箱|弱化|放松|放宽|松一松|淡化|随便|随意|藏着|捂着|瞒|糊涂账|不(?:用|必|需要?)?(?:对外)?(?:公开|公布|透明)|不管|不看|减弱|(?:可以|先)不|\b(?:secret\w*|weaken\w*|relax\w*|loosen\w*|optional|hidden|behind closed doors)\b/u;
+  /保密|暗箱|先松|弱化|放松|放宽|松一松|淡化|随便|随意|藏着|捂着|瞒|糊涂账|不(?:用|必|需要?)?(?:对外)?(?:公开|公布|透明)|不管|不看|减弱|(?:可以|先)不|\b(?:secret\w*|weaken\w*|relax\w*|loosen\w*|optional|hidden|behind closed doors)\b/u;
 const MANAGES = cite('2.1.4', '科学确定公共服务购买资金管理流程,强化购买资金预算、支付、评估管理和公共财政的调控作用');
 const OF_REFORM = /管理流程|支付方式|评估|调控|支付(?:和|、)|预算、?支付/u;
 /** What the clause leaves to the contract and the finance bureau. */

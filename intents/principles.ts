@@ -118,7 +118,7 @@ const MATTERS: readonly Matter[] = [
   {
     stands: EQUAL,
     about:
-      /公开|公平|公正|竞争|择优|平等|一视同仁|轮流|轮着|抽签|抓阄|内定|照顾|偏袒|凭关系|关系户|\bopen\w*|\bfair\w*|\bjust(?:ly|ice)\b|compet|equal|secret|favou?r/u,
+      /公开|公平|公正|竞争|择优|平等|优先|一视同仁|轮流|轮着|抽签|抓阄|内定|照顾|偏袒|凭关系|关系户|\bopen\w*|\bfair\w*|\bjust(?:ly|ice)\b|compet|equal|secret|favou?r/u,
     contrary:
       /轮流|轮着|抽签|抓阄|内定|(?<!被)指定(?!的)|照顾|偏袒|凭关系|靠关系|关系户|歧视|区别对待|(?:本地|国企|大(?:机构|企业|公司)|老(?:单位|机构))[^,。?]{0,8}(?:优先|才|专享|先)|先到先得|只有(?:大|国|本地|少数)|\b(?:in secret|secret\w*|lottery|turns|favou?rite\w*|unequal|only (?:big|large|local)|first come)\b/u,
     zh: '“公开择优”原则要求公开、公平、公正，通过竞争择优选择承接的社会力量，确保具备条件的平等参与竞争。',
@@ -144,7 +144,7 @@ const MATTERS: readonly Matter[] = [
     about:
       /精打细算|成本|花钱|省钱|节约|浪费|资金(?:使用)?效率|服务质量|质量|社会效益|经济效益|权利义务|\bcosts?\b|efficien|quality|benefits?\b|saving|careful/u,
     contrary:
-      /(?:提高|增加|抬高|推高)[^,。?]{0,4}成本|不计成本|不惜|大手大脚|随便花|花多少都|降低[^,。?]{0,4}(?:质量|标准)|牺牲|质量[^,。?]{0,6}(?:差|低|次要|放一边|让步|打折|可以降)|\b(?:slip|sacrific|lower quality|regardless|whatever the cost|rais\w* cost)/u,
+      /(?:提高|增加|抬高|推高)[^,。?]{0,4}成本|不计成本|不惜|大手大脚|随便花|花多少都|(?:压低|降低|拉低)[^,。?]{0,4}(?:质量|标准)|牺牲|质量[^,。?]{0,6}(?:差|低|次要|放一边|让步|打折|可以降)|\b(?:slip|sacrific|lower quality|regardless|whatever the cost|rais\w* cost)/u,
     zh: '“注重实效”原则要坚持精打细算，提高财政资金使用效率，降低购买成本，提高服务质量，社会效益与经济效益都提升。降多少算达标，方案没有规定。',
     en: 'The principle of practical results asks for careful reckoning, efficient use of money, lower costs and better services, with both social and economic benefit. How much must be saved the plan does not specify.',
   },

@@ -139,6 +139,11 @@ const judge = (f: Facts): boolean | null => {
   if (order !== null) return /不(?:能|可以?|得|是)先|not/u.test(claimed(f)) ? !order : order;
   return judgesPlace(f) ? isPlaceRight(f) : null;
 };
+/** Says where a step stands, which is judged by the order. */
+const claimsPlaceOrOrder = (f: Facts) =>
+  numberIn(f.text, ORDINAL_ASKED) !== null ||
+  f.has('first_step', 'last_step', 'next_step', 'previous_step', 'which_step') ||
+  /先|再|之后|之前|前面|后面|还有/u.test(askedPart(f));
 const CLAIMS = [
   {
     when: (f: Facts) => judge(f) !== null,
@@ -155,6 +160,22 @@ const CLAIMS = [
     silent: 'process_definitions',
     zh: `方案没有规定这么细，天数、表格、评审、分数都没写，只列了环节和次序：${ORDER}。每一步怎么做，由购买主体和财政部门安排。`,
     en: `The plan does not specify days, forms, reviews or scores; it only names the steps in order: ${ORDER_EN}. How each is done is arranged by the purchasing department and the finance bureau.`,
+  }),
+  claim({
+    // 流程里没有绩效评价吧, 项目监管也算一个环节吧: whether it is a step at all.
+    says: (f) => isStepNamed(f) && /流程|环节|步骤|一步|process|workflow|steps?\b/u.test(f.text) && !goesBeyond(f),
+    unless: (f) =>
+      weighsDuty(f) ||
+      leavesOut(f) ||
+      f.us ||
+      NOT_DONE.test(plainAsked(f)) ||
+      claimsPlaceOrOrder(f) ||
+      asksForDetail(f) ||
+      isToldNotToOmit(f),
+    holds: true,
+    clauses: [STEPS],
+    zh: `流程五个环节依次是：${ORDER}。`,
+    en: `The five steps are, in this order: ${ORDER_EN}.`,
   }),
   claim({
     // A step may not be left to will, nor one of them be taken for all.

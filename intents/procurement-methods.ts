@@ -339,7 +339,8 @@ export const intent = defineIntent({
       when: (f) =>
         asksWhether(f) &&
         /列|写|规定|点名|提到|明确|\blist|\bnamed|mention|specif|\bsay/u.test(plainAsked(f)) &&
-        !isNegated(f),
+        !isNegated(f) &&
+        countBeyond(f, OWN, OWN_EN) < 2,
       stance: 'yes',
       clauses: [METHODS],
       zh: `写了。采用政府采购制的，按政府采购法有关规定，用${FOUR}等方式确定承接主体；后面有“等”字，不限于这四种。`,

@@ -30,7 +30,7 @@ const GETS = /申请|领取|申领|拿到|apply|receive/u;
 const NOT_SIGNED = /不(?:用|必)?签|免签|without (?:a|any) contract|no contract/u;
 /** Doubts that it counts (补贴不算吧, 被排除了), so that "no" means that it does. */
 const RULES_OUT =
-  /不(?:算|属于|是|能用?|许|让|准|认可?|承认|可以|行|提供|包括|含)|没(?:有|列|写|提)|未(?:列|提|写)|取消|废[止除]|排除|禁|ban|作废|淘汰|叫停|\b(?:not|no longer|abolish\w*|leav\w* no room|rul\w* out|exclud\w*|banned|missing|left out)\b|n['’]t\b/u;
+  /不(?:在|算|属于|是|能用?|许|让|准|认可?|承认|可以|行|提供|包括|含)|没(?:有|列|写|提)|未(?:列|提|写)|取消|废[止除]|排除|禁|ban|作废|淘汰|叫停|\b(?:not|no longer|abolish\w*|leav\w* no room|rul\w* out|exclud\w*|banned|missing|left out)\b|n['’]t\b/u;
 const LISTING =
   /在不在|属于|属不属|算|列|写|有没有|包括|包含|里有|里面有|其中|一种|之一|提到|允许|合规|认可|方式|能|可以|\b(?:one of|listed?|named?|include\w*|mention\w*|among|count\w*|allowed|permitted|mode)\b/u;
 /** What the clause itself speaks of. */

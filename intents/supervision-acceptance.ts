@@ -79,7 +79,8 @@ const withoutTold = (f: Facts): Facts => ({
 const CLAIMS = [
   claim({
     says: (f) =>
-      (OTHER_BODY.test(f.text) || ['provider', 'finance'].includes(actorNamed(f) ?? '')) &&
+      (OTHER_BODY.test(f.text) ||
+        (['provider', 'finance', 'others'].includes(actorNamed(f) ?? '') && !f.has('third_party'))) &&
       speaksOfTask(f) &&
       !PURCHASER_DOES.test(f.text.replace(/(?:甲方|购买\p{Script=Han}{2})[^,。?]{0,8}不(?:用|必|需)[^,。?]*/gu, '')),
     unless: (f) => f.has('cooperate') || (f.us && /配合|替|派/u.test(f.text)) || NOT_SPOKEN_OF.test(f.text),

@@ -34,7 +34,8 @@ const ENOUGH_ZH =
 const ENOUGH_EN =
   /\b(?:enough|sufficient|suffice\w*)\b|\b(?:only|just) need\w*\b|\ball (?:we|it|they|you|that) (?:need|ha|is)/u;
 const NOT_ENOUGH = /不够(?!格)|不行|不足|不可以|不能|not enough|not sufficient|insufficient|isn['’]t enough/u;
-const MAY = /能|可以|可否|准|允许|行(?=$|[,。?\s])|有资格|^(?:so |and |but )?(?:can|may|could|might)\b|allowed/u;
+const MAY =
+  /(?<![职功可才节])能(?!力)|可以|可否|准|允许|行(?=$|[,。?\s])|有资格|^(?:so |and |but )?(?:can|may|could|might)\b|allowed/u;
 const MUST = /要|必须|得(?=[有评是看过办登])|须|需|非|应当?|must|need|have to|required/u;
 const OMITS = /不[用必需要看管]|免|可以不|可有可无|省|跳过|绕|没有?|缺|少|without|skip|waive/u;
 
