@@ -1,11 +1,14 @@
 import { barred, isNegated, leavesOut, sayBarred } from '../src/domain/intent/asked.js';
-import { claim, isYesNo, saying, stanceTo } from '../src/domain/intent/claim.js';
+import { countBeyond, FOREIGN } from '../src/domain/intent/beyond.js';
+import { claim, isYesNo, saying, saysEnough, stanceTo } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { isGrounded } from '../src/domain/intent/grounded.js';
 import { claimed } from '../src/domain/intent/polarity.js';
 import { asksPlainly, asksYesNo } from '../src/domain/intent/question-form.js';
+import { beyondPlan, notOnly, saysOnly } from '../src/domain/intent/reach.js';
+import { speaksOfOwn } from '../src/domain/intent/said.js';
 
 const THREE = cite('3.3', '有利于转变政府职能,有利于降低服务成本,有利于提升服务质量水平和资金效益的原则');
 const GROUNDS = cite('3.3', '根据经济社会发展以及政府提供服务内容和社会力量承接能力的调整变化');
@@ -31,11 +34,30 @@ const miscounts = (f: Facts) =>
 const ADJUST_ZH = '各部门（单位）按三个“有利于”的原则，在充分听取社会各界意见的基础上，及时对目录进行动态调整';
 const ADJUST_EN =
   'Departments adjust the catalogue in time, by three principles and after fully hearing the views of all sectors of society';
+/** Only ever longer, or only ever shorter. */
+const ONE_WAY = /只(?:能|会|准|许)?(?:增|加|多|减|删)|only (?:add|grow|increas|remov|shrink)/u;
+/** One's own service or an item of one's own is to go in or out. */
+const wantsChange = (f: Facts) =>
+  speaksOfOwn(f) &&
+  (f.has('adjust_add', 'adjust_remove') ||
+    /(?:加|列|放|写|收|纳|添|补)(?:上|入|进|到)|调掉|[去删拿调][掉除出]|add(?:ed)?\b|includ|remov|drop/u.test(
+      claimed(f),
+    ));
+/** How many items there will be. */
+const asksSize = (f: Facts) =>
+  /[项款类](?:数|目)?[^,。?调]{0,8}(?:变多|变少|增|减|加|多|少|变成)|more items|fewer items|bigger/u.test(claimed(f)) &&
+  !ONE_WAY.test(f.text);
+/** The words of the sentence on adjustment, and what people call it; more than these is not settled by it. */
+const OWN_ZH =
+  /目录|指导|动态|及时|调整?|变[化动了]?|改[动了]?|更新|修[订改]|增|减|各|充分|听取?|社会各界|各界|意见|建议|经济|社会|发展|承接|能力|内容|有利于|转变|职能|降低|成本|提升|提高|质量|水平|资金|效益|原则|情况|需要|随着?|适时|灵活|固定|长期|一直/gu;
+const OWN_EN =
+  /^(?:catalogue?\w*|adjust\w*|chang\w*|updat\w*|revis\w*|dynamic\w*|timely?|views?|opinions?|hear\w*|consult\w*|society|social|economic|development|capacity|cost\w*|quality|funds?|benefits?|principles?|functions?|content)$/u;
+
 /** What people claim of how the catalogue changes in clause 3.3, and whether it is so. */
 const CLAIMS = [
   claim({
     says: saying(
-      /悄悄|偷偷|私下|私自|擅自|随便|随意|想改就改|直接改/u,
+      /悄悄|偷偷|私下|私自|擅自|随便|随意|想怎?么?[改调]就|直接改/u,
       /secretly|quietly|at will|as (?:it|they) (?:like|please)/u,
     ),
     unless: (f) => f.has('ask_list'),
@@ -45,22 +67,45 @@ const CLAIMS = [
     en: `${ADJUST_EN}, not at will.`,
   }),
   claim({
-    says: saying(
-      /(?:只|光|仅|单)(?:要|听|问|征求|看|管|考虑|凭)|[一两]个人|(?:成本|质量|效益)[^,。?]{0,3}(?:不用|不必|不)(?:管|看|考虑)/u,
-      /\b(?:only|just)\b (?:consult|hear|ask|look|economic|cost|quality|finance)|one person/u,
-    ),
-    unless: (f) => /只(?:增|能增|能加|能减)/.test(f.text),
-    holds: { always: 'no' },
+    // One voice, one aim or one office taken for all that counts: 仅须听取…, 只看成本, only the finance bureau.
+    says: (f) =>
+      saysOnly(f) !== null ||
+      saysEnough(f) ||
+      /只要|[一两]个人|(?:成本|质量|效益)[^,。?]{0,8}(?:不用|不必|不)(?:管|看|考虑)|one person/u.test(claimed(f)),
+    unless: (f) => ONE_WAY.test(f.text) || asksNobody(f),
+    holds: notOnly,
     clauses: [HEARING],
     zh: `不能只看一头、只听一方：${ADJUST_ZH}，成本、质量、职能转变都要考虑。`,
     en: `One side alone is not enough. ${ADJUST_EN}: functions, costs and quality all count.`,
   }),
   claim({
+    // The order turned round: changed first, heard afterwards.
     says: saying(
-      /(?:人大|民政|上级|省里|市里|市政府|财政[局部门]{0,2}|审计|第三方|专家)[^,。?]{0,6}(?:负责|来)?(?:调整|改|定|编|管)|(?:由|归)(?:人大|民政|上级|省|市|财政)/u,
-      /(?:finance|council|province|city)[^?]{0,20}(?:adjust|chang|revis)|(?:adjust|chang|revis)\w* by (?:the )?(?:finance|council|province|city)/u,
+      /先(?:调|改|定)[^?]{0,10}(?:再|后|然后)[^?]{0,6}(?:听|征求|问|说)|(?:调|改|定)(?:完|好|了)(?:以后|之后)?(?:再|才)[^?]{0,6}(?:听|征求|问)|事后(?:再)?(?:听|征求|问|补)/u,
+      /(?:adjust|chang|revis)\w*[^?]{0,20}(?:before|and then|first)[^?]{0,20}(?:hear|consult|ask)|(?:hear|consult)\w*[^?]{0,20}(?:afterwards|later)/u,
     ),
-    unless: (f) => detailAsked(f, 'meaning') !== null || f.has('ask_who', 'budget_approval') || /批|同意/.test(f.text),
+    holds: { always: 'no' },
+    clauses: [HEARING],
+    zh: `先听后调：${ADJUST_ZH}。`,
+    en: `Hearing comes first. ${ADJUST_EN}.`,
+  }),
+  claim({
+    // The opposite of one of the three principles.
+    says: saying(
+      /(?:提高|增加|抬高|推高|加大)[^,。?]{0,3}(?:服务)?成本|降低[^,。?]{0,4}(?:质量|效益|水平)|(?:扩大|增加|强化)[^,。?]{0,3}(?:政府)?(?:职能|编制)/u,
+      /rais\w+ (?:the )?costs?|lower\w* (?:the )?quality|(?:expand|add)\w* (?:government )?functions/u,
+    ),
+    holds: false,
+    clauses: [THREE],
+    zh: '调整要有利于转变政府职能，有利于降低服务成本，有利于提升服务质量水平和资金效益，正好相反。',
+    en: 'An adjustment should help to transform government functions, lower the cost of services, and raise the quality of services and the benefit of funds.',
+  }),
+  claim({
+    says: saying(
+      /(?:人大|民政|上级|省里|市里|市政府|财政[局部门]{0,2}|审计|第三方|专家|承接[方主体机构单位]{1,2}|企业|公司|供应商|代理机构|社会组织|协会|居委会|街道|群众|居民|领导一?个?人?)[^,。?]{0,6}(?:负责|来|自己|自行|说了算)(?:去|动手)?(?:调整|改|定|编|管)?|(?:由|归)(?:人大|民政|上级|省|市|财政|承接|企业|公司|供应商|代理|社会组织|居委|群众|专家)/u,
+      /(?:finance|council|province|city|provider|compan|contractor|vendor|expert)[^?]{0,20}(?:adjust|chang|revis)|(?:adjust|chang|revis)\w* by (?:the )?(?:finance|council|province|city|provider|compan|contractor|vendor|expert)/u,
+    ),
+    unless: (f) => f.has('ask_who', 'budget_approval') || /批|同意|意见|建议|听取|采纳/.test(f.text),
     holds: false,
     clauses: [WHO],
     zh: `由各部门（单位）调整：${ADJUST_ZH}。由谁批准方案没有写。`,
@@ -129,6 +174,21 @@ export const intent = defineIntent({
   title: { zh: '目录怎么调整', en: 'How does the catalogue change?' },
   affirms: true,
   answers: [
+    {
+      when: (f) => (wantsChange(f) || asksSize(f)) && isYesNo(f) && !f.has('budget_approval'),
+      stance: 'depends',
+      clauses: [HEARING],
+      zh: `要看调整的结果，有增也可以有减：${ADJUST_ZH}。可以向主管部门或财政部门提建议，说明需求和成效；具体手续方案没有写。`,
+      en: `It depends on the adjustment. ${ADJUST_EN}, so put your proposal to the department in charge or the finance bureau. The plan does not lay down the procedure.`,
+      next: ['catalogue_item_lookup', 'human_handoff'],
+    },
+    beyondPlan({
+      own: /[三3](?:个|条|项)?(?:有利于|原则|条|方面|样|点)|经济社会|[一两二三四五六七八九\d](?:个|条|项)?(?:有利于|原则)|[几一二两三四五六七八九十\d]+年(?:内|之内)?(?:都)?[不没]|一[一下次个]/gu,
+      unless: asksNobody,
+      clauses: [HEARING],
+      zh: ADJUST_ZH,
+      en: `${ADJUST_EN[0]?.toLowerCase()}${ADJUST_EN.slice(1)}`,
+    }),
     {
       when: (f) =>
         asksYesNo(f) &&
@@ -289,9 +349,10 @@ export const intent = defineIntent({
     {
       when: (f) =>
         isYesNo(f) &&
-        /公布|公示|公开|发布|通知|生效|备案|报送|审查|培训|处罚|收费|追溯|publish|announc|notif|effect/u.test(
-          claimed(f),
-        ),
+        (countBeyond(f, OWN_ZH, OWN_EN) >= FOREIGN ||
+          /公布|公示|公开|发布|通知|生效|备案|报送|审查|培训|处罚|收费|追溯|publish|announc|notif|effect/u.test(
+            claimed(f),
+          )),
       stance: 'not_in_policy',
       clauses: [HEARING],
       zh: `方案没有这样写，只说${ADJUST_ZH}。请问财政部门或主管部门。`,
@@ -301,6 +362,7 @@ export const intent = defineIntent({
       when: (f) =>
         isYesNo(f) &&
         !detailAsked(f, 'count') &&
+        countBeyond(f, OWN_ZH, OWN_EN) < FOREIGN &&
         !/财政|民政|人大|政府|上级|市里|省里|企业|公司|finance|council/u.test(f.text),
       stance: (f) => stanceTo(true, f),
       clauses: [HEARING],

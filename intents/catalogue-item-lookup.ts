@@ -3,6 +3,7 @@ import type { Facts } from '../src/domain/intent/facts.js';
 import { fieldAsked, saysField } from '../src/domain/intent/fields.js';
 import { askedService, sayItem, sayNearest, sayOfSample } from '../src/domain/intent/lookup-words.js';
 import { asksYesNo, saysOutsideCatalogue } from '../src/domain/intent/question-form.js';
+import { ANYTHING_GOES, CATALOGUE_SIZE, ON_WHOLE_CATALOGUE } from './shared/catalogue-claims.js';
 
 const CATALOGUE = cite('3.3', '根据《x区政府购买服务指导目录》,共6类54款211项');
 const FIELDS = cite(
@@ -40,6 +41,9 @@ export const intent = defineIntent({
   id: 'catalogue_item_lookup',
   title: { zh: '某项服务在不在目录里', en: 'Is a service in the catalogue?' },
   answers: [
+    CATALOGUE_SIZE,
+    ...ON_WHOLE_CATALOGUE,
+    ANYTHING_GOES,
     {
       when: (f) => hasOwnList(f) && f.lookup?.found === true && f.lookup.items[0] !== undefined,
       stance: (f) => (asksWhich(f) ? null : 'yes'),

@@ -1,9 +1,13 @@
 import { asksIfWrong, isNegated } from '../src/domain/intent/asked.js';
-import { claim, saying } from '../src/domain/intent/claim.js';
+import { claim, isYesNo, saying } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
-import { claimed } from '../src/domain/intent/polarity.js';
+import { claimed, isTurned } from '../src/domain/intent/polarity.js';
 import { asksForDetail, asksYesNo, saysOutsideCatalogue } from '../src/domain/intent/question-form.js';
+import { beyondPlan, notOnly, saysOnly } from '../src/domain/intent/reach.js';
+import { asksOfText, speaksOfOwn } from '../src/domain/intent/said.js';
+import { ANYTHING_GOES } from './shared/catalogue-claims.js';
 
 const DIRECT = cite('3.3', '应当由政府直接提供、不适合社会力量承担的公共服务');
 const OUTSIDE = cite('3.3', '不属于政府职责范围的服务项目,政府不得向社会力量购买');
@@ -43,19 +47,53 @@ const RULE_ZH =
   '应当由政府直接提供、不适合社会力量承担的公共服务，以及不属于政府职责范围的服务项目，政府不得向社会力量购买';
 const RULE_EN =
   'Services the government should provide directly, those that do not suit social forces and those outside its duties must not be purchased';
+/** A list or examples of what may not be bought, which the plan gives not. */
+const LIST =
+  /清单|明细|名单|举例|举了?例|例子|逐[项条一]|列[出明举]|名称|detailed list|negative list|examples?\b|itemi[sz]ed/u;
 const BUY = /买|购|外包|包出去|包给|交给|交由|委托|承担|花钱|花[^,。?]{0,4}钱|buy|purchas|outsourc|contract out/u;
+const NOT_BUY =
+  /(?<!能)不(?:能|得|可以?|许|准|让|该)(?:向社会力量)?(?:购?买|采购|外包|包)|(?:not|never) be (?:bought|purchased)|off limits|forbidden|prohibited/gu;
+/** 不能买的有三类: the number said, as far as it matters; null when none is. */
+function countsKinds(f: Facts): 'two' | 'other' | null {
+  const said =
+    /(?<![哪几这那])([一二两三四五六七八九十\d]+)(?:大|个)?(?:类|种)(?:情[形况]|服务)?|\b(one|two|three|four|five) (?:kinds?|types?)/u.exec(
+      claimed(f),
+    );
+  const figure = said?.[1] ?? said?.[2];
+  // 这一类, 有一类: one among others, unless it is said to be all.
+  if (figure === undefined || (/^(?:一|one)$/u.test(figure) && saysOnly(f) === null)) return null;
+  return /^(?:二|两|2|two)$/u.test(figure) ? 'two' : 'other';
+}
+/** One's own matter, asked to be told apart: which kind it is the plan does not decide. */
+const asksOfOwnMatter = (f: Facts) =>
+  speaksOfOwn(f) &&
+  /算不算|算是?|属于|属不属|是不是|会不会|在不在|归|那种|这种|\b(?:count|fall)\b/u.test(f.text) &&
+  !f.has('ask_list', 'checks_who');
+
 /** What people claim of what may not be purchased, and whether it is so. */
 const CLAIMS = [
+  ANYTHING_GOES,
   claim({
-    says: saying(
-      /(?:只要|有|花)(?:有)?钱[^?]{0,8}(?:就|都|啥|什么)|凡是?[^,。?]{0,8}(?:都|就|全)|(?:什么|啥|任何|所有|一切|样样|随便啥)(?:的)?(?:服务|事|东西|活儿?|项目)?(?:都|全)?[^,。?]{0,4}(?:能|可以|行|准)?[^,。?]{0,4}(?:买|外包|购|包)/u,
-      /\banything\b|any(?: kind of)? service|everything/u,
-    ),
-    unless: (f) => f.has('direct_provision', 'outside_duty', 'unsuitable') || /适合/.test(f.text),
-    holds: false,
+    // How many kinds may not be bought.
+    says: (f) => countsKinds(f) !== null && f.has('not_purchasable', 'direct_provision', 'outside_duty', 'unsuitable'),
+    holds: (f) =>
+      countsKinds(f) === 'two' && saysOnly(f) === null
+        ? isTurned({ ...f, text: f.text.replace(NOT_BUY, '') })
+          ? 'no'
+          : 'yes'
+        : 'no',
     clauses: [BOTH],
-    zh: `不是什么都能买：${RULE_ZH}。`,
-    en: `Not anything may be bought. ${RULE_EN}, even with money at hand.`,
+    zh: `不能买的有两类：一是应当由政府直接提供、不适合社会力量承担的公共服务；二是不属于政府职责范围的服务项目。`,
+    en: `Two kinds must not be purchased: services that the government should provide directly and that do not suit social forces, and services outside its duties.`,
+  }),
+  claim({
+    // One of the two kinds taken for all.
+    says: (f) => saysOnly(f) !== null && NOT_BUY.test(f.text),
+    unless: (f) => /适合/u.test(claimed(f).replace(/不适合/gu, '')),
+    holds: notOnly,
+    clauses: [BOTH],
+    zh: `两类都不能买：${RULE_ZH}。`,
+    en: `There are two kinds. ${RULE_EN}.`,
   }),
   claim({
     says: saying(
@@ -80,7 +118,7 @@ const CLAIMS = [
       /清单|谁|怎么|如何|例外|破例|特批|后果|何谓|什么叫|标准|定义|算不算(?:是)?[^买购]{0,12}$|what counts|defin|exception/u.test(
         f.text,
       ),
-    holds: (f) => (isBarredAsked(f) ? 'yes' : 'no'),
+    holds: (f) => (isBarredAsked(f) && !/难道/u.test(f.text) ? 'yes' : 'no'),
     clauses: [BOTH],
     zh: `${RULE_ZH}，领导同意、群众需要或者急用都没有写成例外。`,
     en: `${RULE_EN}; the plan names no exception.`,
@@ -95,7 +133,7 @@ export const intent = defineIntent({
     {
       when: (f) =>
         (f.has('hiring_consequence') && !f.has('state_power')) ||
-        /违规(?:购买|买了?|了)?[^,。?]{0,8}(?:怎么|咋|如何|怎样|会被?|处理|处罚|追究|什么|啥)|违规买|后果|what happens if|consequence|要不要紧/u.test(
+        /违规(?:购买|买了?|了)?[^,。?]{0,8}(?:怎么|咋|如何|怎样|会被?|处理|处罚|追究|什么|啥)|违规买|后果|罚|记过|处分|追责|问责|通报|what happens if|fined?\b|penalt|consequence|要不要紧/u.test(
           f.text,
         ),
       stance: 'not_in_policy',
@@ -147,6 +185,33 @@ export const intent = defineIntent({
       zh: '方案没有给出定义或界定标准，只划了两条线：应当由政府直接提供、不适合社会力量承担的公共服务，和不属于政府职责范围的服务项目，不得购买。具体事项请购买主体问财政部门。',
       en: 'The plan does not define the terms or give a standard. It draws two lines: what the government should provide directly and what does not suit social forces, and what is outside its duties, must not be purchased. Ask the finance bureau about single matters.',
     },
+    {
+      when: (f) => asksOfOwnMatter(f) && isYesNo(f) && !saysOutsideCatalogue(f),
+      stance: 'depends',
+      silent: 'negative_list_details',
+      clauses: [BOTH],
+      zh: `要看这项服务属不属于两类：应当由政府直接提供、不适合社会力量承担的公共服务，或者不属于政府职责范围的服务项目，属于就不得购买。方案没有逐项列，由购买主体和财政部门判断。`,
+      en: `It depends on whether yours is one of two kinds: what the government should provide directly and does not suit social forces, or what is outside its duties. Those must not be purchased; the plan lists no single matters, so the purchaser and the finance bureau judge.`,
+    },
+    {
+      when: (f) => LIST.test(f.text) && isYesNo(f),
+      stance: 'not_in_policy',
+      silent: 'negative_list_details',
+      clauses: [BOTH],
+      zh: '方案没有列出具体的清单，也没有举例，只定了原则：应当由政府直接提供、不适合社会力量承担的公共服务，以及不属于政府职责范围的服务项目，不得购买。具体请问财政部门。',
+      en: 'The plan does not give a list or examples, only the rule: services the government should provide directly, those that do not suit social forces and those outside its duties must not be purchased. Ask the finance bureau.',
+    },
+    beyondPlan({
+      // 经财政部门批准就能买: leave by somebody is no exception, so that such a claim is wrong, not open.
+      own: /[一二两三](?:大|个)?(?:类|种|条)|(?:批准|审批|特批|签字|同意|拍板|开会|研究)(?:了|过)?(?:以后|之后|后)?(?:就|也|都|即)?(?:能|可以|行)/gu,
+      unless: (f) =>
+        f.has('state_power', 'direct_provision', 'outside_duty', 'unsuitable') &&
+        BUY.test(claimed(f)) &&
+        detailAsked(f, 'who', 'procedure') === null,
+      clauses: [BOTH],
+      zh: RULE_ZH,
+      en: `${RULE_EN[0]?.toLowerCase()}${RULE_EN.slice(1)}`,
+    }),
     ...CLAIMS,
     {
       when: (f) => f.has('outside_duty') && !f.has('ask_list') && !f.has('direct_provision'),
@@ -167,13 +232,6 @@ export const intent = defineIntent({
         `${sayBanned(f, 'en')}Public services that the government should provide directly and that do not suit social forces must not be purchased; nor may those outside its duties.`,
     },
     {
-      when: (f) => /什么都能买|都能买吗|只要有钱|buy anything|anything at all/u.test(f.text),
-      stance: (f) => (isNegated(f) ? null : 'no'),
-      clauses: [BOTH],
-      zh: '不是什么都能买。应当由政府直接提供、不适合社会力量承担的公共服务，以及不属于政府职责范围的服务项目，有钱也不得购买。',
-      en: 'Not anything may be bought. Services the government should provide directly, those that do not suit social forces and those outside its duties must not be purchased, even with money at hand.',
-    },
-    {
       when: (f) => f.has('state_power', 'admin_function') && !f.has('ask_list'),
       stance: 'depends',
       silent: 'negative_list_details',
@@ -183,23 +241,22 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('goods_or_works', 'other_goods_works', 'financing') && !f.has('ask_list'),
-      stance: 'depends',
+      stance: (f) => (asksOfText(f) || /禁止|禁不禁/u.test(f.text) ? 'not_in_policy' : 'depends'),
       silent: 'negative_list_details',
       clauses: [CONTENT],
-      zh: '要看。方案说的购买内容是公共服务，没有逐项写货物、工程或融资能不能算。不得购买的是应当由政府直接提供、不适合社会力量承担的，和不属于政府职责范围的。请先问财政部门。',
-      en: 'It depends. The plan is about public services and does not rule on goods, works or financing one by one. What the government should provide directly, what does not suit social forces and what is outside its duties must not be purchased. Ask the finance bureau first.',
+      zh: '方案没有规定货物、工程或融资能不能算，只说购买的内容是公共服务。不得购买的是应当由政府直接提供、不适合社会力量承担的，和不属于政府职责范围的。请先问财政部门。',
+      en: 'The plan does not specify anything on goods, works or financing; it is about public services. What the government should provide directly, what does not suit social forces and what is outside its duties must not be purchased. Ask the finance bureau first.',
       next: ['catalogue_domains', 'human_handoff'],
     },
     {
-      when: (f) =>
-        asksWhetherAny(f) && !asksForDetail(f) && !isNegated(f) && !/清单|明细|名单|negative list/u.test(f.text),
+      when: (f) => asksWhetherAny(f) && !asksForDetail(f) && !isNegated(f) && !LIST.test(f.text),
       stance: 'yes',
       clauses: [BOTH],
       zh: '有，两类不能买：一是应当由政府直接提供、不适合社会力量承担的公共服务；二是不属于政府职责范围的服务项目。更细的清单方案没有列，拿不准请问财政部门。',
       en: 'Yes, two kinds: public services that the government should provide directly and that do not suit social forces, and services outside the duties of government. The plan gives no more detailed list; ask the finance bureau.',
     },
     {
-      when: (f) => /负面清单|清单|明细|名单|negative list|detailed list/u.test(f.text),
+      when: (f) => LIST.test(f.text),
       stance: 'not_in_policy',
       silent: 'negative_list_details',
       clauses: [BOTH],

@@ -1,78 +1,72 @@
-import { isNegated } from '../src/domain/intent/asked.js';
+import { judgeFigures, judgeOrder } from '../src/domain/intent/catalogue-figures.js';
 import { claim, isYesNo, saying } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
-import { claimed } from '../src/domain/intent/polarity.js';
-import { asksForDetail, asksYesNo, saysOutsideCatalogue } from '../src/domain/intent/question-form.js';
+import { claimed, isTurned } from '../src/domain/intent/polarity.js';
+import { asksForDetail, asksWithWord, saysOutsideCatalogue } from '../src/domain/intent/question-form.js';
+import { ON_WHOLE_CATALOGUE } from './shared/catalogue-claims.js';
 
 const FIGURES = cite('3.3', '根据《x区政府购买服务指导目录》,共6类54款211项');
+const CHANGES = cite('3.3', '在充分听取社会各界意见的基础上,及时进行动态调整');
 const ANY_SUITABLE = cite('3.3', '凡适合社会力量承担的公共服务,都可以通过一定方式交给社会力量承担');
 
-const RIGHT: Record<string, number> = { 类: 6, 款: 54, 项: 211, categor: 6, section: 54, item: 211 };
-const WORDS: Record<string, number> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
-const FIGURE =
-  /(?<![\d第哪这那每某同任一二两三四五六七八九十百几多])(\d+|[一二两三四五六七八九十百]+|(?:two|three|four|five|six|seven|eight|nine|ten)\b)\s*(?:来|多)?(?:个|大)*\s*(类|款|项|categor|section|item)/gu;
-const MORE = /超过|多于|不止|过了?两?百|\bover\b|more than/u;
-const AT_LEAST = /以上|多项|不少于|不低于|at least/u;
-const FEWER = /不到|不足|(?<!不)少于|不满|fewer than|less than|under/u;
-
-/** Whether the figures a question states (「是不是5类」) are the plan's; null when it states none. */
-function judgeFigures(f: Facts): 'right' | 'wrong' | null {
-  // 「有这一项」 and 「一类」 state no total.
-  const figures = [...f.text.matchAll(FIGURE)].filter(([, figure]) => figure !== '一' && figure !== '1');
-  const stated = figures.map(([, figure = '', level = '']) => {
-    const [said, right] = [toNumber(figure), RIGHT[level] ?? 0];
-    if (FEWER.test(f.text)) return right < said;
-    if (MORE.test(f.text)) return right > said;
-    return AT_LEAST.test(f.text) ? said <= right : said === right;
-  });
-  const isCompared = MORE.test(f.text) || FEWER.test(f.text) || AT_LEAST.test(f.text);
-  // 「不是211项吧」: yes and no would both be misread.
-  if (stated.length === 0 || (isNegated(f) && !isCompared)) return null;
-  return stated.every(Boolean) ? 'right' : 'wrong';
-}
-/** 「一百多项」: some number of hundreds, but fewer or more than the plan's two. */
-const roughlyWrong = (f: Facts) =>
-  /(?<!二|两|2)(?:一|三|四|五|六|七|八|九|上)(?:百|千)(?:来|多|几|余)(?:个)?项|(?:几十|上千|成千|几千|几百|不到两?百)(?:个|来)?项/u.test(
+/** Figures of one category or section alone, of which the plan gives none. */
+const asksOfOne = (f: Facts) =>
+  /第[一二三四五六七八九十\d]+(?:个|大)?[类款]|(?:每|各|某|任[何一]|头)一?个?大?[类款]|平均|[a-f]类|(?:性|服务|事项|教育|养老)类|\b(?:each|every|per|first|second|third|fourth|fifth|sixth)\b[^?]{0,16}(?:categor|section)/u.test(
+    f.text,
+  );
+/** How it will be or has become: what the plan gives now may change. */
+const asksLater = (f: Facts) =>
+  /明年|后年|以后|将来|今后|往后|日后|还会|再加|再减|会不会(?:再|变|增|减|多|少)|(?:现在|如今|目前)还是|变过|next year|in (?:the )?future|later on|still have/u.test(
     f.text,
   );
 
-/** 54, 五十四, 两百一十一 or “six” as a number below a thousand. */
-function toNumber(figure: string): number {
-  const word = WORDS[figure];
-  if (word !== undefined) return word;
-  if (/^\d+$/u.test(figure)) return Number(figure);
-  const digits = '零一二三四五六七八九';
-  let [total, last] = [0, 0];
-  for (const char of figure.replaceAll('两', '二')) {
-    const unit = char === '百' ? 100 : char === '十' ? 10 : 0;
-    if (unit === 0) last = digits.indexOf(char);
-    else [total, last] = [total + (last || 1) * unit, 0];
-  }
-  return total + last;
-}
 /** Asks of the list behind the figures: whether it is printed, what changed, how many are of one kind. */
 const asksBehind = (f: Facts) =>
   asksForDetail(f) ||
   /附[有带了在没]|清单|明细|逐[项条一]|全文|印[了有没出]|列[了出没]|新增|增加了|减少了|删了|去年|今年|(?:项|类|款)(?:里|里头|里面|中|当中|之中)[^,。?]{0,10}(?:多少|几|占|哪)|how many of (?:them|the 211|these)|of the 211|itemi[sz]ed|spelled out|added this year/u.test(
     f.text,
   );
-const wantsYesNo = (f: Facts) => asksYesNo(f) && !/还是| or /u.test(f.text);
+/** A statement of figures wants a yes or no even where only the question mark asks (目录一共8类?). */
+const wantsYesNo = (f: Facts) =>
+  (isYesNo(f) || (f.lang === 'zh' && /[?]\s*$|真的假的|是真的/u.test(f.text))) &&
+  !asksWithWord(f.text) &&
+  !/还是(?!\d|[一二两这那有])| or /u.test(f.text);
 
 const TOTALS_ZH = '指导目录共6类54款211项，分类、款、项三级';
 const TOTALS_EN = 'The guiding catalogue has 6 categories, 54 sections and 211 items';
 const CLAIMS = [
+  claim({
+    // How many levels there are, or one of them denied.
+    says: saying(
+      /[一二两三四五六七八九\d](?:个)?[级层](?:结构|目录)?|[类款项][”"」]?(?:这|那)?一?[级层]|多(?:出来)?一[级层]/u,
+      /\b(?:two|three|four|five) levels|\b(?:category|section|item) level/u,
+    ),
+    unless: asksBehind,
+    holds: (f) => {
+      const isWrong = /[一二两四五六七八九12456789](?:个)?[级层]|(?:two|four|five) levels/u.test(
+        claimed(f).replace(/[类款项][”"」]?(?:这|那)?一[级层]/gu, ''),
+      );
+      const deniesOne = /(?:没有?|缺|少|无)[^,。?]{0,3}[类款项][”"」]?(?:这|那)?一?[级层]/u.test(claimed(f));
+      return deniesOne || isWrong !== isTurned(f) ? 'no' : 'yes';
+    },
+    clauses: [FIGURES],
+    zh: `${TOTALS_ZH}，三级都有。方案只写了数目，没有附明细。`,
+    en: `${TOTALS_EN}: three levels. The plan gives the figures only.`,
+  }),
+  claim({
+    // Whose catalogue it is: the district's own.
+    says: saying(
+      /(?:全国|国家|中央|全省|省里?|全市|市里?|上级|别的?区)(?:统一|级|的|印发)?的?(?:那[本份个])?(?:指导)?目录|目录[^,。?]{0,5}(?:是|用|指)[^,。?]{0,3}(?:全国|国家|中央|全?省|全?市)/u,
+      /(?:national|provincial|city|city's|province's) (?:guiding )?catalogue/u,
+    ),
+    unless: (f) => asksBehind(f) || /关系|一致|一样|相同|对应|衔接|依据|参照|照搬|same|relat/u.test(f.text),
+    holds: false,
+    clauses: [FIGURES],
+    zh: `方案用的是《x区政府购买服务指导目录》，是区里的目录，${TOTALS_ZH.slice(4)}。`,
+    en: `The plan uses the district's own guiding catalogue. ${TOTALS_EN}.`,
+  }),
   claim({
     says: saying(/(?:类[、,和]?款[、,和]?项|三[级层])/u, /categor\w+[^?]{0,60}section\w*[^?]{0,60}item|three levels/u),
     unless: (f) => asksBehind(f) || judgeFigures(f) !== null || /解释|意思|怎么|区别/u.test(f.text),
@@ -118,7 +112,33 @@ export const intent = defineIntent({
       next: ['catalogue_item_lookup', 'human_handoff'],
     },
     {
-      when: (f) => wantsYesNo(f) && (judgeFigures(f) === 'wrong' || (roughlyWrong(f) && !isNegated(f))),
+      when: (f) => asksOfOne(f) && !f.has('catalogue_code', 'ask_what_is'),
+      stance: 'not_in_policy',
+      silent: 'catalogue_items_list',
+      clauses: [FIGURES],
+      zh: '方案没有规定各类、各款的数目和名称，只写了总数：指导目录共6类54款211项。每一类下面有什么，请看本区《政府购买服务指导目录》，可问财政部门。',
+      en: "The plan does not specify the figures or names of single categories or sections, only the totals: 6 categories, 54 sections and 211 items. See the district's own catalogue or ask the finance bureau.",
+      next: ['catalogue_item_lookup', 'catalogue_domains'],
+    },
+    {
+      when: (f) =>
+        asksLater(f) && wantsYesNo(f) && (judgeFigures(f) !== null || /数|项|款|类|items|bigger|grow/u.test(f.text)),
+      stance: 'depends',
+      clauses: [CHANGES],
+      zh: '要看动态调整。方案写的是共6类54款211项，同时要求各部门（单位）充分听取社会各界意见，及时进行动态调整，所以以后的数目会变；现在是不是这个数，请问财政部门。',
+      en: 'It depends on how the catalogue is adjusted. The plan gives 6 categories, 54 sections and 211 items, and wants departments to adjust it in time after hearing all sectors of society. Ask the finance bureau for the current figures.',
+      next: ['catalogue_adjustment', 'catalogue_item_lookup'],
+    },
+    {
+      when: (f) => wantsYesNo(f) && judgeOrder(f) !== null,
+      stance: (f) => (judgeOrder(f) === isTurned(f) ? 'no' : 'yes'),
+      clauses: [FIGURES],
+      zh: (f) => `${judgeOrder(f) === isTurned(f) ? '不是' : '是的'}：指导目录共6类54款211项，类最少，款其次，项最多。`,
+      en: (f) =>
+        `${judgeOrder(f) === isTurned(f) ? 'No' : 'Yes'}: 6 categories, 54 sections and 211 items, so categories are the fewest and items the most.`,
+    },
+    {
+      when: (f) => wantsYesNo(f) && judgeFigures(f) === 'wrong' && !f.has('catalogue_version'),
       stance: 'no',
       clauses: [FIGURES],
       zh: '不是。方案写的指导目录是共6类54款211项。',
@@ -138,6 +158,7 @@ export const intent = defineIntent({
       en: 'Yes. By the plan the guiding catalogue has 6 categories, 54 sections and 211 items. The plan gives the figures only, not the list.',
     },
     ...CLAIMS,
+    ...ON_WHOLE_CATALOGUE,
     {
       when: (f) => saysOutsideCatalogue(f) && !f.has('catalogue_version'),
       stance: 'not_in_policy',
@@ -225,7 +246,7 @@ export const intent = defineIntent({
       en: "The guiding catalogue is the district's list of services that may be purchased: 6 categories, 54 sections and 211 items. The plan does not attach the details.",
     },
     {
-      stance: (f) => (isYesNo(f) && !f.has('ask_count') && f.text.search(FIGURE) < 0 ? 'not_in_policy' : null),
+      stance: (f) => (isYesNo(f) && !f.has('ask_count') && judgeFigures(f) === null ? 'not_in_policy' : null),
       clauses: [FIGURES],
       zh: '指导目录共6类54款211项，分类、款、项三级。方案只写了数目，没有附明细和别的说明，具体条目请看本区《政府购买服务指导目录》。',
       en: "The guiding catalogue has 6 categories, 54 sections and 211 items. The plan gives only the figures; for the items see the district's own catalogue.",
