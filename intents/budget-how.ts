@@ -243,13 +243,6 @@ export const intent = defineIntent({
       en: 'It means that the money is arranged within the existing budget, with no new source, and that the purchase budget is drawn up at the same time as the departmental budget. The plan does not explain more; the finance bureau can.',
     },
     {
-      when: (f) => asksWhether(f) && FINANCE_DRAWS_UP.test(f.text) && !f.has('either_or'),
-      stance: 'no',
-      clauses: [TOGETHER],
-      zh: '不是，由购买主体自己编：编制部门预算时同步编制政府购买服务项目预算，再纳入财政预算管理。拿不准的问财政部门。',
-      en: 'No, the purchaser prepares it: the budget for purchased services is drawn up at the same time as its departmental budget and brought under budget management. The finance bureau can advise.',
-    },
-    {
       when: (f) => (f.has('ask_who') && !asksWhether(f)) || (f.has('either_or') && f.has('budget')),
       stance: null,
       clauses: [TOGETHER],

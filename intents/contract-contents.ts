@@ -334,15 +334,6 @@ export const intent = defineIntent({
         `It is one of the things the contract states (${listed(f)?.[2] ?? ''}); the plan does not define it. The list: ${LIST_EN}, among others. The parties settle the wording in the contract.`,
     },
     {
-      when: (f) => asksWhether(f) && asksForDetail(f) && listed(f) !== undefined && OF_DETAIL.test(f.text),
-      stance: 'not_in_policy',
-      clauses: [CONTENTS],
-      silent: 'contract_definitions',
-      zh: (f) =>
-        `方案没有规定${listed(f)?.[1] ?? ''}的标准、数字和写法，只要求写进合同：${LIST}等都要写明，具体由双方约定。`,
-      en: `The plan does not specify figures, definitions or wording; it only asks that the contract state ${LIST_EN}, among others. The parties settle the details.`,
-    },
-    {
       when: (f) =>
         (f.has('signing') || NEEDED.test(f.text)) && asksWhether(f) && !isNegated(f) && !asksLeave(f) && !goesBeyond(f),
       stance: 'yes',

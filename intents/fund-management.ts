@@ -205,14 +205,6 @@ export const intent = defineIntent({
       en: 'The plan asks that funds be managed openly, transparently, properly (by the rules) and effectively, and does not define these words. The purchasing department and the finance bureau apply budget and accounting rules.',
     },
     {
-      when: (f) => asksWhether(f) && asksForDetail(f),
-      stance: 'not_in_policy',
-      clauses: [WORDS],
-      silent: 'fund_definitions',
-      zh: '方案没有规定这么细，只要求加强资金管理，确保公开、透明、规范、有效，资金纳入财政预算管理。具体办法由购买主体和财政部门按预算和财务制度定。',
-      en: 'The plan does not specify such details; it asks for open, transparent, proper and effective management of funds, under budget management. The purchasing department and the finance bureau set the rules.',
-    },
-    {
       when: (f) =>
         f.has('budget') &&
         asksWhether(f) &&

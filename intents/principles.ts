@@ -4,7 +4,6 @@ import { againstContrary } from '../src/domain/intent/contrary.js';
 import { type Cite, cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { statesFigure } from '../src/domain/intent/figure.js';
-import { isGrounded } from '../src/domain/intent/grounded.js';
 import { asksCase } from '../src/domain/intent/own-case.js';
 import { claimed, isTurned } from '../src/domain/intent/polarity.js';
 import { judgePlace } from '../src/domain/intent/principle-places.js';
@@ -229,29 +228,6 @@ const CLAIMS = [
     }),
   ),
 ];
-/** The clauses one by one, for a question whose own words stand in one of them. */
-const BY_CLAUSE: readonly [Cite, string, string][] = [
-  [STEADY, '基本原则“稳妥推进”', 'the principle of steady progress'],
-  [RESULTS, '基本原则“注重实效”', 'the principle of practical results'],
-  [OPEN, '基本原则“公开择优”', 'the principle of open, merit-based selection'],
-  [INNOVATION, '基本原则“积极创新”', 'the principle of active innovation'],
-  [SERVICE, '总体要求第一条“强化服务管理”', 'overall requirement 1, stronger service management'],
-  [SCOPE, '总体要求第二条“合理界定范围”', 'overall requirement 2, a reasonable scope'],
-  [PRACTICE, '总体要求第三条“规范操作行为”', 'overall requirement 3, standard practice'],
-  [REFORM, '总体要求第四条“深化管理改革”', 'overall requirement 4, deeper management reform'],
-  [BENEFIT, '总体要求第五条“提高购买效益”', 'overall requirement 5, more benefit from purchases'],
-];
-const FALLBACK = BY_CLAUSE.map(([clause, zh, en]) =>
-  claim({
-    says: (f) => isGrounded(f, clause.clause),
-    unless: (f) => ASKS_PRACTICE.test(f.text) || /哪|几|什么/u.test(f.text),
-    holds: true,
-    clauses: [clause],
-    zh: `方案写了，在${zh}里。${clause.clause.startsWith('2.2') ? PRINCIPLES_ZH : OVERALL_ZH}。`,
-    en: `It stands in ${en}.`,
-  }),
-);
-
 export const intent = defineIntent({
   id: 'principles',
   title: { zh: '基本原则有哪些', en: 'What are the principles?' },
@@ -470,7 +446,6 @@ export const intent = defineIntent({
       en: (f) =>
         `${lead(f, 'Yes. ')}Steady progress means: in step with development and the change of government functions, a proper transition from existing ways of supply, government in the lead, and social forces guided in, in good order.`,
     },
-    ...FALLBACK,
     {
       when: (f) =>
         ASKS_PRACTICE.test(f.text) || (isYesNo(f) && f.lang === 'zh' && !f.has('principles_word', 'requirements_word')),

@@ -380,14 +380,6 @@ export const intent = defineIntent({
       en: (f) => `${numberIn(f.text, COUNT_ASKED) === NAMED.length ? 'Yes' : 'No'}, there are five steps: ${ORDER_EN}.`,
     },
     {
-      when: (f) => asksWhether(f) && asksForDetail(f),
-      stance: 'not_in_policy',
-      clauses: [STEPS],
-      silent: 'process_definitions',
-      zh: `方案没有规定这么细，只列了环节和次序：${ORDER}。每一步怎么做、谁来做，由购买主体和财政部门安排。`,
-      en: `The plan does not specify that; it only names the steps in order: ${ORDER_EN}. How each is done is arranged by the purchasing department and the finance bureau.`,
-    },
-    {
       when: (f) =>
         asksWhether(f) &&
         !isNegated(f) &&

@@ -16,7 +16,7 @@ import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { statesFigure } from '../src/domain/intent/figure.js';
 import { tiesMethods } from '../src/domain/intent/methods-tied.js';
-import { asksCase, leftOpen } from '../src/domain/intent/own-case.js';
+import { asksCase, leftOpen, sayLeftOpen } from '../src/domain/intent/own-case.js';
 import { claimed } from '../src/domain/intent/polarity.js';
 
 const METHODS = cite('3.4', '按照政府采购法有关规定,采用公开招标、竞争性谈判、单一来源、询价等方式确定承接主体');
@@ -157,8 +157,10 @@ export const intent = defineIntent({
       stance: leftOpen,
       clauses: [METHODS],
       silent: 'method_renewal',
-      zh: `方案没有规定可以不经采购直接续签。采用政府采购制的，要按政府采购法有关规定，用${FOUR}等方式确定承接主体；做得好能不能延续，先问财政部门。`,
-      en: `The plan does not specify that a contract may be renewed without procurement. Under the government procurement mode the provider is chosen under the Government Procurement Law by ${FOUR_EN}, among others. Ask the finance bureau before you extend.`,
+      zh: (f) =>
+        `${sayLeftOpen(f, '政府采购法有关规定', '')}方案没有规定可以不经采购直接续签。采用政府采购制的，要按政府采购法有关规定，用${FOUR}等方式确定承接主体；做得好能不能延续，先问财政部门。`,
+      en: (f) =>
+        `${sayLeftOpen(f, '', 'the Government Procurement Law')}The plan does not specify that a contract may be renewed without procurement. Under the government procurement mode the provider is chosen under the Government Procurement Law by ${FOUR_EN}, among others. Ask the finance bureau before you extend.`,
     },
     {
       when: (f) =>
@@ -184,8 +186,10 @@ export const intent = defineIntent({
       stance: leftOpen,
       clauses: [METHODS],
       silent: 'method_bidders',
-      zh: `方案没有规定最少要几家、只有一两家来怎么办。它只说按政府采购法有关规定，用${FOUR}等方式确定承接主体；家数不够时怎么处理，由购买主体按该法办，可问财政部门。`,
-      en: `The plan does not specify how many bidders are needed or what happens with too few. It refers to the Government Procurement Law and names ${FOUR_EN}, among others; the purchasing department applies that law, with the finance bureau’s advice.`,
+      zh: (f) =>
+        `${sayLeftOpen(f, '政府采购法有关规定', '')}方案没有规定最少要几家、只有一两家来怎么办。它只说按政府采购法有关规定，用${FOUR}等方式确定承接主体；家数不够时怎么处理，由购买主体按该法办，可问财政部门。`,
+      en: (f) =>
+        `${sayLeftOpen(f, '', 'the Government Procurement Law')}The plan does not specify how many bidders are needed or what happens with too few. It refers to the Government Procurement Law and names ${FOUR_EN}, among others; the purchasing department applies that law, with the finance bureau’s advice.`,
     },
     {
       when: (f) => f.has('emergency'),

@@ -226,14 +226,6 @@ export const intent = defineIntent({
       en: 'The plan does not specify how effect is measured; it asks the provider to assure the quantity, quality and effect of the service and to finish on time. The purchasing department sets indicators in the contract.',
     },
     {
-      when: (f) => asksWhether(f) && asksForDetail(f),
-      stance: 'not_in_policy',
-      clauses: [DUTY],
-      silent: 'duty_measure',
-      zh: '方案没有规定这么细，只要求承接主体严格履行合同义务，按时完成服务项目任务，保证服务数量、质量和效果。具体数字和指标看合同约定，问购买主体。',
-      en: 'The plan does not specify such details; it asks the provider to perform the contract strictly, finish on time and assure the quantity, quality and effect of the service. Figures and indicators stand in the contract.',
-    },
-    {
       when: (f) => asksWhether(f) || (asksOpenly(f) && countBeyond(f, OWN, OWN_EN) >= FOREIGN),
       stance: 'not_in_policy',
       clauses: [DUTY],

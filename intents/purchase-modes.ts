@@ -15,7 +15,7 @@ import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { statesFigure } from '../src/domain/intent/figure.js';
 import { tiesMethods } from '../src/domain/intent/methods-tied.js';
-import { asksCase, leftOpen } from '../src/domain/intent/own-case.js';
+import { asksCase, leftOpen, sayLeftOpen } from '../src/domain/intent/own-case.js';
 import { claimed } from '../src/domain/intent/polarity.js';
 
 const MODES = cite('3.4', '通过政府采购制、政府补贴制、委托制、承包制等方式交给社会力量承担');
@@ -176,8 +176,10 @@ export const intent = defineIntent({
       stance: leftOpen,
       clauses: [MODES],
       silent: 'mode_choice',
-      zh: `方案没有规定几种方式能不能一起用、中途能不能换，只列了${FOUR}等方式。怎么安排由购买主体和财政部门确定。`,
-      en: `The plan does not specify whether modes can be combined or changed midway; it only names ${FOUR_EN}, among others. The purchasing department and the finance bureau decide.`,
+      zh: (f) =>
+        `${sayLeftOpen(f, '购买主体和财政部门', '')}方案没有规定几种方式能不能一起用、中途能不能换，只列了${FOUR}等方式。怎么安排由购买主体和财政部门确定。`,
+      en: (f) =>
+        `${sayLeftOpen(f, '', 'the purchasing department and the finance bureau')}The plan does not specify whether modes can be combined or changed midway; it only names ${FOUR_EN}, among others. The purchasing department and the finance bureau decide.`,
     },
     {
       when: (f) => asksWhether(f) && countSaid(f) !== undefined && !OTHERS_OUT.test(f.text) && !asksForDetail(f),
@@ -234,14 +236,6 @@ export const intent = defineIntent({
       silent: 'mode_choice',
       zh: `方案没有规定什么项目用哪种方式、由谁定，只列了${FOUR}等方式。一般由购买主体结合项目提出，和财政部门商定。`,
       en: `The plan does not specify which project takes which mode or who decides; it only names ${FOUR_EN}, among others. Usually the purchasing department proposes and settles it with the finance bureau.`,
-    },
-    {
-      when: (f) => f.has('ask_duration', 'ask_amount', 'ask_percent'),
-      stance: 'not_in_policy',
-      clauses: [MODES],
-      silent: 'mode_choice',
-      zh: `方案没有规定这些方式的金额、比例或时限，只列了${FOUR}等方式。具体由购买主体和财政部门确定。`,
-      en: `The plan does not specify amounts, shares or time limits for the modes; it only names ${FOUR_EN}, among others. The purchasing department and the finance bureau settle them.`,
     },
     claim({
       says: (f) =>

@@ -269,14 +269,6 @@ export const intent = defineIntent({
       en: 'The plan says the whole process: the purchaser supervises the service throughout, not only at key points, and then inspects and accepts the results.',
     },
     {
-      when: (f) => asksWhether(f) && asksForDetail(f),
-      stance: 'not_in_policy',
-      clauses: [BOTH],
-      silent: 'acceptance_standard',
-      zh: '方案没有规定这些细节，只要求购买主体对服务提供全过程跟踪监管，对服务成果检查验收。标准、人数、次数和做法由购买主体在合同里约定。',
-      en: 'The plan does not specify such details; it only asks the purchaser to supervise the whole process and to inspect and accept the results. Standards, numbers and procedure are settled in the contract by the purchasing department.',
-    },
-    {
       when: (f) =>
         asksMust(f) &&
         !isNegated(f) &&

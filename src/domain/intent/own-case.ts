@@ -31,7 +31,7 @@ export function leftOpen(f: Facts): Stance {
   return asksCase(f) ? 'depends' : 'not_in_policy';
 }
 
-/** Opens such an answer: 「要看合同怎么约定。」, or nothing where silence itself is the answer. */
+/** Opens such an answer with whose decision it is (「要看政府采购法有关规定。」); nothing where silence itself answers. */
 export function sayLeftOpen(f: Facts, zh: string, en: string): string {
   if (!asksCase(f)) return '';
   return f.lang === 'zh' ? `要看${zh}。` : `It depends on ${en}. `;
