@@ -64,15 +64,27 @@ const PILOTS_ZH = '试点选的是一批与民生、社会保障有关的项目�
 const PILOTS_EN = 'The pilots were on livelihood and social security, with good results and useful experience.';
 const speaksOfBases = (f: Facts) =>
   f.has('basis_documents', 'document_73', 'document_41') || /依据|文件|\bbas(?:is|ed)\b|documents/u.test(claimed(f));
+/** Figures, lists and higher bases that the text does not give. */
+const saysUnnamed = (f: Facts) =>
+  statesFigure(f) ||
+  /先试点|再推广|推广开|名单|名字|哪几家|省了|花了多少|批准|人大|国务院|中央|省里|法律|采购法|预算法|\bnames? (?:the|of)\b|\blist\b|\bcost\b|state council|ministry|province|\blaw\b/u.test(
+    claimed(f),
+  );
 /** What people claim of why and on what the plan was made (clauses 0 and 1), and whether it is so. */
 const CLAIMS = [
   claim({
+    // 试点一共十二个, 有没有名单: what the text does not give of the pilots.
+    says: (f) => f.has('pilot') && saysUnnamed(f),
+    unless: (f) => speaksOfBases(f),
+    holds: { always: 'not_in_policy' },
+    clauses: [PILOTS],
+    silent: 'pilot_projects',
+    zh: '方案没有规定试点的数量、金额、名单和年份，只说选取了一批与民生、社会保障有关的项目试点，取得良好效果，积累了经验。详情请问财政部门。',
+    en: 'The plan does not specify the number, cost, names or year of the pilots. It only says that projects on livelihood and social security were piloted with good results. Ask the finance bureau.',
+  }),
+  claim({
     // 试点投了五千万, 2016年颁布: figures and lists that the text does not give.
-    says: (f) =>
-      statesFigure(f) ||
-      /先试点|再推广|推广开|名单|名字|哪几家|省了|花了多少|批准|人大|国务院|中央|省里|法律|采购法|预算法|\bnames? (?:the|of)\b|\blist\b|\bcost\b|state council|ministry|province|\blaw\b/u.test(
-        claimed(f),
-      ),
+    says: saysUnnamed,
     unless: (f) =>
       (/文件|依据/u.test(claimed(f)) && /[一二两三四五六\d](?:份|个|部|件)/u.test(claimed(f))) ||
       /(?:41|73)号?文?[^?]{0,6}(?:国务院|中央|省|财政部|民政)|(?:no\.? ?)?(?:41|73)\b/u.test(claimed(f)),

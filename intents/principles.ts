@@ -84,7 +84,7 @@ interface Matter {
 const MATTERS: readonly Matter[] = [
   {
     stands: OLD_SUPPLY,
-    about: /原有|原来|旧的|老办法|衔接|过渡|existing (?:ways?|modes?|supply)|old (?:ways?|modes?)|transition/u,
+    about: /原有|原来|旧的|老办法|(?<!改革)衔接|过渡|existing (?:ways?|modes?|supply)|old (?:ways?|modes?)|transition/u,
     contrary:
       /停[掉办止用]|一刀切|推倒|推翻|替[代换]|取代|全(?:部|都|面)?(?:改|换|停|撤)|甩开|另起炉灶|不管|脱钩|scrap|replac|abolish|stopp|drop/u,
     zh: '“稳妥推进”原则要求妥善处理与原有公共服务供给方式的衔接。怎么衔接、过渡多久方案没有规定，由购买主体和财政部门安排。',
@@ -190,20 +190,13 @@ const MATTERS: readonly Matter[] = [
 /** A score, a list, a reward or a sanction, none of which the principles have. */
 const DETAIL =
   /分值|[打扣评]分|分数|信?分(?=扣|低|到)|拉黑|黑名单|清退[^,。?]{0,3}(?:几|次)|次[^,。?]{0,8}(?:清退|退出|拉黑|出局)|清单|名单|奖励|奖金|补贴|罚|处分|指标|门槛|年限|期限|\b(?:bonus|award|prize|scores?|list|blacklist\w*|fines?|penalt\w*|figures?|targets?)\b/u;
+const asksDetail = (f: Facts) =>
+  (statesFigure(f) || DETAIL.test(f.text)) && !/公益[一二三]类[^,。?]*[能可]/u.test(f.text);
 /** 只看…, 光讲…: one side for all. */
 const ONE_SIDE =
   /(?<!不)(?:只|光|单)(?:讲|看|要|管|顾|追求|图|求|是)|唯一|[^,。?]{2,8}(?:不用|不必|不|别)(?:讲|看|管|顾|考虑)|\bonly\b|regardless of|\bjust about\b/u;
 /** What people claim of the principles and requirements, matter by matter, and whether it is so. */
 const CLAIMS = [
-  claim({
-    says: (f) => (statesFigure(f) || DETAIL.test(f.text)) && !/公益[一二三]类[^,。?]*[能可]/u.test(f.text),
-    unless: (f) => !MATTERS.some(({ about }) => about.test(claimed(f))),
-    holds: { always: 'not_in_policy' },
-    clauses: [STEADY, RESULTS, OPEN, INNOVATION],
-    silent: 'exit_mechanism',
-    zh: `方案没有规定这些数字、清单、分值或奖惩，只写了方向。${PRINCIPLES_ZH}；${OVERALL_ZH}。具体请问购买主体和财政部门。`,
-    en: `The plan does not specify such figures, lists, scores, rewards or sanctions, only the direction. ${PRINCIPLES_EN}. Ask the purchaser and the finance bureau.`,
-  }),
   claim({
     says: saying(LOWEST_PRICE, LOWEST_PRICE),
     holds: { always: 'not_in_policy' },
@@ -215,16 +208,19 @@ const CLAIMS = [
   ...MATTERS.map(({ stands, about, contrary, zh, en }) =>
     claim({
       says: (f) => about.test(claimed(f)),
-      unless: (f) => ASKS_PRACTICE.test(f.text) || asksForDetail(f) || (stands === CLASS_TWO && isAsksLeave(f)),
+      unless: (f) =>
+        ASKS_PRACTICE.test(f.text) || (asksForDetail(f) && !asksDetail(f)) || (stands === CLASS_TWO && isAsksLeave(f)),
       holds: (f) => {
+        if (asksDetail(f)) return 'not_in_policy';
         if (/违反|违背|against|violat/u.test(f.text)) return barred(f);
         const isContrary = againstContrary(f, contrary) === 'no' || ONE_SIDE.test(claimed(f));
         if (isContrary) return stands === OLD_SUPPLY && asksCase(f) && /会/u.test(claimed(f)) ? 'depends' : 'no';
         return f.us && asksCase(f) ? 'depends' : 'yes';
       },
       clauses: [stands],
-      zh,
-      en,
+      zh: (f) => (asksDetail(f) ? `方案没有规定这样的数字、清单、分值或奖惩。${zh}` : zh),
+      en: (f) =>
+        asksDetail(f) ? `The plan does not specify such figures, lists, scores, rewards or sanctions. ${en}` : en,
     }),
   ),
 ];
