@@ -105,11 +105,12 @@ describe('whatever is said', () => {
     const long = Array.from({ length: 140 }, (_, i) => `和远山${i}物业签了保洁合同，${i + 1}万，4月1日到明年3月31日；`)
       .join('')
       .slice(0, 4000);
-    const before = performance.now();
+    // Time of the processor, not of the clock: other work on the machine must not fail it.
+    const before = process.cpuUsage();
     expect(tell(long).length).toBeGreaterThan(10);
     tell('，合同的'.repeat(1000));
     tell('和跟与同把签了的'.repeat(500));
     tell('1，2月'.repeat(1000));
-    expect(performance.now() - before).toBeLessThan(4000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(4000);
   });
 });
