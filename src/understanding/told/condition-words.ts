@@ -34,12 +34,12 @@ export const TOPICS: readonly { criteria: readonly General[]; pattern: RegExp; i
   {
     criteria: ['personnel'],
     pattern:
-      /(?:工作|专职|服务)人员|人员(?!经费|编制)|人手|员工|专职(?:社工)?|团队|社工(?!机构|中心|组织|站|服务)|护理员|护工|工程师|师傅|人(?=也?都?不?够|也?都?齐|也?都有|也?不足|太少)|\bstaff\b|personnel|employees|\bteam\b|\bpeople\b/g,
+      /(?:工作|专职|服务)人员|人员(?!经费|编制)|人手|员工|专职(?:社工)?|团队|社工(?!机构|中心|组织|站|服务)|老师|教师|讲师|医护|护士|护理员|护工|工程师|师傅|人(?=也?都?不?够|也?都?齐|也?都有|也?不足|太少)|\bstaff\b|personnel|employees|\bteam\b|\bpeople\b/g,
   },
   {
     criteria: ['expertise'],
     pattern:
-      /资格证书?|职称|执业证书?|社工证|(?:专业)?证书|专业技术(?:能力)?|(?:专业|业务|技术)(?:能力|水平)|技术(?!服务|合同|标)|专业(?!社工|服务|机构|性)|expertise|technical (?:ability|capacity|skills?)|\bskills?\b|know-how/g,
+      /(?<!登记|许可|执|记|可|业)证(?=都|也都|齐|全有|均)|资格证书?|职称|执业证书?|社工证|(?:专业)?证书|专业技术(?:能力)?|(?:专业|业务|技术)(?:能力|水平)|技术(?!服务|合同|标)|专业(?!社工|服务|机构|性)|expertise|technical (?:ability|capacity|skills?)|\bskills?\b|know-how/g,
   },
   {
     criteria: ['governance'],

@@ -19,9 +19,9 @@ const SUPPOSES =
 const IDIOMS =
   /不对(?:[,，、]?不对)+|(?:没有?|不)(?:什么|啥|多少|怎么)|(?:什么|啥|哪样|怎么|哪[里儿]?|哪个(?:部门|单位|地方))(?:都|也)|(?:没有?|未)(?:在|到|去|向)(?:哪[里儿个]?|什么)|[这近前后好]几[年个]|几[个位名](?=志愿|人|朋友|大学|[^,。?]{0,8}(?:搞|办|组|凑|拉|一起|自己|成立|弄|建|合伙|自发))|几[乎十百]|[十百]几|要么|什么的|多少有点|\bso what\b/g;
 const OPEN =
-  /什么|啥|怎么|怎样|咋|如何|哪|多少|几|谁|为何|多久|多长|凭啥|\b(?:what|how|which|who|whom|when|where|why)\b/;
+  /(?:算|属于|归)[^,。]{1,10}还是|什么|啥|怎么|怎样|咋|如何|哪|多少|几|谁|为何|多久|多长|凭啥|\b(?:what|how|which|who|whom|when|where|why)\b/;
 const YES_NO =
-  /能不能|能否|可不可以|可否|行不行|是不是|是否|要不要|需不需要|用不用|有没有|有无|算不算|够不够|对不对|全不全|(?:能|可以|可)(?=[^,]{0,12}(?:吗|么|不)$)|算(?=[^,]{0,10}(?:吗|么|不)$)|够(?=格?(?:吗|么|不)$)|吗|(?<![什怎那这要多])么$|不$(?<=[行能可以大好多重要]不)|^(?:can|could|may|must|shall|should|do|does|did|is|are|will|would|am)\b|\b(?:can|could|may|must|should) (?:we|i|they|it|our|a|an|the)\b/;
+  /能不能|能否|可不可以|可否|行不行|是不是|是否|要不要|需不需要|用不用|有没有|有无|算不算|够不够|对不对|全不全|(?:能|可以|可)(?=[^,]{0,12}(?:吗|么|不)$)|算(?=[^,]{0,10}(?:吗|么|不)$)|够(?=格?(?:吗|么|不)$)|吗|(?<![什怎那这要多])么$|不$(?<=[行能可以大好多重要]不)|(?:要|得|需要)[^,。]{1,10}不$|^(?:can|could|may|must|shall|should|do|does|did|is|are|will|would|am)\b|\b(?:can|could|may|must|should) (?:we|i|they|it|our|a|an|the)\b/;
 
 /** Cuts a normalised text (half-width signs) into stretches and tells how each is meant. Linear in the text. */
 export function cutSegments(text: string): Segment[] {
