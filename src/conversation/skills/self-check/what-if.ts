@@ -27,7 +27,8 @@ const BECOMES =
 const IN_OUR_PLACE = /(?:让|由|请|叫|用)[^,。]{1,10}(?:来|去|出面)?(?:接|承接|投|申请|报名|签|做)/;
 const JUST_A_KIND = /^(?:那么?|要是|如果|换)?(?:是|找|请)?[^,。?是有没能要]{2,8}(?:的话)?呢[?]?$/;
 /** 「那补好了呢」 of all that was said to be lacking. */
-const MENDED = /(?:补|改|整改|完善|弄|配|健全|建)(?:好|齐|上|完|到位|起来)了?(?:呢|以后|之后|就|是不是|,|$)/;
+const MENDED =
+  /(?:补|改|整改|完善|弄|配|健全|建|招|找|租|买)(?:好|齐|上|完|够|到人?|到位|起来)了?(?:呢|以后|之后|就|是不是|,|$)/;
 /** What is owed and paid later is left open by the text: see `paidLate`. */
 const RECORDS: readonly CriterionId[] = ['tax_record', 'social_insurance_record', 'reputation'];
 
