@@ -32,11 +32,13 @@ export interface Spoken {
   /** When the obligations, or a reminder pushed unasked, were last spoken of; epoch milliseconds. */
   dutiesAt?: number;
   /** Obligations that the person last did something about here, and when, for 撤销. */
-  acted?: { obligations: string[]; at: number };
+  acted?: { obligations: string[]; at: number; last?: string | undefined } | undefined;
   /** The last list of several, for 第一份 after one of them was looked at. */
   listed?: string[];
   /** Contracts looked at one by one, the latest last, for 前一个 and 这三份. */
   recent?: string[];
+  /** Drafts of contracts that were cancelled, and when, for 还是登记吧. */
+  dropped?: { data: unknown; at: number } | undefined;
   /** The milestones that were asked for, for 「康馨的呢」. */
   duties?: readonly string[] | 'all' | null;
 }

@@ -46,7 +46,7 @@ export function readAnswer(reading: Reading, asked: readonly CriterionId[], toda
     written,
     general.map((id) => PLAIN_NAMES[id]),
   );
-  const named = text === written ? reading : { ...reading, raw: text, text, mentions: [] };
+  const named = text === written ? reading : { raw: text, text, mentions: [] };
   const told = readOrg(named, today, asked);
   const made: AnswerReading = { ...told, bare: null, undatedPass: false, guess: false };
   const spoken = Object.keys(told.org).length > 0 || told.unclear.length > 0;

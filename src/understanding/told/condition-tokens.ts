@@ -1,4 +1,5 @@
 import { dropOverlaps } from '../entities/found.js';
+import { matchesOf } from '../matches.js';
 import { type General, PREDICATES, type Said, SYSTEM_CRITERIA, SYSTEMS, TOPICS } from './condition-words.js';
 
 /** A condition named, or what is said of one, and where. `weak` = named only in sum (制度). */
@@ -12,13 +13,13 @@ export type Predicate = Extract<Token, { kind: 'said' }>;
 export function tokenise(text: string): Token[] {
   const found: Token[] = [];
   for (const { criteria, pattern, inverted } of TOPICS) {
-    for (const m of text.matchAll(pattern))
+    for (const m of matchesOf(pattern, text))
       found.push({ kind: 'topic', start: m.index, end: m.index + m[0].length, criteria, inverted: inverted === true });
   }
   const named = dropOverlaps(found.filter((t) => t.kind === 'topic'));
   const systems = named.some((t) => t.criteria.some((id) => SYSTEM_CRITERIA.includes(id)));
   if (!systems) {
-    for (const m of text.matchAll(SYSTEMS))
+    for (const m of matchesOf(SYSTEMS, text))
       found.push({
         kind: 'topic',
         start: m.index,
@@ -29,7 +30,7 @@ export function tokenise(text: string): Token[] {
       });
   }
   for (const { said, pattern, arrears } of PREDICATES) {
-    for (const m of text.matchAll(pattern))
+    for (const m of matchesOf(pattern, text))
       found.push({ kind: 'said', start: m.index, end: m.index + m[0].length, said, arrears: arrears === true });
   }
   return dropOverlaps(withBookkeeping(found, text));

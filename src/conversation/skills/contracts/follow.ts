@@ -10,7 +10,7 @@ const OF_THE_PLAN =
 const FIELDS =
   /做(?:的是)?(?:什么|啥)|(?:什么|啥|哪种|哪项)服务|服务(?:内容)?是(?:什么|啥)|(?:合同额|合同金额|金额|价款|总价|经费|多少钱|多少|啥价)|哪家|谁(?:家|签|做|负责|管|经办)|跟谁|和谁|负责人|经办人|起止|期限|哪天|几号|什么时候|何时|开始|结束|到期|编号|状态|part(?:y|ies)|provider|which (?:company|service)|what service|how much|who\b|amount|owner|in charge/;
 const LISTS =
-  /^(?:再|请|帮我|给我|你|都)*(?:列|列出|罗列|看|查|显示|给我看看|列个表|全部列)(?:一?下|出来|看看|个表|个清单|都有哪些)*(?:吧|呗|呀)?$|^(?:都)?有(?:哪些|几[个份]|什么)[?？]?$|^list(?: them| all)?$/;
+  /^(?:再|请|帮我|给我|你|都)*(?:列|列出|罗列|看|查|显示|给我看看|列个表|全部列)(?:一?下|出来|看看|个表|个清单|都有哪些)*(?:吧|呗|呀)?$|^(?:那|现在|目前|我|手[上里]|一共|总共|都|还|,|，)*(?:有|剩)(?:下)?(?:哪些|几[个份]|多少[个份]|什么)(?:合同)?(?:在执行|在跑|没到期|到期|没关)?[?？]?$|^(?:那|,|，)*(?:已经?|现在|都|还)*(?:关掉|关闭|关了|终止|在?执行|在办|没到期|过期|到期)(?:了)?的?(?:都)?(?:有哪些|有几[个份]|是哪[些几]个?|有没有|呢)[?？]?$|^list(?: them| all)?$/;
 const SUMS = /加起来|合起来|合计|总共|一共|总额|总数|in total|altogether|\bsum\b/;
 const BACK =
   /^(?:那|看看?|说说)?(?:前一[个份]|上一[个份]|刚才那[个份家]|之前那[个份家]|再前面那[个份])|previous one|the one before/;
@@ -47,10 +47,14 @@ export function pointsBack(text: string): boolean {
 const LEAD_IN =
   /^(?:请问?|能不能|能否|可不可以|可以|想要?|知道|告诉我?|查下|看下|问下|帮我?|麻烦|给我?|把|将|和|跟|与|同|给|那|这|我们?|咱们?|查一?下|看一?下|问一?下|关于|现在|目前|,|，|\s)+/;
 
+/** An organisation of some kind, called by no name: 一家协会, 我们机构, 分公司, 行业协会. */
+const NAMELESS =
+  /[一两某这那每各是](?:[家个种类])|我|咱|他们|你们|朋友|别的|其他|邻[县市区]|外地|本地|^(?:行业|专业|社区|公办|民办|公立|私立|普通)?(?:分公司|总公司|子公司|公司|企业|机构|协会|商会|学会|学校|医院|中心|社团|民非|基金会|社会组织|事业单位)$/;
+
 /** An organisation's name at the head of a message: 绿洲物业现在谁负责. */
 export function orgIn(text: string): string | null {
   const name = splitName(text.replace(LEAD_IN, ''))?.name ?? '';
-  return name.length >= 3 && !/[谁哪几\d]|合同|登记|提醒|到期/.test(name) ? name : null;
+  return name.length >= 3 && !/[谁哪几\d]|合同|登记|提醒|到期/.test(name) && !NAMELESS.test(name) ? name : null;
 }
 
 const RENEW =

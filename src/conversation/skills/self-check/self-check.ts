@@ -19,7 +19,7 @@ import { sayReceipt } from './receipt.js';
 import { asksForReminder, cancelReminders, remindMe } from './remind-me.js';
 import { reopen } from './reopen.js';
 import { sayQuestion } from './say-question.js';
-import { asksForReport, sayReportOf, sendReport } from './send-report.js';
+import { asksForReport, namesTheReport, sayReportOf, sendReport } from './send-report.js';
 import { takeAnswer } from './take-answer.js';
 import { takeOffered, takeRest } from './take-offered.js';
 import { wantsVerdict } from './verdict-asked.js';
@@ -37,7 +37,7 @@ export function createSelfCheck(policy: Policy): Skill {
     isPrivate: true,
     expiresAfter: SEVEN_DAYS,
     claims: (text, raw, turn) =>
-      asksForSelfCheck(text) || receiptIn(raw) !== null || asksToBeTested(text, turn) || asksForReport(text),
+      asksForSelfCheck(text) || receiptIn(raw) !== null || asksToBeTested(text, turn) || namesTheReport(text),
     start: (turn) => start(turn, policy),
     proceed: (turn, waiting) => proceed(turn, waiting, policy),
     remind: (waiting, lang) => remind(waiting, lang, policy),
