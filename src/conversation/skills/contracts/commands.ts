@@ -2,6 +2,7 @@ import { dayOf } from '../../../shared/clock.js';
 import { findDates } from '../../../understanding/entities/dates.js';
 import { findLeadTimes, parseLeadTime } from '../../../understanding/entities/lead-time.js';
 import type { Turn } from '../../skill.js';
+import { readAnswer } from './answers.js';
 import { SHORTENS } from './change-words.js';
 import { isContractIntent, saidIn } from './context.js';
 import { asksToRenew, goesOn, nameFollowed, orgIn } from './follow.js';
@@ -16,7 +17,8 @@ export type Op =
   | 'change'
   | 'close'
   | 'undo'
-  | 'renew';
+  | 'renew'
+  | 'thanks';
 
 const REMIND =
   /提醒|叫我|喊我|通知我|告诉我一声|跟我说一声|说一声|remind|alert me|send me an alert|ping me|notify me|notify us|heads[- ]up/;
@@ -39,6 +41,9 @@ const CLOSE_ALONE =
 /** 加5万, 核减2万: a sum told by how much it changes. */
 const BY_HOW_MUCH =
   /(?:增加|追加|加|涨|提高|减少|核减|调减|减|降|降低|砍|\badd|\bincrease\b.{0,12}\bby|\breduce\b.{0,12}\bby|\bcut\b.{0,12}\bby)(?:掉|了|个)?\s*(?:[\d一二两三四五六七八九十百半][\d.,]*)+\s*(?:万|千|百|元|块|w|k)/;
+/** 又签一个，…: the news of a contract, told without the word. */
+const NEW_ONE =
+  /^(?:今天|昨天|上午|下午|刚刚?才?|又|再|新|我们?|这边|这周|,|，)*(?:签|定|谈)(?:了|下来?|好|成)*了?[一两二三](?:个|家|份|单|项)(?!月)/;
 /** 30万到50万之间的, asked by an officer: of contracts, which the plan gives no sums for. */
 const BY_SUM =
   /^(?:那|我|有没有|有|哪些|列|查|看|找|一下|出|金额|是|在|[,，])*(?:超过|大于|不低于|低于|不到|小于)?[\d一二三四五六七八九十百两.]+万(?:元|块)?(?:(?:到|至|-|~)[\d一二三四五六七八九十百两.]+万(?:元|块)?)?(?:之间|以上|以下|以内)?的?(?:合同|协议)?(?:有哪些|有几[个份]|有没有|有吗|吗|呢|列一下|都?有谁)?[?？]?$/;
@@ -68,6 +73,7 @@ export function readOp(turn: Turn): Op {
   const text = saidIn(turn);
   const reminding = turn.state.last?.intent === 'reminder_set';
   const leads = hasLead(text) || (reminding && CHANGE.test(text) && parseLeadTime(text) !== null);
+  if (saysFine(turn, text)) return 'thanks';
   if (CANCEL_REMINDERS.test(text) || dropsReminder(turn, text)) return 'cancel_reminders';
   if (movesReminder(turn, text)) return 'remind';
   if (MY_REMINDERS.test(text)) return 'my_reminders';
@@ -82,6 +88,7 @@ export function readOp(turn: Turn): Op {
   const { decision } = turn.understood;
   const intent = decision.kind === 'match' ? decision.intent : null;
   if (ASKS_WHO.test(text) || WHY_NOT.test(text)) return 'query';
+  if (NEW_ONE.test(text) && !isQuestion(text)) return 'register';
   if (DO_REGISTER.test(text) && !isQuestion(text) && !BY_HOW_MUCH.test(text) && !CLOSE.test(text) && !SEEN.test(text))
     return 'register';
   if (CLOSE.test(text) && !isQuestion(text)) return 'close';
@@ -97,6 +104,16 @@ export function readOp(turn: Turn): Op {
   if (follows && goesOn(text, dayOf(turn.view.now), isClearlyOther(turn))) return 'query';
   const lists = /哪些|哪几|几[份个]|多少[份个]|有没有/.test(text);
   return intent === 'contract_register' && !lists ? 'register' : 'query';
+}
+
+/** 好的, 确认, when nothing waits for it. */
+function saysFine({ state }: Turn, text: string): boolean {
+  const isAfter = state.last !== null && isContractIntent(state.last.intent) && state.skill === null;
+  return (
+    isAfter &&
+    text.length <= 12 &&
+    (readAnswer(text) === 'yes' || /^(?:好的?[,，]?)?(?:谢谢|知道了|明白了?)(?:啊|了|你|您)*[。.!！]*$/.test(text))
+  );
 }
 
 /** 金额改成…, 延到年底, 加5万. */
@@ -119,6 +136,7 @@ export function movesReminder(turn: Turn, text: string): boolean {
 function dropsReminder(turn: Turn, text: string): boolean {
   const { last, spoken } = turn.state;
   if (last?.intent !== 'reminder_set' || (spoken?.reminders.length ?? 0) === 0) return false;
+  if (/(?:那|这)[个条](?:提醒)?(?:就|都|也|先)*(?:取消|删|不要|不用|去掉|关)/.test(text)) return true;
   return /^(?:那|还是|就|算了|[,，])*(?:取消|不用|不要|不必|不设|算了)(?:提醒|吧|了|掉)*$|^(?:把)?(?:第.{1,2}[个条]|最后一?[个条]|前[两三][个条]|它|这[个条]|那[个条]|都|全部|刚才(?:那|的))(?:那个)?(?:都|给|先)?(?:取消|删|关|不要|去)(?:了|掉|吧)*$/.test(
     text,
   );
@@ -130,7 +148,8 @@ export const BY_FAVOUR = /特批|破例|通融|(?:局长|领导|主任|科长).{
 /** Whether a message plainly is about registered contracts, however the intents read it. */
 export function isAboutContracts(turn: Turn): boolean {
   const text = saidIn(turn);
-  if (turn.view.user.role === 'applicant') return asksToMeddle(text) || pressesOn(text, turn) || asksOfOthers(text);
+  if (turn.view.user.role === 'applicant')
+    return asksToMeddle(text) || pressesOn(text, turn) || asksOfOthers(text) || stillAsks(text, turn);
   const after = turn.state.last !== null && isContractIntent(turn.state.last.intent);
   const held = (turn.state.spoken?.contracts.length ?? 0) > 0;
   if (asksToRenew(text) && (after || (held && POINTS.test(text)) || orgIn(text) !== null)) return true;
@@ -141,11 +160,12 @@ export function isAboutContracts(turn: Turn): boolean {
   if (!after && isClearlyOther(turn)) return false;
   const { decision } = turn.understood;
   if (CANCEL_REMINDERS.test(text) || MY_REMINDERS.test(text)) return true;
-  if (CLOSE_ALONE.test(text)) return true;
+  if (CLOSE_ALONE.test(text) || saysFine(turn, text)) return true;
   if (UNDO.test(text))
     return after || CONTRACT.test(text) || (text.length <= 14 && !/自查|答案|上一[题步问]/.test(text));
   if (CLOSE.test(text) && CONTRACT.test(text) && /把|将|关|删|close|delete|terminate/.test(text)) return true;
   if (DO_REGISTER.test(text) && CONTRACT.test(text) && !isQuestion(text)) return true;
+  if (NEW_ONE.test(text) && !isQuestion(text)) return true;
   if (CONTRACT.test(text) && POINTS.test(text) && ASKS_DATES.test(text)) return true;
   if ((LIST.test(text) && CONTRACT.test(text)) || TO_DO.test(text) || BY_SUM.test(text)) return true;
   const isNamed = orgIn(text) !== null;
@@ -191,6 +211,11 @@ const ASKS_HELP =
 
 export function asksForHelp(text: string): boolean {
   return ASKS_HELP.test(text) && text.length <= 40;
+}
+
+/** 那你能干嘛, after a refusal. */
+function stillAsks(text: string, { state }: Turn): boolean {
+  return state.last !== null && isContractIntent(state.last.intent) && asksForHelp(text);
 }
 
 /** A refused applicant that tries again in other words. */

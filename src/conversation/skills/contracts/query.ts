@@ -1,6 +1,7 @@
 import type { Contract } from '../../../domain/contracts/contract.js';
 import { deriveObligations } from '../../../domain/contracts/obligations.js';
 import { rankName } from '../../../services/contracts/find-contracts.js';
+import { dayOf } from '../../../shared/clock.js';
 import type { ObligationRecord } from '../../../shared/store.js';
 import type { SkillResult } from '../../skill.js';
 import { BY_FAVOUR, claimsRole, readFew, readOrdinals, WHY_NOT } from './commands.js';
@@ -109,7 +110,7 @@ function isNarrow({ ending, overdue, closed, running, pick, total, amount }: Ask
 
 function fits(contract: Contract, asked: Asked, today: string): boolean {
   const { status, amountYuan } = contract;
-  const end = asked.bySigning ? (contract.signed ?? contract.start) : contract.end;
+  const end = dayMeant(contract, asked);
   if (asked.closed) return status === 'closed';
   if (status !== 'active') return false;
   if (asked.overdue && contract.end >= today) return false;
@@ -122,6 +123,13 @@ function fits(contract: Contract, asked: Asked, today: string): boolean {
   );
 }
 
+/** The day that a question narrows by; unknown days of registering narrow nothing in. */
+function dayMeant({ signed, lastChange, start, end }: Contract, asked: Asked): string {
+  if (asked.bySigning) return signed ?? start;
+  if (asked.byRegistering) return lastChange && lastChange.before === null ? dayOf(lastChange.at) : '';
+  return end;
+}
+
 function describe({ w }: Ctx, asked: Asked): string {
   const parts: string[] = [];
   if (asked.overdue) parts.push(w.query.overdue);
@@ -129,8 +137,10 @@ function describe({ w }: Ctx, asked: Asked): string {
   if (asked.running) parts.push(w.query.running);
   if (asked.ending)
     parts.push(
-      (asked.bySigning ? w.query.signedIn : w.query.endsIn)(asked.ending.from ?? '', asked.ending.to) +
-        (asked.isSoon ? w.query.soon : ''),
+      (asked.bySigning ? w.query.signedIn : asked.byRegistering ? w.query.registeredIn : w.query.endsIn)(
+        asked.ending.from ?? '',
+        asked.ending.to,
+      ) + (asked.isSoon ? w.query.soon : ''),
     );
   if (asked.amount.min !== undefined) parts.push(w.query.amountAtLeast(w.sum(asked.amount.min)));
   if (asked.amount.max !== undefined) parts.push(w.query.amountAtMost(w.sum(asked.amount.max)));

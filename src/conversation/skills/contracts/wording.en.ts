@@ -33,6 +33,7 @@ export const en: ContractWording = {
   },
   noDepartment:
     'Your account has no department yet, so a contract cannot be registered by chat. Please ask the administrator to set it, or import a ledger.',
+  fine: 'Fine. Nothing waits for your confirmation; to look up or register a contract or set a reminder, just say so.',
   notServed: 'Contracts are not served here; nothing was saved.',
   register: {
     askAll:
@@ -102,6 +103,7 @@ export const en: ContractWording = {
           : `ending from ${from} to ${to}`,
     which: 'Which one do you mean? You can give the name of the provider, or its number in the list.',
     ownOnly: 'You can only see contracts of your own department; you have no permission for others.',
+    registeredIn: (from, to) => (from === '' ? `registered before ${to}` : `registered from ${from} to ${to}`),
     signedIn: (from, to) => (from === '' ? `signed by ${to}` : `signed from ${from} to ${to}`),
     overdue: 'past their end and not closed',
     closed: 'that are closed',
