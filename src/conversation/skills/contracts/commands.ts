@@ -112,6 +112,7 @@ function saysFine({ state }: Turn, text: string): boolean {
   return (
     isAfter &&
     text.length <= 12 &&
+    !/关|改|登|录|设|删|存|记|导/.test(text) &&
     (readAnswer(text) === 'yes' || /^(?:好的?[,，]?)?(?:谢谢|知道了|明白了?)(?:啊|了|你|您)*[。.!！]*$/.test(text))
   );
 }

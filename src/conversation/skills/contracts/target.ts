@@ -3,7 +3,7 @@ import { isOrgName } from '../../../understanding/entities/contract/org-name.js'
 import { readOrdinal } from './commands.js';
 import type { Ctx } from './context.js';
 import { nameFollowed, orgIn, pointsBack } from './follow.js';
-import { pickOf } from './query-words.js';
+import { dutiesIn, pickOf } from './query-words.js';
 
 /** Which contracts a message means: named, pointed at (这份, 第二份), or not said at all. */
 export type Target = { how: 'named' | 'pointed'; contracts: Contract[] } | { how: 'unsaid'; contracts: [] };
@@ -130,7 +130,7 @@ const WHEN_ONE =
   /^(?<name>[\p{Script=Han}a-z0-9·]{3,16}?)(?:的)?(?:合同)?(?:是)?(?:什么时候|啥时候|哪天|哪一天|几号|几时|还有几天|还有多久|还剩)(?:到期|结束|截止|届满|完|到|呢|$)/u;
 /** What a name holds none of. */
 const NO_NAME =
-  /^(?:前|后|最后|倒数|另|上|下|中间|头|末|剩|之前|刚刚?|不是)|半年|季度|周|星期|[年月][底初末]|其他|其它|别的|剩下|最近|关闭|在办|在管|生效|有效|作废|所有|这[些几]|谁|负责|经办|了|没|还|处理|到期|过期|逾期|超过|以上|以下|准备|需要|登记|提醒|倒数|提前|再?加一个|第[一二三四五\d]|终止|解除|解约|名下|清单|列表|[它这那]|现在|我们|本?单位|自己|验收|尾款|绩效|评价|公告|备案|归档|中期|满意度|付款|保证金|材料|预算|申报|考核|抽查|延长|签订|合同|多少|什么|哪|金额|总|最[大小多少高低]|延期|快要|结束|\d|[一二三四五六七八九十]月|月份/;
+  /^(?:[它这那]|前|后|最后|倒数|另|上|下|中间|头|末|剩|之前|刚刚?|不是)|半年|季度|周|星期|[年月][底初末]|其他|其它|别的|剩下|最近|关闭|在办|在管|生效|有效|作废|所有|这[些几]|谁|负责|经办|了|没|还|处理|到期|过期|逾期|超过|以上|以下|准备|需要|登记|提醒|倒数|提前|再?加一个|第[一二三四五\d]|终止|解除|解约|名下|清单|列表|现在|我们|本?单位|自己|验收|尾款|绩效|评价|公告|备案|归档|中期|满意度|付款|保证金|材料|预算|申报|考核|抽查|延长|签订|合同|多少|什么|哪|金额|总|最[大小多少高低]|延期|快要|结束|\d|[一二三四五六七八九十]月|月份/;
 const LIKE_OFFICE = /(?:局|委|办|街道|镇|乡|院|站|所|处|中心|公司|学校)$/;
 
 /**
@@ -146,7 +146,7 @@ export function strangerIn(text: string, narrows = false): string | null {
   const owned = OF_FIELD.exec(text)?.groups?.name;
   const found = owned ? undefined : NAMED.exec(text)?.groups;
   const pointed = found ? undefined : OF_ONE.exec(text)?.groups?.name;
-  const asked = found || pointed ? undefined : WHEN_ONE.exec(text)?.groups?.name;
+  const asked = found || pointed || dutiesIn(text).length > 0 ? undefined : WHEN_ONE.exec(text)?.groups?.name;
   const followed = found || pointed ? null : nameFollowed(text);
   const told = owned ?? found?.with ?? found?.moved ?? found?.of ?? pointed ?? followed ?? asked ?? orgIn(text) ?? '';
   const name = told
