@@ -15,12 +15,12 @@ const INTENT = 'contract_deadline_query';
 const WHOLE_DISTRICT =
   /全[区市县](?!域)|(?:各|所有|全部|其他|其它|别的)(?:部门|单位|科室|局)|(?:all|other) departments|whole district/;
 const WITHIN =
-  /(?:这|那|上面|刚才)(?:里面|里头|(?<n>[两三四五])[份个]|几[份个]|些)|其中|(?<!合同|台账)(?:里面|当中)|(?:哪[个份家]|谁).{0,4}更|加起来|合起来|of (?:these|them|those)/;
+  /(?:这|那|上面|刚才)(?:里面|里头|(?<n>[两三四五])[份个]|几[份个]|些)|它们|其中|(?<!合同|台账)(?:里面|当中)|(?:哪[个份家]|谁).{0,4}更|加起来|合起来|of (?:these|them|those)/;
 /** One contract is meant, though not said which. */
 const ONE =
-  /(?:这|那)(?:个|份)(?!.*(?:月|季度|星期))|它|^(?:合同)?(?:什么时候|哪天|几号|何时|还有几天|还有多久|还剩)|\b(?:the|that|this) (?:contract|agreement)\b/;
+  /(?:这|那)(?:个|份)(?!.*(?:月|季度|星期))|它(?!们)|^(?:合同)?(?:什么时候|哪天|几号|何时|还有几天|还有多久|还剩)|\b(?:the|that|this) (?:contract|agreement)\b/;
 const LISTS =
-  /哪些|哪几|有什么|有啥|哪[份个]|列|清单|列表|所有|全部|都有|有几[份个](?!月|季|星期|小时)|多少[份个]|有没有|我的合同|我手|手[上里]|台账|\b(?:list|all|which|any|my contracts|our contracts|how many contracts|contracts)\b/;
+  /哪些|哪几|分别|各(?:是|多少)|有什么|有啥|哪[份个]|列|清单|列表|所有|全部|都有|有几[份个](?!月|季|星期|小时)|多少[份个]|有没有|我的合同|我手|手[上里]|台账|\b(?:list|all|which|any|my contracts|our contracts|how many contracts|contracts)\b/;
 
 /** Answers what is asked of registered contracts, of those only that the user may see. */
 export async function answerQuery(ctx: Ctx): Promise<SkillResult> {
@@ -269,7 +269,12 @@ async function answerDuties(ctx: Ctx, asked: Asked, contracts: readonly Contract
   return makeResult(ctx, {
     intent: INTENT,
     text: [head, ...lines, ...more].join('\n'),
-    spoken: { ...(only ? { contracts: [only.id] } : {}), duties: asked.duties },
+    spoken: {
+      ...(only ? { contracts: [only.id] } : {}),
+      duties: asked.duties,
+      obligations: fit.slice(0, 5).map((o) => o.id),
+      dutiesAt: ctx.turn.view.now,
+    },
   });
 }
 

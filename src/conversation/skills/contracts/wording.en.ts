@@ -233,6 +233,7 @@ export const en: ContractWording = {
     dropped: 'Cancelled; no reminder was set.',
   },
   change: {
+    how: 'Say which contract and what to change, such as "amount of Greenfield 360,000"; what was just registered or changed is taken back by "undo".',
     which: 'Which contract do you mean? Choose one or name the provider:',
     what: (who) => `${who}: what should be changed? Such as "amount to 360,000" or "end date to 31 March 2027".`,
     confirm: (who, changes) => `${who}: change it like this? ${changes}. Reply "confirm" or "cancel".`,

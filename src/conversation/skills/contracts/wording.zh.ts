@@ -213,6 +213,7 @@ export const zh = {
     dropped: '好的，已取消，没有设提醒。',
   },
   change: {
+    how: '直接说改哪份、改什么，比如“绿洲物业的金额改成36万”；刚登记、刚改的，回复“撤销”就能退回。',
     which: '您说的是哪份合同？请选一份，或说承接主体的名称：',
     what: (who: string) => `${who}，要改什么？比如“金额改成36万”“结束日期改到明年3月31日”。`,
     confirm: (who: string, changes: string) => `${who}，要这样改吗：${changes}。回复“确认”或“取消”。`,

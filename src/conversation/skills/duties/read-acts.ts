@@ -33,7 +33,7 @@ const CONDITION = /才(?:能|可|会)|的话|如果|要是|(?:以|之)后(?:才|
 const SEEN_THIS =
   /^(?:好的?)?(?:这|那)?(?:一?(?:个|条|份|件|些)|几[条个件]|两[条个件])?(?:提醒|消息|通知|事)?我?(?:都|也|已经?)?(?:看过|看到|看完|读过|知悉|了解|收到|记住)(?:了|啦)(?:这|那)?(?:个|条|份|件)?(?:提醒|消息|通知)?$/;
 const SEEN =
-  /^(?:好的?[,，、 ]*)?(?:全部|全|都|都已)?(?:收到|知悉|知道了|知道啦|已阅|阅|了解了?|明白了?|晓得了|记住了|看到了|noted|all noted|got it|received|ack(?:nowledged?)?|ok,? noted|understood)(?:了|啦|谢谢|[,，。.!！~ ]|thanks?|thank you|全部)*$/;
+  /^(?:好的?[,，、 ]*)?(?:先|就)?(?:全部|全|都|都已)?(?:收到|知悉|知道了|知道啦|已阅|阅|了解了?|明白了?|晓得了|记住了|看到了|noted|all noted|got it|received|ack(?:nowledged?)?|ok,? noted|understood)(?:了|啦|谢谢|[,，。.!！~ ]|thanks?|thank you|全部)*$/;
 const LATER =
   /稍后|晚点|晚些|回头|以后再|过(?:几|两|一|二|三|\d+)?[天日周].{0,4}再|再(?:提醒|通知|叫|喊|说|议|办|看|弄|处理)|推迟|延后|推到|缓[一几]?[下天缓]|先放|\blater\b|\bsnooze\b|remind me (?:again|later|on|next|in|tomorrow)|postpone|put (?:it |this )?off|not now/;
 const TO =
@@ -132,7 +132,8 @@ function readOne(said: string, which: Asked['which'], today: Day): Asked | null 
 
 /** 「办结,已公告」: the second says how, not that another thing is done. */
 function isNote(asked: Asked, last: Asked): boolean {
-  return asked.which === null && (/^已/.test(asked.said) || dutiesIn(last.said).length === 0);
+  const [own, before] = [dutiesIn(asked.said), dutiesIn(last.said)];
+  return asked.which === null && (/^已/.test(asked.said) || before.length === 0 || own[0] === before[0]);
 }
 
 function isStated(said: string): boolean {
