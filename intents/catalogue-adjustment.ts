@@ -1,11 +1,14 @@
 import { barred, isNegated, leavesOut, sayBarred } from '../src/domain/intent/asked.js';
-import { claim, isYesNo, saying, stanceTo } from '../src/domain/intent/claim.js';
+import { countBeyond, FOREIGN } from '../src/domain/intent/beyond.js';
+import { claim, isYesNo, saying, saysEnough, stanceTo } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { isGrounded } from '../src/domain/intent/grounded.js';
 import { claimed } from '../src/domain/intent/polarity.js';
 import { asksPlainly, asksYesNo } from '../src/domain/intent/question-form.js';
+import { beyondPlan, notOnly, saysOnly } from '../src/domain/intent/reach.js';
+import { speaksOfOwn } from '../src/domain/intent/said.js';
 
 const THREE = cite('3.3', '有利于转变政府职能,有利于降低服务成本,有利于提升服务质量水平和资金效益的原则');
 const GROUNDS = cite('3.3', '根据经济社会发展以及政府提供服务内容和社会力量承接能力的调整变化');
@@ -31,11 +34,30 @@ const miscounts = (f: Facts) =>
 const ADJUST_ZH = '各部门（单位）按三个“有利于”的原则，在充分听取社会各界意见的基础上，及时对目录进行动态调整';
 const ADJUST_EN =
   'Departments adjust the catalogue in time, by three principles and after fully hearing the views of all sectors of society';
+/** Only ever longer, or only ever shorter. */
+const ONE_WAY = /只(?:能|会|准|许)?(?:增|加|多|减|删)|only (?:add|grow|increas|remov|shrink)/u;
+/** One's own service or an item of one's own is to go in or out. */
+const wantsChange = (f: Facts) =>
+  speaksOfOwn(f) &&
+  (f.has('adjust_add', 'adjust_remove') ||
+    /(?:加|列|放|写|收|纳|添|补)(?:上|入|进|到)|调掉|[去删拿调][掉除出]|add(?:ed)?\b|includ|remov|drop/u.test(
+      claimed(f),
+    ));
+/** How many items there will be. */
+const asksSize = (f: Facts) =>
+  /[项款类](?:数|目)?[^,。?调]{0,8}(?:变多|变少|增|减|加|多|少|变成)|more items|fewer items|bigger/u.test(claimed(f)) &&
+  !ONE_WAY.test(f.text);
+/** The words of the sentence on adjustment, and what people call it; more than these is not settled by it. */
+const OWN_ZH =
+  /目录|指导|动态|及时|调整?|变[化动了]?|改[动了]?|更新|修[订改]|增|减|各|充分|听取?|社会各界|各界|意见|建议|经济|社会|发展|承接|能力|内容|有利于|转变|职能|降低|成本|提升|提高|质量|水平|资金|效益|原则|情况|需要|随着?|适时|灵活|固定|长期|一直/gu;
+const OWN_EN =
+  /^(?:catalogue?\w*|adjust\w*|chang\w*|updat\w*|revis\w*|dynamic\w*|timely?|views?|opinions?|hear\w*|consult\w*|society|social|economic|development|capacity|cost\w*|quality|funds?|benefits?|principles?|functions?|content)$/u;
+
 /** What people claim of how the catalogue changes in clause 3.3, and whether it is so. */
 const CLAIMS = [
   claim({
     says: saying(
-      /悄悄|偷偷|私下|私自|擅自|随便|随意|想改就改|直接改/u,
+      /悄悄|偷偷|私下|私自|擅自|随便|随意|想怎?么?[改调]就|直接改/u,
       /secretly|quietly|at will|as (?:it|they) (?:like|please)/u,
     ),
     unless: (f) => f.has('ask_list'),
@@ -45,22 +67,45 @@ const CLAIMS = [
     en: `${ADJUST_EN}, not at will.`,
   }),
   claim({
-    says: saying(
-      /(?:只|光|仅|单)(?:要|听|问|征求|看|管|考虑|凭)|[一两]个人|(?:成本|质量|效益)[^,。?]{0,3}(?:不用|不必|不)(?:管|看|考虑)/u,
-      /\b(?:only|just)\b (?:consult|hear|ask|look|economic|cost|quality|finance)|one person/u,
-    ),
-    unless: (f) => /只(?:增|能增|能加|能减)/.test(f.text),
-    holds: { always: 'no' },
+    // One voice, one aim or one office taken for all that counts: 仅须听取…, 只看成本, only the finance bureau.
+    says: (f) =>
+      saysOnly(f) !== null ||
+      saysEnough(f) ||
+      /只要|[一两]个人|(?:成本|质量|效益)[^,。?]{0,8}(?:不用|不必|不)(?:管|看|考虑)|one person/u.test(claimed(f)),
+    unless: (f) => ONE_WAY.test(f.text) || asksNobody(f),
+    holds: notOnly,
     clauses: [HEARING],
     zh: `不能只看一头、只听一方：${ADJUST_ZH}，成本、质量、职能转变都要考虑。`,
     en: `One side alone is not enough. ${ADJUST_EN}: functions, costs and quality all count.`,
   }),
   claim({
+    // The order turned round: changed first, heard afterwards.
     says: saying(
-      /(?:人大|民政|上级|省里|市里|市政府|财政[局部门]{0,2}|审计|第三方|专家)[^,。?]{0,6}(?:负责|来)?(?:调整|改|定|编|管)|(?:由|归)(?:人大|民政|上级|省|市|财政)/u,
-      /(?:finance|council|province|city)[^?]{0,20}(?:adjust|chang|revis)|(?:adjust|chang|revis)\w* by (?:the )?(?:finance|council|province|city)/u,
+      /先(?:调|改|定)[^?]{0,10}(?:再|后|然后)[^?]{0,6}(?:听|征求|问|说)|(?:调|改|定)(?:完|好|了)(?:以后|之后)?(?:再|才)[^?]{0,6}(?:听|征求|问)|事后(?:再)?(?:听|征求|问|补)/u,
+      /(?:adjust|chang|revis)\w*[^?]{0,20}(?:before|and then|first)[^?]{0,20}(?:hear|consult|ask)|(?:hear|consult)\w*[^?]{0,20}(?:afterwards|later)/u,
     ),
-    unless: (f) => detailAsked(f, 'meaning') !== null || f.has('ask_who', 'budget_approval') || /批|同意/.test(f.text),
+    holds: { always: 'no' },
+    clauses: [HEARING],
+    zh: `先听后调：${ADJUST_ZH}。`,
+    en: `Hearing comes first. ${ADJUST_EN}.`,
+  }),
+  claim({
+    // The opposite of one of the three principles.
+    says: saying(
+      /(?:提高|增加|抬高|推高|加大)[^,。?]{0,3}(?:服务)?成本|降低[^,。?]{0,4}(?:质量|效益|水平)|(?:扩大|增加|强化)[^,。?]{0,3}(?:政府)?(?:职能|编制)/u,
+      /rais\w+ (?:the )?costs?|lower\w* (?:the )?quality|(?:expand|add)\w* (?:government )?functions/u,
+    ),
+    holds: false,
+    clauses: [THREE],
+    zh: '调整要有利于转变政府职能，有利于降低服务成本，有利于提升服务质量水平和资金效益，正好相反。',
+    en: 'An adjustment should help to transform government functions, lower the cost of services, and raise the quality of services and the benefit of funds.',
+  }),
+  claim({
+    says: saying(
+      /(?:人大|民政|上级|省里|市里|市政府|财政[局部门]{0,2}|审计|第三方|专家|承接[方主体机构单位]{1,2}|企业|公司|供应商|代理机构|社会组织|协会|居委会|街道|群众|居民|领导一?个?人?)[^,。?]{0,6}(?:负责|来|自己|自行|说了算)(?:去|动手)?(?:调整|改|定|编|管)?|(?:由|归)(?:人大|民政|上级|省|市|财政|承接|企业|公司|供应商|代理|社会组织|居委|群众|专家)/u,
+      /(?:finance|council|province|city|provider|compan|contractor|vendor|expert)[^?]{0,20}(?:adjust|chang|revis)|(?:adjust|chang|revis)\w* by (?:the )?(?:finance|council|province|city|provider|compan|contractor|vendor|expert)/u,
+    ),
+    unless: (f) => f.has('ask_who', 'budget_approval') || /批|同意|意见|建议|听取|采纳/.test(f.text),
     holds: false,
     clauses: [WHO],
     zh: `由各部门（单位）调整：${ADJUST_ZH}。由谁批准方案没有写。`,
@@ -127,196 +172,23 @@ const FALLBACK = [
 export const intent = defineIntent({
   id: 'catalogue_adjustment',
   title: { zh: '目录怎么调整', en: 'How does the catalogue change?' },
-  examples: {
-    zh: [
-      '目录以后会不会再改',
-      '居民对目录有意见可以提吗',
-      '目录定下来以后就不动了吧',
-      '目录调整征求意见要公示多少天',
-      '要有利于转变职能这条，调目录时有没有',
-      '调整是不是要看能不能降成本',
-      '目录只能往里加不能往外减吧',
-      '目录按什么原则调',
-      '谁负责让目录跟上变化',
-      '目录的日常维护归谁管',
-      '目录改动要谁点头',
-      '改目录之前要先问问公众吧',
-      '目录成本这头不用考虑吧',
-      '调整后的目录要不要公布',
-      '指导目录怎么调整',
-      '目录多久调整一次',
-      '目录每年都要更新吗',
-      '谁来调整目录',
-      '调整目录由哪个部门批',
-      '目录调整按照什么原则',
-      '三个有利于是哪三个',
-      '目录调整要不要征求社会意见',
-      '老百姓能不能提建议把某项服务加到目录里',
-      '我们协会想把一项新服务加进目录，怎么弄',
-      '怎样才能增加一个目录项目',
-      '过时的项目可以从目录里删掉吗',
-      '目录是固定不变的吗',
-      '目录定了以后还会变吗',
-      '什么情况下要对目录进行动态调整？',
-      '动态调整是什么意思',
-      '目录调整的程序是什么',
-      '新增一项要走哪些手续',
-      '调整目录要听证吗',
-      '听取社会各界意见用什么形式',
-      '部门可不可以自己改目录',
-      '随时可以调整吗',
-      '承接能力变了目录跟着变吗',
-      '下次目录调整是什么时候',
-      '增补目录项目要报财政吗',
-      '目录调整公示几天',
-      '不征求意见直接调目录行不行',
-      '目录里没有我们做的服务，能申请列入吗',
-      '某项服务已经没人需要了，怎么从目录里拿掉',
-      '目录的项目是只能增不能减吗',
-      '调整的依据有哪些',
-      '各部门在目录调整中要做什么',
-      '请说明购买内容动态调整的原则和要求',
-      '调整目录要考虑成本吗',
-      '目录更新周期',
-      '动态调整听谁的',
-      '加一项找谁',
-      '改目录呢',
-      '目录增减谁拍板',
-      '意见怎么提',
-      '目录调整必须听意见吗',
-      '目录想加新项目财政不同意怎么办',
-      '社会需求变化快目录能及时跟上吗',
-      '我们做临终关怀已经五年了，一直没法承接政府项目，因为听说目录里没有这一项，想请问我们自己可不可以向政府提议把它列进去，要走什么程序',
-      '科里让我起草目录修订的请示，我不清楚方案里对修订有没有时间要求，也不知道要先征求谁的意见，请帮我看看方案怎么写的',
-      '去年的项目今年说不在目录了，我们也没有听到征求意见，目录是可以这样说改就改的吗',
-      '你好就是我想问一下那个目录如果要改是你们财政说了算还是各个部门自己提完了再一起改的',
-      '群众反映现在最缺的是托育和夜间照护，可目录还是老样子，按照方案应该怎么去调整它',
-      '目录update的频率是多久',
-      '想add一个新item到目录，流程是啥',
-      '目录revision要不要public consultation',
-      '调整principle有哪几条',
-      '目录动态条整的原则',
-      '目录隔多九动一下',
-      '三个有力于指什么',
-      '目路调整谁批准',
-      '服务内容变化了购买内容也跟着调吗',
-      '有利于降低服务成本是说什么的时候提到的',
-      '目录能改吗',
-      '目录啥时候调',
-      '什么时候会更新一次目录',
-      '目录几年动一次',
-      '下一轮修订目录安排在什么时间',
-      '目录会不会根据需求变化',
-      '可以临时往目录里添一项吗',
-      '调整时要看资金效益吗',
-      '目录会跟着变吗',
-      '目录还会再调吗',
-      '目录能不能及时跟着需求变',
-      '目录是不是写死了不能动',
-      '目录定下来就不变了是吧',
-      '调整目录之前要不要先征求群众意见',
-      '改目录需不需要听居民的',
-      '调目录是不是必须公开征求意见',
-      '不听意见直接改目录可以吗',
-      '省掉征求意见这一步行不行',
-      '调整看哪几条',
-      '调目录要考虑什么',
-      '调整时把握哪些原则，要写进请示',
-      '为了省成本能不能调目录',
-      '因为什么可以改目录',
-      '什么变化会触发目录调整',
-      '需求变了，目录谁负责改',
-      '谁能动目录',
-      '各局能提调整吗',
-      '调整归财政还是归业务部门',
-      '目录调整最后谁签字批准',
-      '目录调整要区政府批吗',
-      '目录是年年调还是三年一调',
-      '今年还调不调目录，几月',
-      '目录修订有没有固定周期',
-      '加个新服务进目录，材料交给谁',
-      '想删一项，手续怎么办',
-      '征求意见要开座谈会还是发问卷',
-      '我们能不能提议加一项临终陪伴',
-      '我局能自己往里加一项吗',
-      '企业可以提建议改目录吗',
-      '调的话谁来调',
-      '改呢，谁改',
-      '怎么个调法',
-      '听谁的意见',
-      '我是村里搞合作社的，政府目录里没有我们那种农机托管，听说目录可以变，我该怎么去反映，让他们给加上',
-      '审计发现部门三年没有动过目录，想了解方案对及时调整有没有要求、依据什么来调',
-      '嗯目录要是跟现在的情况脱节了按说应该调那调的时候有哪些讲究啊',
-      'catalogue的dynamic adjustment有啥原则',
-      '谁有权update目录',
-      '目录调正要听谁的意见',
-      '动太调整的依据',
-      '目录按照啥原则来调',
-      '调目录的原则，三条',
-      '目录是不是永远不变',
-      '目录一直就这样吗还是会变',
-      '目录调整的三个有利于，展开说',
-      '目录怎么个更新法',
-      '怎样更新目录',
-      '更新目录要注意啥',
-      '目录不会老是那一版吧',
-      '目录是不是死的改不了',
-      '指导目录能一直保持原样吗',
-      '改目录就财政局几个人拍脑袋定了，谁也不商量，可以吧',
-      '只问问专家就把目录改了，够不够',
-      '调目录的原则是不是四条',
-      '不跟群众商量就调目录违规吗',
-    ],
-    en: [
-      'Are the views of citizens heard when the list is revised?',
-      'Can the list never change?',
-      "Is the finance bureau alone in charge of the catalogue's changes?",
-      'Must the public be heard before the catalogue is changed?',
-      'Who approves changes to the catalogue?',
-      'Which body keeps the catalogue current?',
-      'Whose job is it to revise the list?',
-      'How is the catalogue adjusted?',
-      'How often is the catalogue updated?',
-      'Who may change the catalogue?',
-      'Who approves an adjustment of the list?',
-      'On what principles is the catalogue adjusted?',
-      'Must the public be consulted before the catalogue changes?',
-      'Can we propose a new item for the catalogue?',
-      'How do I get a service added to the list?',
-      'Can an outdated item be removed?',
-      'Is the catalogue fixed?',
-      'What does dynamic adjustment mean?',
-      'When is the next revision of the catalogue?',
-      'Can a department change the catalogue on its own?',
-      'Under what circumstances should the catalogue be adjusted?',
-      'What are the three benefits an adjustment must serve?',
-      'In what form are opinions heard before an adjustment?',
-      'Our service is missing from the catalogue. Whom do we ask to include it?',
-      'Procedure for adding a new item?',
-      'Whose views count when the list is revised?',
-      'Does the catalogue keep up with changing needs?',
-      'Will the catalogue change over time?',
-      'Is the list set in stone?',
-      'Do departments have to listen to the public before changing the list?',
-      'May a bureau skip consultation when it revises the list?',
-      'What should be taken into account when the list is adjusted?',
-      'What criteria apply to adjusting what is purchased?',
-      'What triggers a revision?',
-      'Whose job is it to adjust the catalogue?',
-      'Who signs off a change to the catalogue?',
-      'Is the catalogue revised once a year?',
-      'How do I go about getting hospice care added?',
-      'Could our charity suggest a new item?',
-      'Opinions: whose, before adjusting?',
-      'By which three principles is the catalogue adjusted?',
-      'Who keeps the catalogue current?',
-      'Which office maintains the list of services?',
-      'Can an NGO ask for a new item to be added?',
-      'Is the public heard before the catalogue changes?',
-    ],
-  },
   affirms: true,
   answers: [
+    {
+      when: (f) => (wantsChange(f) || asksSize(f)) && isYesNo(f) && !f.has('budget_approval'),
+      stance: 'depends',
+      clauses: [HEARING],
+      zh: `要看调整的结果，有增也可以有减：${ADJUST_ZH}。可以向主管部门或财政部门提建议，说明需求和成效；具体手续方案没有写。`,
+      en: `It depends on the adjustment. ${ADJUST_EN}, so put your proposal to the department in charge or the finance bureau. The plan does not lay down the procedure.`,
+      next: ['catalogue_item_lookup', 'human_handoff'],
+    },
+    beyondPlan({
+      own: /[三3](?:个|条|项)?(?:有利于|原则|条|方面|样|点)|经济社会|[一两二三四五六七八九\d](?:个|条|项)?(?:有利于|原则)|[几一二两三四五六七八九十\d]+年(?:内|之内)?(?:都)?[不没]|一[一下次个]/gu,
+      unless: asksNobody,
+      clauses: [HEARING],
+      zh: ADJUST_ZH,
+      en: `${ADJUST_EN[0]?.toLowerCase()}${ADJUST_EN.slice(1)}`,
+    }),
     {
       when: (f) =>
         asksYesNo(f) &&
@@ -477,9 +349,10 @@ export const intent = defineIntent({
     {
       when: (f) =>
         isYesNo(f) &&
-        /公布|公示|公开|发布|通知|生效|备案|报送|审查|培训|处罚|收费|追溯|publish|announc|notif|effect/u.test(
-          claimed(f),
-        ),
+        (countBeyond(f, OWN_ZH, OWN_EN) >= FOREIGN ||
+          /公布|公示|公开|发布|通知|生效|备案|报送|审查|培训|处罚|收费|追溯|publish|announc|notif|effect/u.test(
+            claimed(f),
+          )),
       stance: 'not_in_policy',
       clauses: [HEARING],
       zh: `方案没有这样写，只说${ADJUST_ZH}。请问财政部门或主管部门。`,
@@ -489,6 +362,7 @@ export const intent = defineIntent({
       when: (f) =>
         isYesNo(f) &&
         !detailAsked(f, 'count') &&
+        countBeyond(f, OWN_ZH, OWN_EN) < FOREIGN &&
         !/财政|民政|人大|政府|上级|市里|省里|企业|公司|finance|council/u.test(f.text),
       stance: (f) => stanceTo(true, f),
       clauses: [HEARING],

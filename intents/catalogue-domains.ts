@@ -1,10 +1,13 @@
 import { isNegated } from '../src/domain/intent/asked.js';
-import { claim, saying } from '../src/domain/intent/claim.js';
+import { claim, isYesNo, saying } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { fieldAsked, isUsuallyBasicSocial, saysField } from '../src/domain/intent/fields.js';
-import { claimed } from '../src/domain/intent/polarity.js';
+import { claimed, isTurned } from '../src/domain/intent/polarity.js';
 import { asksPlainly, asksYesNo } from '../src/domain/intent/question-form.js';
+import { beyondPlan, notOnly, saysOnly } from '../src/domain/intent/reach.js';
+import { speaksOfOwn } from '../src/domain/intent/said.js';
+import { ANYTHING_GOES } from './shared/catalogue-claims.js';
 
 const FIELDS = cite(
   '3.3',
@@ -16,9 +19,32 @@ const GROW = cite('3.3', '要逐步加大政府购买服务力度');
 
 /** 「会不会减少」: the opposite of what the plan wants. */
 const asksIfLess = (f: Facts) =>
-  /减少|缩减|削减|压减|压缩|少买|砍掉|下降|降低力度|收缩|\b(?:less|fewer|shrink|cut|reduc\w*|decreas\w*)\b/u.test(
+  /减少|减小|减弱|减下|缩减|削减|压减|压缩|少买|砍掉|下降|下调|调低|变小|降低?(?:购买)?力度|力度[^,。?]{0,4}[减降小]|收缩|收紧|放缓|停(?:止|下)|不再|退出|\b(?:less|fewer|shrink|cut|reduc\w*|decreas\w*|lower\w*|scal\w* down|phas\w* out)\b/u.test(
     f.text,
   );
+/** Left as it is, where it is to grow. */
+const UNCHANGED =
+  /不变|不动|持平|维持|保持(?:现状|原样)|照旧|原地|\b(?:unchanged|same level|as (?:it is|they are)|frozen)\b/u;
+/** A field said to be missing from the list. */
+const LEFT_OUT = /漏|落下|遗漏|撇开|略去|\b(?:leav\w+|left) [^?]{0,30}out\b|\bomit\w*/u;
+/** One's own service is to be bought or counted under a field: the naming of the field alone settles neither. */
+const asksOfOwn = (f: Facts) =>
+  (speaksOfOwn(f) || /\b(?:we|our|ours)\b/u.test(f.text)) &&
+  /拿到|接到|分到|轮到|中标|归到|归在|归进|算进|算在|会不会买|(?:能|会|可以|可否)[^,。?]{0,8}(?:买|采购|承接|项目|归|算)|买我们|要我们|\b(?:buy|get|bought|win|count)\b/u.test(
+    f.text,
+  );
+const SEVEN = 7;
+const DIGITS = '零一二三四五六七八九十';
+/** 点名的七个领域, 领域有十个: the number said; null when none is. */
+function countsFields(f: Facts): number | null {
+  const said =
+    /(\d+|[一二两三四五六七八九十])(?:个|大|项)(?:重点|点名的?)?领域|领域[^,。?]{0,4}(\d+|[二两三四五六七八九十])个/u.exec(
+      claimed(f),
+    );
+  const figure = said?.[1] ?? said?.[2];
+  if (figure === undefined || figure === '一') return null;
+  return /\d/u.test(figure) ? Number(figure) : DIGITS.indexOf(figure.replace('两', '二'));
+}
 const ONLY_THESE =
   /只有这|就这(?:几|七|些)|(?:领域|重点|点名|加大|范围)[^,。?]{0,6}(?:只有|仅有|就只|仅限)|only these|just these|the only|only fields/u;
 /** Only a plain claim of being named, or of buying more, is answered by yes. */
@@ -46,6 +72,38 @@ const REST_ZH = `重点领域是${LIST_ZH}；具体条目看本区指导目录`;
 /** What people claim of the content and the fields in clause 3.3, and whether it is so. */
 const CLAIMS = [
   claim({
+    // Less, or no more than now, where the plan wants more.
+    says: (f) => asksIfLess(f) || (UNCHANGED.test(f.text) && /力度|购买|领域|purchas|field/u.test(f.text)),
+    unless: (f) => /成本|cost/u.test(f.text) || f.has('not_purchasable'),
+    holds: (f) => {
+      if (UNCHANGED.test(f.text)) return 'no';
+      return isTurned({ ...f, text: f.text.replace(/不再(?=加大|增加|多买|买|支持)/gu, '') }) ? 'yes' : 'no';
+    },
+    clauses: [GROW],
+    zh: `方案写的是逐步加大政府购买服务力度，不是减少也不是不变：${LIST_ZH}。`,
+    en: `Purchases are to grow step by step, neither shrink nor stay as they are: ${LIST_EN}.`,
+  }),
+  claim({
+    // How many fields are named.
+    says: (f) => countsFields(f) !== null,
+    unless: (f) => /逐步|公益/u.test(f.text),
+    holds: (f) => ((countsFields(f) === SEVEN) === isTurned(f) ? 'no' : 'yes'),
+    clauses: [FIELDS],
+    zh: `点名的领域有七个：${LIST_ZH}，“等”字表示不止这些。`,
+    en: `Seven fields are named: ${LIST_EN}, “and others”.`,
+  }),
+  claim({
+    // Some of the fields taken for all of them.
+    says: (f) =>
+      saysOnly(f) !== null &&
+      (/领域|点名|力度|加大|重点|方面|方向|这几|fields?|named|priorit/u.test(f.text) || fieldAsked(f) !== null),
+    unless: (f) => /除了?[^?]{1,30}(?:买|购)/u.test(f.text) || /逐步|步|[营盈]利|能力/u.test(claimed(f)),
+    holds: notOnly,
+    clauses: [FIELDS],
+    zh: `点名的有${LIST_ZH}，后面还有“等”字；凡适合社会力量承担的公共服务都可以买。`,
+    en: `The plan names ${LIST_EN} and ends in “and others”; any public service suited to social forces may be given to them.`,
+  }),
+  claim({
     // One service, such as 文化演出, asked whether it may be bought: its field alone doesn't settle it.
     says: (f) =>
       fieldAsked(f) !== null &&
@@ -53,7 +111,8 @@ const CLAIMS = [
         claimed(f),
       ),
     unless: (f) =>
-      f.has('focus_field', 'other_field') || /重点|点名|加大|多买|领域|类的?|更多|priorit|field/u.test(f.text),
+      f.has('focus_field', 'other_field', 'public_nature', 'market_suited') ||
+      /公益|公共|重点|点名|加大|多买|领域|类的?|更多|priorit|field/u.test(f.text),
     holds: { always: 'depends' },
     clauses: [FIELDS],
     zh: (f) =>
@@ -118,7 +177,7 @@ const CLAIMS = [
     says: (f) =>
       fieldAsked(f) !== null &&
       !asksIfLess(f) &&
-      /重点|点名|加大|多买|更多|扩大|增加|范围|里面?|在内|列|算|属于|提|支持|包括|priorit|named|grow|more|includ|among/u.test(
+      /重点|点名|加大|多买|更多|扩大|增加|范围|里面?|在内|列|算|属于|提|支持|包括|漏|落下|priorit|named?s?\b|grow|more|includ|among|fields?|omit|out\b/u.test(
         claimed(f),
       ),
     unless: (f) =>
@@ -127,7 +186,7 @@ const CLAIMS = [
       (f.has('other_field') && !f.has('named_field')) ||
       (!saysField(f) && f.lookup?.domain != null) ||
       /(?:六|6)(?:个|大)?类|定义|包括哪|先后|排|目录|代码|编码|谁/u.test(f.text),
-    holds: true,
+    holds: (f) => (LEFT_OUT.test(claimed(f)) === isTurned(f) ? 'yes' : 'no'),
     clauses: [FIELDS],
     zh: (f) => `“${fieldAsked(f)?.zh ?? ''}”是方案点名要逐步加大购买力度的领域之一。点名的还有${LIST_ZH}。`,
     en: (f) =>
@@ -139,178 +198,6 @@ const CLAIMS = [
 export const intent = defineIntent({
   id: 'catalogue_domains',
   title: { zh: '重点买哪些领域', en: 'Which fields are named?' },
-  examples: {
-    zh: [
-      '文化这一块不算在里头吧',
-      '社会力量做不了的也在购买内容里吗',
-      '点名以外的领域是不是就不能买',
-      '医疗这块也算在重点里头不',
-      '教育不在点名的里头吧',
-      '要不要优先考虑公共性',
-      '纯商业赚钱的服务算不算购买内容',
-      '购买的内容是不是必须对公众有好处',
-      '体育是不是也算一块重点',
-      '政府重点买哪些领域的服务',
-      '方案点名了哪几个领域',
-      '要逐步加大购买力度的基本公共服务领域有哪些？',
-      '哪些方面的服务政府会多买一些',
-      '教育算不算重点领域',
-      '就业服务是不是要加大购买力度',
-      '医疗卫生在重点里面吗',
-      '体育这块政府支持不支持购买',
-      '文化类的服务以后会不会买得更多',
-      '残疾人服务属于加大购买的范围吗',
-      '社会保障领域被提到了吗',
-      '环保是不是重点领域',
-      '教育方面的购买以后会不会减少',
-      '我们做农业技术的，看方案里净是教育医疗，那农技推广有没有点到',
-      '方案挑出来要多买的，念一遍',
-      '单独拎出来要加大力度的有哪几块',
-      '农业类的服务有没有被点名',
-      '交通领域方案提没提',
-      '科技服务是政府优先购买的吗',
-      '基本社会服务指的是什么',
-      '什么叫公共服务',
-      '什么样的服务适合政府购买',
-      '政府可以购买哪些服务',
-      '购买内容包括什么',
-      '购买服务都买些啥',
-      '能买的服务要满足什么条件',
-      '公共性和公益性怎么理解',
-      '适合市场化方式提供是什么意思',
-      '是不是所有公共服务都能交给社会力量',
-      '凡是适合社会力量承担的都能买吗',
-      '谁来判断一项服务适不适合社会力量',
-      '重点领域里谁排第一',
-      '这几个领域要加大多少',
-      '从哪年开始加大购买力度',
-      '教育、就业后面还有哪些',
-      '领域只有这七个吗',
-      '这些领域是不是就是那六类',
-      '没点名的领域能不能买',
-      '营利性的服务可以买吗',
-      '购买服务往哪些领域倾斜',
-      '侧重哪些民生领域',
-      '我们做老年人文化活动的，属不属于方案说的重点方向',
-      '我们是做职业介绍的，这方面政府是不是打算多买',
-      '养老属于哪个重点领域',
-      '购买服务的内容有什么要求',
-      '方案对购买内容是如何界定的',
-      '请列出方案第三部分提到的基本公共服务领域',
-      '我们单位明年想多安排一些购买服务的项目，领导问方案里明确要求加大力度的是哪几块，我一时说不全，麻烦列一下',
-      '我们是一家做儿童康复的民非，一直想知道政府以后是往残疾人这个方向多投入还是往教育那边多投入，方案里到底怎么说的',
-      '前几天听讲座的老师说政府以后主要买教育养老这些民生方面的服务环境保护的基本上不买了是真的吗',
-      '你好我做乡村旅游规划的想问下政府购买服务有没有说重点支持旅游这个领域',
-      '机构准备转型，是做就业培训好还是做健康管理好，想看看方案里面哪个方向是政府要加大购买的',
-      '政府focus哪些field',
-      'healthcare算不算priority领域',
-      'sports这类服务会buy more吗',
-      '点名的area有哪些',
-      '政府会加大够买哪些领域',
-      '残级人服务是不是重点',
-      '教育领域会逐步加大购麦力度吗',
-      '重点领域',
-      '加大力度的有哪些',
-      '那就业呢，也是重点吗',
-      '法律服务是不是重点',
-      '消防安全没有点名吧',
-      '哪种服务才能被政府购买',
-      '医疗和文化在点名的领域里面吗',
-      '什么样的公共服务可以交给社会力量',
-      '政府想买的是哪几方面',
-      '接下来几年政府打算往哪几方面多花钱买服务',
-      '机构想找方向，政府鼓励买哪类',
-      '民生这块主要买什么',
-      '哪几样是方案里明说要多买的',
-      '七个领域报一下名',
-      '加大力度的领域，一句话列完',
-      '重点支持哪些行业啊你们',
-      '点到名的领域全说一遍',
-      '教育这块以后会加大吗',
-      '搞体育培训的，算你们重点不',
-      '公共卫生算不算点名的领域',
-      '助残是不是要多买的',
-      '图书馆文化类在不在加大的范围',
-      '职业介绍算就业这个重点吗',
-      '社保经办属于加大购买力度的吗',
-      '养老是不是方案点名要多买的',
-      '儿童福利在不在重点领域里',
-      '社工服务算重点不算',
-      '救助流浪人员属于加大力度的领域吗',
-      '环卫属不属于重点',
-      '数字化的服务有没有被点名',
-      '食品安全是不是重点领域',
-      '文旅呢，算重点吗',
-      '养老呢，是重点不',
-      '残疾人那块呢',
-      '会不会逐步多买公共服务',
-      '重点领域就这几个吗，别的没戏了？',
-      '重点领域的先后次序有没有',
-      '文化体育明年能多买多少',
-      '基本社会服务到底包括哪些',
-      '公益性是个什么概念',
-      '公共服务怎么定义',
-      '购买的内容得满足哪几个特点',
-      '政府肯掏钱买的服务有什么共同点',
-      '适合交给社会做的服务是什么样的',
-      '怎么算适合社会力量承担，谁说了算',
-      '我们是一家刚起步的乡村企业，有场地有人手，就是不知道往哪个方向使劲，想看看政府以后着重买哪些方面的服务',
-      '审计过程中需要确认方案对购买领域的表述，请列明基本公共服务领域的名称',
-      '嗯我在想啊我们明年的项目要往重点领域靠那重点领域都有哪些来着教育算一个吧还有啥',
-      'priority areas都是啥',
-      'education和employment是不是focus',
-      '重点领鱼是哪些',
-      '哪些公共服务领域会逐渐增加购买',
-    ],
-    en: [
-      'Is disability support one of the priorities?',
-      'Are fields that are not named shut out?',
-      'Does the content have to be for the public good?',
-      'Is purely commercial service part of what is purchased?',
-      'Which sectors are singled out for larger purchases?',
-      'Name the fields picked out for more spending.',
-      'List the areas where buying is to be stepped up.',
-      'Tell me the sectors the plan highlights.',
-      'Will purchases in education shrink?',
-      'Which fields does the plan single out?',
-      'In which areas will the government buy more services?',
-      'Does schooling belong to the fields it wants to buy more in?',
-      'Are services for disabled people a focus?',
-      'Is health care among the fields where purchasing will be stepped up?',
-      'Will the district buy more cultural and sports services?',
-      'Is environmental protection named as a priority?',
-      'Does the plan mention agriculture as a focus area?',
-      'What kinds of services may be purchased?',
-      'What may the government buy?',
-      'What counts as a public service here?',
-      'What does suited to market provision mean?',
-      'Can any public service be given to social forces?',
-      'Which sectors come first?',
-      'By how much will purchasing grow in these fields?',
-      'Is employment included in the named areas?',
-      'Are the named fields the same as the six categories?',
-      'What are the basic public service fields in the plan?',
-      'We work in transport. Is our field favoured?',
-      'What must a service be like to be purchased?',
-      'Who judges whether a service is suitable?',
-      'Where will the district spend more on services?',
-      'Name the fields to be stepped up.',
-      'Our NGO does sports for teenagers. Is that a named field?',
-      'Is elderly care a priority field?',
-      'Is social work named as a focus?',
-      'Is tourism one of the favoured sectors?',
-      'Are these the only fields?',
-      'Will purchasing in education grow?',
-      'Is medical care something they will buy more of?',
-      'How is public service defined?',
-      'Which features must a service have to be bought?',
-      'I plan our strategy for next year: which sectors does the plan favour?',
-      'Priority fields, please.',
-      'Besides education, what other fields are named?',
-      'In which areas should more services be bought?',
-      'Is sport a priority field?',
-    ],
-  },
   affirms: true,
   answers: [
     {
@@ -322,7 +209,10 @@ export const intent = defineIntent({
       en: 'The plan does not specify by how much or when. It only says that purchases in education, employment, social security, health, culture and sports, basic social services and disability services are to grow step by step. See the yearly projects and budgets.',
     },
     {
-      when: (f) => /排第一|谁先谁后|先后|排序|顺序|comes first|come first|rank/u.test(f.text),
+      when: (f) =>
+        /排第一|排在|谁先谁后|先后|排序|顺序|优先|comes? (?:first|before)|bought before|ahead of|before (?:any|the) other|rank|priority over/u.test(
+          f.text,
+        ),
       stance: 'not_in_policy',
       silent: 'domain_order',
       clauses: [FIELDS],
@@ -344,14 +234,38 @@ export const intent = defineIntent({
       stance: (f) =>
         /叫|名称|名字|列出|named|names|called/u.test(f.text)
           ? 'not_in_policy'
-          : asksYesNo(f) && !isNegated(f)
-            ? 'no'
+          : isYesNo(f) || /[吧吗][?。!]?$/u.test(f.text)
+            ? isTurned(f) || /不是一回事|两回事|不同|differ/u.test(f.text)
+              ? 'yes'
+              : 'no'
             : null,
       clauses: [FIELDS],
       zh: '不是一回事。教育、就业、社会保障、医疗卫生、文化体育、基本社会服务、残疾人服务是方案点名要加大购买力度的领域；目录6类的名称，方案没有写。',
       en: 'They are not the same. Education, employment, social security, health, culture and sports, basic social services and disability services are fields where purchases are to grow; the plan does not name the 6 categories of the catalogue.',
       next: ['catalogue_overview', 'catalogue_item_lookup'],
     },
+    {
+      when: (f) =>
+        asksOfOwn(f) &&
+        isYesNo(f) &&
+        !ONLY_THESE.test(f.text) &&
+        fieldAsked(f) !== null &&
+        !/重点|点名|加大|多买/u.test(claimed(f)),
+      stance: 'depends',
+      silent: 'catalogue_items_list',
+      clauses: [FIELDS],
+      zh: (f) =>
+        `要看具体项目和本区指导目录：“${fieldAsked(f)?.zh ?? ''}”是方案点名要逐步加大购买力度的领域，方向是支持的；今年买不买、您这项算不算，由购买主体定，方案没有写。`,
+      en: (f) =>
+        `It depends on the project and the district's catalogue. Purchases in ${fieldAsked(f)?.en ?? 'it'}, a field the plan names, are to grow step by step; whether yours is bought this year is for the purchaser.`,
+      next: ['catalogue_item_lookup', 'publicity', 'eligibility_social_org'],
+    },
+    beyondPlan({
+      own: /[七7]个?(?:领域|方面)?|[一第]步|一(?:次|下|口气|夜)/gu,
+      clauses: [GROW],
+      zh: `${LIST_ZH}领域要逐步加大政府购买服务力度`,
+      en: `purchases in ${LIST_EN} are to grow step by step`,
+    }),
     {
       when: (f) => /[营盈]利|赚钱|商业性|profit|commercial/u.test(f.text) && asksYesNo(f),
       stance: 'depends',
@@ -360,15 +274,7 @@ export const intent = defineIntent({
       en: 'It depends on the service. It must be a public service of a public and public-welfare nature, suited to the market and within the ability of social forces; the plan does not rule on profit-making services. Ask the finance bureau.',
     },
     ...CLAIMS,
-    {
-      when: (f) => /所有|任何|全部|什么都|凡是?适合|any public|all public|every public/u.test(f.text) && asksYesNo(f),
-      stance: (f) => (isNegated(f) ? null : /凡是?适合|适合社会力量/u.test(f.text) ? 'yes' : 'no'),
-      clauses: [ANY_SUITABLE],
-      zh: (f) =>
-        `${isNegated(f) ? '' : /凡是?适合|适合社会力量/u.test(f.text) ? '可以。' : '不是所有的。'}凡适合社会力量承担的公共服务，都可以通过一定方式交给社会力量；应当由政府直接提供的、不属于政府职责范围的，不得购买。`,
-      en: 'Not all of them. Public services that suit social forces may all be given to them; those the government should provide directly, and those outside its duties, must not be purchased.',
-      next: ['catalogue_not_purchasable', 'catalogue_item_lookup'],
-    },
+    ANYTHING_GOES,
     {
       when: (f) =>
         (f.has('ask_what_is') || /概念|怎么(?:定义|理解)|define/u.test(f.text)) &&
@@ -432,13 +338,6 @@ export const intent = defineIntent({
       zh: '要看。方案点名加大力度的是教育、就业、社会保障、医疗卫生、文化体育、基本社会服务、残疾人服务等，没有点名这个领域；但凡适合社会力量承担的公共服务都可以买，请再查本区目录。',
       en: "It depends. The plan does not name this field; it names education, employment, social security, health, culture and sports, basic social services and disability services. Yet any public service suited to social forces may be given to them: check the district's catalogue.",
       next: ['catalogue_item_lookup', 'catalogue_not_purchasable'],
-    },
-    {
-      when: (f) => ONLY_THESE.test(f.text),
-      stance: (f) => (isNegated(f) ? null : 'no'),
-      clauses: [FIELDS],
-      zh: '不止。点名的是教育、就业、社会保障、医疗卫生、文化体育、基本社会服务、残疾人服务，后面还有“等”字；凡适合社会力量承担的公共服务都可以买。',
-      en: 'It is not only these. The list names education, employment, social security, health, culture and sports, basic social services and disability services and ends in “and others”; any public service suited to social forces may be given to them.',
     },
     {
       when: (f) => asksWhetherNamed(f) && fieldAsked(f) === null && f.has('focus_field'),

@@ -1,9 +1,13 @@
 import { asksIfWrong, isNegated } from '../src/domain/intent/asked.js';
-import { claim, saying } from '../src/domain/intent/claim.js';
+import { claim, isYesNo, saying } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
-import { claimed } from '../src/domain/intent/polarity.js';
+import { claimed, isTurned } from '../src/domain/intent/polarity.js';
 import { asksForDetail, asksYesNo, saysOutsideCatalogue } from '../src/domain/intent/question-form.js';
+import { beyondPlan, notOnly, saysOnly } from '../src/domain/intent/reach.js';
+import { asksOfText, speaksOfOwn } from '../src/domain/intent/said.js';
+import { ANYTHING_GOES } from './shared/catalogue-claims.js';
 
 const DIRECT = cite('3.3', '应当由政府直接提供、不适合社会力量承担的公共服务');
 const OUTSIDE = cite('3.3', '不属于政府职责范围的服务项目,政府不得向社会力量购买');
@@ -43,19 +47,53 @@ const RULE_ZH =
   '应当由政府直接提供、不适合社会力量承担的公共服务，以及不属于政府职责范围的服务项目，政府不得向社会力量购买';
 const RULE_EN =
   'Services the government should provide directly, those that do not suit social forces and those outside its duties must not be purchased';
+/** A list or examples of what may not be bought, which the plan gives not. */
+const LIST =
+  /清单|明细|名单|举例|举了?例|例子|逐[项条一]|列[出明举]|名称|detailed list|negative list|examples?\b|itemi[sz]ed/u;
 const BUY = /买|购|外包|包出去|包给|交给|交由|委托|承担|花钱|花[^,。?]{0,4}钱|buy|purchas|outsourc|contract out/u;
+const NOT_BUY =
+  /(?<!能)不(?:能|得|可以?|许|准|让|该)(?:向社会力量)?(?:购?买|采购|外包|包)|(?:not|never) be (?:bought|purchased)|off limits|forbidden|prohibited/gu;
+/** 不能买的有三类: the number said, as far as it matters; null when none is. */
+function countsKinds(f: Facts): 'two' | 'other' | null {
+  const said =
+    /(?<![哪几这那])([一二两三四五六七八九十\d]+)(?:大|个)?(?:类|种)(?:情[形况]|服务)?|\b(one|two|three|four|five) (?:kinds?|types?)/u.exec(
+      claimed(f),
+    );
+  const figure = said?.[1] ?? said?.[2];
+  // 这一类, 有一类: one among others, unless it is said to be all.
+  if (figure === undefined || (/^(?:一|one)$/u.test(figure) && saysOnly(f) === null)) return null;
+  return /^(?:二|两|2|two)$/u.test(figure) ? 'two' : 'other';
+}
+/** One's own matter, asked to be told apart: which kind it is the plan does not decide. */
+const asksOfOwnMatter = (f: Facts) =>
+  speaksOfOwn(f) &&
+  /算不算|算是?|属于|属不属|是不是|会不会|在不在|归|那种|这种|\b(?:count|fall)\b/u.test(f.text) &&
+  !f.has('ask_list', 'checks_who');
+
 /** What people claim of what may not be purchased, and whether it is so. */
 const CLAIMS = [
+  ANYTHING_GOES,
   claim({
-    says: saying(
-      /(?:只要|有|花)(?:有)?钱[^?]{0,8}(?:就|都|啥|什么)|凡是?[^,。?]{0,8}(?:都|就|全)|(?:什么|啥|任何|所有|一切|样样|随便啥)(?:的)?(?:服务|事|东西|活儿?|项目)?(?:都|全)?[^,。?]{0,4}(?:能|可以|行|准)?[^,。?]{0,4}(?:买|外包|购|包)/u,
-      /\banything\b|any(?: kind of)? service|everything/u,
-    ),
-    unless: (f) => f.has('direct_provision', 'outside_duty', 'unsuitable') || /适合/.test(f.text),
-    holds: false,
+    // How many kinds may not be bought.
+    says: (f) => countsKinds(f) !== null && f.has('not_purchasable', 'direct_provision', 'outside_duty', 'unsuitable'),
+    holds: (f) =>
+      countsKinds(f) === 'two' && saysOnly(f) === null
+        ? isTurned({ ...f, text: f.text.replace(NOT_BUY, '') })
+          ? 'no'
+          : 'yes'
+        : 'no',
     clauses: [BOTH],
-    zh: `不是什么都能买：${RULE_ZH}。`,
-    en: `Not anything may be bought. ${RULE_EN}, even with money at hand.`,
+    zh: `不能买的有两类：一是应当由政府直接提供、不适合社会力量承担的公共服务；二是不属于政府职责范围的服务项目。`,
+    en: `Two kinds must not be purchased: services that the government should provide directly and that do not suit social forces, and services outside its duties.`,
+  }),
+  claim({
+    // One of the two kinds taken for all.
+    says: (f) => saysOnly(f) !== null && NOT_BUY.test(f.text),
+    unless: (f) => /适合/u.test(claimed(f).replace(/不适合/gu, '')),
+    holds: notOnly,
+    clauses: [BOTH],
+    zh: `两类都不能买：${RULE_ZH}。`,
+    en: `There are two kinds. ${RULE_EN}.`,
   }),
   claim({
     says: saying(
@@ -80,7 +118,7 @@ const CLAIMS = [
       /清单|谁|怎么|如何|例外|破例|特批|后果|何谓|什么叫|标准|定义|算不算(?:是)?[^买购]{0,12}$|what counts|defin|exception/u.test(
         f.text,
       ),
-    holds: (f) => (isBarredAsked(f) ? 'yes' : 'no'),
+    holds: (f) => (isBarredAsked(f) && !/难道/u.test(f.text) ? 'yes' : 'no'),
     clauses: [BOTH],
     zh: `${RULE_ZH}，领导同意、群众需要或者急用都没有写成例外。`,
     en: `${RULE_EN}; the plan names no exception.`,
@@ -90,205 +128,12 @@ const CLAIMS = [
 export const intent = defineIntent({
   id: 'catalogue_not_purchasable',
   title: { zh: '哪些服务不能买', en: 'What may not be purchased?' },
-  examples: {
-    zh: [
-      '什么服务都能向社会力量买吗',
-      '有些服务是不许买的吧',
-      '应由政府直接履行的职责可以向社会力量购买吗',
-      '政府该亲自提供的能不能交给专业公司',
-      '买错了不该买的要追责吗',
-      '采购一批办公电脑能走购买服务吗',
-      '凡是花钱能办的都可以买吧',
-      '政府本来自己该做的也能甩给企业做吗',
-      '政府自己能办的事直接包出去行不行',
-      '社会力量干不了的由谁来判断',
-      '谁来认定适不适合交给社会力量',
-      '跟单位职能不相干的培训能掏钱买吗',
-      '组织职工旅游能拿购买服务的钱吗',
-      '户籍办理能不能包给企业',
-      '身份证办理可以外包不',
-      '治安巡逻执法能不能买',
-      '只要有预算想买什么都成吧',
-      '这事不归我们局管，花钱请人做行不',
-      '一项服务适不适合社会力量承担，归哪个部门判断',
-      '什么样的服务政府不能向社会购买',
-      '禁止购买的服务有哪些',
-      '哪些事不能拿来买服务',
-      '不能外包的有什么',
-      '有没有负面清单',
-      '购买服务的红线在哪里',
-      '应当由政府直接提供的服务可以买吗',
-      '不属于政府职责的事项能不能购买',
-      '政府该自己干的活能包给公司吗',
-      '行政执法能不能外包给第三方',
-      '行政审批可以买服务吗',
-      '行政处罚能让社会组织来做吗',
-      '收税这种事能不能交给企业',
-      '城管执法可不可以购买',
-      '核发证照的工作能包出去不',
-      '修一条路能用政府购买服务的名义吗',
-      '货物采购算不算购买服务',
-      '工程和服务打包在一起能买吗',
-      '用购买服务来融资行不行',
-      '盖养老院的工程可以算购买服务吗',
-      '不适合社会力量承担的由谁来认定',
-      '怎么判断一项服务该政府直接提供',
-      '不在政府职责范围内的企业活动，能不能用财政的钱买',
-      '违规买了不能买的服务会怎么样',
-      '目录之外的服务能买吗',
-      '目录里没有列的东西，部门想买可以吗',
-      '不得购买的情形有几种',
-      '负面清单里面都有啥',
-      '除了执法还有什么不能买',
-      '哪些不可以',
-      '啥不能买',
-      '不让买的有啥',
-      '不许买的',
-      '公共服务里哪些必须政府自己提供',
-      '涉密的工作能不能外包',
-      '决策类的事情能买吗',
-      '招商引资的事务可以向企业购买吗',
-      '个人的私事能让政府购买服务吗',
-      '给企业做的商业推广政府可以买单吗',
-      '政府不得向社会力量购买的公共服务包括哪些情形？',
-      '请说明方案对禁止购买事项的规定',
-      '我们局想把窗口的审批业务整个交给一家公司做，这样符合方案吗',
-      '我们街道人手紧张，上面又要求天天巡查，有人出主意说把执法检查这一块整体交给保安公司去做，这个在方案里允许不允许',
-      '区里一家单位想通过购买服务的名义找企业垫钱修停车场，分十年付款，会计说这个肯定不行，方案里是不是有禁止的规定',
-      '请问一下就是我们单位想把处罚决定书的制作和送达都外包这个属不属于不能购买的范围啊',
-      '有家企业想让政府出钱买它自己内部的员工培训，我觉得不属于政府职责，这样的项目是不是不能买',
-      '我想搞清楚哪些东西是碰都不能碰的免得辛辛苦苦写了申报书最后说不能买',
-      '有negative list吗',
-      'law enforcement能outsource吗',
-      '哪些service是prohibited的',
-      '政府directly provide的能不能买',
-      '不得够买的有那些',
-      '那些服物不能买',
-      '直接提共的公共服务可以外包么',
-      '能买的我知道了，不能买的呢',
-      '不能买的谁定',
-      '哪些情况一票否决不能买',
-      '买了职责以外的服务要不要紧',
-      '是不是只要有钱什么都能买',
-      '劳动监察可以包给律所吗',
-      '政府不能买什么',
-      '巡警的任务可以外包吗，是不是该政府自己做',
-      '有没有规定哪些不许外包',
-      '有不能买的吗',
-      '是不是有些服务压根不让买',
-      '有没有什么是碰不得的',
-      '禁买的分几种',
-      '红线给我划一下',
-      '哪些东西写进项目会被打回来，因为压根不能买',
-      '不准拿财政的钱去外面买的服务',
-      '哪类事政府得亲力亲为',
-      '什么活必须政府自己干不能甩出去',
-      '政府份内该直接办的事，包出去行吗',
-      '不归我们管的事能立项购买吗',
-      '超出本部门职能的服务可以买不',
-      '企业自家的事让政府出钱买服务，合规吗',
-      '给商户搞促销能算政府购买服务吗',
-      '村里老板想让镇上掏钱给他厂子做宣传，这种能买吗',
-      '不适合社会力量干的，硬要买行不行',
-      '职责外的项目是不是一律不得购买',
-      '应由政府直接提供的是不是不能买',
-      '行政许可的审核能外包给公司不',
-      '罚款让第三方去收可以吗',
-      '拆违能雇公司来做吗',
-      '买一批电脑算不算购买服务',
-      '盖活动中心能走购买服务吗',
-      '找企业垫资再分期还，挂购买服务的名行吗',
-      '负面清单有没有现成的',
-      '不能买的有没有明细表',
-      '买了不该买的，后果是什么',
-      '不该买的认定权在谁手里',
-      '这事儿适不适合社会力量干，谁来判断，标准有吗',
-      '上级来查，问我们怎么把握不能购买的边界，方案里的原话怎么说',
-      '我在琢磨一个事啊就是我们想把信访接待整个交给律所那方案里有没有说哪些不能交出去',
-      '做审计的，想核对某项目是否踩了禁止购买的线，请给出方案依据',
-      '刚才说了能买的，反过来呢，不能买的',
-      '不能的呢',
-      '哪些免谈',
-      '禁止项',
-      '没资格被购买的服务有哪些',
-      '哪些是prohibited，简单说',
-      'off-limits的有哪些',
-      '不得购卖的是那几类',
-      '红线是不能采购那些',
-      '存不存在一律不准买的服务',
-      '违反规定买了不能买的服务会有什么后果',
-      '本该政府直接办的事能不能让公司办',
-      '违规买服务，方案怎么处理',
-      '怎么才算“应当由政府直接提供”，方案下过定义没',
-      '不适合社会力量承担，这个有没有判断标准',
-      '碰上特殊情况能不能破例买一次不该买的',
-      '这种政府不该管的事，又没有公益性，领导硬要立项购买，过得了关吗',
-      '明明不是我们的职责还要花钱请人做，方案难道允许',
-      '别人自家的买卖，跟公家没关系，偏要从购买服务里出钱，说得过去吗',
-      '不归政府也谈不上公益的项目，硬往里塞，行得通吗',
-      '禁止买的那些，方案给了例外没有',
-      '政府该亲自做的，花钱让别人做算不算违规',
-      '某项服务适不适合社会力量做，由谁来认定',
-      '哪个部门来判断一项服务能不能交给社会力量',
-      '与本单位职能无关的服务可以买吗',
-      '跟本单位职责无关的事能花钱买服务吗',
-      '和本部门业务不相干的服务能采购吗',
-    ],
-    en: [
-      'Is everything open to purchase?',
-      'Is it forbidden to buy some things?',
-      'Can duties the government must perform itself be bought?',
-      'May we buy anything as long as there is a budget?',
-      'Can the government purchase what it ought to deliver itself?',
-      'Are some services never to be bought?',
-      'Who judges whether a service suits social forces?',
-      'Which services may not be purchased?',
-      'What is the government forbidden to buy from social forces?',
-      'Is there a negative list?',
-      'Can law enforcement be outsourced?',
-      'May a bureau outsource its administrative approvals?',
-      'Can services that the government must provide directly be purchased?',
-      'The event has nothing to do with our remit. May we still pay for it as a service?',
-      'Are construction works allowed as purchased services?',
-      'Can goods be bought under this scheme?',
-      'May a department raise financing under the name of purchasing services?',
-      'What happens if something is bought that may not be bought?',
-      'Who decides that a service is unsuitable for social forces?',
-      'Is anything off limits?',
-      'Can tax collection be handed to a company?',
-      'May we buy a service that is not in the catalogue?',
-      'Which duties must stay with the government?',
-      'What is excluded from purchasing?',
-      'Our bureau would like a security firm to issue fines on its behalf. Is that prohibited?',
-      'Tell me the red lines for purchasing services',
-      'What can the government not buy?',
-      'Is there anything we must never buy?',
-      'Are there services that cannot be purchased at all?',
-      'Does the plan rule out some purchases?',
-      'List what is barred.',
-      'Which services does the government have to deliver itself?',
-      'May a county office buy things beyond its remit?',
-      'Can we contract out something that the government should provide directly?',
-      'Could a private firm issue licences for us?',
-      'May road building be purchased as a service?',
-      'What are the consequences of buying a prohibited service?',
-      'Who judges that a service must not be bought?',
-      'Before I sign off on the budget: what kinds of service are excluded?',
-      'No-go areas?',
-      'Do some services have to stay with the government?',
-      'We want to outsource inspections and penalties. Allowed?',
-      'Are some things simply not for purchase?',
-      'Are some services off limits for outsourcing?',
-      'Who decides whether a service suits outsourcing?',
-      'May a department buy something outside its remit?',
-    ],
-  },
   affirms: false,
   answers: [
     {
       when: (f) =>
         (f.has('hiring_consequence') && !f.has('state_power')) ||
-        /违规(?:购买|买了?|了)?[^,。?]{0,8}(?:怎么|咋|如何|怎样|会被?|处理|处罚|追究|什么|啥)|违规买|后果|what happens if|consequence|要不要紧/u.test(
+        /违规(?:购买|买了?|了)?[^,。?]{0,8}(?:怎么|咋|如何|怎样|会被?|处理|处罚|追究|什么|啥)|违规买|后果|罚|记过|处分|追责|问责|通报|what happens if|fined?\b|penalt|consequence|要不要紧/u.test(
           f.text,
         ),
       stance: 'not_in_policy',
@@ -340,6 +185,33 @@ export const intent = defineIntent({
       zh: '方案没有给出定义或界定标准，只划了两条线：应当由政府直接提供、不适合社会力量承担的公共服务，和不属于政府职责范围的服务项目，不得购买。具体事项请购买主体问财政部门。',
       en: 'The plan does not define the terms or give a standard. It draws two lines: what the government should provide directly and what does not suit social forces, and what is outside its duties, must not be purchased. Ask the finance bureau about single matters.',
     },
+    {
+      when: (f) => asksOfOwnMatter(f) && isYesNo(f) && !saysOutsideCatalogue(f),
+      stance: 'depends',
+      silent: 'negative_list_details',
+      clauses: [BOTH],
+      zh: `要看这项服务属不属于两类：应当由政府直接提供、不适合社会力量承担的公共服务，或者不属于政府职责范围的服务项目，属于就不得购买。方案没有逐项列，由购买主体和财政部门判断。`,
+      en: `It depends on whether yours is one of two kinds: what the government should provide directly and does not suit social forces, or what is outside its duties. Those must not be purchased; the plan lists no single matters, so the purchaser and the finance bureau judge.`,
+    },
+    {
+      when: (f) => LIST.test(f.text) && isYesNo(f),
+      stance: 'not_in_policy',
+      silent: 'negative_list_details',
+      clauses: [BOTH],
+      zh: '方案没有列出具体的清单，也没有举例，只定了原则：应当由政府直接提供、不适合社会力量承担的公共服务，以及不属于政府职责范围的服务项目，不得购买。具体请问财政部门。',
+      en: 'The plan does not give a list or examples, only the rule: services the government should provide directly, those that do not suit social forces and those outside its duties must not be purchased. Ask the finance bureau.',
+    },
+    beyondPlan({
+      // 经财政部门批准就能买: leave by somebody is no exception, so that such a claim is wrong, not open.
+      own: /[一二两三](?:大|个)?(?:类|种|条)|(?:批准|审批|特批|签字|同意|拍板|开会|研究)(?:了|过)?(?:以后|之后|后)?(?:就|也|都|即)?(?:能|可以|行)/gu,
+      unless: (f) =>
+        f.has('state_power', 'direct_provision', 'outside_duty', 'unsuitable') &&
+        BUY.test(claimed(f)) &&
+        detailAsked(f, 'who', 'procedure') === null,
+      clauses: [BOTH],
+      zh: RULE_ZH,
+      en: `${RULE_EN[0]?.toLowerCase()}${RULE_EN.slice(1)}`,
+    }),
     ...CLAIMS,
     {
       when: (f) => f.has('outside_duty') && !f.has('ask_list') && !f.has('direct_provision'),
@@ -360,13 +232,6 @@ export const intent = defineIntent({
         `${sayBanned(f, 'en')}Public services that the government should provide directly and that do not suit social forces must not be purchased; nor may those outside its duties.`,
     },
     {
-      when: (f) => /什么都能买|都能买吗|只要有钱|buy anything|anything at all/u.test(f.text),
-      stance: (f) => (isNegated(f) ? null : 'no'),
-      clauses: [BOTH],
-      zh: '不是什么都能买。应当由政府直接提供、不适合社会力量承担的公共服务，以及不属于政府职责范围的服务项目，有钱也不得购买。',
-      en: 'Not anything may be bought. Services the government should provide directly, those that do not suit social forces and those outside its duties must not be purchased, even with money at hand.',
-    },
-    {
       when: (f) => f.has('state_power', 'admin_function') && !f.has('ask_list'),
       stance: 'depends',
       silent: 'negative_list_details',
@@ -376,23 +241,22 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('goods_or_works', 'other_goods_works', 'financing') && !f.has('ask_list'),
-      stance: 'depends',
+      stance: (f) => (asksOfText(f) || /禁止|禁不禁/u.test(f.text) ? 'not_in_policy' : 'depends'),
       silent: 'negative_list_details',
       clauses: [CONTENT],
-      zh: '要看。方案说的购买内容是公共服务，没有逐项写货物、工程或融资能不能算。不得购买的是应当由政府直接提供、不适合社会力量承担的，和不属于政府职责范围的。请先问财政部门。',
-      en: 'It depends. The plan is about public services and does not rule on goods, works or financing one by one. What the government should provide directly, what does not suit social forces and what is outside its duties must not be purchased. Ask the finance bureau first.',
+      zh: '方案没有规定货物、工程或融资能不能算，只说购买的内容是公共服务。不得购买的是应当由政府直接提供、不适合社会力量承担的，和不属于政府职责范围的。请先问财政部门。',
+      en: 'The plan does not specify anything on goods, works or financing; it is about public services. What the government should provide directly, what does not suit social forces and what is outside its duties must not be purchased. Ask the finance bureau first.',
       next: ['catalogue_domains', 'human_handoff'],
     },
     {
-      when: (f) =>
-        asksWhetherAny(f) && !asksForDetail(f) && !isNegated(f) && !/清单|明细|名单|negative list/u.test(f.text),
+      when: (f) => asksWhetherAny(f) && !asksForDetail(f) && !isNegated(f) && !LIST.test(f.text),
       stance: 'yes',
       clauses: [BOTH],
       zh: '有，两类不能买：一是应当由政府直接提供、不适合社会力量承担的公共服务；二是不属于政府职责范围的服务项目。更细的清单方案没有列，拿不准请问财政部门。',
       en: 'Yes, two kinds: public services that the government should provide directly and that do not suit social forces, and services outside the duties of government. The plan gives no more detailed list; ask the finance bureau.',
     },
     {
-      when: (f) => /负面清单|清单|明细|名单|negative list|detailed list/u.test(f.text),
+      when: (f) => LIST.test(f.text),
       stance: 'not_in_policy',
       silent: 'negative_list_details',
       clauses: [BOTH],

@@ -1,5 +1,6 @@
 import { weigh } from '../domain/intent/claim.js';
 import { chooseAnswer, type Intent, wordingOf } from '../domain/intent/define-intent.js';
+import { correctYes, reopen } from '../domain/intent/overreach.js';
 import { type Choice, emptyReply, type Reply } from '../shared/reply.js';
 import type { Candidate } from '../understanding/intent-model.js';
 import type { Turn } from './skill.js';
@@ -22,11 +23,14 @@ export function answerIntent(
   const answer = chooseAnswer(intent, facts);
   const stated = typeof answer.stance === 'function' ? answer.stance(facts) : answer.stance;
   const weighed = stated === null ? weigh(intent.affirms, facts) : { stance: null, lead: '' };
+  const cited = answer.clauses.map((c) => c.clause);
+  const corrected = stated === 'yes' ? correctYes(intent.id, facts, cited) : null;
+  const said = wordingOf(answer[facts.lang], facts);
   const next = [...(runnerUp ? [runnerUp.intent] : []), ...(answer.next ?? intent.next)];
   return {
     ...blankReply(turn, intent.id, confidence),
-    text: `${weighed.lead}${wordingOf(answer[facts.lang], facts)}`,
-    stance: stated ?? weighed.stance,
+    text: corrected ? reopen(said, corrected) : `${weighed.lead}${said}`,
+    stance: corrected ? corrected.stance : (stated ?? weighed.stance),
     citations: answer.clauses.map((c) => ({ source: 'plan', clause: c.clause, quote: c.quote })),
     choices: choicesFor(
       next.filter((id) => id !== intent.id),
@@ -58,6 +62,11 @@ export function askBack(between: readonly Candidate[], turn: Turn, intents: Inte
 /** A reply in the asker's language and script with nothing said yet. */
 export function blankReply(turn: Turn, intent: string, confidence: number): Reply {
   return emptyReply(intent, turn.understood.reading, Math.round(confidence * 1000) / 1000);
+}
+
+/** The intents' titles as choices, at most as many as a reply offers. */
+export function choicesOf(ids: readonly string[], intents: Intents, lang: 'zh' | 'en'): Choice[] {
+  return choicesFor(ids, intents, lang).slice(0, MAX_CHOICES);
 }
 
 function choicesFor(ids: readonly string[], intents: Intents, lang: 'zh' | 'en'): Choice[] {

@@ -1,5 +1,5 @@
 import type { Org } from '../domain/policy/org.js';
-import type { Choice } from '../shared/reply.js';
+import type { Choice, Citation } from '../shared/reply.js';
 
 /** What a dialog remembers between turns; plain data, kept by the store. */
 export interface ConversationState {
@@ -53,6 +53,8 @@ export interface LastTurn {
   others: string[];
   /** How often in a row the asker said that the answer missed the question. */
   corrections: number;
+  /** The plan's words that the last reply stood on, for 「哪一句写的」. */
+  cited?: Citation[];
   /** Numbered choices under the last reply. */
   choices: Choice[];
   /** Epoch milliseconds. */

@@ -4,11 +4,11 @@ export interface SparseVector {
   value: Float32Array;
 }
 
-/** One weight row and bias for each class. */
+/** A weight for each feature and class, and a bias for each class. */
 export interface LinearModel {
   classes: string[];
-  size: number;
-  weights: Float32Array[];
+  /** Feature by feature, in each the classes: a message has few features, and reads the weights of each in one go. */
+  weights: Float32Array;
   bias: number[];
 }
 
@@ -27,9 +27,9 @@ export interface SvmOptions {
 export function trainLinear(rows: SparseVector[], labels: string[], size: number, options: SvmOptions): LinearModel {
   const classes = [...new Set(labels)].sort();
   const norms = rows.map((r) => 1 + r.value.reduce((t, v) => t + v * v, 0));
-  const weights: Float32Array[] = [];
+  const weights = new Float32Array(size * classes.length);
   const bias: number[] = [];
-  for (const name of classes) {
+  for (const [c, name] of classes.entries()) {
     const trained = trainOne(
       rows,
       norms,
@@ -37,10 +37,10 @@ export function trainLinear(rows: SparseVector[], labels: string[], size: number
       size,
       options,
     );
-    weights.push(trained.weights);
+    for (let f = 0; f < size; f++) weights[f * classes.length + c] = trained.weights[f] as number;
     bias.push(trained.bias);
   }
-  return { classes, size, weights, bias };
+  return { classes, weights, bias };
 }
 
 function trainOne(
@@ -80,8 +80,14 @@ function trainOne(
 }
 
 /** The margin of each class, in the order of `model.classes`. */
-export function marginsOf(model: LinearModel, row: SparseVector): number[] {
-  return model.weights.map((w, c) => dot(w, row) + (model.bias[c] ?? 0));
+export function marginsOf({ classes, weights, bias }: LinearModel, row: SparseVector): number[] {
+  const sums = new Float64Array(classes.length);
+  for (let k = 0; k < row.at.length; k++) {
+    const from = (row.at[k] as number) * sums.length;
+    const value = row.value[k] as number;
+    for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] as number) + (weights[from + c] as number) * value;
+  }
+  return bias.map((b, c) => (sums[c] as number) + b);
 }
 
 function dot(weights: Float32Array, row: SparseVector): number {

@@ -23,7 +23,7 @@ const NEIGHBOURS: readonly Neighbour[] = [
     about:
       /买|采购|购置|购入|添置|换|更新|配备?|订购|招标|询价|报废|定制|比价|\b(?:buy|buying|purchas\w*|procur\w*|replac\w*|order|tender)\b/u,
     unless:
-      /服务(?!器)|购买主体|承接|目录|接送|运维|维护|维修|保养|清洗|租赁|条件|写明|要求|规矩|(?:项目|购买)[^,。?]{0,6}(?:钱|款|经费|资金|费)|剩[的下余]|结余|经费|设施|护理|机构|\bservices?\b|project (?:money|funds?)|maintenance|provider|vendor|ngo/u,
+      /服务(?!器)|购买主体|承接|目录|接送|运维|维护|维修|保养|清洗|租赁|条件|写明|要求|规矩|(?:项目|购买)[^,。?]{0,6}(?:钱|款|经费|资金|费)|剩[的下余了]|乱花|方案|结余|what(?:'s|’s| is) left|left ?over|经费|设施|护理|机构|\bservices?\b|project (?:money|funds?)|maintenance|provider|vendor|ngo/u,
   },
   {
     concept: 'other_goods_works',
@@ -40,7 +40,7 @@ const NEIGHBOURS: readonly Neighbour[] = [
     about:
       /怎么(?:停|办|开|交|缴|转|补|查|取|提|领|报|投|断|减|增)|如何(?:停|办|开|交|缴|转|补|查|取|提|领|申报)|停保|增员|减员|账户|开户|断缴[^,。?]{0,6}(?:怎么办|咋办)|转移|基数|报销|余额|局(?:的)?(?:电话|地址|在哪)|[社医]保卡|医保卡|交(?:够|满)?(?:多少|几)年|领(?:多少|几)|能领|认定|申报|赔|投保|登记(?:证)?怎么|去哪[办交查]|在哪[办交查]|\b(?:my (?:pension|insurance|social)|transfer my|open an? .{0,20}account|reimburse\w*|how (?:do|can|to) (?:i|we|you)? ?(?:pay|claim|transfer|stop|open|enrol\w*|register))\b/u,
     unless:
-      /记录|接(?:政府|项目)|能接|承接|购买服务|资格|够不够|投标|算不算|影响|符合|良好|方案|条件|provider|eligib|qualif|\bbid\b|record/u,
+      /记录|甲方|提价|报的?价|合同|接(?:政府|项目)|能接|承接|购买服务|资格|够不够|投标|算不算|影响|符合|良好|方案|条件|provider|eligib|qualif|\bbid\b|record/u,
   },
   {
     concept: 'other_housing',
@@ -63,7 +63,7 @@ const NEIGHBOURS: readonly Neighbour[] = [
     about:
       /换届|选举|怎么(?:成立|登记|注册|注销|变更|设立|办下来|写|改|备案)|如何(?:成立|登记|注册|注销|变更|设立|备案)|(?:成立|登记|注册|注销|变更|设立|备案)(?:流程|手续|要什么|需要什么|要多少|要几|去哪|在哪|材料|条件|费)|改名|更名|想(?:成立|办一?个|注册|申请成立)|(?:成立|办|设立)一?[个家](?!项目)|举办者|变更吗|能变更|可以变更|开(?:网店|淘宝店?|店|公司|超市|饭店)|法定代表人|发起人|会费|分红|转(?:为|成)?企业|登报|证书?(?:丢|遗失|过期|到期)|原始基金|开办资金|党支部|注册地址|登记住所|办事处(?!能)|代表处怎么|会员(?:代表)?大会|\b(?:how (?:do|can|to|does) (?:i|we|one|you)? ?(?:register|set up|found|start|dissolve|establish|deregister)|register (?:a|an|our|my)|set up an?|start an? (?:ngo|charity|nonprofit|foundation|association)|tax[- ]exempt\w*|board election|membership fees?)\b/u,
     unless:
-      /承接|能接|接(?:政府|项目)|购买服务|买服务|投标|中标|资格|条件|算不算|还能|健全|目录|备案的|方案|服务项目|业务量|报名|还按|contract|provider|eligib|qualif|\bbid\b|vendor|supplier/u,
+      /承接|能接|接(?:政府|项目)|购买服务|买服务|投标|中标|资格|条件|[算还]不算|还算|还能|依法登记|rules? (?:apply|hold)|健全|目录|备案的|方案|服务项目|业务量|报名|还按|contract|provider|eligib|qualif|\bbid\b|vendor|supplier/u,
   },
   {
     concept: 'other_inspection_procedure',
@@ -79,7 +79,7 @@ const NEIGHBOURS: readonly Neighbour[] = [
     about:
       /怎么(?:申请|申报|评上|评的|准备|复评|升|弄到|报)|如何(?:申请|申报|评上|准备|复评)|(?:申请|申报)(?:评估|评级|等级|[345]a)|要准备|交什么|交哪些|什么材料|哪些材料|去哪[评申报儿里]|在哪[评申报]|复评|(?:证书?|牌匾)(?:丢|补办)|评审费|专家(?:组|打分)|打分表|评分表|评鉴|申请书|\b(?:how (?:is|are|do|does|can|to) .{0,30}(?:assess\w*|rated|get|apply|scor\w*|obtain)|who (?:scores|assesses|gives)|apply for .{0,12}rating|rating (?:agency|fee|form|process))\b/u,
     unless:
-      /承接|能接|接(?:政府|项目)|购买服务|资格|算不算|还能|条件|绩效|项目|验收|等级高|投标|投得|接得|期间|provider|eligib|qualif|\bbid\b|project|performance|service/u,
+      /承接|能接|接(?:政府|项目)|购买服务|资格|算不算|还能|条件|能力|除了|以外|之外|绩效|项目|验收|等级高|投标|投得|接得|期间|provider|eligib|qualif|\bbid\b|project|performance|service/u,
   },
   {
     concept: 'other_recruitment',
@@ -118,7 +118,7 @@ const NEIGHBOURS: readonly Neighbour[] = [
       /学费|补课费|学籍|学区|入学|转学|小学|初中|高中|高考|中考|幼儿园|补习班|孩子|娃|我儿子|我女儿|挂号|住院|看病|门诊|手术|疫苗|吃药|\b(?:tuition|my (?:son|daughter|kid|child)|enrol\w*|hospital|doctor|vaccin\w*)\b/u,
     about: HOW,
     unless:
-      /购买|买服务|服务|承接|目录|政府|课后托管|托管|机构|项目|培训|中标|采购|资格|provider|services?\b|purchas\w*|catalogue|outsourc|buy/u,
+      /购买|买服务|服务|甲方|护理|承接|目录|政府|课后托管|托管|机构|项目|培训|中标|采购|资格|provider|services?\b|purchas\w*|catalogue|outsourc|buy/u,
   },
   {
     concept: 'chat_personal_data',
@@ -126,7 +126,7 @@ const NEIGHBOURS: readonly Neighbour[] = [
       /局长|科长|主任|处长|书记|领导|隔壁(?:那)?(?:家)?(?:的)?(?:机构|单位|公司|协会|家)|别的?(?:机构|单位|公司|家)|其他(?:机构|单位|公司|投标)|对手|同行|另一家|中标(?:单位|机构|公司|人)|他们家?|评委|专家|[张王李赵刘陈杨黄周吴](?:某|总|局|科|主任|处|老师)|bureau chief|director|competitor|other bidders?|the winner|officer in charge/u,
     about:
       /手机|私人电话|联系人|家住|住哪|住址|微信号?|身份证|银行卡|(?:年检|自查|评估|打分|评分)(?:的)?(?:结果|材料|情况)(?:发|给|看|是|怎)|标书|报价|底价|报了多少|财务报表|工资条|家?电话(?:是|多少|号)|的(?:电话|号码)|年检[^,。?]{0,4}(?:过没|过了?[没吗]|合格[没吗]|怎么样)|\b(?:mobile|phone number|cell|home address|wechat|id number|salary|quotation|quote|bid price|inspection results?)\b/u,
-    unless: /公布|公示|公开|验收|绩效评价|要求(?:提供|提交)|我们的|must|published?|publish/u,
+    unless: /提醒|公布|公示|公开|验收|绩效评价|要求(?:提供|提交)|我们的|must|published?|publish/u,
   },
 ];
 

@@ -12,19 +12,28 @@ export interface Normalised {
   /** True when the message was longer than `MAX_CHARS`. */
   cut: boolean;
   /** Where in `text` a blank between two Chinese characters was taken out. */
-  blanks: number[];
+  blanks: readonly number[];
 }
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 /** Controls, formats such as zero-width and bidi marks, variation selectors, and what a broken decoder leaves. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Variation_Selector}\ufffd]/gu;
 const HAN = /\p{Script=Han}/u;
+const EACH_HAN = /\p{Script=Han}/gu;
 const BLANK_IN_HAN = /(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu;
+
+/** The message at hand is asked for again: for its facts, and by the dialog that it answers. */
+let latest: { raw: string; made: Normalised } | undefined;
 
 /** Makes a message comparable. Never throws; an empty or invisible message gives the empty text. */
 export function normalise(raw: string): Normalised {
+  if (latest?.raw !== raw) latest = { raw, made: makeComparable(raw) };
+  return latest.made;
+}
+
+function makeComparable(raw: string): Normalised {
   // Cut before anything else, so that a megabyte costs no more than a page.
-  const chars = raw.length > MAX_CHARS ? Array.from(raw.slice(0, MAX_CHARS * 2)) : Array.from(raw);
+  const chars = raw.length > MAX_CHARS ? Array.from(raw.slice(0, MAX_CHARS * 2)) : [];
   const cut = chars.length > MAX_CHARS;
   const kept = cut ? chars.slice(0, MAX_CHARS).join('') : raw;
   const clean = kept.toWellFormed().normalize('NFKC').replace(/\s+/gu, ' ').replace(INVISIBLE, '').trim();
@@ -39,7 +48,7 @@ export function normalise(raw: string): Normalised {
 
 /** Chinese as soon as Chinese carries the sentence: a few English terms in it do not make it English. */
 function languageOf(text: string): 'zh' | 'en' {
-  const han = Array.from(text).filter((c) => HAN.test(c)).length;
+  const han = text.match(EACH_HAN)?.length ?? 0;
   const words = text.match(/[a-z]{2,}/g)?.length ?? 0;
   if (han === 0) return words > 0 ? 'en' : 'zh';
   return words > han * 2 ? 'en' : 'zh';
@@ -52,5 +61,5 @@ export function toSimplifiedChars(text: string): string {
 
 /** True for a Chinese character. */
 export function isHan(char: string): boolean {
-  return HAN.test(char);
+  return (char >= '\u4e00' && char <= '\u9fff') || HAN.test(char);
 }

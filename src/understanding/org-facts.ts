@@ -1,11 +1,10 @@
 import type { CriterionId } from '../domain/policy/criteria.js';
 import type { Org } from '../domain/policy/org.js';
 import type { Day } from '../shared/clock.js';
-import type { Reading } from './read.js';
 import { readConditions } from './told/conditions.js';
 import { readInspections } from './told/inspections.js';
 import { asOrgType, readKind, speaksOfProviding, speaksOfUs, type ToldKind } from './told/kind.js';
-import { plainText } from './told/plain-text.js';
+import { plainText, type Written } from './told/plain-text.js';
 import { readRating } from './told/rating.js';
 import { readRegistration } from './told/registration.js';
 import { cutSegments, type Segment } from './told/segments.js';
@@ -36,7 +35,7 @@ export type Asked = readonly CriterionId[];
  * Reads what a message tells of an organisation. Questions about the rule tell nothing (要不要3A), nor does what is
  * only supposed; a question's own description of who would provide does (2A的协会能接吗). Never throws.
  */
-export function readOrg(reading: Reading, today: Day, asked: Asked = []): OrgReading {
+export function readOrg(reading: Written, today: Day, asked: Asked = []): OrgReading {
   const text = plainText(reading);
   const segments = cutSegments(text);
   const [provides, us] = [speaksOfProviding(text), speaksOfUs(text) || asked.length > 0];
@@ -71,11 +70,11 @@ function tellKind(made: OrgReading, kind: ToldKind, segments: readonly Segment[]
   made.kind = kind;
   const type = asOrgType(kind);
   // 民政登记的养老院 is a social organisation by the plan's words; a law firm is none, wherever it registers.
-  const civil = readRegistration(segments, true, true).registrar === '民政';
   const mayBeSocial =
-    kind === 'agency' || (kind === 'institution' && !segments.some((s) => /律|会计|law|account/.test(s.text)));
-  if (civil && mayBeSocial) made.org.type = 'social_org';
-  else if (type === 'unregistered' && civil) made.org.type = 'social_org';
+    kind === 'agency' ||
+    kind === 'unregistered' ||
+    (kind === 'institution' && !segments.some((s) => /律|会计|law|account/.test(s.text)));
+  if (mayBeSocial && readRegistration(segments, true, true).registrar === '民政') made.org.type = 'social_org';
   else if (type !== null) made.org.type = type;
 }
 

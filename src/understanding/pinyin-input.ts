@@ -57,8 +57,9 @@ export function readPinyin(text: string, reader: PinyinReader): string | null {
   const telling = tokens.filter((t) => t.length > 1);
   if (telling.length === 0) return null;
   const english = telling.filter((t) => reader.english.has(t)).length;
-  const sounding = telling.filter((t) => canSpell(t) || reader.initials.has(t)).length;
-  if (sounding / telling.length < 0.7 || english / telling.length > 0.5) return null;
+  if (english / telling.length > 0.5) return null;
+  const sounding = telling.filter((t) => reader.initials.has(t) || canSpell(t)).length;
+  if (sounding / telling.length < 0.7) return null;
   return text
     .replace(COUNTED, (_, figure: string, unit: string) => `${figure}${UNITS[unit] ?? unit}`)
     .split(/(\d+ ?a(?![a-z])|[^a-z ]+)/)
@@ -108,9 +109,11 @@ function readRun(run: string, reader: PinyinReader): string {
   return out;
 }
 
+/** The likeliest way to read the letters up to a place: the piece that ends there, and the way to where it begins. */
 interface Path {
   score: number;
-  text: string;
+  before: Path | null;
+  piece: string;
 }
 
 function readSpelled(tokens: string[], lexicon: PinyinLexicon): string {
@@ -121,21 +124,28 @@ function readSpelled(tokens: string[], lexicon: PinyinLexicon): string {
     sum += token.length;
     blanks.add(sum);
   }
-  const best: (Path | undefined)[] = [{ score: 0, text: '' }];
+  const best: (Path | undefined)[] = [{ score: 0, before: null, piece: '' }];
   for (let at = 0; at < letters.length; at++) {
     const head = best[at];
     if (!head) continue;
     for (const word of wordsAt(lexicon, letters, at)) {
       if (!letters.startsWith(word.letters, at) || crossesBlank(at, word, blanks)) continue;
-      offer(best, at + word.letters.length, head.score + word.weight, head.text + word.text);
+      offer(best, at + word.letters.length, head.score + word.weight, head, word.text);
     }
     // What no word covers stays as typed, at a price.
     for (let end = at + 1; end <= Math.min(letters.length, at + 6); end++) {
       const part = letters.slice(at, end);
-      if (isSyllable(part)) offer(best, end, head.score + UNREAD, `${head.text} ${part} `);
+      if (isSyllable(part)) offer(best, end, head.score + UNREAD, head, ` ${part} `);
     }
   }
-  return best[letters.length]?.text ?? tokens.join(' ');
+  const whole = best[letters.length];
+  return whole ? textOf(whole) : tokens.join(' ');
+}
+
+function textOf(path: Path): string {
+  let text = '';
+  for (let at: Path | null = path; at !== null; at = at.before) text = at.piece + text;
+  return text;
 }
 
 /** A blank that the typist put stands between syllables, never inside one. */
@@ -144,7 +154,7 @@ function crossesBlank(at: number, word: SpelledWord, blanks: ReadonlySet<number>
   return false;
 }
 
-function offer(best: (Path | undefined)[], at: number, score: number, text: string): void {
+function offer(best: (Path | undefined)[], at: number, score: number, before: Path, piece: string): void {
   const known = best[at];
-  if (!known || score > known.score) best[at] = { score, text };
+  if (!known || score > known.score) best[at] = { score, before, piece };
 }

@@ -23,10 +23,12 @@ export function* wordsAt(lexicon: PinyinLexicon, letters: string, at: number): G
     yield* lexicon.get(letters.slice(at, at + n)) ?? [];
 }
 
-const INITIAL = '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?';
-const FINAL =
-  '(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ui|un|uo|ue|ve|a|e|i|o|u|v)';
-const SYLLABLE = new RegExp(`^${INITIAL}${FINAL}$`);
+const INITIALS = ',zh,ch,sh,b,p,m,f,d,t,n,l,g,k,h,j,q,x,r,z,c,s,y,w'.split(',');
+const FINALS =
+  'iang,iong,uang,ueng,ang,eng,ing,ong,ian,iao,uai,uan,ai,an,ao,ei,en,er,ia,ie,in,iu,ou,ua,ui,un,uo,ue,ve,a,e,i,o,u,v'.split(
+    ',',
+  );
+const SYLLABLES: ReadonlySet<string> = new Set(INITIALS.flatMap((initial) => FINALS.map((final) => initial + final)));
 
 /** Words of the field count as much as this many sightings in general text: the topic is known. */
 const FIELD_WEIGHT = 3000;
@@ -35,7 +37,7 @@ const COMMON = 300;
 
 /** True for a string of letters that is one syllable. */
 export function isSyllable(letters: string): boolean {
-  return SYLLABLE.test(letters);
+  return SYLLABLES.has(letters);
 }
 
 /** Builds the lexicon from counted words of the field and common Chinese words; some 0.2 s, so only when pinyin is typed. */
@@ -44,10 +46,17 @@ export function buildPinyinLexicon(field: ReadonlyMap<string, number>): PinyinLe
   for (const [word, count] of field) counts.set(word, (counts.get(word) ?? 0) + count * FIELD_WEIGHT);
   let total = 0;
   for (const count of counts.values()) total += count;
-  const lexicon = new Map<string, SpelledWord[]>();
+  // Of words that are spelled alike only the likeliest can be meant here.
+  const likeliest = new Map<string, SpelledWord>();
   for (const [text, count] of counts) {
-    const word = spell(text, Math.log(count / total));
-    if (!word) continue;
+    const parts = syllablesOf(text);
+    if (parts.length === 0 || !parts.every(isSyllable)) continue;
+    const [key, weight] = [parts.join(' '), Math.log(count / total)];
+    if (weight > (likeliest.get(key)?.weight ?? Number.NEGATIVE_INFINITY))
+      likeliest.set(key, spell(text, parts, weight));
+  }
+  const lexicon = new Map<string, SpelledWord[]>();
+  for (const word of likeliest.values()) {
     const key = word.letters.slice(0, KEY_LETTERS);
     const list = lexicon.get(key);
     if (list) list.push(word);
@@ -56,9 +65,7 @@ export function buildPinyinLexicon(field: ReadonlyMap<string, number>): PinyinLe
   return lexicon;
 }
 
-function spell(text: string, weight: number): SpelledWord | null {
-  const parts = syllablesOf(text);
-  if (parts.length === 0 || !parts.every(isSyllable)) return null;
+function spell(text: string, parts: readonly string[], weight: number): SpelledWord {
   const ends = new Set<number>();
   let at = 0;
   for (const part of parts) {

@@ -18,6 +18,8 @@ export interface Reading {
   cut: boolean;
   mentions: Mention[];
   concepts: ReadonlySet<string>;
+  /** The toneless syllable of each UTF-16 unit of `text`; empty where there is none. */
+  syllables: readonly string[];
   /** Neighbouring matters it asks about, told by subject and action together: then it is not about the plan. */
   neighbours: readonly string[];
 }
@@ -58,7 +60,7 @@ export function readMessage(raw: string, reader: Reader): Reading {
   const spelled = /[a-z]{2}/.test(n.text)
     ? (readPinyin(n.text, reader.pinyin) ?? readInitials(n.text, reader.pinyin))
     : n.text;
-  const { mentions, mended } = matchConcepts(spelled.slice(0, MAX_CHARS), reader.index, reader.known);
+  const { mentions, mended, syllables } = matchConcepts(spelled.slice(0, MAX_CHARS), reader.index, reader.known);
   const lang = spelled === n.text ? n.lang : 'zh';
   const neighbours = neighboursIn(mended);
   return {
@@ -69,6 +71,7 @@ export function readMessage(raw: string, reader: Reader): Reading {
     cut: n.cut,
     mentions,
     concepts: new Set([...mentions.map((m) => m.concept), ...neighbours]),
+    syllables,
     neighbours,
   };
 }

@@ -1,48 +1,63 @@
-import { type FeatureSet, GROUPS, type Group } from './features.js';
+import { type FeatureSet, GRAM_LENGTHS, GROUPS, type Group } from './features.js';
+import { type Grams, numberGrams, walkGrams } from './grams.js';
 import type { SparseVector } from './linear-svm.js';
 
-/** How much each kind of feature counts; chosen by cross-validation (see `tests/understanding/measure.md`). */
+/** How much each kind of feature counts; chosen by cross-validation (`tests/bench/cross-validation.ts`). */
 export const GROUP_WEIGHTS: Record<Group, number> = { char: 1, word: 0.8, sound: 0.8, concept: 1.2, english: 1.3 };
 
 /** Feature numbers and how telling each one is. */
 export interface Vocabulary {
-  number: ReadonlyMap<string, number>;
+  /** How many features there are. */
+  size: number;
+  /** The grams of each kind; their numbers are counted from `base`. */
+  groups: Record<Group, { base: number; grams: Grams }>;
   idf: Float32Array;
 }
 
-/** Numbers every feature seen in at least `least` examples. */
-export function buildVocabulary(sets: FeatureSet[], least = 2): Vocabulary {
-  const counts = new Map<string, number>();
-  for (const set of sets) for (const name of namesOf(set)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const kept = [...counts].filter(([name, n]) => n >= least || name.startsWith('concept'));
-  const number = new Map(kept.map(([name], i) => [name, i]));
-  return { number, idf: Float32Array.from(kept, ([, n]) => Math.log((1 + sets.length) / (1 + n)) + 1) };
+/** Numbers every feature seen in at least two examples, and each concept. */
+export function buildVocabulary(sets: readonly FeatureSet[]): Vocabulary {
+  const idf: number[] = [];
+  const number = (group: Group) => {
+    const base = idf.length;
+    const grams = numberGrams(
+      sets.map((set) => set[group]),
+      GRAM_LENGTHS[group][1],
+      group === 'concept' ? 1 : 2,
+      (n) => idf.push(Math.log((1 + sets.length) / (1 + n)) + 1),
+    );
+    return { base, grams };
+  };
+  const groups = Object.fromEntries(GROUPS.map((group) => [group, number(group)])) as Vocabulary['groups'];
+  return { size: idf.length, groups, idf: Float32Array.from(idf) };
 }
 
-function namesOf(set: FeatureSet): Set<string> {
-  return new Set(GROUPS.flatMap((g) => set[g].map((name) => `${g}:${name}`)));
-}
+/** How often each feature was met; all zero between calls, since as many fresh zeros cost more than the message. */
+let counts = new Uint16Array(0);
 
 /** A vector of the known features: each kind of length one, then weighed. */
-export function toVector(set: FeatureSet, vocabulary: Vocabulary): SparseVector {
+export function toVector(set: FeatureSet, { size, groups, idf }: Vocabulary): SparseVector {
+  if (counts.length < size) counts = new Uint16Array(size);
   const at: number[] = [];
   const value: number[] = [];
   for (const group of GROUPS) {
-    const seen = new Map<number, number>();
-    for (const name of set[group]) {
-      const f = vocabulary.number.get(`${group}:${name}`);
-      if (f !== undefined) seen.set(f, (seen.get(f) ?? 0) + 1);
-    }
+    const { base, grams } = groups[group];
+    const from = at.length;
+    const count = (gram: number) => {
+      const f = base + gram;
+      if (counts[f] === 0) at.push(f);
+      counts[f] = (counts[f] as number) + 1;
+    };
+    for (const sequence of set[group]) walkGrams(sequence, GRAM_LENGTHS[group], grams, count);
     let norm = 0;
-    const scaled = [...seen].map(([f, n]) => {
-      const v = (1 + Math.log(n)) * (vocabulary.idf[f] ?? 1);
+    for (let k = from; k < at.length; k++) {
+      const f = at[k] as number;
+      const v = (1 + Math.log(counts[f] as number)) * (idf[f] as number);
+      counts[f] = 0;
       norm += v * v;
-      return [f, v] as const;
-    });
-    for (const [f, v] of scaled) {
-      at.push(f);
-      value.push((v / Math.sqrt(norm)) * GROUP_WEIGHTS[group]);
+      value.push(v);
     }
+    const scale = GROUP_WEIGHTS[group] / Math.sqrt(norm);
+    for (let k = from; k < at.length; k++) value[k] = (value[k] as number) * scale;
   }
-  return { at: Int32Array.from(at), value: Float32Array.from(value) };
+  return { at: new Int32Array(at), value: new Float32Array(value) };
 }

@@ -33,7 +33,7 @@ export function crossValidate(intents: readonly Intent[], concepts: readonly Con
       const model = trainLinear(
         train.map((i) => toVector(sets[i]!, vocabulary)),
         train.map((i) => rows[i]!.intent),
-        vocabulary.number.size,
+        vocabulary.size,
         { cost: cost ?? 1, epochs: 12, seed: 7 },
       );
       rows.forEach((row, i) => {

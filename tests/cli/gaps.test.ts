@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readExamples } from '../../src/cli/load-intents.js';
 import { HOME } from '../../src/shared/config.js';
 import { runGoufu } from '../support/run-goufu.js';
 
@@ -28,7 +29,9 @@ describe('goufu unanswered and goufu catalogue misses', () => {
     expect(runGoufu(['ask', '--batch', '-', '--data', data], { input }).status).toBe(0);
     const shown = runGoufu(['unanswered', '--data', data]);
     expect(shown.status).toBe(0);
-    expect(shown.out).toMatch(/^\/\/ asked 2×.*\n {2}'社会组织要几a才能接呢?', \/\/ zh/);
+    // The lines go as they are into a file of examples.
+    expect(readExamples(shown.out).zh).toEqual([expect.stringMatching(/^社会组织要几a才能接呢?$/), expect.any(String)]);
+    expect(shown.out).toMatch(/^# asked 2×/);
     expect(shown.out).not.toMatch(/验收|不是这个意思|wang-wu/);
     expect(runGoufu(['unanswered', '--data', data, '--json']).rows).toMatchObject([{ count: 2 }]);
     expect(runGoufu(['catalogue', 'misses', '--data', data]).out).toMatch(/^ +1 {2}.*无人机/);

@@ -13,7 +13,7 @@ const TODAY = '2026-03-18';
 
 function readingOf(raw: string): Reading {
   const { text, lang, script, cut } = normalise(raw);
-  return { raw, text, lang, script, cut, mentions: [], concepts: new Set(), neighbours: [] };
+  return { raw, text, lang, script, cut, mentions: [], concepts: new Set(), syllables: [], neighbours: [] };
 }
 
 function tell(raw: string, asked: readonly ContractField[] = []): ToldContract[] {

@@ -23,19 +23,19 @@ export function registerUnanswered(program: Command, config: Config): void {
     );
 }
 
-/** The wordings as lines of an `examples` list; how often and the likely readings as comments. */
+/** The wordings as lines for `intents/examples/`, by language; how often and the likely readings as comments. */
 function describe({ count, texts, candidates, lastAt }: UnansweredGroup, { lang }: Config): string {
   const readings = candidates.map((c) => `${c.intent} ${c.confidence.toFixed(2)}`).join(' · ');
   const head =
     lang === 'zh'
-      ? `// ${count} 次，最近 ${dayOf(lastAt)}；可能是：${readings || '无'}`
-      : `// asked ${count}×, last on ${dayOf(lastAt)}; perhaps: ${readings || 'none'}`;
-  const lines = texts.map(({ text, count: n, lang: said }) => `  ${quote(text)}, // ${said}${n > 1 ? ` ${n}×` : ''}`);
-  return [head, ...lines, ''].join('\n');
+      ? `# ${count} 次，最近 ${dayOf(lastAt)}；可能是：${readings || '无'}`
+      : `# asked ${count}×, last on ${dayOf(lastAt)}; perhaps: ${readings || 'none'}`;
+  const linesIn = (wanted: string) => texts.filter(({ lang: said }) => said === wanted).map(({ text }) => asLine(text));
+  const [zh, en] = [linesIn('zh'), linesIn('en')];
+  return [head, ...(zh.length > 0 ? ['# zh', ...zh] : []), ...(en.length > 0 ? ['# en', ...en] : []), ''].join('\n');
 }
 
-/** A text as it stands in an intent's file: in single quotes, on one line. */
-function quote(text: string): string {
-  const line = text.replace(/\s+/g, ' ').replace(/[\\']/g, '\\$&');
-  return `'${line}'`;
+/** A text on one line, never taken for a comment. */
+function asLine(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/^[\s#]+/, '');
 }

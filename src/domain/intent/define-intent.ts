@@ -25,13 +25,18 @@ export interface Answer {
 }
 export type LastAnswer = Omit<Answer, 'when'>;
 
-/** What people want to know: how they say it and how it is answered. */
-export interface Intent {
+/** How people say it: what the classifier learns from, one wording each. */
+export interface Examples {
+  zh: readonly string[];
+  en: readonly string[];
+}
+
+/** What people want to know, and how it is answered. */
+export interface Answers {
   /** Same as the file's name, with `_` for `-`. */
   id: string;
   /** The intent as a button: a question an asker could press, at most 14 characters in Chinese. */
   title: { zh: string; en: string };
-  examples: { zh: readonly string[]; en: readonly string[] };
   answers: readonly [...Answer[], LastAnswer];
   /**
    * Whether the answers affirm (true) or deny (false) what is commonly claimed of the topic. Then a question that an
@@ -42,12 +47,18 @@ export interface Intent {
   next: readonly string[];
 }
 
+/** An intent with its examples, as it is loaded. */
+export interface Intent extends Answers {
+  /** The lines of `intents/examples/`, in the file of the same name. */
+  examples: Examples;
+}
+
 /**
- * Declares an intent. The last answer has no `when` and always applies.
+ * Declares an intent; how people say it stands beside it in `intents/examples/`. The last answer has no `when` and always applies.
  *
- * @example export const goals = defineIntent({ id: 'goals', title: …, examples: …, answers: [{ stance: null, … }], next: [] });
+ * @example export const goals = defineIntent({ id: 'goals', title: …, answers: [{ stance: null, … }], next: [] });
  */
-export function defineIntent(intent: Intent): Intent {
+export function defineIntent(intent: Answers): Answers {
   return intent;
 }
 
@@ -57,7 +68,7 @@ export function cite(clause: string, quote: string): Cite {
 }
 
 /** The answer an intent gives to these facts: the first whose `when` holds, else the last. */
-export function chooseAnswer(intent: Intent, f: Facts): Answer | LastAnswer {
+export function chooseAnswer(intent: Answers, f: Facts): Answer | LastAnswer {
   return (
     intent.answers.find((a) => !('when' in a) || a.when(f)) ?? (intent.answers[intent.answers.length - 1] as LastAnswer)
   );

@@ -36,6 +36,9 @@ function buildMap(): ReadonlyMap<string, string> {
   return map;
 }
 
+/** Most texts hold nothing to fold: one look tells. */
+const FOLDABLE = new RegExp(`[A-Z\uff01-\uff5e${[...MAP.keys()].join('').replace(/[-\]\\^]/g, '\\$&')}]`);
+
 function foldOne(char: string): string {
   const code = char.charCodeAt(0);
   if (code < 0x80) return code >= 65 && code <= 90 ? char.toLowerCase() : (MAP.get(char) ?? char);
@@ -50,8 +53,11 @@ function foldOne(char: string): string {
  * found in it hold in the text itself.
  */
 export function foldText(text: string): string {
-  let out = '';
-  for (let i = 0; i < text.length; i++) out += foldOne(text.charAt(i));
+  let out = text;
+  if (FOLDABLE.test(text)) {
+    out = '';
+    for (let i = 0; i < text.length; i++) out += foldOne(text.charAt(i));
+  }
   // 參 is 3 in formal amounts and 参 in 参加.
   // 元月 is the first month; 元 elsewhere is money.
   const months = out.replace(/元(?=月(?!费|租|薪|均|付|供))/g, '一');

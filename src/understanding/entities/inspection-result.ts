@@ -1,4 +1,5 @@
 import type { InspectionResult } from '../../domain/policy/org.js';
+import { matchesOf } from '../matches.js';
 import { dropOverlaps } from './found.js';
 
 export interface ResultPhrase {
@@ -32,7 +33,7 @@ const RESULTS: readonly [InspectionResult, RegExp][] = [
 export function scanResults(folded: string): ResultPhrase[] {
   const found: ResultPhrase[] = [];
   for (const [result, pattern] of RESULTS) {
-    for (const m of folded.matchAll(pattern)) found.push({ start: m.index, end: m.index + m[0].length, result });
+    for (const m of matchesOf(pattern, folded)) found.push({ start: m.index, end: m.index + m[0].length, result });
   }
   // 不合格 begins before the 合格 in it; 没有不合格 says nothing of its own.
   return dropOverlaps(found).filter(

@@ -31,10 +31,10 @@ export function findInspections(text: string, today: Day, asked = false): Found<
   const named = asked || TOPIC.test(folded);
   // 「没问题」 is said of anything.
   const results = scanResults(folded).filter((r) => named || !/问题|^ok/.test(folded.slice(r.start, r.end)));
+  if (!named && results.length === 0) return null;
   const years = scanYears(folded, today);
   const counts = scanCounts(folded).filter((c) => !years.some((y) => c.start < y.end && c.end > y.start));
-  const onTopic =
-    asked || TOPIC.test(folded) || (results.length > 0 && (years.length > 0 || counts.some((c) => c.consecutive)));
+  const onTopic = named || (results.length > 0 && (years.length > 0 || counts.some((c) => c.consecutive)));
   if (!onTopic || SUPPOSED.test(folded) || UNSURE.test(folded)) return null;
   const none = NONE.exec(folded);
   if (none !== null && years.length === 0) return foundAt(text, none.index, none.index + none[0].length, []);

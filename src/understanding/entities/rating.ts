@@ -1,4 +1,5 @@
 import type { Rating } from '../../domain/policy/org.js';
+import { matchesOf } from '../matches.js';
 import { foldText } from './fold.js';
 import type { Found } from './found.js';
 
@@ -51,9 +52,9 @@ export function findRatings(text: string): Found<ToldRating>[] {
     const sure = !UNSURE.test(folded.slice(Math.max(0, start - 8), end + 4));
     found.push({ start, end, text: text.slice(start, end), value: { rating, sure } });
   };
-  for (const m of folded.matchAll(NONE)) add(m, 'none');
-  for (const m of folded.matchAll(UNKNOWN)) add(m, 'unknown');
-  for (const m of folded.matchAll(NAMED)) {
+  for (const m of matchesOf(NONE, folded)) add(m, 'none');
+  for (const m of matchesOf(UNKNOWN, folded)) add(m, 'unknown');
+  for (const m of matchesOf(NAMED, folded)) {
     const rating = gradeOf(m.groups ?? {});
     if (rating !== null && isHeld(folded, m.index, m.index + m[0].length)) add(m, rating);
   }

@@ -1,4 +1,5 @@
 import type { Day } from '../../shared/clock.js';
+import { matchesOf } from '../matches.js';
 import { partsOf } from './calendar.js';
 import { decodeDigits } from './chinese-number.js';
 import { decodeEnglish } from './english-number.js';
@@ -23,8 +24,12 @@ const SINGLE = new RegExp(
   `(?<!\\d)(?<y>${Y4})(?!\\d)(?:年度?)?|(?<c>[一二][零〇一二三四五六七八九]{3})年度?|(?<s>二[零〇一二三四五六七八九])年度?`,
   'g',
 );
-const SHORT_LIST = /(?<!\d)\d\d年?(?:[、,和及与跟\s]{1,2}\d\d(?=[年、,和及与跟\s]|$)年?){1,5}/g;
-const SHORT = /(?<!\d)(?<y>\d\d)年(?=度|的?年[检审报捡]|[都均也]|[合基不未没]|\d\d年|$)/g;
+const SHORT_LIST = /(?<!\d)\d\d年?(?:[、,和及与跟\s]{1,2}\d\d(?=[年、,和及与跟\s都均全]|两年|$)年?){1,5}/g;
+const SHORT =
+  /(?<!\d)(?<y>\d\d)年(?=(?<=2\d年)(?:是|那|才|好像|其实|也|还是|实际|应该|记错)|度|的?年[检审报捡]|[都均也]|[合基不未没]|\d\d年|$)/g;
+/** 「24合格 25也合格」: two figures right before a result. */
+const BARE =
+  /(?<![\d.年月岁个家人])(?<y>2\d)(?=(?:那年|的)?(?:也|都|是|又|还|就)?(?:合格|没过|没参加|未参加|不合格|基本合格|通过了))/g;
 const WORD =
   /(?<w>大前年|今年|本年度?|去年|上一?年度?|(?<![以之从提\d])前年|(?<en>the year before last|last year|this year))/g;
 const OFFSETS: Readonly<Record<string, number>> = {
@@ -52,14 +57,18 @@ export function scanYears(folded: string, today: Day): YearsPhrase[] {
     if (years.length > 0 && years.every((y) => y >= 1990 && y <= now + 1))
       found.push({ start, end: start + m[0].length, years, range });
   };
-  for (const m of folded.matchAll(RANGE)) add(m, span(full(m.groups?.a), full(m.groups?.b)), true);
-  for (const m of folded.matchAll(SHORT_LIST)) add(m, (m[0].match(/\d\d/g) ?? []).map(full));
-  for (const m of folded.matchAll(SINGLE)) add(m, [full(m.groups?.y ?? m.groups?.c ?? m.groups?.s)]);
-  for (const m of folded.matchAll(SHORT)) {
+  for (const m of matchesOf(RANGE, folded)) add(m, span(full(m.groups?.a), full(m.groups?.b)), true);
+  for (const m of matchesOf(SHORT_LIST, folded)) add(m, (m[0].match(/\d\d/g) ?? []).map(full));
+  for (const m of matchesOf(SINGLE, folded)) add(m, [full(m.groups?.y ?? m.groups?.c ?? m.groups?.s)]);
+  for (const m of matchesOf(SHORT, folded)) {
     const year = full(m.groups?.y);
     if (year >= 2010 && year <= now) found.push({ start: m.index, end: m.index + 3, years: [year], range: false });
   }
-  for (const m of folded.matchAll(WORD)) add(m, [now + (OFFSETS[m.groups?.w ?? ''] ?? 0)]);
+  for (const m of matchesOf(BARE, folded)) {
+    const year = full(m.groups?.y);
+    if (year <= now) add(m, [year]);
+  }
+  for (const m of matchesOf(WORD, folded)) add(m, [now + (OFFSETS[m.groups?.w ?? ''] ?? 0)]);
   return dropOverlaps(found);
 }
 
@@ -98,7 +107,7 @@ const EN_COUNT = new RegExp(
 /** Numbers of years in a folded text, in order; 2023年 and 23年 are for `scanYears`. */
 export function scanCounts(folded: string): CountPhrase[] {
   const found: CountPhrase[] = [];
-  for (const m of folded.matchAll(ZH_COUNT)) {
+  for (const m of matchesOf(ZH_COUNT, folded)) {
     const g = m.groups ?? {};
     const n = readSmall(g.n);
     const count = Number.isNaN(n) || g.bad !== undefined || g.h !== undefined || n < 1 ? null : n;
@@ -111,7 +120,7 @@ export function scanCounts(folded: string): CountPhrase[] {
     });
   }
   if (!/[a-z]{4}/.test(folded)) return found;
-  for (const m of folded.matchAll(EN_COUNT)) {
+  for (const m of matchesOf(EN_COUNT, folded)) {
     const g = m.groups ?? {};
     const count = /^\d+$/.test(g.n ?? '') ? Number(g.n) : decodeEnglish(g.n ?? '');
     found.push({

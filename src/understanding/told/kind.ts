@@ -1,5 +1,6 @@
 import type { OrgType } from '../../domain/policy/org.js';
 import { dropOverlaps } from '../entities/found.js';
+import { matchesOf } from '../matches.js';
 import { FOR_BEFORE, KINDS, type KindWord, NEGATED_BEFORE, NO_KIND, OBJECT_BEFORE } from './kind-words.js';
 import type { Segment } from './segments.js';
 
@@ -57,7 +58,7 @@ export function readKind(segments: readonly Segment[], text: string, asked: bool
 function mentionsIn(text: string): Mention[] {
   const masked = text.replace(NO_KIND, (m) => '#'.repeat(m.length));
   const all = KINDS.flatMap(([kind, pattern]) =>
-    [...masked.matchAll(pattern)].map((m) => ({ kind, start: m.index, end: m.index + m[0].length })),
+    matchesOf(pattern, masked).map((m) => ({ kind, start: m.index, end: m.index + m[0].length })),
   );
   return dropOverlaps(all);
 }

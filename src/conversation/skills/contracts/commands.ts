@@ -21,7 +21,7 @@ export type Op =
   | 'thanks';
 
 const REMIND =
-  /提醒|叫我|喊我|通知我|告诉我一声|跟我说一声|说一声|remind|alert me|send me an alert|ping me|notify me|notify us|heads[- ]up/;
+  /提醒|闹钟|(?:念叨|惦记着?|唤|提)(?:我|一下|一声|咱|点)|(?:叫|喊|唤|提|知会|招呼)我?一声|叫我|喊我|通知我|告诉我一声|跟我说一声|说一声|remind|alert me|send me an alert|ping me|notify me|notify us|heads[- ]up/;
 const MY_REMINDERS =
   /^(?:那|我|现在|还|都)*有(?:没有)?(?:设过?|别的)?提醒(?:吗|没|么|了吗)?[?？]?$|我的提醒|(?:哪些|什么|几个|所有|全部).{0,4}提醒(?!我)|提醒(?:列表|清单|里?有哪些|有几个|有什么)|(?:列|看|查).{0,5}提醒(?!我)|(?:my|list|show|which|what|any).{0,12}reminders?\b(?!.{0,20}(?:before|ahead))/;
 const CANCEL_REMINDERS =
@@ -55,16 +55,20 @@ const ASKS_DATES =
   /啥时候?|几时|签给|先到期|到期|届满|期满|截止|哪天|哪一天|几号|几天|多久|多少天|什么时候|何时|多少钱|金额|起止|逾期|过期|验收|尾款|节点|待办|要办|该办|要处理|负责人|经办人|谁(?:负责|经办|管|签)|expir|ends?\b|due\b|overdue|days? left|how (?:long|much|many days)|when\b/;
 /** Asking how a thing is done, or what the rule is: the plan's matters, not the register's. */
 const ABOUT_RULES =
-  /怎么|如何|怎样|为什么|为啥|要不要|是否|是不是|能不能|可不可以|可以吗|能[^,。]{0,6}吗|允许|规定|方案|条件|流程|手续|程序|要求|应该?(?:包括|写|有)|一般|哪些内容|写什么|how (?:do|to|can|should)|what (?:must|should)|is it (?:possible|allowed)|can (?:we|i|a|the)\b|rules?\b/;
+  /怎么|如何|怎样|为什么|为啥|要不要|是否|是不是|能不能|可不可以|可以吗|能[^,。]{0,6}吗|允许|合规|行不行|行[吗不么]|好不好|算不算|够不够|还是得|规定|方案|条件|流程|手续|程序|要求|应该?(?:包括|写|有)|一般|哪些内容|写什么|how (?:do|to|can|should)|what (?:must|should)|is it (?:possible|allowed)|can (?:we|i|a|the)\b|rules?\b/;
 /** Who holds a contract, or whether there is one called so: asked of the register, whatever it resembles. */
 const ASKS_WHO =
-  /(?:签|录|登记|续)(?:了|过)(?:吗|没有?|么)[?？]?$|签给了?(?:谁|哪家)|(?:和|跟|与)(?:谁|哪家)(?:公司|机构|单位)?签|谁中(?:的)?标|哪家(?:公司|机构|单位)?在?(?:做|干)的?|(?:有没有|有无|查一?下|找一?下|搜一?下?).{0,3}(?:叫|名字(?:叫|带|里有)|名称(?:含|带|里有))/;
+  /(?:签|录|登记|续)(?:了|过)(?:吗|没有?|么)[?？]?$|签给了?(?:谁|哪家)|(?<!谁)(?:和|跟|与)(?:谁|哪家)(?:公司|机构|单位)?签|谁中(?:的)?标|哪家(?:公司|机构|单位)?在?(?:做|干)的?|(?:有没有|有无|查一?下|找一?下|搜一?下?).{0,3}(?:叫|名字(?:叫|带|里有)|名称(?:含|带|里有))/;
 /** Why another department's contract does not show. */
 export const WHY_NOT =
   /(?:为(?:啥|什么)|怎么|咋).{0,6}(?:看不|查不|没有|不能|不让|不给|找不)|看不了|why (?:can't|cannot|not)/;
 /** What an officer has to do: 待办, 下周有什么要办的. */
 const TO_DO =
-  /待办|(?:本|这|下|最近|今后|接下来|未来|近).{0,4}(?:天|日|周|星期|月|季度).{0,3}(?:要办|要做|该办|该做|要处理)|(?:什么|啥|哪些|没有|几[件项个]).{0,3}(?:要办|该办|要处理|到期)|\bto-?dos?\b|what(?:'s| is) due/;
+  /待办|(?:本|这|下|最近|今后|接下来|未来|近).{0,4}(?:天|日|周|星期|月|季度).{0,3}(?:要办|要做|该办|该做|要处理)|(?:什么|啥|哪些|没有|几[件项个]).{0,3}(?:要办(?!什么|啥|理)|该办|要处理|到期)|\bto-?dos?\b|what(?:'s| is) due/;
+/** Whether one is registered: 在不在系统里. */
+const IN_THE_BOOKS = /在不在(?:系统|台账|库)|(?:系统|台账|库)[里中]?(?:面|头)?(?:有没有|有|没有?|在不在)/;
+/** One picked out of the list spoken of: 最小的一份. */
+const SUPERLATIVE = /最(?:大|小|多|少|早|晚|贵|便宜|长|短|近)的?(?:是)?(?:[一那哪]?[份个]|合同)/;
 const POINTS =
   /^(?:那|这|它|该|第.{1,2}[份个]|上面|刚才|刚刚)|(?:这|那|该)(?:个|份|一份|两份)|\b(?:this|that|it|the (?:first|second))\b/;
 
@@ -87,6 +91,7 @@ export function readOp(turn: Turn): Op {
   if (asksToRenew(text)) return 'renew';
   const { decision } = turn.understood;
   const intent = decision.kind === 'match' ? decision.intent : null;
+  if (decision.kind === 'match' && intent === 'reminder_set' && decision.confidence > 0.7) return 'remind';
   if (ASKS_WHO.test(text) || WHY_NOT.test(text)) return 'query';
   if (NEW_ONE.test(text) && !isQuestion(text)) return 'register';
   if (DO_REGISTER.test(text) && !isQuestion(text) && !BY_HOW_MUCH.test(text) && !CLOSE.test(text) && !SEEN.test(text))
@@ -150,13 +155,14 @@ export const BY_FAVOUR = /特批|破例|通融|(?:局长|领导|主任|科长).{
 export function isAboutContracts(turn: Turn): boolean {
   const text = saidIn(turn);
   if (turn.view.user.role === 'applicant')
-    return asksToMeddle(text) || pressesOn(text, turn) || asksOfOthers(text) || stillAsks(text, turn);
+    return asksToMeddle(text, turn) || pressesOn(text, turn) || asksOfOthers(text) || stillAsks(text, turn);
   const after = turn.state.last !== null && isContractIntent(turn.state.last.intent);
   const held = (turn.state.spoken?.contracts.length ?? 0) > 0;
   if (asksToRenew(text) && (after || (held && POINTS.test(text)) || orgIn(text) !== null)) return true;
   if (after && (WHY_NOT.test(text) || BY_FAVOUR.test(text))) return true;
   if (text.length > 200 || ABOUT_RULES.test(text)) return false;
-  if (ASKS_WHO.test(text)) return true;
+  if (ASKS_WHO.test(text) || (CONTRACT.test(text) && IN_THE_BOOKS.test(text))) return true;
+  if (after && SUPERLATIVE.test(text)) return true;
   // A clear question about the plan that merely mentions a contract stays one.
   if (!after && isClearlyOther(turn)) return false;
   const { decision } = turn.understood;
@@ -241,11 +247,11 @@ export function claimsRole(text: string): boolean {
 const OF_TERMS = /^(?:我们|咱们)|承接|资格|条件|3a|评级|年检|登记成立|方案|规定|怎么|应该|要写|写明|包括|必须|可不可以/;
 
 /** An applicant that wants a contract deleted, changed or shown, however it is put: refused, never answered otherwise. */
-function asksToMeddle(text: string): boolean {
+function asksToMeddle(text: string, { understood: { decision } }: Turn): boolean {
   if ((ABOUT_RULES.test(text) && orgIn(text) === null) || /数据|信息|资料|聊天|账号|自查|目录|data|account/.test(text))
     return false;
   const meddles =
-    /(?:把|将|帮我?|给我?|请).{0,16}(?:删了?|删除|删掉|关闭|关掉|作废|撤销|改成|改为|改到)|(?:delete|remove|close|cancel|change)\b.{0,30}(?:contract|agreement)/.test(
+    /(?:把|将|帮我?|给我?|请).{0,16}(?:删了?|删除|删掉|关闭|关掉|作废|撤销|改成|改为|改到)|\b(?:delete|remove|close|cancel|change)\b.{0,30}(?:contract|agreement)/.test(
       text,
     );
   const looks =
@@ -256,12 +262,15 @@ function asksToMeddle(text: string): boolean {
   const claims =
     claimsRole(text) &&
     !isQuestion(text) &&
+    !/判|合格|通过|符合|够格|限制|restriction|pass|qualif|eligib/.test(text) &&
     (text.length <= 30 || (/^[a-z]/.test(text) && text.length <= 70) || /合同|台账|权限|后台|contract/.test(text));
   const ofOne = orgIn(text) !== null && /签|合同|协议|多少钱|金额|到期|几天/.test(text) && !OF_TERMS.test(text);
   // Told to forget the rules: a matter of contracts only where contracts, or the rights to see them, are meant.
   const orders =
     ORDERS.test(text) && /合同|协议|台账|权限|管理员|经办人|金额|contract|agreement|officer|admin/.test(text);
-  return meddles || looks || claims || ofOne || orders;
+  // 「监督检查的权利要写到合同里吗」 looks like looking one up, and is a question about the plan.
+  const isOther = decision.kind === 'match' && decision.confidence > 0.6 && !isContractIntent(decision.intent);
+  return meddles || claims || orders || (!isOther && (looks || ofOne));
 }
 
 /** Asking how a thing is done, or what the rule is. */

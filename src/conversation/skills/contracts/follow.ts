@@ -47,10 +47,14 @@ export function pointsBack(text: string): boolean {
 const LEAD_IN =
   /^(?:请问?|能不能|能否|可不可以|可以|想要?|知道|告诉我?|查下|看下|问下|帮我?|麻烦|给我?|把|将|和|跟|与|同|给|那|这|我们?|咱们?|查一?下|看一?下|问一?下|关于|现在|目前|,|，|\s)+/;
 
+/** An organisation of some kind, called by no name: 一家协会, 我们机构, 分公司, 行业协会. */
+const NAMELESS =
+  /[一两某这那每各是](?:[家个种类])|我|咱|他们|你们|朋友|别的|其他|邻[县市区]|外地|本地|^(?:行业|专业|社区|公办|民办|公立|私立|普通)?(?:分公司|总公司|子公司|公司|企业|机构|协会|商会|学会|学校|医院|中心|社团|民非|基金会|社会组织|事业单位)$/;
+
 /** An organisation's name at the head of a message: 绿洲物业现在谁负责. */
 export function orgIn(text: string): string | null {
   const name = splitName(text.replace(LEAD_IN, ''))?.name ?? '';
-  return name.length >= 3 && !/[谁哪几\d]|合同|登记|提醒|到期/.test(name) ? name : null;
+  return name.length >= 3 && !/[谁哪几\d]|合同|登记|提醒|到期/.test(name) && !NAMELESS.test(name) ? name : null;
 }
 
 const RENEW =

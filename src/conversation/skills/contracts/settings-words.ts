@@ -19,7 +19,10 @@ const NAMES: readonly [RegExp, string][] = [
   [/验收结果公告|公告验收/, 'announce_acceptance'],
 ];
 
-const OFF = /关掉|关闭|关了|停用|停掉|不要|不用|不需要|去掉|取消|别(?:提示|算)|switch off|turn off|disable|don't need/;
+const OFF = /关掉|关闭|关了|停用|停掉|去掉|取消|别(?:提示|算)|switch off|turn off|disable/;
+/** 「满意度调查不用了」 switches it off; 「最后就不用验收了吧」 asks what the plan wants. */
+const NOT_NEEDED =
+  /^(?:我们|本单位|这边|以后|的|[,，])*\p{Script=Han}{2,10}(?:这个节点|节点)?(?:都|就)?(?:不要|不用|不需要)(?:了|算|提示)?[。.!！]*$|^(?:we )?don't need\b/u;
 const ON = /打开|启用|开启|重新开|恢复|还是要|switch on|turn on|enable/;
 const RESET = /(?:恢复|改回|还原|回到)(?:成|到)?(?:原来|默认|建议)|default|reset/;
 const SETS = /改成|改为|改到|调整?(?:为|成|到)|设(?:为|成)|换成|change|set|make/;
@@ -39,7 +42,9 @@ export function readSetting(text: string, milestones: readonly Milestone[]): Set
   const offset = SETS.test(text) ? offsetIn(text, milestone) : null;
   if (offset) return { kind: 'set', milestone: milestone.id, setting: { offset } };
   if (RESET.test(text)) return { kind: 'set', milestone: milestone.id, setting: null };
-  if (OFF.test(text)) return { kind: 'set', milestone: milestone.id, setting: { isOff: true } };
+  if (/[吗吧呢么?？]\s*$/.test(text)) return null;
+  if (OFF.test(text) || NOT_NEEDED.test(text))
+    return { kind: 'set', milestone: milestone.id, setting: { isOff: true } };
   return ON.test(text) ? { kind: 'set', milestone: milestone.id, setting: { isOff: false } } : null;
 }
 

@@ -53,7 +53,7 @@ const MOST = 200;
 export function readActs(text: string, today: Day): Asked[] | null {
   if (
     text.length > MOST ||
-    /[?？]|吗[。]?$|能不能|可不可以|可以吗|能否|是否|是不是|怎么|如何|怎样|什么|啥时|哪[一天份个些家]|谁|多少|\bhow\b|\bwhen\b/.test(
+    /[?？]|吗[。]?$|([\p{Script=Han}])[不没]\1|可不可以|能否|是否|怎么|如何|怎样|什么|哪|谁|几[天个号月家次]|多少|多久|\b(?:how|when|what|which|who|whether)\b/u.test(
       text,
     ) ||
     CONDITION.test(text)
