@@ -123,7 +123,7 @@ const CLAIMS = [
   }),
   claim({
     says: (f) => /适合(?:由)?(?:交给)?社会力量/u.test(claimed(f)) && /交|买|包|承担/u.test(claimed(f)),
-    unless: (f) => /不适合|谁|怎么|标准|所有|任何|凡/u.test(f.text),
+    unless: (f) => /不适合|谁|怎么|标准/u.test(f.text),
     holds: true,
     clauses: [ANY_SUITABLE],
     zh: '凡适合社会力量承担的公共服务，都可以通过一定方式交给社会力量承担；应当由政府直接提供的、不属于政府职责范围的，不得购买。',

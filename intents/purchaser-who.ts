@@ -1,7 +1,8 @@
 import { claim, saying } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
-import { claimed } from '../src/domain/intent/polarity.js';
+import { claimed, isTurned } from '../src/domain/intent/polarity.js';
+import { beyondPlan, notOnly, saysOnly } from '../src/domain/intent/reach.js';
 import {
   asksNeed,
   asksNegated,
@@ -58,12 +59,25 @@ const outsideCivilService = (f: Facts) =>
   );
 
 const PURCHASERS_ZH = `${LISTED_ZH}（两条同时具备）`;
+/** Whether some office will buy one's own service, which is no question of who may buy. */
+const BUY_OURS =
+  /(?:会不会|会|能不能|能|可以|愿意|肯)[^,。?]{0,6}(?:买|采购|购买)(?:我们|咱们|俺们|我家)的?|(?:buy|purchase) (?:ours|from us|our)\b/u;
 /** What people claim of clause 3.1, and whether it is so. */
 const CLAIMS = [
   claim({
-    says: saying(/(?:只有|就是|就|只是|仅|唯独)[^,。?]{0,8}(?:财政|一家|区级|市级|机关|这一个)/u, /\bonly\b/u),
-    unless: (f) => f.us || asksList(f) || /参公|参照|事业|群团|就(?:能|可以|行)/u.test(f.text),
-    holds: { always: 'no' },
+    // One level, office or kind taken for all.
+    says: (f) =>
+      saysOnly(f) !== null ||
+      /(?:就是|就)[^,。?]{0,8}(?:财政|一家|区级|市级|机关|这一个)|不是(?:行政)?机关就不/u.test(claimed(f)),
+    unless: (f) =>
+      asksList(f) ||
+      (f.us && saysOnly(f) === null) ||
+      // 只有参公又有职能的事业单位才能买: within the institutions that is so.
+      (/事业/u.test(claimed(f)) && /参公|参照|职能/u.test(claimed(f))) ||
+      lacksFunction(f) ||
+      outsideCivilService(f) ||
+      (runLikeCivilService(f) && !/机关/u.test(claimed(f))),
+    holds: notOnly,
     clauses: [WHO],
     zh: `不只一家：${PURCHASERS_ZH}，哪一级、哪个部门的机关都算；符合条件的群团组织也可以买。`,
     en: `Not only that one. ${LISTED_EN}, of whatever level or department; qualified mass organisations may purchase too.`,
@@ -121,6 +135,21 @@ export const intent = defineIntent({
   id: 'purchaser_who',
   title: { zh: '谁可以购买服务', en: 'Who may purchase' },
   answers: [
+    {
+      when: (f) => BUY_OURS.test(f.text) && wantsYesNo(f),
+      stance: 'depends',
+      clauses: [WHO],
+      zh: `要看它有没有这个项目和预算。${LISTED_ZH}，有资格买；买什么、买谁的，由购买主体按公布的项目和采购程序定。`,
+      en: `It depends on its projects and budget. ${LISTED_EN} as purchasers; what is bought, and from whom, each purchaser decides by its published projects.`,
+      next: ['publicity', 'eligibility_social_org', 'eligibility_enterprise'],
+    },
+    beyondPlan({
+      own: /[一两二2](?:个|条|样|项|者|类|种)(?:条件)?|[两几]个?(?:局|部门|单位|家)|三定|编办|人大|政协|党委|党组|纪委|审计局|委托|培训中心|公示|\b(?:two|both|council|congress|party committee)\b/gu,
+      unless: (f) => f.has('delegate_buying', 'joint_buying', 'both_roles'),
+      clauses: [WHO],
+      zh: LISTED_ZH.replace('方案列出的', ''),
+      en: `${LISTED_EN[0]?.toLowerCase()}${LISTED_EN.slice(1)} as purchasers`,
+    }),
     ...CLAIMS,
     {
       when: (f) =>
@@ -167,6 +196,7 @@ export const intent = defineIntent({
       when: (f) =>
         runLikeCivilService(f) &&
         f.has('admin_function') &&
+        !/不(?:太)?(?:确定|清楚|知道|好说)|拿不准|说不准|说不清|吃不准|not sure|unsure|don['’]t know/u.test(f.text) &&
         !f.has('ask_what_is', 'ask_how', 'checks_who') &&
         !asksList(f),
       stance: (f) =>
@@ -326,17 +356,6 @@ export const intent = defineIntent({
           `No. Companies, state-owned ones included, social organisations and individuals are not purchasers. ${LISTED_EN}. Companies and social organisations may be providers.`,
         ),
       next: ['eligibility_enterprise', 'eligibility_social_org', 'purchaser_mass_org'],
-    },
-    {
-      when: (f) =>
-        !f.us &&
-        wantsYesNo(f) &&
-        (f.has('negative_only') || /才(?:能|可以|行|有资格)|不是行政机关就|only/.test(f.text)) &&
-        !asksList(f),
-      stance: 'no',
-      clauses: [WHO],
-      zh: '不只是行政机关。各级行政机关之外，参照公务员法管理、具有行政管理职能的事业单位也是购买主体；纳入行政编制、经费由财政负担的群团组织，也可以根据实际需要购买。',
-      en: 'No, not only administrative organs. Public institutions run under the Civil Servant Law with administrative functions are purchasers too, and mass organisations with administrative staffing and public funding may purchase according to need.',
     },
     {
       when: (f) =>

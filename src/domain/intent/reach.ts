@@ -4,6 +4,7 @@ import type { Answer, Cite } from './define-intent.js';
 import { detailAsked } from './details.js';
 import type { Facts } from './facts.js';
 import { claimed } from './polarity.js';
+import { asksWithWord } from './question-form.js';
 
 /** 不只是, 不光: said in what was asked, since reading the claim drops some of these words. */
 const NOT_ONLY_ZH = /不(?:仅|只|光|单单|止|限于|局限)|并非[只仅]/u;
@@ -38,12 +39,17 @@ const EXTRA_ZH = [
   /iso|认证|学历|职称|犯罪|会员|营业额|营收|营业收入|利润|注册资[本金]|净资产|年龄|户口|户籍|专利|业绩|经验|面积|党员|信用等级|信用分|理事会|监事|网站|公众号|系统|编号|序号|单价|参考价/u,
 ];
 const EXTRA_EN =
-  /\d|\b(?:percent\w*|half|twice|double|month|months|year|years|days?|weeks?|deadline|certificates?|report|minutes|form|template|deposit|a hearing|hearings|vote|stamp|sign(?:ed|ature)?|approv\w*|sign-?off|filing|filed|notar\w*|lottery|fine[ds]?|penalt\w*|sanction\w*|blacklist\w*|priority|preference|bonus|extra points|order of|party (?:committee|branch)|council|congress|auditor|mayor|iso|turnover|revenue|capital|members|experience|track record|criminal|website|platform|cap|ceiling|quota)\b/u;
+  /\d|\b(?:percent\w*|half|twice|double|month|months|year|years|days?|weeks?|deadline|certificates?|report|minutes|form|template|deposit|a hearing|hearings|vote|stamp|sign(?:ed|ature)?|approv\w*|sign-?off|filing|files?|filed|notar\w*|lottery|fine[ds]?|penalt\w*|sanction\w*|blacklist\w*|priority|preference|bonus|extra points|order of|party (?:committee|branch)|council|congress|auditor|mayor|iso|turnover|revenue|capital|members|experience|track record|criminal|website|platform|cap|ceiling|quota)\b/u;
 
 /** Whether a claim holds something of the kinds the plan fixes nowhere, once the plan's `own` words are taken away. */
 export function reachesBeyond(f: Facts, own: RegExp): boolean {
   const rest = askedPart(f).replace(own, ' ');
   return f.lang === 'en' ? EXTRA_EN.test(rest) : EXTRA_ZH.some((extra) => extra.test(rest));
+}
+
+/** Whether it wants a yes or no, be it by nothing but its question mark (有这规定?). */
+export function asksOrStates(f: Facts): boolean {
+  return isYesNo(f) || (f.lang === 'zh' && /[?]\s*$/u.test(f.text) && !asksWithWord(f.text));
 }
 
 /** A claim that reaches beyond the plan: it is not settled there, and the answer says what is. */
@@ -58,7 +64,7 @@ export function beyondPlan(c: {
 }): Answer {
   const named = (f: Facts) => detailAsked(f)?.[f.lang] ?? (f.lang === 'zh' ? '这一点' : 'this');
   return {
-    when: (f) => isYesNo(f) && !c.unless?.(f) && reachesBeyond(f, c.own),
+    when: (f) => asksOrStates(f) && !c.unless?.(f) && reachesBeyond(f, c.own),
     stance: 'not_in_policy',
     clauses: c.clauses,
     zh: (f) => `方案没有规定${named(f)}，只说${c.zh}。具体请问财政部门或购买主体。`,
