@@ -1,4 +1,4 @@
-import { claim, saying } from '../src/domain/intent/claim.js';
+import { claim, isYesNo, saying, stanceTo } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { claimed, isTurned } from '../src/domain/intent/polarity.js';
@@ -59,6 +59,8 @@ const outsideCivilService = (f: Facts) =>
   );
 
 const PURCHASERS_ZH = `${LISTED_ZH}（两条同时具备）`;
+/** The asker does not know its own standing. */
+const UNSURE = /不(?:太)?(?:确定|清楚|知道|好说)|拿不准|说不[准清]|吃不准|not sure|unsure|don['’]t know/u;
 /** Whether some office will buy one's own service, which is no question of who may buy. */
 const BUY_OURS =
   /(?:会不会|会|能不能|能|可以|愿意|肯)[^,。?]{0,6}(?:买|采购|购买)(?:我们|咱们|俺们|我家)的?|(?:buy|purchase) (?:ours|from us|our)\b/u;
@@ -101,7 +103,8 @@ const CLAIMS = [
       f.has('public_class_one', 'public_class_two', 'hospital', 'school') ||
       outsideCivilService(f) ||
       runLikeCivilService(f),
-    holds: { always: 'no' },
+    // An ordinary one is no purchaser; all or none of them is wrong either way.
+    holds: (f) => (/普通|ordinary/u.test(claimed(f)) ? stanceTo(false, f) : 'no'),
     clauses: [ADMIN_INSTITUTIONS],
     zh: '事业单位要参照公务员法管理、并且具有行政管理职能，才是购买主体，符合的可以买，普通事业单位不行。各级行政机关本来就是购买主体。',
     en: 'Only public institutions run under the Civil Servant Law that have administrative functions are purchasers; ordinary ones are not. Administrative organs at every level are purchasers anyway.',
@@ -150,6 +153,13 @@ export const intent = defineIntent({
       zh: LISTED_ZH.replace('方案列出的', ''),
       en: `${LISTED_EN[0]?.toLowerCase()}${LISTED_EN.slice(1)} as purchasers`,
     }),
+    {
+      when: (f) => UNSURE.test(f.text) && (runLikeCivilService(f) || f.has('admin_function')) && wantsYesNo(f),
+      stance: 'depends',
+      clauses: [ADMIN_INSTITUTIONS],
+      zh: '要看两条：事业单位参照公务员法管理、并且具有行政管理职能，两条同时具备才是购买主体。拿不准的那一条，请问机构编制部门和财政部门。各级行政机关本来就是购买主体。',
+      en: 'It depends on two things: a public institution is a purchaser if it is run under the Civil Servant Law and has administrative functions, both together. Ask the staffing office and the finance bureau about the one you are unsure of. Administrative organs may purchase anyway.',
+    },
     ...CLAIMS,
     {
       when: (f) =>
@@ -196,7 +206,6 @@ export const intent = defineIntent({
       when: (f) =>
         runLikeCivilService(f) &&
         f.has('admin_function') &&
-        !/不(?:太)?(?:确定|清楚|知道|好说)|拿不准|说不准|说不清|吃不准|not sure|unsure|don['’]t know/u.test(f.text) &&
         !f.has('ask_what_is', 'ask_how', 'checks_who') &&
         !asksList(f),
       stance: (f) =>
@@ -304,7 +313,7 @@ export const intent = defineIntent({
       when: (f) =>
         f.has('internal_section') ||
         /(?:大队|支队|中队|派出所|工商所|司法所|站所)[^,。?]{0,6}(?:能|可以|单独|自己)/.test(f.text),
-      stance: (f) => (asksOfText(f) ? 'not_in_policy' : 'depends'),
+      stance: (f) => (asksOfText(f) || asksNeed(f) ? 'not_in_policy' : 'depends'),
       clauses: [ORGANS],
       silent: 'internal_section_purchase',
       zh: `一般由单位出面。方案没有规定内设科室、派出机构能不能单独购买；${LISTED_ZH}。以谁的名义买，请问本单位财务和财政部门。`,
@@ -343,7 +352,8 @@ export const intent = defineIntent({
           /业委会|业主委员会|物业|个体|老板|慈善|小组/.test(f.text)) &&
         !isOrgan(f) &&
         !asksList(f),
-      stance: refuses,
+      // The tail of 'can it, can’t it' hides which way it is put; the claim itself tells.
+      stance: (f) => refuses(f) ?? (isYesNo(f) && !isTurned(f) ? 'no' : null),
       clauses: [WHO],
       zh: (f) =>
         sayRefusal(
