@@ -130,7 +130,8 @@ const CLAIMS = [
       (saysOnly(f) !== null || saysEnough(f) || /(?:光|只|单)有[^?]{1,20}(?:不够|不行)/u.test(f.text)) &&
       (f.has(...CONDITIONS) || /条件|社会组织|企业|公司/u.test(claimed(f))),
     unless: (f) =>
-      f.has('rating', 'annual_inspection', 'documents', 'affiliated', 'branch_office') ||
+      f.has('rating', 'annual_inspection', 'documents', 'affiliated', 'branch_office', 'penalty') ||
+      (speaksOfOwn(f) && !/不够|只|光/u.test(f.text)) ||
       asksForPaper(f) ||
       asksNumber(f) ||
       asksKindOf(f) ||
@@ -215,13 +216,14 @@ const CLAIMS = [
   claim({
     says: (f) => f.has(...CONDITIONS) && asksOfCondition(f),
     unless: (f) =>
-      (speaksOfOwn(f) && f.told) ||
+      // 得自己扛得起, 这也是门槛吧 speaks of nobody's own case.
+      (speaksOfOwn(f) && f.told && !/条件|门槛|硬性/u.test(claimed(f))) ||
       isPastTrouble(f) ||
       /合理|投标|招标|采购文件|公告|本街道|本区/u.test(f.text) ||
       asksKindOf(f) ||
       asksForPaper(f) ||
       asksOfText(f) ||
-      detailAsked(f, 'procedure') !== null ||
+      detailAsked(f, 'procedure', ...(/加分项/u.test(f.text) ? (['priority'] as const) : [])) !== null ||
       borrowsName(f) ||
       f.has('affiliated', 'branch_office', 'other_recognised') ||
       owesDues(f) ||

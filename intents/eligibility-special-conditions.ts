@@ -220,7 +220,7 @@ export const intent = defineIntent({
       when: (f) =>
         f.has('local_only') ||
         (f.has('mention_local', 'mention_other_place') &&
-          /限|只|优先|必须|加分|户口|要求|排除|only|limit|prefer/.test(f.text)),
+          /限|只|优先|优惠|照顾|倾斜|必须|加分|户口|要求|排除|only|limit|prefer/.test(f.text)),
       // Leave to ask for it is somebody's to give; that it must be so the plan does not say.
       stance: (f) =>
         /能不能|能否|可不可以|可以|可否|能(?=[^,。?]{0,8}(?:要求|限|规定|加))|^(?:can|could|may)\b/u.test(f.text) &&

@@ -147,7 +147,7 @@ export const intent = defineIntent({
       next: ['publicity', 'eligibility_social_org', 'eligibility_enterprise'],
     },
     beyondPlan({
-      own: /[一两二2](?:个|条|样|项|者|类|种)(?:条件)?|[两几]个?(?:局|部门|单位|家)|三定|编办|人大|政协|党委|党组|纪委|审计局|委托|培训中心|公示|\b(?:two|both|council|congress|party committee)\b/gu,
+      own: /[一两二2](?:个|条|样|项|者|类|种)(?:条件)?|[两几]个?(?:局|部门|单位|家)|三定|[省市区县]级|编办|人大|政协|党委|党组|纪委|审计局|委托|培训中心|公示|\b(?:two|both|council|congress|party committee)\b/gu,
       unless: (f) => f.has('delegate_buying', 'joint_buying', 'both_roles'),
       clauses: [WHO],
       zh: LISTED_ZH.replace('方案列出的', ''),
