@@ -9,8 +9,11 @@ import {
   plainAsked,
   sayBarred,
 } from '../src/domain/intent/asked.js';
+import { isYesNo } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { statesFigure } from '../src/domain/intent/figure.js';
+import { claimed } from '../src/domain/intent/polarity.js';
 import type { Stance } from '../src/shared/reply.js';
 
 const BAN = cite('3.4', '不得以购买服务为由自行聘用人员完成相关服务工作,变相增加人员编制,扩大财政供养人员范围');
@@ -21,7 +24,7 @@ const COUNTS_AS = /算|属于|属不属|是不是|count|regarded|considered/u;
 const PUNISHED = /处罚|罚则|受罚|怎么罚|挨罚|撤职|penalt|punish/u;
 /** Asks what the text says of a word, or whether it bars a thing outright. */
 const OF_THE_WORD =
-  /(?:提|写|说|规定|出现)[没不到过]|有没有(?:提|写|说|规定|出现)|这个词|字样|一律|全都|一概|mention|\bthe word\b|outright|altogether/u;
+  /(?:提|写|说|规定|出现)[没不到过了明]|有没有(?:提|写|说|规定|出现)|这个词|字样|一律|全都|一概|mention|\bthe word\b|outright|altogether/u;
 /** The hands are meant for the purchasing body. */
 const OFFICE = /编制|编外|单位|机关|局里|科室|窗口|街道|office|bureau|department/u;
 const APPLIES =
@@ -33,21 +36,29 @@ const PROVIDER_MANAGES =
 /** The people sent would be the office's own hands. */
 const WE_MANAGE =
   /(?:归|由|受|听)(?:我们|咱们?|单位|科室?|科长|局里?|街道|领导|机关|甲方)[^,。?]{0,8}(?:管|安排|考勤|指挥|使唤|领导|的)|派[到来](?:我们|咱们?|单位|科室?|局|街道|机关)[^,。?]{0,6}(?:上班|坐班|干活|当)|(?:in our office|for our office).{0,30}(?:we|our) (?:manage|direct|supervise)|(?:we|our \w+) (?:manage|direct)s? (?:them|their)/u;
-const FOR_US = /\b(?:our|us|bureau|department|government|the office|civil serv\w*|clerks?|posts?|headcount)\b/u;
+const FOR_US =
+  /\b(?:our|us|organs?|agenc\w+|body|bodies|institution\w*|bureau|department|government|the office|civil serv\w*|clerks?|posts?|headcount)\b/u;
 /** The provider takes on people of its own to perform the contract. */
 const ITS_OWN_PEOPLE =
-  /\b(?:vendor|supplier|contractor|provider|compan(?:y|ies)|ngo|organi[sz]ation|firm|winner)s?\b.{0,30}\b(?:hir\w*|recruit\w*|employ\w*|take on)\b|(?:机构|公司|乙方|承接(?:方|单位|主体|机构)|供应商)[^,。?]{0,12}(?:自己|自行)[^,。?]{0,4}(?:招|聘|雇|请)(?!投|示|求)/u;
+  /\b(?:vendor|supplier|contractor|provider|compan(?:y|ies)|ngo|organi[sz]ation|firm|winner)s?\b.{0,30}\b(?:hir\w*|recruit\w*|employ\w*|take on)\b|(?:机构|公司|企业|乙方|承接(?:方|单位|主体|机构)|供应商)[^,。?]{0,12}(?:自己|自行)[^,。?]{0,4}(?:招|聘|雇|请)(?!投|示|求)/u;
 const NOT_WRONG = /不(?:算|会|是)?违[规反]|不违法|不犯/u;
 
 /** The bodies the ban names, and those it doesn't. */
 const BOUND_BODIES = /机关|事业单位|群团|部门|政府|街道|党|institution|department|government|mass org|bureau/u;
 const OTHER_BODIES = /企业|公司|承接|社会组织|协会|机构|乙方|provider|compan|contractor|supplier/u;
-const EXCEPTED = /只|光|仅|不管|管不[到着]|不受|不适用|除外|例外|豁免|only|exempt|not (?:apply|bound|cover)/u;
+const EXCEPTED = /只|光|仅|不在其列|不管|管不[到着]|不受|不适用|除外|例外|豁免|only|exempt|not (?:apply|bound|cover)/u;
 /** Yes or no only when one kind of body is named and nothing is excepted twice over. */
 const boundStance = (f: Facts): Stance => {
   if (!asksWhether(f)) return null;
   const text = plainAsked(f);
   const [bound, other] = [BOUND_BODIES.test(text), OTHER_BODIES.test(text)];
+  // 「约束的是机关，不是承接方」 tells them apart.
+  if (bound && other)
+    return /(?:不是|而非|不包括|不约束|管不[到着])[^,。?]{0,4}(?:承接|企业|公司|机构|社会组织)|not (?:the )?(?:provider|contractor)/u.test(
+      text,
+    )
+      ? 'yes'
+      : null;
   if (bound === other) return null;
   if (bound) return EXCEPTED.test(text) ? 'no' : 'yes';
   return EXCEPTED.test(text) ? null : 'no';
@@ -55,10 +66,49 @@ const boundStance = (f: Facts): Stance => {
 const sayBound = (f: Facts, yes: string, no: string): string =>
   boundStance(f) === 'yes' ? yes : boundStance(f) === 'no' ? no : '';
 
+/** Says that it may not be done, or is wrong. */
+const BARS =
+  /不(?:能|得|许|准|让|允许|可以?)|禁止|严禁|违规|违反|不合规|犯规|(?:算|属于|构成|是|等于)(?:是)?变相|\b(?:can['’]?t|cannot|may not|must not|mustn['’]t|should not|not allowed|forbid\w*|prohibit\w*|barred|against|disguised)\b/gu;
+/** Says that it, or some of it, may be done after all. */
+const FREES =
+  /可以|能(?!力)|允许|鼓励|支持|没事|没问题|没关系|也行|就行|不算|不属于|不构成|例外|除外|不受|多一点|随便|\b(?:may|can|fine|ok|okay|allowed|encourage\w*|except\w*|unless)\b/u;
+/** The stance to a claim about what the ban covers: that it may not be done is right, that any of it may is wrong. */
+const banStance = (f: Facts): Stance => {
+  if (/难道|(?:这样|这么)(?:不行|不可以|不能)[吗么]/u.test(f.text)) return barred(f);
+  const text = claimed(f);
+  const isBarred = text.search(BARS) >= 0 && !/不(?:算|属于|构成|是)变相|not (?:disguised|count)/u.test(text);
+  return isBarred && !FREES.test(text.replace(BARS, ' ')) ? 'yes' : 'no';
+};
+const sayBan = (f: Facts): string => {
+  const isRight = banStance(f) === 'yes';
+  if (f.lang === 'en') return isRight ? 'Yes, that is ruled out. ' : 'No. ';
+  return isRight ? '是的，方案不允许。' : '不能。';
+};
+/** Things near the ban that the plan does not speak of: who approves, clearing out, other kinds of posts. */
+const NOT_SPOKEN_OF =
+  /清退|辞退|公益性?岗位|实习生?|志愿者|见习|退休|返聘|几个人|上限|比例|扣[^,。?]{0,4}(?:经费|钱)|\b(?:intern|volunteer|retiree|approval|dismiss)\w*/u;
+const APPROVAL = /报批|报[^,。?]{0,6}批|备案|\bapproval\b/u;
+/** People whom the provider sends, not such as the office takes on. */
+const SENT =
+  /(?:对方|机构|公司|承接(?:方|单位|机构)|他们|乙方|供应商|人家)[^?]{0,20}(?:派|员工|的人|人员|社工|老师|坐|驻|接过去)|派(?:去|来|到|驻|过来)|驻点|\b(?:contractor|provider|vendor|supplier|compan|ngo|firm)\w*(?:['’]s)? (?:people|staff|workers?|employees?|team)|\b(?:sends?|sent|seconded)\b/u;
+/** The office takes people on itself: then no look at the case is needed. */
+const TAKES_ON =
+  /(?<!不)(?:招|聘|雇|请)(?:上|来|了|个|几|两|些|点)*[^,。?]{0,4}(?:人|个|名|员|工|文员|保安|司机)|缺人|人手不够|编(?:制)?不够|顶编|转(?:成|为)|\b(?:hire|recruit|short of staff)\b/u;
+
 export const intent = defineIntent({
   id: 'no_disguised_hiring',
   title: { zh: '能借购买服务用人吗', en: 'Hiring by way of a purchase' },
   answers: [
+    {
+      when: (f) =>
+        isYesNo(f) &&
+        (APPROVAL.test(f.text) || ((NOT_SPOKEN_OF.test(f.text) || statesFigure(f)) && !TAKES_ON.test(f.text))),
+      stance: 'not_in_policy',
+      clauses: [BAN],
+      silent: 'hiring_definitions',
+      zh: '方案没有规定这一点。它只明确参与购买服务的党政群机关、事业单位不得以购买服务为由自行聘用人员，变相增加人员编制，扩大财政供养人员范围。其他用人的事问机构编制、人社部门。',
+      en: 'The plan does not specify that. It only forbids the bodies that purchase to hire people under the name of a purchase, add posts in disguise or widen the circle of publicly funded staff. Ask the staffing and human resources offices.',
+    },
     {
       when: (f) => f.has('hiring_consequence') || PUNISHED.test(f.text),
       stance: 'not_in_policy',
@@ -78,6 +128,20 @@ export const intent = defineIntent({
       silent: 'hiring_onsite',
       zh: '方案没有规定劳务派遣算不算变相用工，没有提到“劳务派遣”这个词。它禁的是以购买服务为由自行聘用人员、变相增加人员编制、扩大财政供养人员范围；拿不准问机构编制、人社部门。',
       en: 'The plan does not specify whether labour dispatch counts as disguised hiring; the word is not in it. It forbids hiring people under the name of a purchase, adding posts in disguise and widening the circle of publicly funded staff. Ask the staffing and human resources offices.',
+    },
+    {
+      when: (f) =>
+        isYesNo(f) &&
+        SENT.test(f.text) &&
+        !TAKES_ON.test(f.text) &&
+        !OF_THE_WORD.test(f.text) &&
+        /算|行|可以|问题|违|合规|会不会|能|count|allowed|ok|fine|may|can/u.test(f.text) &&
+        !f.has('headcount'),
+      stance: 'depends',
+      clauses: [BAN],
+      silent: 'hiring_onsite',
+      zh: '要看实际做什么。人归承接方管、按合同交付服务成果，是正常履约；一旦由购买单位直接管、顶替岗位，就成了变相增加人员编制。方案没有规定驻点的具体标准，拿不准问机构编制部门。',
+      en: 'It depends on what they really do. If the provider manages them and they deliver the contracted service, that is performance; once the office manages them and they fill posts, it adds posts in disguise. The plan does not specify criteria for on-site work; ask the staffing office.',
     },
     {
       when: (f) =>
@@ -128,7 +192,7 @@ export const intent = defineIntent({
     {
       when: (f) =>
         (!f.has('headcount', 'temp_staff') || (f.has('provider_hires') && !OFFICE.test(f.text))) &&
-        (f.has('provider_hires') ||
+        ((f.has('provider_hires') && !(f.lang === 'en' && FOR_US.test(f.text))) ||
           (ITS_OWN_PEOPLE.test(f.text) && !FOR_US.test(f.text) && !OFFICE.test(f.text)) ||
           (f.us && f.role === 'applicant' && f.all('hire_staff', 'won_project'))),
       stance: (f) => (asksIfWrong(f) && !NOT_WRONG.test(f.text) ? 'no' : asksList(f) ? null : 'yes'),
@@ -158,7 +222,13 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        f.has('who_is_bound') || APPLIES.test(f.text) || (f.has('ask_who') && !f.has('headcount') && !asksWhether(f)),
+        f.has('who_is_bound') ||
+        (/不在其列|这条|这个?限制|该(?:限制|规定)/u.test(f.text) &&
+          BOUND_BODIES.test(plainAsked(f)) &&
+          asksWhether(f) &&
+          !FREES.test(claimed(f))) ||
+        APPLIES.test(f.text) ||
+        (f.has('ask_who') && !f.has('headcount') && !asksWhether(f)),
       stance: boundStance,
       clauses: [BOUND],
       zh: (f) =>
@@ -192,12 +262,12 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('headcount', 'temp_staff'),
-      stance: (f) => barred(f),
+      stance: (f) => (asksWhether(f) || isYesNo(f) ? banStance(f) : null),
       clauses: [BAN],
       zh: (f) =>
-        `${sayBarred(f, '不能。', '')}人手不够也不能借购买服务来补：参与购买的机关、事业单位不得以此为由自行聘用人员，变相增加人员编制，扩大财政供养人员范围。缺编请找机构编制部门。`,
+        `${sayBan(f)}人手不够也不能借购买服务来补：参与购买的机关、事业单位不得以此为由自行聘用人员，变相增加人员编制，扩大财政供养人员范围。缺编请找机构编制部门。`,
       en: (f) =>
-        `${sayBarred(f, '', 'No. ')}Being short of staff is no reason: purchasing bodies may not hire people under the name of a purchase, add posts in disguise or widen the circle of publicly funded staff. For posts, ask the staffing office.`,
+        `${sayBan(f)}Being short of staff is no reason: purchasing bodies may not hire people under the name of a purchase, add posts in disguise or widen the circle of publicly funded staff. For posts, ask the staffing office.`,
     },
     {
       when: (f) => asksWhether(f) && asksForDetail(f),
@@ -208,12 +278,12 @@ export const intent = defineIntent({
       en: 'The plan does not specify criteria or definitions; it only forbids purchasing bodies to hire people under the name of a purchase, add posts in disguise or widen the circle of publicly funded staff. The staffing office can explain.',
     },
     {
-      stance: (f) => (asksList(f) || asksOpenly(f) || (f.has('ask_basis') && !asksWhether(f)) ? null : barred(f)),
+      stance: (f) => (asksList(f) || asksOpenly(f) || (f.has('ask_basis') && !asksWhether(f)) ? null : banStance(f)),
       clauses: [BAN],
       zh: (f) =>
-        `${f.has('ask_list', 'ask_basis') && !asksWhether(f) ? '方案禁止的是这个：' : sayBarred(f, '不能。', '')}参与购买服务的党政群机关、事业单位，不得以购买服务为由自行聘用人员完成服务工作，变相增加人员编制，扩大财政供养人员范围。要买的是服务，不是人。`,
+        `${f.has('ask_list', 'ask_basis') && !asksWhether(f) ? '方案禁止的是这个：' : sayBan(f)}参与购买服务的党政群机关、事业单位，不得以购买服务为由自行聘用人员完成服务工作，变相增加人员编制，扩大财政供养人员范围。要买的是服务，不是人。`,
       en: (f) =>
-        `${asksWhether(f) ? sayBarred(f, '', 'No. ') : ''}Party, government and mass bodies and public institutions that purchase may not hire people themselves under the name of a purchase, add posts in disguise or widen the circle of publicly funded staff. Buy the service, not the people.`,
+        `${asksWhether(f) ? sayBan(f) : ''}Party, government and mass bodies and public institutions that purchase may not hire people themselves under the name of a purchase, add posts in disguise or widen the circle of publicly funded staff. Buy the service, not the people.`,
     },
   ],
   next: ['catalogue_not_purchasable', 'provider_duties', 'purchaser_who'],

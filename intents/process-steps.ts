@@ -30,6 +30,14 @@ const NAMED = [
 ] as const;
 const HOW_MANY =
   /几道|哪几关|哪些关|几步|哪几步|多少步|几个(?:环节|步骤|阶段)|哪(?:些|几个)(?:环节|步骤|阶段)|how many (?:steps|stages)/u;
+/** Asks for the place of one step (第几步), not for their number. */
+const WHICH_PLACE = /第几(?:步|个环节|环|关|道)|(?:排|在)第几/u;
+/** Asks which step stands at a place: 「第三步是干啥」. */
+const AT_PLACE = /第([一二三四五1-5])(?:步|个环节|个步骤|环|关)(?:是|要|干|做|叫|呢|具体|$|[?])/u;
+const placeAsked = (f: Facts) => {
+  const n = AT_PLACE.exec(f.text)?.[1];
+  return n === undefined ? -1 : '一二三四五'.indexOf(n) >= 0 ? '一二三四五'.indexOf(n) : Number(n) - 1;
+};
 const NOT_DONE =
   /先[^,。?]{0,6}[再后][^,。?]{0,3}(?:程序|手续|流程|申报|立项)|不(?:申报|报|编|监管|评|考核|采购)|left out|waive/u;
 const NOT_TO_OMIT =
@@ -123,11 +131,21 @@ export const intent = defineIntent({
   title: { zh: '购买服务的流程', en: 'The steps of a purchase' },
   answers: [
     {
-      when: (f) => HOW_MANY.test(askedPart(f)) && !asksWhether(f) && !f.has('ask_duration'),
+      when: (f) =>
+        HOW_MANY.test(askedPart(f)) && !WHICH_PLACE.test(f.text) && !asksWhether(f) && !f.has('ask_duration'),
       stance: null,
       clauses: [STEPS],
       zh: `一共五步，依次是：${ORDER}。由购买主体发起，承接机构从组织采购这一步参与。`,
       en: `There are five steps, in this order: ${ORDER_EN}. The purchasing department starts the process; providers come in when the procurement is organised.`,
+    },
+    {
+      when: (f) => placeAsked(f) >= 0 && !asksWhether(f) && !isStepNamed(f),
+      stance: null,
+      clauses: [STEPS],
+      zh: (f) =>
+        `第${ORDINAL[placeAsked(f)] ?? ''}步是${NAMED[placeAsked(f)]?.[1] ?? ''}，做法方案没有细写。完整顺序是：${ORDER}。`,
+      en: (f) =>
+        `Step ${placeAsked(f) + 1} is ${NAMED[placeAsked(f)]?.[2] ?? ''}; the plan gives no details. The whole order: ${ORDER_EN}.`,
     },
     {
       when: (f) => f.has('complaint', 'rejected'),
@@ -250,13 +268,15 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        (f.has('which_step', 'ask_count') || (asksWhether(f) && !goesBeyond(f))) &&
+        (f.has('which_step', 'ask_count') || WHICH_PLACE.test(f.text) || (asksWhether(f) && !goesBeyond(f))) &&
         isStepNamed(f) &&
         !f.has('first_step', 'last_step'),
       stance: (f) => (asksWhether(f) && !claimsOrder(f) ? (isPlaceRight(f) ? 'yes' : 'no') : null),
       clauses: [STEPS],
       zh: (f) => {
-        const names = stepsNamed(f).map((i) => `${NAMED[i]?.[1] ?? ''}是第${ORDINAL[i] ?? ''}步`);
+        const names = stepsNamed(f).map(
+          (i) => `${NAMED[i]?.[1] ?? ''}是第${ORDINAL[i] ?? ''}步${i === NAMED.length - 1 ? '，也是最后一步' : ''}`,
+        );
         const opening = isPlaceRight(f) ? '是的，流程里有这一步：' : '不是，';
         return `${asksWhether(f) && !claimsOrder(f) ? opening : ''}${names.join('，')}。完整顺序是：${ORDER}。`;
       },

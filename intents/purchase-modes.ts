@@ -10,8 +10,13 @@ import {
   plainAsked,
 } from '../src/domain/intent/asked.js';
 import { countBeyond } from '../src/domain/intent/beyond.js';
+import { claim, isYesNo } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
+import { statesFigure } from '../src/domain/intent/figure.js';
+import { tiesMethods } from '../src/domain/intent/methods-tied.js';
+import { asksCase, leftOpen } from '../src/domain/intent/own-case.js';
+import { claimed } from '../src/domain/intent/polarity.js';
 
 const MODES = cite('3.4', '通过政府采购制、政府补贴制、委托制、承包制等方式交给社会力量承担');
 const SIGN = cite('3.4', '购买主体要按照合同管理要求,与承接主体签订合同');
@@ -23,20 +28,18 @@ const NAMED = ['procurement_mode', 'subsidy_mode', 'entrustment_mode', 'contract
 const GETS = /申请|领取|申领|拿到|apply|receive/u;
 
 const NOT_SIGNED = /不(?:用|必)?签|免签|without (?:a|any) contract|no contract/u;
-/** Doubts that it counts (补贴不算吧), so that "no" means that it does. */
-const DOUBTS =
-  /不算|不属于|不是(?!有|都)|不能用|不许用|不让用|取消了|废止|没有了|not count|no longer|abolished|isn[’']t/u;
+/** Doubts that it counts (补贴不算吧, 被排除了), so that "no" means that it does. */
+const RULES_OUT =
+  /不(?:算|属于|是|能用?|许|让|准|认可?|承认|可以|行|提供|包括|含)|没(?:有|列|写|提)|未(?:列|提|写)|取消|废[止除]|排除|禁|ban|作废|淘汰|叫停|\b(?:not|no longer|abolish\w*|leav\w* no room|rul\w* out|exclud\w*|banned|missing|left out)\b|n['’]t\b/u;
 const LISTING =
-  /在不在|属于|属不属|算|列|写|有没有|包括|包含|里有|里面有|其中|一种|之一|提到|允许|合规|\bone of\b|\blisted?\b|\bnamed?\b|\binclude|\bmention|\bamong\b|\bcount|allowed|permitted/u;
-const BY_NAME =
-  /[补托包购]制|补贴|(?:委托|承包|补助|资助|奖补).{0,3}(?:方式|形式|办法)|方式|形式|\bmode\b|\bsystem\b|subsid|grant/u;
+  /在不在|属于|属不属|算|列|写|有没有|包括|包含|里有|里面有|其中|一种|之一|提到|允许|合规|认可|方式|能|可以|\b(?:one of|listed?|named?|include\w*|mention\w*|among|count\w*|allowed|permitted|mode)\b/u;
 /** What the clause itself speaks of. */
 const OWN =
   /政府采购制|政府补贴制|补贴制|委托制|承包制|采购制|补贴|补助|委托|承包|制度?|方式|形式|办法|模式|途径|一种|其中|之一|里面|列|属于|算|包括|包含|用|允许|可用|合规|几种|四种|成包|等/gu;
 const OWN_EN =
   /^(?:mode\w*|way\w*|subsid\w*|grants?|entrust\w*|contracting|procurement|list\w*|nam\w*|includ\w*|count\w*|mention\w*|allow\w*|permit\w*|accept\w*|use[ds]?|using|kind\w*|form\w*|among|ngo)$/u;
 const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
-const AT_WILL = /直接|不招标|不采购|指定|directly|without/u;
+const AT_WILL = /直接|不(?:用|必|需|走)?招标|不采购|指定|directly|without/u;
 /** Asks which mode is right for a project, or makes it hang on a sum. */
 const SUITS =
   /(?:该|应该|适合|合适|最好)[^,。?]{0,6}(?:用|走|选)?[^,。?]{0,4}(?:哪|什么)|(?:哪|什么)[^,。?]{0,8}(?:合适|适合)|\b(?:which|what) mode\b.{0,20}\b(?:suit|fit|should|best|right|take|use)/u;
@@ -48,7 +51,7 @@ const isToldNotBarred = (f: Facts) => /不是不|没有?禁止|并不/u.test(pla
 /** "contracting" stems to "contract", so that no concept can hold it. */
 const namesMode = (f: Facts) => f.has(...NAMED) || (f.lang === 'en' && /\bcontracting\b/u.test(f.text));
 /** So short that it can only be about the mode as such. */
-const SHORT = 14;
+const _SHORT = 14;
 const OTHERS_OUT =
   /(?:其他|其它|别的|以外|之外|除[了去]?)[^,。?]{0,14}(?:不行|不能|不可以|不许|不让|不准|禁止|不得)|only the procurement mode|any other mode.{0,20}(?:forbidden|prohibited|banned)/u;
 const COUNT_ASKED = /([两二三四五六七八2-8])种|\b(two|three|four|five|six|[2-6]) (?:modes|ways|kinds)/u;
@@ -58,18 +61,85 @@ const COUNT_ONLY =
 /** The plan names four; whether there are no more it leaves open (等). */
 const countSaid = (f: Facts) => COUNT_ASKED.exec(askedPart(f))?.slice(1).find(Boolean);
 const MENTIONED = /有提|提到|提没提|提过|列了|列没列|写到|写没写|mention/u;
-/** Whether being on the plan's list settles it: asked of the mode as such, not of a project or of a short cut. */
-const isOnList = (f: Facts) =>
-  asksWhether(f) &&
-  !goesBeyond(f) &&
-  !f.has('negative_only') &&
-  !AT_WILL.test(f.text) &&
-  (LISTING.test(f.text) || ((BY_NAME.test(f.text) || f.text.length <= SHORT) && !f.us));
+const METHODS = /公开招标|竞争性谈判|单一来源|询价|\btender/u;
+/** A 制 that is none of the four. */
+const FOREIGN_MODE =
+  /(?<!采购|补贴|委托|承包|政府|编|体|机|限|控|强|这|那|种|四|几)(?:\p{Script=Han}{2})制(?![度定订])/u;
+const withoutFour = (f: Facts) => claimed(f).replace(/(?:政府)?(?:采购|补贴|委托|承包)制/gu, ' ');
+const countFour = (f: Facts) =>
+  [/采购制|procurement/u, /补贴|subsid/u, /委托|entrust/u, /承包|contracting/u].filter((mode) => mode.test(claimed(f)))
+    .length;
+const EVERYTHING =
+  /(?:一律|所有|全部?|都|凡是|必须|只能|统统|每个)[^,。?]{0,10}(?:政府)?采购制|(?:政府)?采购制[^,。?]{0,8}(?:一律|都得|唯一)|only the procurement mode|everything[^?]{0,20}procurement|all projects[^?]{0,20}procurement/u;
+/** What the plan leaves out for every mode: sums, shares, approvals, steps, terms. */
+const NOT_SPOKEN_OF =
+  /算(?:不算)?是?[^,。?]{0,3}(?:补贴|委托|承包)制(?=[吗吧?。]|$)|报[^,。?]{0,6}批|审批|备案|公示|上限|下限|期限|先后|优先|顺序|定义|办法|标准(?!化)|验收|押金|\b(?:approv\w*|maximum|minimum|term|limit|defin\w*|order|priority)\b/u;
+const isCase = (f: Facts) => asksCase(f) && (f.us || /这个|项目|一家|想/u.test(f.text));
+const LISTED_ZH = `方案列的购买方式有${FOUR}等。补给谁、什么情况能用、怎么操作，方案没有写，由购买主体和财政部门确定。`;
+const LISTED_EN = `The modes the plan names are ${FOUR_EN}, among others. When and how each is used, it leaves to the purchasing department and the finance bureau.`;
+/** What people claim of the modes, and whether it is so. */
+const CLAIMS = [
+  claim({
+    says: (f) => namesMode(f) && isCase(f) && !f.has('negative_only') && !RULES_OUT.test(claimed(f)),
+    unless: (f) =>
+      f.has('apply_subsidy', 'ask_amount', 'ask_percent', 'signing') || GETS.test(f.text) || AT_WILL.test(f.text),
+    holds: { always: 'depends' },
+    clauses: [MODES],
+    silent: 'mode_definitions',
+    zh: `这种方式方案列了，但能不能用在您的项目上由购买主体和财政部门定。方案列的有${FOUR}等，什么情况能用、怎么操作没有写。`,
+    en: `The mode is named, but whether it fits your project is for the purchasing department and the finance bureau. The plan names ${FOUR_EN}, among others, and does not say when or how each is used.`,
+  }),
+  claim({
+    says: (f) => tiesMethods(f) !== null,
+    holds: tiesMethods,
+    clauses: [cite('3.4', '对采用政府采购制方式的,按照政府采购法有关规定')],
+    zh: '公开招标、竞争性谈判、单一来源、询价等方式，写的是“采用政府采购制方式的”；补贴制、委托制、承包制怎么选承接方，方案没有写。',
+    en: 'Open tender, negotiation, single source and quotation are said of the procurement mode; how providers are picked under the other modes the plan does not say.',
+  }),
+  claim({
+    // 四种是采购、补贴、委托、租赁: one of them is none of the plan's.
+    says: (f) => countFour(f) >= 2 && FOREIGN_MODE.test(withoutFour(f)) && !/[还又]?有没有/u.test(f.text),
+    holds: { always: 'no' },
+    clauses: [MODES],
+    zh: `方案点名的是${FOUR}，后面有“等”字；没有点名您说的那一种。`,
+    en: `The plan names ${FOUR_EN}, and the list is open-ended; the one you name is not in it.`,
+  }),
+  claim({
+    says: (f) => EVERYTHING.test(claimed(f)),
+    unless: (f) => METHODS.test(f.text),
+    holds: (f) => (/不是|并非|不(?:用|必|一定)|not/u.test(claimed(f)) ? 'yes' : 'no'),
+    clauses: [MODES],
+    zh: `不必都走政府采购制：方案列了${FOUR}等方式；采用政府采购制的，再按政府采购法有关规定办。`,
+    en: `Not everything has to go through government procurement: the plan names ${FOUR_EN}, among others.`,
+  }),
+  claim({
+    says: (f) => countFour(f) >= 3 && !f.us && !statesFigure(f),
+    unless: (f) =>
+      NOT_SPOKEN_OF.test(f.text) ||
+      OTHERS_OUT.test(f.text) ||
+      DETAIL.test(f.text) ||
+      /只有|别的|限于|only/u.test(f.text),
+    holds: (f) => (RULES_OUT.test(claimed(f)) ? 'no' : 'yes'),
+    clauses: [MODES],
+    zh: LISTED_ZH,
+    en: LISTED_EN,
+  }),
+  claim({
+    says: (f) => namesMode(f) && (statesFigure(f) || NOT_SPOKEN_OF.test(f.text)),
+    unless: (f) => f.us && asksCase(f),
+    holds: { always: 'not_in_policy' },
+    clauses: [MODES],
+    silent: 'mode_choice',
+    zh: `方案没有规定这些方式的金额、比例、期限、审批或先后，只列了${FOUR}等方式。具体由购买主体和财政部门确定。`,
+    en: `The plan does not specify amounts, shares, terms, approvals or an order for the modes; it only names ${FOUR_EN}, among others. The purchasing department and the finance bureau settle them.`,
+  }),
+];
 
 export const intent = defineIntent({
   id: 'purchase_modes',
   title: { zh: '有哪些购买方式', en: 'Modes of purchase' },
   answers: [
+    ...CLAIMS,
     {
       when: (f) => f.has('signing') && f.has(...NAMED),
       stance: (f) => (asksWhether(f) ? (leavesOut(f) || NOT_SIGNED.test(plainAsked(f)) ? 'no' : 'yes') : null),
@@ -92,15 +162,18 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('unlisted_mode'),
-      stance: 'not_in_policy',
+      stance: (f) =>
+        isYesNo(f) && /能|可以|算|允许|行|可用|采用|\b(?:can|may|count\w*|allowed)\b/u.test(f.text)
+          ? 'depends'
+          : 'not_in_policy',
       clauses: [MODES],
       silent: 'mode_unlisted',
-      zh: `方案没有点名您说的这种方式，列的是${FOUR}；但后面有“等”字，没点名不等于不能用，也不等于已经允许。能不能用，要看购买主体和财政部门怎么定。`,
+      zh: `要看购买主体和财政部门怎么定。方案没有点名您说的这种方式，列的是${FOUR}；但后面有“等”字，没点名不等于不能用，也不等于已经允许。`,
       en: `The plan does not specify that mode: it names ${FOUR_EN}. The list is open-ended, so it is neither ruled out nor expressly allowed; it depends on the purchasing department and the finance bureau.`,
     },
     {
-      when: (f) => f.has('combine_modes'),
-      stance: 'not_in_policy',
+      when: (f) => f.has('combine_modes') && !/就给了|只有|别的都没/u.test(f.text),
+      stance: leftOpen,
       clauses: [MODES],
       silent: 'mode_choice',
       zh: `方案没有规定几种方式能不能一起用、中途能不能换，只列了${FOUR}等方式。怎么安排由购买主体和财政部门确定。`,
@@ -113,7 +186,8 @@ export const intent = defineIntent({
           ? COUNT_ONLY.test(askedPart(f))
             ? 'yes'
             : 'depends'
-          : /共|就|只|仅|几种|是不是|\bonly\b|\bare there\b/u.test(askedPart(f)) && !isNegated(f)
+          : /共|就|只|仅|几种|是不是|别的都?没|\bonly\b|\bare there\b/u.test(askedPart(f)) &&
+              (!isNegated(f) || /别的都?没/u.test(f.text))
             ? 'no'
             : null,
       clauses: [MODES],
@@ -122,7 +196,7 @@ export const intent = defineIntent({
     },
     {
       when: (f) => OTHERS_OUT.test(f.text) && asksWhether(f),
-      stance: (f) => (isToldNotBarred(f) ? 'depends' : 'no'),
+      stance: (f) => (isToldNotBarred(f) || countSaid(f) === '四' ? 'depends' : 'no'),
       clauses: [MODES],
       zh: `方案没有禁止别的方式：它列了${FOUR}，后面有“等”字，不限于这四种。还能用什么，由购买主体和财政部门确定。`,
       en: `The plan does not rule out other ways: it names ${FOUR_EN}, and the list is open-ended. What else may be used is for the purchasing department and the finance bureau.`,
@@ -169,38 +243,17 @@ export const intent = defineIntent({
       zh: `方案没有规定这些方式的金额、比例或时限，只列了${FOUR}等方式。具体由购买主体和财政部门确定。`,
       en: `The plan does not specify amounts, shares or time limits for the modes; it only names ${FOUR_EN}, among others. The purchasing department and the finance bureau settle them.`,
     },
-    {
-      when: (f) =>
-        namesMode(f) && (asksIfWrong(f) || (asksWhether(f) && DOUBTS.test(plainAsked(f)))) && !AT_WILL.test(f.text),
-      stance: 'no',
+    claim({
+      says: (f) =>
+        namesMode(f) &&
+        !AT_WILL.test(f.text) &&
+        !f.has('negative_only') &&
+        (!goesBeyond(f) || LISTING.test(f.text) || RULES_OUT.test(claimed(f))),
+      holds: (f) => (RULES_OUT.test(claimed(f)) || asksIfWrong(f) ? 'no' : 'yes'),
       clauses: [MODES],
-      zh: `不是的，方案没有排除它：方案列的购买方式有${FOUR}等。具体项目能不能用，由购买主体和财政部门确定。`,
-      en: `No, the plan does not rule it out: the modes the plan names are ${FOUR_EN}, among others. Whether a project may use it is for the purchasing department and the finance bureau.`,
-    },
-    {
-      when: (f) => f.has('subsidy_mode'),
-      stance: (f) => (!asksWhether(f) ? null : isOnList(f) && !isNegated(f) ? 'yes' : 'depends'),
-      clauses: [MODES],
-      zh: (f) =>
-        `${isOnList(f) && !isNegated(f) ? '可以，' : ''}补贴算购买服务的一种方式：方案列了${FOUR}等。补给谁、按什么标准和程序，方案没有写，由购买主体和财政部门确定。`,
-      en: (f) =>
-        `${isOnList(f) && !isNegated(f) ? 'Yes, a' : 'A'} subsidy counts: the plan names ${FOUR_EN}, among others, as ways of purchasing. Who receives it, at what rate and how, the plan leaves open; the purchasing department and the finance bureau decide.`,
-    },
-    {
-      when: (f) => namesMode(f) && isOnList(f) && !isNegated(f),
-      stance: 'yes',
-      clauses: [MODES],
-      zh: `是的，方案列了这种方式：${FOUR}等都可以。具体项目用不用、怎么操作，方案没有写，由购买主体和财政部门确定。`,
-      en: `Yes, it is one of the modes the plan lists: ${FOUR_EN}, among others. Whether a given project uses it, and how, is for the purchasing department and the finance bureau.`,
-    },
-    {
-      when: (f) => namesMode(f) && asksWhether(f) && !isNegated(f),
-      stance: 'depends',
-      clauses: [MODES],
-      silent: 'mode_definitions',
-      zh: `方案允许这种方式，但能不能用在您的项目上要看购买主体和财政部门。委托制、承包制和政府采购制、政府补贴制并列，什么情况能用、怎么操作，方案没有写。`,
-      en: `The mode is allowed as such, but whether it fits your project depends on the purchasing department and the finance bureau. The plan names ${FOUR_EN}, among others, and does not say when or how entrustment or contracting is used.`,
-    },
+      zh: LISTED_ZH,
+      en: LISTED_EN,
+    }),
     {
       when: (f) => asksWhether(f) && !asksList(f),
       stance: 'not_in_policy',

@@ -10,6 +10,11 @@ const BOTH = cite('3.1', '纳入行政编制管理且经费由财政负担的群
 const NEED = cite('3.1', '也可根据实际需要,通过购买服务方式提供公共服务');
 const WHOLE = cite('3.1', '纳入行政编制管理且经费由财政负担的群团组织,也可根据实际需要,通过购买服务方式提供公共服务');
 
+const PROVIDERS = cite(
+  '3.2',
+  '承接政府购买服务的主体包括依法在民政部门登记成立且连续两年以上年检合格的3A级以上社会组织,以及依法在市场监管及行业主管部门登记成立的企业、机构等社会力量',
+);
+
 const NAMES: readonly [string, string, string][] = [
   ['trade_union', '工会', 'trade union'],
   ['youth_league', '共青团组织', 'Youth League body'],
@@ -309,8 +314,8 @@ export const intent = defineIntent({
     {
       when: (f) => f.has('take_on', 'provider') && !f.has('purchaser') && /接|provide|bid|承/.test(f.text),
       stance: 'depends',
-      clauses: [WHOLE],
-      zh: '方案只说群团组织可以购买服务，没有把它列为承接方。购买的前提是纳入行政编制管理、并且经费由财政负担；想承接的，请先问购买主体和财政部门。',
+      clauses: [PROVIDERS, WHOLE],
+      zh: '承接主体里没有列群团组织：列的是社会组织和企业、机构；群团只写在购买主体一边，还要纳入行政编制管理、经费由财政负担。想承接的，请先问购买主体和财政部门。',
       en: 'The plan speaks of mass organisations as purchasers only and does not list them as providers. To purchase they need administrative staffing and funding borne by public finance. If yours wants to provide, ask the purchaser and the finance bureau.',
     },
     {

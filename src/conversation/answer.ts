@@ -64,6 +64,11 @@ export function blankReply(turn: Turn, intent: string, confidence: number): Repl
   return emptyReply(intent, turn.understood.reading, Math.round(confidence * 1000) / 1000);
 }
 
+/** The intents' titles as choices, at most as many as a reply offers. */
+export function choicesOf(ids: readonly string[], intents: Intents, lang: 'zh' | 'en'): Choice[] {
+  return choicesFor(ids, intents, lang).slice(0, MAX_CHOICES);
+}
+
 function choicesFor(ids: readonly string[], intents: Intents, lang: 'zh' | 'en'): Choice[] {
   const titles = [...new Set(ids)].flatMap((id) => intents.get(id)?.title[lang] ?? []);
   return titles.map((title) => ({ label: title, say: title }));

@@ -2,6 +2,7 @@ import { type Day, dayOf } from '../shared/clock.js';
 import { type ConverseParts, toTurn } from './converse-parts.js';
 import type { View } from './effects.js';
 import type { Message } from './message.js';
+import { resolveReferences } from './refer/resolve.js';
 import { type Outcome, remember } from './remember.js';
 import { pickChoice } from './repair.js';
 import { settle } from './respond.js';
@@ -19,7 +20,8 @@ export function createConverse(parts: ConverseParts): Converse {
     const text = chosen?.say ?? message.text;
     const day = dayOf(view.now);
     const before = message.quoted ? topicOf(parts, message.quoted, day) : state.last;
-    const understood = parts.understanding.understand(text, day, before);
+    const resolved = chosen || message.quoted ? text : resolveReferences(text, state);
+    const understood = parts.understanding.understand(resolved, day, before);
     const turn = await toTurn(parts, { ...message, text }, understood, state, view);
     const result = await settle(parts, turn);
     const said = notice?.(turn.facts.lang);

@@ -33,6 +33,7 @@ export function remember(turn: Turn, result: SkillResult): Outcome {
         script: reply.script,
         others,
         corrections: result.correcting ? (state.last?.corrections ?? 0) + 1 : 0,
+        ...(reply.citations.length > 0 ? { cited: reply.citations } : {}),
         choices: reply.choices,
         at: view.now,
       },

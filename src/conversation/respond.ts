@@ -4,6 +4,7 @@ import type { ConverseParts } from './converse-parts.js';
 import { correctLast } from './correct.js';
 import type { Effect } from './effects.js';
 import { countMiss, isDoubtfulRefusal, keepUnanswered } from './record-gaps.js';
+import { answerAboutLast } from './refer/about-last.js';
 import { isCorrection } from './repair.js';
 import { done, type Reminder, type Skill, type SkillResult, type Turn } from './skill.js';
 import { wordingIn } from './wording.js';
@@ -21,13 +22,20 @@ export async function settle(parts: ConverseParts, turn: Turn): Promise<SkillRes
     return done({ ...blankReply(turn, 'help', 0), text: turn.message.files?.length ? w.noFiles : w.empty });
   }
   const waiting = state.skill;
+  const aboutLast = answerAboutLast(turn, parts.policy, parts.intents);
+  if (aboutLast !== null) return sayAside(parts, turn, done(aboutLast));
   const skill = waiting ? parts.skills.find((s) => s.kind === waiting.kind) : undefined;
   if (!waiting || !skill?.proceed) return respond(parts, turn);
   const proceeded = await skill.proceed(turn, waiting);
   if (proceeded) return proceeded;
-  const aside = await respond(parts, turn);
-  // A digression into another skill ends the waiting one; a plain answer leads back to it.
-  if (aside.skill) return aside;
+  return sayAside(parts, turn, await respond(parts, turn));
+}
+
+/** A digression into another skill ends the waiting one; a plain answer leads back to it. */
+function sayAside({ skills }: ConverseParts, { state, facts }: Turn, aside: SkillResult): SkillResult {
+  const waiting = state.skill;
+  const skill = waiting ? skills.find((s) => s.kind === waiting.kind) : undefined;
+  if (!waiting || !skill?.proceed || aside.skill) return aside;
   const reminder = skill.remind?.(waiting, facts.lang) ?? null;
   // What is asked on the side changes nothing of what the skill was told.
   const org = aside.org !== undefined ? aside.org : state.org;

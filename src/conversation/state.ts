@@ -1,5 +1,5 @@
 import type { Org } from '../domain/policy/org.js';
-import type { Choice } from '../shared/reply.js';
+import type { Choice, Citation } from '../shared/reply.js';
 
 /** What a dialog remembers between turns; plain data, kept by the store. */
 export interface ConversationState {
@@ -32,11 +32,13 @@ export interface Spoken {
   /** When the obligations, or a reminder pushed unasked, were last spoken of; epoch milliseconds. */
   dutiesAt?: number;
   /** Obligations that the person last did something about here, and when, for 撤销. */
-  acted?: { obligations: string[]; at: number };
+  acted?: { obligations: string[]; at: number; last?: string | undefined } | undefined;
   /** The last list of several, for 第一份 after one of them was looked at. */
   listed?: string[];
   /** Contracts looked at one by one, the latest last, for 前一个 and 这三份. */
   recent?: string[];
+  /** Drafts of contracts that were cancelled, and when, for 还是登记吧. */
+  dropped?: { data: unknown; at: number } | undefined;
   /** The milestones that were asked for, for 「康馨的呢」. */
   duties?: readonly string[] | 'all' | null;
 }
@@ -51,6 +53,8 @@ export interface LastTurn {
   others: string[];
   /** How often in a row the asker said that the answer missed the question. */
   corrections: number;
+  /** The plan's words that the last reply stood on, for 「哪一句写的」. */
+  cited?: Citation[];
   /** Numbered choices under the last reply. */
   choices: Choice[];
   /** Epoch milliseconds. */

@@ -1,7 +1,7 @@
 import type { Concept } from '../domain/policy/policy.js';
 import { stemsOf } from './english.js';
 import { normalise } from './normalise.js';
-import { addToRow, type Phrase, type PhraseRows, pack, pairAt } from './phrase-rows.js';
+import { layRows, type Phrase, type PhraseRows, pack, pairAt, type RowEntry } from './phrase-rows.js';
 import { foldSyllable, syllablesOf } from './syllables.js';
 import { cutWords } from './words.js';
 
@@ -34,10 +34,10 @@ export interface ConceptIndex {
 /** Compiles the glossary for matching; about 10 ms for 2,000 phrases. */
 export function indexConcepts(concepts: Iterable<Concept>): ConceptIndex {
   const single = new Map<number, Phrase[]>();
-  const written: PhraseRows = new Map();
-  const sounding: PhraseRows = new Map();
-  const termStarts: PhraseRows = new Map();
-  const termEnds: PhraseRows = new Map();
+  const written: RowEntry[] = [];
+  const sounding: RowEntry[] = [];
+  const termStarts: RowEntry[] = [];
+  const termEnds: RowEntry[] = [];
   const sounds = new Map<string, number>();
   const byStem = new Map<string, StemPhrase[]>();
   const ids = new Set<string>();
@@ -51,12 +51,12 @@ export function indexConcepts(concepts: Iterable<Concept>): ConceptIndex {
       if (text.length === 1) add(single, text.charCodeAt(0), phrase);
       else {
         const [first = 0, second = 0, third = 0] = phrase.sounds;
-        addToRow(written, pairAt(text, 0), phrase, text.charCodeAt(2) || 0);
-        if (phrase.syllables.every(Boolean)) addToRow(sounding, pack(first, second), phrase, third);
+        written.push({ pair: pairAt(text, 0), beside: text.charCodeAt(2) || 0, phrase });
+        if (phrase.syllables.every(Boolean)) sounding.push({ pair: pack(first, second), beside: third, phrase });
       }
       if (isTerm(phrase)) {
-        addToRow(termStarts, pairAt(text, 0), phrase, pairAt(text, 2));
-        addToRow(termEnds, pairAt(text, text.length - 2), phrase, pairAt(text, text.length - 4));
+        termStarts.push({ pair: pairAt(text, 0), beside: pairAt(text, 2), phrase });
+        termEnds.push({ pair: pairAt(text, text.length - 2), beside: pairAt(text, text.length - 4), phrase });
       }
     }
     for (const said of concept.en) {
@@ -64,7 +64,17 @@ export function indexConcepts(concepts: Iterable<Concept>): ConceptIndex {
       if (stems.length > 0) add(byStem, stems[0] ?? '', { concept: concept.id, stems });
     }
   }
-  return { ids, single, written, sounds, sounding, termStarts, termEnds, byStem, phrases };
+  return {
+    ids,
+    single,
+    written: layRows(written),
+    sounds,
+    sounding: layRows(sounding),
+    termStarts: layRows(termStarts),
+    termEnds: layRows(termEnds),
+    byStem,
+    phrases,
+  };
 }
 
 /** A term in which a wrong character can be told: 承接主体, but not 都有哪些. */

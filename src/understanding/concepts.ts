@@ -27,7 +27,8 @@ export interface ConceptMatch {
 export function matchConcepts(text: string, index: ConceptIndex, known: ReadonlySet<string> = new Set()): ConceptMatch {
   const mentions: Mention[] = [];
   const syllables = syllablesOf(text);
-  let mended = text;
+  // Few messages need mending: the rest is not taken apart for it.
+  let chars: string[] | undefined;
   // What is part of a phrase as written is meant as written.
   const covered = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) {
@@ -46,10 +47,12 @@ export function matchConcepts(text: string, index: ConceptIndex, known: Readonly
     if (said === phrase.text || index.phrases.has(said) || known.has(said)) continue;
     if (overwrites(covered, at, said, phrase.text)) continue;
     mentions.push(mentionOf(phrase, at, false));
-    mended = mended.slice(0, at) + phrase.text + mended.slice(at + phrase.text.length);
+    chars ??= text.split('');
+    for (let k = 0; k < phrase.text.length; k++) chars[at + k] = phrase.text[k] ?? '';
     covered.fill(1, at, at + phrase.text.length);
   }
   mentions.push(...englishMentions(text, index));
+  const mended = chars?.join('') ?? text;
   return { mentions, mended, syllables: mended === text ? syllables : syllablesOf(mended) };
 }
 

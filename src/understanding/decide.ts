@@ -25,6 +25,8 @@ const OFFER = 0.18;
 const WEIGHTS = { base: 0.17, outness: 1.39, ratio: 0.6, best: 0.62, aside: 0.39, plan: -0.23 };
 /** From this score on a message is out of scope: of the examples held out 88 % of strangers, 6 % of real ones. */
 const OUT = -0.75;
+/** A reading as sure as this is never refused for its strange words (南山路灯维护, in a contract told to be registered). */
+const CERTAIN = 0.85;
 /** A message of so many characters that names nothing is asked about unless its reading is clear. */
 const BARE = 5;
 const CLEAR = 0.5;
@@ -51,7 +53,7 @@ export function decide({ candidates, outness }: Ranking, reading: Reading, scope
   // A word or two that say nothing by themselves: what is meant must be asked, unless it is plainly something else.
   const isBare = reading.text.length <= BARE && reading.concepts.size === 0 && first.confidence < CLEAR;
   if (isBare && (score < 0 || !/\p{L}/u.test(reading.text))) return { kind: 'ask', between: [] };
-  if (score >= OUT || (best.confidence < NOTHING && names(reading, scope.topical) === 0))
+  if ((score >= OUT && best.confidence < CERTAIN) || (best.confidence < NOTHING && names(reading, scope.topical) === 0))
     return { kind: 'out_of_scope', confidence: 1 / (1 + Math.exp(-score)) };
   if (best.confidence < THRESHOLD) return { kind: 'ask', between: inScope.slice(0, 3) };
   if (next && best.confidence < SURE && best.confidence < next.confidence * MARGIN)

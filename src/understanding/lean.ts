@@ -66,6 +66,8 @@ export function rankInContext(
 }
 
 function leansOn(reading: Reading, { candidates, outness }: Ranking, scope: Scope): boolean {
+  // English needs more letters to say as little: "what about a residents' committee".
+  if (reading.lang === 'en' && FOLLOWS.test(reading.text) && reading.text.length <= 3 * SHORT) return true;
   if (reading.text.length > SHORT) return false;
   if (FOLLOWS.test(reading.text)) return true;
   const names = (ids: ReadonlySet<string>) => [...reading.concepts].some((c) => ids.has(c));

@@ -33,7 +33,7 @@ export function normalise(raw: string): Normalised {
 
 function makeComparable(raw: string): Normalised {
   // Cut before anything else, so that a megabyte costs no more than a page.
-  const chars = raw.length > MAX_CHARS ? Array.from(raw.slice(0, MAX_CHARS * 2)) : Array.from(raw);
+  const chars = raw.length > MAX_CHARS ? Array.from(raw.slice(0, MAX_CHARS * 2)) : [];
   const cut = chars.length > MAX_CHARS;
   const kept = cut ? chars.slice(0, MAX_CHARS).join('') : raw;
   const clean = kept.toWellFormed().normalize('NFKC').replace(/\s+/gu, ' ').replace(INVISIBLE, '').trim();

@@ -15,6 +15,9 @@ export function syllablesOf(text: string): string[] {
   return out;
 }
 
+/** The toneless syllable of a character by itself. */
+export const syllableOf = remember((char) => syllablesOf(char)[0] ?? '');
+
 /** Folds what many speakers do not tell apart: zh/z, ch/c, sh/s, n/l at the start, -ng/-n at the end. */
 export const foldSyllable = remember((syllable) =>
   syllable
@@ -32,14 +35,14 @@ const withoutTone = remember((toned) =>
     .replace(/ü/g, 'v'),
 );
 
-/** There are few syllables, so each is worked out once. Bounded, because a character without a reading stands for itself. */
-function remember(change: (syllable: string) => string): (syllable: string) => string {
+/** There are few syllables and few characters in use, so each is worked out once. Bounded, because there are rare ones. */
+function remember(change: (sign: string) => string): (sign: string) => string {
   const known = new Map<string, string>();
-  return (syllable) => {
-    let made = known.get(syllable);
+  return (sign) => {
+    let made = known.get(sign);
     if (made === undefined) {
-      made = change(syllable);
-      if (known.size < 5_000) known.set(syllable, made);
+      made = change(sign);
+      if (known.size < 5_000) known.set(sign, made);
     }
     return made;
   };

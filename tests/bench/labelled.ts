@@ -39,7 +39,7 @@ export interface ClassifierFigures {
   rssMb: number;
 }
 
-const PASSES = 5;
+const PASSES = 12;
 
 /**
  * Right intents, and the time of one message: the least of some passes for each question, so that what else the machine

@@ -108,7 +108,7 @@ async function classifiers(): Promise<Table> {
     (f.trainMs / 1000).toFixed(1),
     Math.round(f.rssMb),
   ]);
-  const note = `Learnt from the intents' examples, asked ${CASES ?? 'tests/cases/questions.jsonl'}; each in a process of its own. “facts and all” is the whole of understanding, “intent alone” the part that the others do too.`;
+  const note = `Learnt from the intents' examples, asked ${CASES ?? 'tests/cases/questions.jsonl'}; each in a process of its own, warmed up with the same examples; a message’s time is the least of twelve. “facts and all” is the whole of understanding (scope and facts too), “intent alone” the part that the others do too.`;
   return {
     title: 'Right intents',
     columns: ['classifier', 'right', '', 'p50 ms', 'p99 ms', 'training s', 'MB'],

@@ -92,18 +92,40 @@ function cutClauses(text: string, spans: readonly FactSpan[]): Clause[] {
 /** Clauses go together until one would tell again what was told, or says that it begins another. */
 function groupClauses(clauses: readonly Clause[], lang: 'zh' | 'en'): Clause[][] {
   const groups: Clause[][] = [];
-  for (const clause of clauses) {
+  for (const [i, clause] of clauses.entries()) {
     const group = groups.at(-1);
-    if (!group || startsAnother(group, clause, lang)) groups.push([clause]);
-    else group.push(clause);
+    const before = group && readOne(group, lang, []);
+    if (group && before && !startsAnother(before, clause, lang) && !followsWhole(before, clauses.slice(i), lang))
+      group.push(clause);
+    else groups.push([clause]);
   }
   return groups;
 }
 
+/** 还有, 另外 before a name: the next contract, once the one before was told in full. */
+const LINKS = /^\s*(?:然后|再)?(?:还有|另外|以及|再就是|再有|剩下|plus\b|and\b|also\b)/i;
+const PART_OF = /^\s*(?:其中|包括|包含|含|另加|不含|including|of which)/i;
+
+/** Whether what was told so far is a whole contract and the words that follow, up to the next strong sign, tell another. */
+function followsWhole(before: ToldContract, rest: readonly Clause[], lang: 'zh' | 'en'): boolean {
+  const [clause] = rest;
+  const isWhole = before.provider !== null && before.amountYuan !== null && (before.end ?? before.term) !== null;
+  if (!clause || !isWhole || PART_OF.test(clause.text)) return false;
+  const next = rest.findIndex((c, i) => i > 0 && c.strong);
+  const stretch = rest.slice(0, next < 0 ? rest.length : next);
+  if (stretch.some((c) => CORRECTS.test(c.text))) return false;
+  const own = readOne([clause], lang, []);
+  const told = clause.strong || LINKS.test(clause.text) ? readOne(stretch, lang, []) : own;
+  const names = own.provider ?? own.service;
+  const differs =
+    (told.amountYuan !== null && told.amountYuan !== before.amountYuan) ||
+    (clause.strong && (told.end ?? told.term) !== null && told.end !== before.end);
+  return names !== null && names !== before.provider && names !== before.service && differs;
+}
+
 const CORRECTS = /不对|错了|不是|应该是|更正|改成|改为|说错|哦不|actually|sorry|i mean|correction/i;
 
-function startsAnother(group: readonly Clause[], clause: Clause, lang: 'zh' | 'en'): boolean {
-  const before = readOne(group, lang, []);
+function startsAnother(before: ToldContract, clause: Clause, lang: 'zh' | 'en'): boolean {
   if (clause.fresh) return tellsSomething(before);
   if (CORRECTS.test(clause.text)) return false;
   const now = readOne([clause], lang, []);

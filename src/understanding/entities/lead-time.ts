@@ -20,7 +20,7 @@ const LEAD_AFTER =
 const NOT_LEAD = /^\s?(?:之后|以后|后|过后|after|later|一次|[之以]?内(?!提醒)|from)/;
 const REPEATED = /(?:每隔?|隔|every\s?|each\s?|过|过了|以?后|第|延期|延长|推迟|推后|顺延)\s?$/;
 /** 三年前 is a lead only where something is to be reminded of. */
-const REMINDING = /提醒|通知|到期|届满|期满|预警|告诉|截止|叫我|喊我/;
+const REMINDING = /提醒|通知|到期|届满|期满|预警|告诉|截止|叫我|喊我|remind|ping|alert|notify/;
 const LISTED = /^\s?(?:和|、|以及|及|跟|,|还有|再|and|plus)\s?(?:提前|再)?\s?$/;
 /** 不到一个月 is no number of days; 月底前三天 counts from another day than the due one. */
 const LOOSE_BEFORE = /(?:不到|不足|未满|将近|接近|[月年季度][底末]前)\s?$/;

@@ -24,8 +24,12 @@ const SINGLE = new RegExp(
   `(?<!\\d)(?<y>${Y4})(?!\\d)(?:年度?)?|(?<c>[一二][零〇一二三四五六七八九]{3})年度?|(?<s>二[零〇一二三四五六七八九])年度?`,
   'g',
 );
-const SHORT_LIST = /(?<!\d)\d\d年?(?:[、,和及与跟\s]{1,2}\d\d(?=[年、,和及与跟\s]|$)年?){1,5}/g;
-const SHORT = /(?<!\d)(?<y>\d\d)年(?=度|的?年[检审报捡]|[都均也]|[合基不未没]|\d\d年|$)/g;
+const SHORT_LIST = /(?<!\d)\d\d年?(?:[、,和及与跟\s]{1,2}\d\d(?=[年、,和及与跟\s都均全]|两年|$)年?){1,5}/g;
+const SHORT =
+  /(?<!\d)(?<y>\d\d)年(?=(?<=2\d年)(?:是|那|才|好像|其实|也|还是|实际|应该|记错)|度|的?年[检审报捡]|[都均也]|[合基不未没]|\d\d年|$)/g;
+/** 「24合格 25也合格」: two figures right before a result. */
+const BARE =
+  /(?<![\d.年月岁个家人])(?<y>2\d)(?=(?:那年|的)?(?:也|都|是|又|还|就)?(?:合格|没过|没参加|未参加|不合格|基本合格|通过了))/g;
 const WORD =
   /(?<w>大前年|今年|本年度?|去年|上一?年度?|(?<![以之从提\d])前年|(?<en>the year before last|last year|this year))/g;
 const OFFSETS: Readonly<Record<string, number>> = {
@@ -59,6 +63,10 @@ export function scanYears(folded: string, today: Day): YearsPhrase[] {
   for (const m of matchesOf(SHORT, folded)) {
     const year = full(m.groups?.y);
     if (year >= 2010 && year <= now) found.push({ start: m.index, end: m.index + 3, years: [year], range: false });
+  }
+  for (const m of matchesOf(BARE, folded)) {
+    const year = full(m.groups?.y);
+    if (year <= now) add(m, [year]);
   }
   for (const m of matchesOf(WORD, folded)) add(m, [now + (OFFSETS[m.groups?.w ?? ''] ?? 0)]);
   return dropOverlaps(found);

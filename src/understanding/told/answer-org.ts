@@ -22,6 +22,9 @@ export interface AnswerReading extends OrgReading {
 const BARE_GRADE = /^(?:是|评的?|我们)?\s?(?<n>[1-5])\s?(?:个)?(?:a|级|颗星)?[。.!]?$/;
 const GRADE_WORD = /^(?:是|评的?|我们)?(?<w>[一二两三四五])(?:个)?(?:a|级)?[。.!]?$/;
 const WORDS: Readonly<Record<string, string>> = { 一: '1', 二: '2', 两: '2', 三: '3', 四: '4', 五: '5' };
+/** 「年检年年合格」: without its years, whatever was asked. */
+const PASSED_ALWAYS =
+  /年检[^,。]{0,4}(?:年年|每年|历年|次次|每次|从来|一直)[^,。不没未]{0,4}(?:合格|过|通过)|(?:年年|每年|历年|每次|次次)[^,。不没未]{0,4}年检[^,。不没未]{0,4}(?:合格|过|通过)/;
 const LAPSED = /过期|到期|失效|expired|lapsed/;
 const AWAITED =
   /(?:正在|还在|在|等)(?:评|申[请报])|等(?:着)?(?:出)?结果|(?:没|未)(?:有)?(?:出|下来|公布)|pending|being assessed/;
@@ -49,9 +52,11 @@ export function readAnswer(reading: Reading, asked: readonly CriterionId[], toda
   const spoken = Object.keys(told.org).length > 0 || told.unclear.length > 0;
   if (asked.includes('rating') && told.org.rating === undefined) answerRating(made, text);
   if (asked.includes('registrar') || asked.includes('registered')) answerRegistrar(made, text);
-  if (asked.includes('annual_inspection') && told.org.annual_inspections === undefined)
+  if (told.org.annual_inspections === undefined && PASSED_ALWAYS.test(text)) made.undatedPass = true;
+  else if (asked.includes('annual_inspection') && told.org.annual_inspections === undefined)
     made.undatedPass = tellsUndatedPass(text) || (asked.length === 1 && readBareAnswer(text) === 'yes');
   answerRecords(made, asked, text);
+  if (asked.includes('independent_liability')) answerLiability(made, text);
   const missing = general.length > 0 ? readAllBut(text) : null;
   // What is excepted may be none of those asked about: then all are meant.
   if (missing !== null) {
@@ -74,6 +79,16 @@ function answerRating(made: AnswerReading, text: string): void {
       [...made.open, 'rating'],
     ];
   else if (AWAITED.test(said)) made.unclear = [...made.unclear, 'rating'];
+}
+
+/** 「能承担」, where liability was asked about. */
+function answerLiability(made: AnswerReading, text: string): void {
+  if ('independent_liability' in made.org || made.unclear.includes('independent_liability')) return;
+  const said =
+    /(?:^|[,。])(?:我们|自己|当然|肯定|也|都)*(不)?(?:能|可以|会)?(?:自己|独立)*(?:承担|担责|负责)(?:得了|的了|的|起|不了|不起)?(?=[,。]|$)/.exec(
+      text,
+    );
+  if (said !== null) made.org.independent_liability = said[1] === undefined && !/不[了起]/.test(said[0]);
 }
 
 /** 「都没欠」, where the records were asked about. */

@@ -11,7 +11,7 @@ const TAIL = '(?:的|了|呢|啊|呀|哦|吧|哈|嘛|滴|，|,|。|\\.|!|thanks)
 const YES_ZH =
   '(?:(?:基本上?|完全|肯定|当然|全部|全|都|也|均|一直|一向|还|很|挺|蛮|比较)*(?:有|具备|能|可以|行|好|够|齐|全|健全|齐全|完善|完备|规范|正常|良好|不错|满足|符合|达标|合格|没(?:有)?(?:啥|什么|任何)?(?:大)?(?:问题|毛病)|ok|登记|登记过|交|缴|按时|必须)|是|对|嗯+|对头|没错|正是|肯定|当然|一样不少|样样都有|都有都有|有有有|有的有)';
 const YES_EN =
-  "(?:(?:yes|yep|yeah|yup),? (?:we (?:do|have|are),? )?(?:all|everything|both)(?: of (?:it|them|these|those|that))?|(?:all |they are )?(?:sound|adequate|in order)|yes|yep|yeah|yup|sure|of course|correct|right|true|ok(?:ay)?|we (?:do|have|are|can)(?: (?:all|both|them|that))?(?: of (?:them|these|that))?|all(?: (?:of (?:it|them|these|those)|good|fine|yes|in place|in order|met|ok(?:ay)?|there))?|(?:they|those)(?: are|'re) (?:all )?(?:there|in place|fine|good|ok)|(?:we(?:'ve| have) )?got (?:all|them|everything)(?: of (?:it|them|these|those))?|both|everything|(?:yes,? )?we have (?:all|them all|everything)|no problem)";
+  "(?:(?:yes|yep|yeah|ok),? to (?:all|everything|both|each|every one)(?: of (?:them|these|those|it))?|(?:yes|yep|yeah|yup),? (?:we (?:do|have|are),? )?(?:all|everything|both)(?: of (?:it|them|these|those|that))?|(?:all |they are )?(?:sound|adequate|in order)|yes|yep|yeah|yup|sure|of course|correct|right|true|ok(?:ay)?|we (?:do|have|are|can)(?: (?:all|both|them|that))?(?: of (?:them|these|that))?|all(?: (?:of (?:it|them|these|those)|good|fine|yes|in place|in order|met|ok(?:ay)?|there))?|(?:they|those)(?: are|'re) (?:all )?(?:there|in place|fine|good|ok)|(?:we(?:'ve| have) )?got (?:all|them|everything)(?: of (?:it|them|these|those))?|both|everything|(?:yes,? )?we have (?:all|them all|everything)|no problem)";
 const NO_ZH =
   '(?:(?:还|都|也|全|暂时|目前|从来|一直|好像)*(?:没有?|无|不用|不必|不要|不了|不行|不能|不可以|没得|未|不是|不够|不具备|不健全|不满足|不符合|不好|没登记|没注册)|否|木有|没有没有|么有|不)';
 const NO_EN =
@@ -26,7 +26,8 @@ const NO = new RegExp(`^${SUBJECT}(?:${NO_ZH}|${NO_EN})${TAIL}`);
 /** Reads a short answer to a question just asked; null if it is none. `text` is normalised. */
 export function readBareAnswer(text: string): BareAnswer {
   const said = text.trim().replace(/[~。.!]+$/, '');
-  if (said.length > 24 || /[?]|吗$|呢$/.test(said)) return null;
+  // 「是基本合格」 is a result, not a yes.
+  if (said.length > 24 || /[?]|吗$|呢$|基本(?:上)?(?:合格|通过)|不合格/.test(said)) return null;
   if (UNCLEAR.test(said)) return 'unclear';
   if (NO.test(said)) return ALL_NO.test(said) ? 'none_of_them' : 'no';
   if (YES.test(said)) return 'yes';

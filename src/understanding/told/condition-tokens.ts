@@ -39,15 +39,23 @@ export function tokenise(text: string): Token[] {
 /** 代账 names its own condition: the books are kept outside, however the sentence goes on. */
 function withBookkeeping(found: Token[], text: string): Token[] {
   const outside =
-    /代账|代理?记账|记账公司|财务外包|外包记账|兼职会计|bookkeeping agency|outsourced (?:accounting|bookkeeping)/.exec(
+    /代账|代理?记账|记账公司|财务外包|外包记账|兼职会计|(?:会计|出纳|财务)(?:是|都是|也是|人员是)?(?:兼职|外聘|外包|外面请|请的?外)的?|bookkeeping agency|outsourced (?:accounting|bookkeeping)/.exec(
       text,
     );
   if (outside === null) return found;
   const kept = found.filter((t) => t.kind !== 'topic' || !t.criteria.includes('accounting'));
   const at = outside.index;
+  const named = /^(?:会计|出纳|财务)(?!外包)/.exec(outside[0])?.[0].length ?? 0;
   return [
     ...kept.filter((t) => t.start < at - 2 || t.kind === 'topic'),
-    { kind: 'topic', start: Math.max(0, at - 1), end: at, criteria: ['accounting'], inverted: false },
-    { kind: 'said', start: at, end: at + outside[0].length, said: 'open', arrears: false },
+    // 「会计是兼职的」 begins with its own topic.
+    {
+      kind: 'topic',
+      start: named > 0 ? at : Math.max(0, at - 1),
+      end: at + named,
+      criteria: ['accounting'],
+      inverted: false,
+    },
+    { kind: 'said', start: at + named, end: at + outside[0].length, said: 'open', arrears: false },
   ];
 }

@@ -20,7 +20,7 @@ export const KINDS: readonly [KindWord, RegExp][] = [
   ['foundation', /基金会|foundation/g],
   [
     'unregistered',
-    /志愿(?:者)?(?:服务)?(?:队伍?|团队|团体)|志愿者组织|义工(?:队|团)|爱心团队|公益(?:团队|小组)|自发组织|微信群|兴趣小组|(?:几个|一群|一帮|一些)(?:志愿者|义工|朋友|大学生|妈妈|家长)|几个人(?=一起|自己|组|拉|凑|搞|弄|还?没)|筹备组|volunteer (?:group|team)|group of volunteers|bunch of volunteers|informal group/g,
+    /志愿(?:者)?(?:服务)?(?:队伍?|团队|团体)|志愿者组织|义工(?:队|团)|爱心团队|公益(?:团队|小组)|自发组织|微信群|(?:兴趣|学习|帮扶|互助|邻里|志愿)(?:小组|组|会|社|队|团)|[^,。]{0,2}互助(?:小组|会|社|队|组)|(?:广场舞|舞蹈|合唱|秧歌|腰鼓|文艺|巡逻|老年|夕阳红)队|自组织|自发(?:的|成立的)?(?:小组|团队|队伍|群)|微信社群|(?:几个|一群|一帮|一些)(?:志愿者|义工|朋友|大学生|妈妈|家长|退休[^,。]{0,4}|居民|邻居|街坊|老人|热心人|同学|同事|村民)|几个人(?=一起|自己|组|拉|凑|搞|弄|还?没)|筹备组|volunteer (?:group|team)|group of volunteers|bunch of volunteers|informal group/g,
   ],
   [
     'public_institution_class1',
@@ -57,11 +57,11 @@ export const KINDS: readonly [KindWord, RegExp][] = [
   ],
   [
     'enterprise',
-    /(?:有限(?:责任)?|股份|子|物业|保洁|科技|家政|文化|传媒|咨询|培训|养老服务)*公司|(?:合伙|民营|私营|国有|小微|个人独资|外资)?企业(?!年报)|集团|国企|民企|私企|央企|外企|工厂|(?<![工])厂(?=$|[,。是能])|个人独资|\bcompan(?:y|ies)\b|\benterprises?\b|\bcorporations?\b|\bltd\b|\bllc\b|\bfirms?\b|\bstart-?ups?\b|\bbusiness(?:es)?\b(?! licen)/g,
+    /[我敝本]司(?!法)|(?:有限(?:责任)?|股份|子|物业|保洁|科技|家政|文化|传媒|咨询|培训|养老服务)*公司|(?:合伙|民营|私营|国有|小微|个人独资|外资)?企业(?!年报)|集团|国企|民企|私企|央企|外企|工厂|(?<![工])厂(?=$|[,。是能])|个人独资|\bcompan(?:y|ies)\b|\benterprises?\b|\bcorporations?\b|\bltd\b|\bllc\b|\bfirms?\b|\bstart-?ups?\b|\bbusiness(?:es)?\b(?! licen)/g,
   ],
   [
     'other',
-    /居委会|村委会|居民委员会|村民委员会|社会企业|业委会|业主委员会|residents'? committee|villagers'? committee|social enterprise/g,
+    /[居村]委会?(?!员)|居民委员会|村民委员会|社区居委|村民小组|社会企业|业委会|业主(?:委员会|大会)|物管会|楼委会|自管会|(?:小区|院落)管委会|neighbou?rhood committee|(?:home)?owners'? (?:committee|association)|village committee|residents'? committee|villagers'? committee|social enterprise/g,
   ],
   ['agency', /机构(?!养老|的)|\bagency\b|\binstitutions?\b|\borgani[sz]ations?\b/g],
 ];

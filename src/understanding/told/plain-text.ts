@@ -1,6 +1,6 @@
 import { normalise } from '../normalise.js';
 import type { Reading } from '../read.js';
-import { syllablesOf } from '../syllables.js';
+import { syllableOf } from '../syllables.js';
 
 /** What of a reading facts are read from. */
 export type Written = Pick<Reading, 'raw' | 'text' | 'mentions'>;
@@ -40,14 +40,15 @@ const POLAR = /[不没无未都是有能够否]/;
 export function plainText(reading: Written): string {
   const { text: written, blanks } = normalise(reading.raw);
   if (written.length !== reading.text.length) return reading.text;
-  const chars = written.split('');
+  let chars: string[] | undefined;
   for (const { concept, start, end, exact } of reading.mentions) {
-    const said = written.slice(start, end);
+    if (exact || !MENDABLE.has(concept)) continue;
     const meant = reading.text.slice(start, end);
-    if (exact || !MENDABLE.has(concept) || POLAR.test(said) || POLAR.test(meant)) continue;
+    if (POLAR.test(written.slice(start, end)) || POLAR.test(meant)) continue;
+    chars ??= written.split('');
     for (let i = start; i < end; i++) chars[i] = reading.text[i] ?? '';
   }
-  return commasForBlanks(chars.join(''), blanks)
+  return commasForBlanks(chars?.join('') ?? written, blanks)
     .replace(NAMED_TOPIC, '$1')
     .replace(/(?<=(?<!\d)\d{2}(?:\d{2})?)(?:跟|同| )(?=\d{2}(?:\d{2})?(?!\d))/g, '、')
     .replace(/[民明名敏][政正证整](?=局|部门|登记|注册|发)/g, '民政')
@@ -80,6 +81,7 @@ const MISSPELT = /\p{Script=Han}{2}(?=[,。.!的了吧呢啊]*$|[,。])/gu;
 
 /** Blanks are the commas of people in a hurry: 「场地有 人手不够」. Text set word by word is no such thing. */
 function commasForBlanks(text: string, blanks: readonly number[]): string {
+  if (blanks.length === 0) return text.replace(BEFORE_NUMBER, '$1,');
   const pieces = blanks.map((at, i) => at - (blanks[i - 1] ?? 0));
   const isSpaced = pieces.some((length) => length <= 1) || text.length - (blanks.at(-1) ?? 0) <= 1;
   const chars = text.split('');
@@ -92,6 +94,6 @@ const BEFORE_NUMBER = /(\p{Script=Han}{3}) (?=[\da-z]+\p{Script=Han}{3})/gu;
 
 function soundOf(word: string): string {
   return Array.from(word)
-    .map((char) => (char === '长' ? 'chang' : syllablesOf(char)[0]))
+    .map((char) => (char === '长' ? 'chang' : syllableOf(char)))
     .join(' ');
 }

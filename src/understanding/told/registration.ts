@@ -9,9 +9,9 @@ export interface ToldRegistration {
 }
 
 const CIVIL =
-  /民政(?:局|部门|厅|部)?(?:那边|这边|上)?(?:依法|正式|正规)?(?:的)?(?:登记|注册|备了案登记|发的?证?|领的?证?|批|办的?证?|成立|登的?记?)|(?:在|去|到|是|归|由)[^,。]{0,4}民政(?!.{0,6}(?:合同|项目|买|采购))|民政(?:局|部门)?(?:那边|这边|那里)?(?:的)?$|社会组织登记证|民非登记证|(?:社会团体|民办非企业单位?|社会服务机构|基金会)(?:法人)?登记证|(?:registered )?(?:with|at|by|under) (?:the )?(?:\w+ )?civil affairs|civil affairs (?:registration|certificate|bureau registered)/;
+  /民政(?:局|部门|厅|部)?(?:那边|这边|上)?(?:依法|正式|正规)?(?:的)?(?:登记|注册|备了案登记|发的?证?|领的?证?|批|办的?证?|成立|登的?记?)|(?:在|去|到|是|归|由)[^,。]{0,4}民政(?!.{0,6}(?:合同|项目|买|采购))|民政(?:局|部门)?(?:那边|这边|那里)?(?:的)?$|(?:社团|协会|商会|民非|机构|中心|基金会|学会)[,、]?民政的?(?=[,。年评的]|$)|社会组织登记证|民非登记证|(?:社会团体|民办非企业单位?|社会服务机构|基金会)(?:法人)?登记证|(?:registered )?(?:with|at|by|under) (?:the )?(?:\w+ )?civil affairs|civil affairs (?:registration|certificate|bureau registered)/;
 const MARKET =
-  /市场(?:监管|监督)(?:管理)?(?:局|部门)?(?:那边)?(?:依法|正式)?(?:的)?(?:登记|注册|发|领|办|批)|(?:在|去|到|是|归|由)[^,。]{0,4}(?:市场监管|市场监督|市监|工商(?!联))|市场监管(?:局|部门)?(?:的)?$|市监局?(?:的)?(?:登记|注册|发|办|$)|市场局|工商(?:局|部门)?(?:的)?(?:登记|注册|执照|发|领|办)|工商(?:局|部门)?(?:的|那边)*$|营业执照|执照(?=$|[,。都也]|办|拿|齐|三|刚|有)|执照[^,。没未不等要]{0,6}(?:拿|办|下来|到手|领)|(?:拿|领|办)(?:到|了|好|下来)?(?:营业)?执照|(?:with|at|by) (?:the )?(?:\w+ )?market (?:regulation|supervision)|market (?:regulation|supervision) (?:registration|registered)|business licen[cs]e/;
+  /市场(?:监管|监督)(?:管理)?(?:局|部门)?(?:那边)?(?:依法|正式)?(?:的)?(?:登记|注册|发|领|办|批)|(?:在|去|到|是|归|由)[^,。]{0,4}(?:市场监管|市场监督|市监|工商(?!联))|市场监管(?:局|部门)?(?:的)?$|市监局?(?:的)?(?:登记|注册|发|办|$)|市场局|工商(?:局|部门)?(?:的)?(?:登记|注册|执照|发|领|办)|工商(?:局|部门)?(?:的|那边)*$|营业执照|执照(?=$|[,。都也]|办|拿|齐|三|刚|有)|执照[^,。没未不等要]{0,6}(?:拿|办|下来|到手|领)|(?:拿|领|办)(?:到|了|好|下来)?(?:营业)?执照|(?:with|at|by) (?:the )?(?:\w+ ){0,3}market (?:regulat\w+|supervision)|market (?:regulat\w+|supervision) (?:registration|registered)|business licen[cs]e/;
 const SECTOR_NAME =
   '行业主?管部门|主管部门|司法[局厅]|教育[局厅]|教体局|教委|卫健[委局]|卫生局|卫计委|人社局|人力资源[^,。]{0,8}局|文旅[局委]|文化局|体育局|农业农?村?局|交通局|住建局|科技局|民宗局|justice bureau|education (?:bureau|department)|health (?:bureau|commission|department)|sector(?:al)? authority|line (?:ministry|department)';
 const SECTOR = new RegExp(
@@ -21,10 +21,10 @@ const SECTOR_BARE = new RegExp(`^(?:是|在)?(?<name>${SECTOR_NAME})$`);
 const APPROVAL =
   /(?:行政)?审批(?:服务)?局(?:登记|注册|发|办|批|领)?|政务服务(?:局|中心)(?:登记|发|办)|approval (?:bureau|office)/;
 const NOT =
-  /(?:还|尚|从|都)?(?:没有?|未|不曾|没能)(?:依法|正式|去|能|有|来得及|经过?|做|办)*(?:登过?记|登记|注册|办证|拿到?(?:营业|工商)?(?:执照|证)|领(?:到)?(?:执照|证)|执照|登记证|营业执照|法人证|办下来|批下来)|(?:执照|证|证书|登记)(?:还|都)?(?:没|未)(?:有)?(?:办|拿|下|批|发|领)|无证(?!明)|没证(?!明)|筹备(?:中|阶段|期)|正在筹备|正在(?:办|申请)(?:登记|注册|执照)|(?:只|仅)(?:是|在)?[^,。]{0,6}备了?(?:个)?案|只备案|街道备案|社区备案|\bnot (?:yet )?(?:been )?registered|\bunregistered|(?:haven't|have not|hasn't|never) (?:yet )?(?:been )?registered|without (?:a )?(?:registration|licen[cs]e)|no (?:registration|licen[cs]e)|(?:haven't|have not) (?:got|received)[^,.]{0,20}licen[cs]e|only (?:filed|on file)/;
+  /(?:没有?|未)(?:在|到|去|向|跟)(?:任何|什么|哪|部门|政府|官方)[^,。]{0,8}(?:登记|注册|备案)|(?:还|尚|从|都)?(?:没有?|未|不曾|没能)(?:依法|正式|去|能|有|来得及|经过?|做|办)*(?:登过?记|登记|注册|办证|拿到?(?:营业|工商)?(?:执照|证)|领(?:到)?(?:执照|证)|执照|登记证|营业执照|法人证|办下来|批下来)|(?:执照|证|证书|登记)(?:还|都)?(?:没|未)(?:有)?(?:办|拿|下|批|发|领)|无证(?!明)|没证(?!明)|筹备(?:中|阶段|期)|正在筹备|正在(?:办|申请)(?:登记|注册|执照)|(?:只|仅)(?:是|在)?[^,。]{0,6}备了?(?:个)?案|只备案|街道备案|社区备案|\bnot (?:yet )?(?:been )?registered|\bunregistered|(?:haven't|have not|hasn't|never) (?:yet )?(?:been )?registered|without (?:a )?(?:registration|licen[cs]e)|no (?:registration|licen[cs]e)|(?:haven't|have not) (?:got|received)[^,.]{0,20}licen[cs]e|only (?:filed|on file)/;
 const EACH_NOT = new RegExp(NOT, 'g');
 const DONE =
-  /(?:已经?|早就|早|正式|依法|合法|正规|去年|前年|今年|年|刚刚?|新)(?:[^,。没未不]{0,6})(?:登记|注册)(?!资本|资金|合同)|登(?:记|过记)了|注册了|登记过|有(?:法人)?登记证|有证(?!明|书|的|上岗)|(?:登记|注册)(?:成立|在册)|证照齐全|手续齐全|(?:is|are|'re|been|was|were|got) (?:legally |duly |properly |already )?registered|registered (?:in|since|last)|registration certificate/;
+  /(?:已经?|早就|早|正式|依法|合法|正规|去年|前年|今年|年|刚刚?|新)(?:[^,。没未不]{0,6})(?:登记|注册)(?!资本|资金|合同)|登(?:记|过记)了|注册了|登记过|有(?:法人)?登记证|有证(?!明|书|的|上岗)|(?:登记|注册)(?:成立|在册)|证照齐全|手续齐全|(?:事业单位)?法人(?:登记|证书)(?!证明)|(?:编办|编委|事业单位登记管理局|机构编制[^,。]{0,4})(?:登记|批|备案|注册|发)|(?:is|are|'re|been|was|were|got) (?:legally |duly |properly |already )?registered|registered (?:in|since|last)|registration certificate/;
 /** Asking which, or naming a contract to be registered. */
 const OTHER_USE =
   /(?:资产|设备|车辆|房产|财产|物品|台账)[^,。]{0,6}(?:登记|注册)|登记(?:个|一下|一份|一个|这|那)?(?:[^,。]{0,4})?合同|登记(?:手续|流程|材料|管理部门)|contract/;

@@ -1,4 +1,6 @@
-// Right intents and time of one message: this assistant's understanding, trained here.
+// Right intents and time of one message: this assistant's understanding, trained here. “Facts and all” is what a turn
+// begins with: the message read, ranked, in or out of scope, and what it tells of an organisation. “Intent alone” is the
+// message read (slips, pinyin, concepts) and all intents ranked, which is what the others are asked for.
 import { requirePolicy } from '../../../src/cli/assistant.js';
 import { loadIntents } from '../../../src/cli/load-intents.js';
 import { readConfig } from '../../../src/shared/config.js';

@@ -5,12 +5,14 @@ import { scanDurations } from '../../../understanding/entities/time/duration.js'
 import type { Ctx } from './context.js';
 
 const OWNER = [
-  /(?:换成|换为|换|改成|改为)(?<who>\p{Script=Han}{2,3}?|[a-z][\w.-]{1,40})(?:来)?(?:经办|负责|管|跟进)/u,
+  /(?:换成|换为|换|改成|改为)(?<who>\p{Script=Han}{2,3}?|[a-z][\w.-]{1,40})(?:来)?(?:经办|负责|跟进|管(?=$|[了吧这那,，。]))/u,
   /(?:经办人|负责人|责任人|联系人)(?<who>[小老]\p{Script=Han}{1,2}|\p{Script=Han}{1,2}(?:科|主任|老师|工|姐|哥)?|[a-z][\w.-]{1,40})\s*(?=$|[,，。;；])/u,
   /(?:经办人|负责人|责任人|联系人|owner|officer in charge)[^,，。\p{Script=Han}a-z]*(?:也|都|给|,|，|\s)*(?:换成|换为|换|改成|改为|改|变更为|变成|调整为|是|为|to|is|should be|:|：|,|，|\s)+(?:成|为|到)?\s*(?<who>\p{Script=Han}{2,4}|[a-z][\w.-]{1,40})/u,
   /(?:改由|交给|交由|转由|让|由)(?<who>\p{Script=Han}{2,4}?|[a-z][\w.-]{1,40})(?:来)?(?:负责|经办|管|跟|接手)/u,
   /(?:hand|give|assign)\b.{0,30}?\bto (?<who>[a-z][\w.-]{1,40})/,
 ];
+/** 缩短一个月, 提前一个月结束: the end moved back. */
+export const SHORTENS = /缩短|提前[^,，。]{1,8}(?:结束|终止|完成|到期)(?!.{0,6}提醒)|\bshorten/;
 const EXTENDS = /延期|延长|顺延|展期|推迟|往后延|延后|\bextend|\bprolong/;
 
 /** Who looks after a contract from now on, where a message says so; letters as they were typed. */
@@ -22,10 +24,38 @@ export function ownerIn({ text, turn }: Ctx): string | null {
   return at < 0 ? who : typed.slice(at, at + who.length);
 }
 
+const RENAMES =
+  /(?:改名|更名|名字?改)(?:叫|为|成|做|了)*(?:叫|为|成)(?<now>[^,，。;；]{2,40}?)(?:了|啦)?(?=$|[,，。;；])/;
+
+/** 改名叫绿洲环境了: the provider's new name; letters as they were typed. */
+export function renamedTo({ text, turn }: Ctx): string | null {
+  const now = RENAMES.exec(text)?.groups?.now?.trim();
+  if (!now) return null;
+  const typed = turn.understood.reading.raw.normalize('NFKC');
+  const at = typed.toLowerCase().indexOf(now);
+  return at < 0 ? now : typed.slice(at, at + now.length);
+}
+
+/** 加5万, 核减2万: the sum as it is then; null where nothing is added or taken off, or the sum is not known. */
+export function movedSum({ text }: Ctx, contracts: readonly Contract[], yuan: number | null): number | null {
+  const only = contracts.length === 1 ? contracts[0] : undefined;
+  if (yuan === null || only?.amountYuan == null) return null;
+  const [adds, takes] = [ADDS.test(text), TAKES.test(text)];
+  if (adds === takes) return null;
+  return Math.round((only.amountYuan + (adds ? yuan : -yuan)) * 100) / 100;
+}
+const ADDS =
+  /(?:增加|追加|加|涨|提高|\badd\b|\bincrease[ds]?\b)(?:了|个|\s|by|another|of|the|amount)*\s*(?=[\d一二两三四五六七八九十百半¥])/;
+const TAKES =
+  /(?:减少|核减|调减|减|降低?|砍|\breduce[ds]?\b|\bcut\b)(?:掉|了|个|\s|by|of|the|amount)*\s*(?=[\d一二两三四五六七八九十百半¥])/;
+
 /** 延期三个月: the end moved by so long; null where no length is told or several contracts may be meant. */
 export function extendedEnd({ text }: Ctx, contracts: readonly Contract[]): string | null {
   const only = contracts.length === 1 ? contracts[0] : undefined;
-  if (!only || !EXTENDS.test(text)) return null;
+  if (!only || !(EXTENDS.test(text) || SHORTENS.test(text))) return null;
   const length = scanDurations(foldText(text)).find((d) => d.length)?.length;
-  return length ? moveDay(only.end, length) : null;
+  if (!length) return null;
+  return SHORTENS.test(text)
+    ? moveDay(only.end, { months: -length.months, days: -length.days })
+    : moveDay(only.end, length);
 }

@@ -6,7 +6,7 @@ import { may } from '../../../domain/people/may.js';
 import { readContracts, type ToldContract } from '../../../understanding/entities/contract-facts.js';
 import type { SkillResult } from '../../skill.js';
 import { readAnswer } from './answers.js';
-import { extendedEnd, ownerIn } from './change-words.js';
+import { extendedEnd, movedSum, ownerIn, renamedTo } from './change-words.js';
 import { type Ctx, makeResult } from './context.js';
 import { nameContract, sayContract, saySum } from './say-contract.js';
 import { findTarget, namedIn, strangerOf } from './target.js';
@@ -70,7 +70,7 @@ export async function proceedChange(ctx: Ctx, data: unknown): Promise<SkillResul
       ? close(ctx, only)
       : Object.keys(pending.changes).length > 0
         ? change(ctx, only, pending.changes)
-        : null;
+        : settle(ctx, pending, [only]);
   if (all.length > 1) {
     const chosen = namedIn(ctx.text, all);
     const pointed = findTarget({ ...ctx, spoken: { ...ctx.spoken, contracts: pending.contracts } }, all).contracts;
@@ -114,7 +114,12 @@ export async function undo(ctx: Ctx): Promise<SkillResult> {
 function changesIn(ctx: Ctx, told: ToldContract | undefined, contracts: readonly Contract[]): Changes {
   const own = ownerIn(ctx);
   const later = extendedEnd(ctx, contracts);
-  const beside = { ...(own === null ? {} : { owner: own }), ...(later === null ? {} : { end: later }) };
+  const name = renamedTo(ctx);
+  const beside = {
+    ...(name === null ? {} : { provider: name }),
+    ...(own === null ? {} : { owner: own }),
+    ...(later === null ? {} : { end: later }),
+  };
   if (!told) return beside;
   const labels = (pattern: RegExp) => pattern.test(ctx.text);
   // A name alone says which contract is meant; behind a label it is the new one.
@@ -131,7 +136,7 @@ function changesIn(ctx: Ctx, told: ToldContract | undefined, contracts: readonly
     ...(provider !== null && provider !== only?.provider ? { provider } : {}),
     ...(service !== null && service !== only?.service ? { service } : {}),
     ...beside,
-    ...(told.amountYuan === null ? {} : { amountYuan: told.amountYuan }),
+    ...(told.amountYuan === null ? {} : { amountYuan: movedSum(ctx, contracts, told.amountYuan) ?? told.amountYuan }),
     ...(told.start === null ? {} : { start: told.start }),
     ...(told.end === null ? {} : { end: told.end }),
   };

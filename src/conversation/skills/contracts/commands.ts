@@ -1,6 +1,8 @@
 import { dayOf } from '../../../shared/clock.js';
+import { findDates } from '../../../understanding/entities/dates.js';
 import { findLeadTimes, parseLeadTime } from '../../../understanding/entities/lead-time.js';
 import type { Turn } from '../../skill.js';
+import { SHORTENS } from './change-words.js';
 import { isContractIntent, saidIn } from './context.js';
 import { asksToRenew, goesOn, nameFollowed, orgIn } from './follow.js';
 
@@ -17,20 +19,29 @@ export type Op =
   | 'renew';
 
 const REMIND =
-  /提醒|叫我|喊我|通知我|告诉我一声|跟我说一声|说一声|remind|alert me|send me an alert|ping me|notify me|notify us|heads[- ]up/;
+  /提醒|闹钟|(?:念叨|惦记着?|唤|提)(?:我|一下|一声|咱|点)|(?:叫|喊|唤|提|知会|招呼)我?一声|叫我|喊我|通知我|告诉我一声|跟我说一声|说一声|remind|alert me|send me an alert|ping me|notify me|notify us|heads[- ]up/;
 const MY_REMINDERS =
   /我的提醒|(?:哪些|什么|几个|所有|全部).{0,4}提醒(?!我)|提醒(?:列表|清单|里?有哪些|有几个|有什么)|(?:列|看|查).{0,5}提醒(?!我)|(?:my|list|show|which|what|any).{0,12}reminders?\b(?!.{0,20}(?:before|ahead))/;
 const CANCEL_REMINDERS =
   /(?:取消|删除?|删掉|关掉?|关闭|撤销|停掉?|暂停|去掉|不要|别|不用|不必).{0,10}提醒|提醒.{0,8}(?:取消|删|关掉|关了|停掉|停了|不要了|去掉)|(?:cancel|delete|remove|turn off|stop|drop|switch off).{0,24}(?:reminder|alert)|(?:don't|do not) remind|no more reminders/;
 const UNDO =
-  /撤[销消]|撤回|回退|退回去|恢复(?:刚才|原来|成原)|^(?:请|帮我)?改回(?:来|去)|\bundo\b|take (?:it|that) back|\brevert\b/;
+  /(?:关|改|登|录|记|删|弄|点)错了?[,，]?.{0,6}(?:恢复|还原|撤|改回)|^(?:请|帮我|给我|再)?(?:恢复|还原)(?:一下|吧|它|回来|回去)?$|撤[销消]|撤回|回退|退回去|恢复(?:刚才|原来|成原)|^(?:请|帮我)?改回(?:来|去)|\bundo\b|take (?:it|that) back|\brevert\b/;
 const CLOSE =
-  /(?:关闭|关掉|关了|终止|结束掉|完结|了结|办结|注销|作废|删除|删掉|删了|去掉|移除)(?!时间|日期|日|是)|(?:close|terminate|delete|remove|void)\b/;
+  /(?:关闭|关掉|关了|终止|解除|解约|结束掉|完结|了结(?!束)|办结|注销|作废|删除|删掉|删了|去掉|移除)(?!时间|日期|日|是)|(?:close|terminate|delete|remove|void)\b/;
 const CHANGE =
   /改成|改为|改到|改至|(?:金额|价格|价款|日期)(?:已经?|终于)?(?:定了|定下|确定了|出来了|谈好了|定为)|(?:加|增加|涨|提高?|降|降低|减|减少|调|调整)(?:到|至|为)|改回(?=.*[\d一二三四五六七八九十])|(?:日期?|时间|金额|价格?|期限|内容|名称|经办人)改(?=[^成为到，,]{2})|改金额|改日期|改由|(?:经办人|负责人).{0,4}(?:换|变)|换.{0,2}(?:经办人|负责人)|(?:交给|让).{1,8}(?:负责|经办|来?管|接手|跟进)|延期(?!几|多)|延长|顺延|展期|推迟|往后延|改一下|改下|修改|变更(?:为|成|到)|更正|更新|调整(?:为|成|到)|延(?:期|长)到|延到|换成|写错|录错|登错|记错|填错|搞错|弄错|不对[,，]|\bchange\b|\bcorrect\b|\bupdate\b|\bamend\b|\bextend\b|\bmake it\b/;
 const CONTRACT = /合同|协议|台账|contract|agreement/;
 const DO_REGISTER =
   /(?:登记|录入?|补录|新增|新建|添加|记|存|建|加|入)(?:一?下|个|一个|上|进|到|了|好|又|\d|[一二两三四])?.{0,8}(?:合同|协议|台账|[份个条])|新签|签了|签好|签订了|签约了|(?:合同|协议).{0,6}(?:录|登记|记|存|建)|(?:log|register|record|add|save|enter|create)\b.{0,24}(?:contract|agreement)|new contract/;
+/** 那就终止吧, with nothing else: of the contract in sight, or asked which. */
+const CLOSE_ALONE =
+  /^(?:那|就|好|行|嗯|干脆|还是|[,，\s])*(?:把?(?:它|这[份个]|那[份个])(?:合同)?)?(?:就|给|都|直接)?(?:终止|关闭|关掉|关了|了结|结束掉|作废|注销|解除|解约)(?:合同|协议|掉|了|它|算了|吧|啊)*$/;
+/** 加5万, 核减2万: a sum told by how much it changes. */
+const BY_HOW_MUCH =
+  /(?:增加|追加|加|涨|提高|减少|核减|调减|减|降|降低|砍|\badd|\bincrease\b.{0,12}\bby|\breduce\b.{0,12}\bby|\bcut\b.{0,12}\bby)(?:掉|了|个)?\s*(?:[\d一二两三四五六七八九十百半][\d.,]*)+\s*(?:万|千|百|元|块|w|k)/;
+/** 30万到50万之间的, asked by an officer: of contracts, which the plan gives no sums for. */
+const BY_SUM =
+  /^(?:那|我|有没有|有|哪些|列|查|看|找|一下|出|金额|是|在|[,，])*(?:超过|大于|不低于|低于|不到|小于)?[\d一二三四五六七八九十百两.]+万(?:元|块)?(?:(?:到|至|-|~)[\d一二三四五六七八九十百两.]+万(?:元|块)?)?(?:之间|以上|以下|以内)?的?(?:合同|协议)?(?:有哪些|有几[个份]|有没有|有吗|吗|呢|列一下|都?有谁)?[?？]?$/;
 /** 刚才登记的那份: to be looked at again. */
 const SEEN = /(?:登记|录入?|记|存|签)(?:好|过|完|下|了)?的(?:那|这|合同|协议|有|是|$)/;
 const LIST =
@@ -42,13 +53,17 @@ const ABOUT_RULES =
   /怎么|如何|怎样|为什么|为啥|要不要|是否|是不是|能不能|可不可以|可以吗|能[^,。]{0,6}吗|允许|合规|行不行|行[吗不么]|好不好|算不算|够不够|还是得|规定|方案|条件|流程|手续|程序|要求|应该?(?:包括|写|有)|一般|哪些内容|写什么|how (?:do|to|can|should)|what (?:must|should)|is it (?:possible|allowed)|can (?:we|i|a|the)\b|rules?\b/;
 /** Who holds a contract, or whether there is one called so: asked of the register, whatever it resembles. */
 const ASKS_WHO =
-  /签给了?(?:谁|哪家)|(?<!谁)(?:和|跟|与)(?:谁|哪家)(?:公司|机构|单位)?签|谁中(?:的)?标|哪家(?:公司|机构|单位)?在?(?:做|干)的?|(?:有没有|有无|查一?下|找一?下|搜一?下?).{0,3}(?:叫|名字(?:叫|带|里有)|名称(?:含|带|里有))/;
+  /(?:签|录|登记|续)(?:了|过)(?:吗|没有?|么)[?？]?$|签给了?(?:谁|哪家)|(?<!谁)(?:和|跟|与)(?:谁|哪家)(?:公司|机构|单位)?签|谁中(?:的)?标|哪家(?:公司|机构|单位)?在?(?:做|干)的?|(?:有没有|有无|查一?下|找一?下|搜一?下?).{0,3}(?:叫|名字(?:叫|带|里有)|名称(?:含|带|里有))/;
 /** Why another department's contract does not show. */
 export const WHY_NOT =
   /(?:为(?:啥|什么)|怎么|咋).{0,6}(?:看不|查不|没有|不能|不让|不给|找不)|看不了|why (?:can't|cannot|not)/;
 /** What an officer has to do: 待办, 下周有什么要办的. */
 const TO_DO =
   /待办|(?:本|这|下|最近|今后|接下来|未来|近).{0,4}(?:天|日|周|星期|月|季度).{0,3}(?:要办|要做|该办|该做|要处理)|(?:什么|啥|哪些|没有|几[件项个]).{0,3}(?:要办(?!什么|啥|理)|该办|要处理|到期)|\bto-?dos?\b|what(?:'s| is) due/;
+/** Whether one is registered: 在不在系统里. */
+const IN_THE_BOOKS = /在不在(?:系统|台账|库)|(?:系统|台账|库)[里中]?(?:面|头)?(?:有没有|有|没有?|在不在)/;
+/** One picked out of the list spoken of: 最小的一份. */
+const SUPERLATIVE = /最(?:大|小|多|少|早|晚|贵|便宜|长|短|近)的?(?:是)?(?:[一那哪]?[份个]|合同)/;
 const POINTS =
   /^(?:那|这|它|该|第.{1,2}[份个]|上面|刚才|刚刚)|(?:这|那|该)(?:个|份|一份|两份)|\b(?:this|that|it|the (?:first|second))\b/;
 
@@ -57,7 +72,8 @@ export function readOp(turn: Turn): Op {
   const text = saidIn(turn);
   const reminding = turn.state.last?.intent === 'reminder_set';
   const leads = hasLead(text) || (reminding && CHANGE.test(text) && parseLeadTime(text) !== null);
-  if (CANCEL_REMINDERS.test(text)) return 'cancel_reminders';
+  if (CANCEL_REMINDERS.test(text) || dropsReminder(turn, text)) return 'cancel_reminders';
+  if (movesReminder(turn, text)) return 'remind';
   if (MY_REMINDERS.test(text)) return 'my_reminders';
   if (
     REMIND.test(text) ||
@@ -69,10 +85,12 @@ export function readOp(turn: Turn): Op {
   if (asksToRenew(text)) return 'renew';
   const { decision } = turn.understood;
   const intent = decision.kind === 'match' ? decision.intent : null;
+  if (decision.kind === 'match' && intent === 'reminder_set' && decision.confidence > 0.7) return 'remind';
   if (ASKS_WHO.test(text) || WHY_NOT.test(text)) return 'query';
-  if (DO_REGISTER.test(text) && !isQuestion(text) && !CLOSE.test(text) && !SEEN.test(text)) return 'register';
+  if (DO_REGISTER.test(text) && !isQuestion(text) && !BY_HOW_MUCH.test(text) && !CLOSE.test(text) && !SEEN.test(text))
+    return 'register';
   if (CLOSE.test(text) && !isQuestion(text)) return 'close';
-  if (CHANGE.test(text) && !isQuestion(text)) return 'change';
+  if (wantsChange(text) && !isQuestion(text)) return 'change';
   if (
     LIST.test(text) ||
     SEEN.test(text) ||
@@ -82,7 +100,33 @@ export function readOp(turn: Turn): Op {
   if (intent === 'reminder_set') return 'remind';
   const follows = turn.state.last !== null && isContractIntent(turn.state.last.intent);
   if (follows && goesOn(text, dayOf(turn.view.now), isClearlyOther(turn))) return 'query';
-  return intent === 'contract_register' ? 'register' : 'query';
+  const lists = /哪些|哪几|几[份个]|多少[份个]|有没有/.test(text);
+  return intent === 'contract_register' && !lists ? 'register' : 'query';
+}
+
+/** 金额改成…, 延到年底, 加5万. */
+export function wantsChange(text: string): boolean {
+  return CHANGE.test(text) || BY_HOW_MUCH.test(text) || SHORTENS.test(text);
+}
+
+/** A field of a contract: what is moved is no reminder. */
+const FIELD = /合同|协议|到期|结束|终止|截止|期限|金额|开始|起始|日期|contract|end\b|amount/;
+
+/** 改到下周五, just after a reminder was set or listed. */
+export function movesReminder(turn: Turn, text: string): boolean {
+  const { last, spoken } = turn.state;
+  if (last?.intent !== 'reminder_set' || (spoken?.reminders.length ?? 0) === 0) return false;
+  const moves = /改|换|不是|不对|错了|挪|推到|提到|调|change|move|make it|instead/.test(text) && !FIELD.test(text);
+  return moves && text.length <= 30 && findDates(text, dayOf(turn.view.now)).some((d) => d.value !== null);
+}
+
+/** 第一个取消, just after reminders were listed. */
+function dropsReminder(turn: Turn, text: string): boolean {
+  const { last, spoken } = turn.state;
+  if (last?.intent !== 'reminder_set' || (spoken?.reminders.length ?? 0) === 0) return false;
+  return /^(?:那|还是|就|算了|[,，])*(?:取消|不用|不要|不必|不设|算了)(?:提醒|吧|了|掉)*$|^(?:把)?(?:第.{1,2}[个条]|最后一?[个条]|前[两三][个条]|它|这[个条]|那[个条]|都|全部|刚才(?:那|的))(?:那个)?(?:都|给|先)?(?:取消|删|关|不要|去)(?:了|掉|吧)*$/.test(
+    text,
+  );
 }
 
 /** To be shown more than one's own by word of mouth. */
@@ -91,28 +135,33 @@ export const BY_FAVOUR = /特批|破例|通融|(?:局长|领导|主任|科长).{
 /** Whether a message plainly is about registered contracts, however the intents read it. */
 export function isAboutContracts(turn: Turn): boolean {
   const text = saidIn(turn);
-  if (turn.view.user.role === 'applicant') return asksToMeddle(text) || pressesOn(text, turn) || asksOfOthers(text);
+  if (turn.view.user.role === 'applicant')
+    return asksToMeddle(text, turn) || pressesOn(text, turn) || asksOfOthers(text);
   const after = turn.state.last !== null && isContractIntent(turn.state.last.intent);
   const held = (turn.state.spoken?.contracts.length ?? 0) > 0;
   if (asksToRenew(text) && (after || (held && POINTS.test(text)) || orgIn(text) !== null)) return true;
   if (after && (WHY_NOT.test(text) || BY_FAVOUR.test(text))) return true;
   if (text.length > 200 || ABOUT_RULES.test(text)) return false;
-  if (ASKS_WHO.test(text)) return true;
+  if (ASKS_WHO.test(text) || (CONTRACT.test(text) && IN_THE_BOOKS.test(text))) return true;
+  if (after && SUPERLATIVE.test(text)) return true;
   // A clear question about the plan that merely mentions a contract stays one.
   if (!after && isClearlyOther(turn)) return false;
   const { decision } = turn.understood;
   if (CANCEL_REMINDERS.test(text) || MY_REMINDERS.test(text)) return true;
-  if (UNDO.test(text)) return after || CONTRACT.test(text);
+  if (CLOSE_ALONE.test(text)) return true;
+  if (UNDO.test(text))
+    return after || CONTRACT.test(text) || (text.length <= 14 && !/自查|答案|上一[题步问]/.test(text));
   if (CLOSE.test(text) && CONTRACT.test(text) && /把|将|关|删|close|delete|terminate/.test(text)) return true;
   if (DO_REGISTER.test(text) && CONTRACT.test(text) && !isQuestion(text)) return true;
   if (CONTRACT.test(text) && POINTS.test(text) && ASKS_DATES.test(text)) return true;
-  if ((LIST.test(text) && CONTRACT.test(text)) || TO_DO.test(text)) return true;
+  if ((LIST.test(text) && CONTRACT.test(text)) || TO_DO.test(text) || BY_SUM.test(text)) return true;
   const isNamed = orgIn(text) !== null;
   if (isNamed && !/登记/.test(text) && (ASKS_DATES.test(text) || CHANGE.test(text))) return true;
   if (after && (goesOn(text, dayOf(turn.view.now), isClearlyOther(turn)) || (held && readOrdinal(text) !== null)))
     return true;
   if (held && decision.kind !== 'match' && text.length <= 12 && ASKS_DATES.test(text)) return true;
-  if (CHANGE.test(text) && (after || CONTRACT.test(text)) && !isQuestion(text)) return true;
+  if (wantsChange(text) && (after || CONTRACT.test(text)) && !isQuestion(text)) return true;
+  if (after && (movesReminder(turn, text) || dropsReminder(turn, text))) return true;
   if (!after && !(held && POINTS.test(text))) return false;
   return REMIND.test(text) || ASKS_DATES.test(text) || CLOSE.test(text) || hasLead(text);
 }
@@ -143,9 +192,18 @@ const PRESSES =
 const HELP_ME =
   /^(?!.*(?:资格|自查|目录|条件|方案|流程|政策|招标|人工|数据)).*(?:帮我|给我|替我|帮忙|权限|工号|我(?:就|真的|确实)?是).*(?:延|改|删|关|设|提醒|查|看|导|列|发|登|加|终止|续|开通|有|工号|权限|人|方|老板|领导|局|科)/;
 
+/** What the assistant is there for is told to everybody. */
+const ASKS_HELP =
+  /(?:你|您|那)(?:们|还|都|到底|又|究竟)*(?:能|会|可以)(?:帮|给|替|为)?(?:我|我们|到我)?(?:们|做|干|办|帮|查|点|些)*(?:什么|啥|嘛|哪些)|(?:干嘛|干啥|做啥)用?的?$|能帮(?:我|上)?(?:什么|啥)|what (?:else )?can you/;
+
+export function asksForHelp(text: string): boolean {
+  return ASKS_HELP.test(text) && text.length <= 40;
+}
+
 /** A refused applicant that tries again in other words. */
 function pressesOn(text: string, turn: Turn): boolean {
   const { last } = turn.state;
+  if (asksForHelp(text)) return false;
   if (!last || !isContractIntent(last.intent) || text.length > (/[a-z]{3}/.test(text) ? 80 : 40)) return false;
   if (nameFollowed(text) !== null && orgIn(text) !== null) return true;
   return HELP_ME.test(text) || (PRESSES.test(text) && !isClearlyOther(turn));
@@ -164,7 +222,7 @@ export function claimsRole(text: string): boolean {
 const OF_TERMS = /^(?:我们|咱们)|承接|资格|条件|3a|评级|年检|登记成立|方案|规定|怎么|应该|要写|写明|包括|必须|可不可以/;
 
 /** An applicant that wants a contract deleted, changed or shown, however it is put: refused, never answered otherwise. */
-function asksToMeddle(text: string): boolean {
+function asksToMeddle(text: string, { understood: { decision } }: Turn): boolean {
   if ((ABOUT_RULES.test(text) && orgIn(text) === null) || /数据|信息|资料|聊天|账号|自查|目录|data|account/.test(text))
     return false;
   const meddles =
@@ -185,7 +243,9 @@ function asksToMeddle(text: string): boolean {
   // Told to forget the rules: a matter of contracts only where contracts, or the rights to see them, are meant.
   const orders =
     ORDERS.test(text) && /合同|协议|台账|权限|管理员|经办人|金额|contract|agreement|officer|admin/.test(text);
-  return meddles || looks || claims || ofOne || orders;
+  // 「监督检查的权利要写到合同里吗」 looks like looking one up, and is a question about the plan.
+  const isOther = decision.kind === 'match' && decision.confidence > 0.6 && !isContractIntent(decision.intent);
+  return meddles || claims || orders || (!isOther && (looks || ofOne));
 }
 
 /** Asking how a thing is done, or what the rule is. */
@@ -196,12 +256,12 @@ export function asksOfRules(text: string): boolean {
 export function isQuestion(text: string): boolean {
   return (
     ABOUT_RULES.test(text) ||
-    /[?？]\s*$|[吗呢]\s*[?？。]*$|什么|哪|多少|几(?![十百千万])|谁|\b(?:when|which|what|how)\b/.test(text)
+    /[?？]\s*$|[吗呢]\s*[?？。]*$|什么|哪|有没有|有无|多少|几(?![十百千万])|谁|\b(?:when|which|what|how)\b/.test(text)
   );
 }
 
 const ORDINALS: readonly RegExp[] = [
-  /第?(?:一|1|①)(?:份|个|条)|前一份|前面(?:的|那)一?[份个]|\b(?:first|1st|no\.? ?1)\b/,
+  /第(?:一|1)(?:份|个|条)|①|前一份|前面(?:的|那)一?[份个]|\b(?:first|1st|no\.? ?1)\b/,
   /第(?:二|2|②)(?:份|个|条)|后一份|后面(?:的|那)一?[份个]|\b(?:second|2nd|no\.? ?2)\b/,
   /第(?:三|3|③)(?:份|个|条)|\b(?:third|3rd|no\.? ?3)\b/,
   /第(?:四|4|④)(?:份|个|条)|\b(?:fourth|4th|no\.? ?4)\b/,
@@ -212,14 +272,22 @@ const ORDINALS: readonly RegExp[] = [
 export function readOrdinal(text: string): number | null {
   if (/(?:最后|末尾)(?:面)?(?:那)?一?[份个条]|\blast one\b/.test(text)) return -1;
   if (/倒数第二[份个条]/.test(text)) return -2;
-  const at = ORDINALS.findIndex((pattern, i) => pattern.test(text) && (i > 0 || /第|前|first|1st|no/.test(text)));
+  const at = ORDINALS.findIndex((pattern) => pattern.test(text));
   return at < 0 ? null : at;
+}
+
+const FEW = /(?<from>前|头|后|最后)(?:面)?(?<n>[两二三四五2-5])[个份条]/;
+
+/** 前两个, 最后三份 of a list; null where none is said. */
+export function readFew<T>(text: string, list: readonly T[]): T[] | null {
+  const { from, n } = FEW.exec(text)?.groups ?? {};
+  if (!from || !n || list.length === 0) return null;
+  const count = Number(n) || ' 一二三四五'.indexOf(n === '两' ? '二' : n);
+  return from === '前' || from === '头' ? list.slice(0, count) : list.slice(-count);
 }
 
 /** All that are numbered: 第二个和第三个; empty unless there are several. */
 export function readOrdinals(text: string): number[] {
-  const found = ORDINALS.flatMap((pattern, i) =>
-    pattern.test(text) && (i > 0 || /第|first|1st/.test(text)) ? [i] : [],
-  );
+  const found = ORDINALS.flatMap((pattern, i) => (pattern.test(text) ? [i] : []));
   return found.length > 1 ? found : [];
 }

@@ -3,6 +3,7 @@ import type { Skill, SkillResult, Turn } from '../../skill.js';
 import { readDutyOp } from '../duties/claims.js';
 import { CHANGING, proceedChange, startChange, undo } from './change.js';
 import {
+  asksForHelp,
   asksOfOthers,
   asksOfRules,
   claimsRole,
@@ -10,6 +11,7 @@ import {
   isClearlyOther,
   isQuestion,
   readOp,
+  wantsChange,
 } from './commands.js';
 import { type ContractIntent, type Ctx, INTENTS, isContractIntent, KIND, makeContext, saidIn } from './context.js';
 import { type FileOp, readFileOp } from './file-words.js';
@@ -24,6 +26,9 @@ import { answerSetting, proceedSetting, SETTING } from './settings.js';
 import { readSetting } from './settings-words.js';
 import { wordingIn } from './wording.js';
 
+/** 录入：, 记一下, 新合同 at the head of a message that then tells one. */
+const REGISTERS =
+  /^(?:请|帮我|麻烦|给我|再|[,，\s])*(?:登记?|录入?|补录|记(?:录|一?下|上)?|新增|新签|添加|存|建档|入账|新?合同|协议|甲方|乙方)(?!的)/;
 const TWELVE_HOURS = 12 * 3600 * 1000;
 
 /**
@@ -146,16 +151,19 @@ async function ownReminders(turn: Turn): Promise<SkillResult | null> {
 function tellsWhole(turn: Turn, ctx: Ctx): boolean {
   const { decision } = turn.understood;
   return (
-    ((decision.kind === 'match' && decision.intent === 'contract_register') ||
-      /^(?:新?合同|协议|甲方|乙方)/.test(ctx.text)) &&
+    ((decision.kind === 'match' && decision.intent === 'contract_register') || REGISTERS.test(ctx.text)) &&
+    !/是不是|是否|对吗|对不对|吗[?？]?$/.test(ctx.text) &&
     tellsContract(turn, ctx.today) &&
-    !/改成|改为|提醒|remind/.test(ctx.text)
+    !wantsChange(ctx.text.replace(/不对[,，]|写错/g, '')) &&
+    !/提醒|remind/.test(ctx.text)
   );
 }
 
 function refuse(turn: Turn): SkillResult {
   const { decision } = turn.understood;
   const w = wordingIn(turn.facts.lang);
+  if (asksForHelp(saidIn(turn)))
+    return { reply: { ...blankReply(turn, 'help', 1), text: w.refused.canDo }, skill: null };
   const meddles = /登记|录|改|删|关|撤|新增|regist|record|change|delete|add\b/.test(saidIn(turn));
   const intent: ContractIntent =
     decision.kind === 'match' && isContractIntent(decision.intent)

@@ -76,7 +76,9 @@ export function completeSum({ bareSum }: Draft, text: string): number | null {
 function withTerm(draft: Draft, told: ToldContract): Draft {
   const { start, end, term } = draft;
   if (term === null) return draft;
-  if (start !== null && told.end === null) return { ...draft, end: lastDay(start, term) };
+  // What was told before is only reckoned again where the first day or the length is told anew.
+  const isNew = told.start !== null || told.term !== null || end === null;
+  if (start !== null && told.end === null && isNew) return { ...draft, end: lastDay(start, term) };
   if (end !== null && start === null) return { ...draft, start: firstDay(end, term) };
   return draft;
 }

@@ -1,6 +1,6 @@
 import type { ShownReminder } from '../../../services/reminders.js';
 import type { SkillResult } from '../../skill.js';
-import { readOrdinal } from './commands.js';
+import { readFew, readOrdinal } from './commands.js';
 import { type Ctx, makeResult } from './context.js';
 import { nameContract } from './say-contract.js';
 import { namedIn } from './target.js';
@@ -48,6 +48,8 @@ function chooseReminders(ctx: Ctx, own: readonly ShownReminder[], text: string):
   if (/全部|所有|都|\ball\b|every/.test(text)) return own;
   const said = own.filter((r) => text.includes(sayReminder(ctx, r).toLowerCase()));
   if (said.length > 0) return said;
+  const few = readFew(text, ctx.spoken.reminders);
+  if (few) return own.filter((r) => few.includes(r.reminder.id));
   const nth = readOrdinal(text);
   const pointed = nth === null ? undefined : own.find((r) => r.reminder.id === ctx.spoken.reminders.at(nth));
   if (pointed) return [pointed];

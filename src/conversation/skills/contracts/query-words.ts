@@ -16,6 +16,8 @@ export interface Asked {
   isSoon: boolean;
   overdue: boolean;
   closed: boolean;
+  /** 在执行的: not yet past their end. */
+  running: boolean;
   amount: { min?: number; max?: number };
   /** 金额最大的, 最早到期的: one of those found. */
   pick: 'largest' | 'smallest' | 'first' | 'last' | null;
@@ -25,7 +27,7 @@ export interface Asked {
 }
 
 const OVERDUE =
-  /过期|逾期|超期|过了期|没处理|已经?(?:到期|届满|结束)|\boverdue\b|\bexpired\b|past (?:due|their end|its end)|have ended/;
+  /过期|逾期|超期|过了(?:期|(?:结束|终止|到期|截止)(?:日期?|时间)?)|没处理|已经?(?:到期|届满|结束)|\boverdue\b|\bexpired\b|past (?:due|their end|its end)|have ended/;
 const SOON = /快要?(?:到期|届满|期满|完|due)|临期|将要?到期|马上到期|即将|近期|soon|coming up|upcoming|about to/;
 const BEFORE_AFTER = /^\s*(?:份|底|末)?\s*(?:之前|以前|前(?!后)|为止)/;
 const BEFORE_BEFORE = /(?:before|by|until|till)\s*$/;
@@ -35,16 +37,23 @@ const SOON_DAYS = 60;
 
 /** Milestones by the words people use for them. */
 const DUTIES: readonly [RegExp, readonly string[]][] = [
-  [/验收|\bacceptance\b|\baccept\b/, ['acceptance', 'announce_acceptance']],
+  [/公[告示布].{0,4}验收|验收(?:结果|情况)?.{0,4}公[告示布]/, ['announce_acceptance']],
+  [/验收|\bacceptance\b|\baccept(?:ed)?\b/, ['acceptance', 'announce_acceptance']],
   [/尾款|final payment/, ['final_payment']],
   [/首付款?|预付款?|first payment|advance payment/, ['first_payment']],
-  [/付款|支付|payments?\b/, ['first_payment', 'final_payment']],
+  [/付款|支付|打款|payments?\b/, ['first_payment', 'final_payment']],
   [/中期|mid-?term/, ['midterm_check']],
+  [/年度考核/, ['yearly_assessment']],
+  [/抽查|季度检查|quarterly check/, ['quarterly_check']],
+  [/月报|监督记录|monthly (?:report|record)/, ['monthly_record']],
   [/绩效|performance evaluation/, ['performance_evaluation']],
   [/满意度|satisfaction/, ['satisfaction_survey']],
   [/备案|filing/, ['file_contract']],
   [/公告|announce/, ['announce_contract', 'announce_acceptance']],
   [/归档|archiv/, ['archive']],
+  [/成果|决算|(?:资料|材料).{0,3}(?:收|交|齐|提交)|deliverables?\b/, ['deliverables']],
+  [/(?:履约|质量)保证金|质保金|performance bond/, ['return_performance_bond']],
+  [/进场|交底/, ['service_start']],
   [/续签|续购|重新采购|renew/, ['renewal_decision']],
   [/预算申报|一上|二上|budget declaration|budget deadline/, ['budget_first', 'budget_second', 'budget_preparation']],
 ];
@@ -70,7 +79,12 @@ export function readAsked(text: string, today: Day): Asked {
     isSoon: ending !== null && SOON.test(folded) && endingIn(folded, today) === null,
     bySigning: /签(?:订|署|约)?(?:下)?的|登记的|signed/.test(folded),
     overdue,
-    closed: /已?(?:关闭|终止|注销)的|closed|terminated/.test(folded),
+    closed: /已?(?:关闭|关掉|关了|终止了?|解除了?|注销)的|\bclosed|terminated/.test(folded),
+    running:
+      !overdue &&
+      /在执行|执行中|(?:正在|还在)(?:执行|履行|做|跑)|履行中|在履行|没(?:有)?(?:过期|到期)|未(?:过期|到期)|还有效|\b(?:running|still active)\b/.test(
+        folded,
+      ),
     amount: amountIn(folded),
     pick: pickOf(folded),
     total:

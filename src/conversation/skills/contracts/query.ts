@@ -3,7 +3,7 @@ import { deriveObligations } from '../../../domain/contracts/obligations.js';
 import { rankName } from '../../../services/contracts/find-contracts.js';
 import type { ObligationRecord } from '../../../shared/store.js';
 import type { SkillResult } from '../../skill.js';
-import { BY_FAVOUR, claimsRole, readOrdinals, WHY_NOT } from './commands.js';
+import { BY_FAVOUR, claimsRole, readFew, readOrdinals, WHY_NOT } from './commands.js';
 import { type Ctx, makeResult } from './context.js';
 import { nameFollowed } from './follow.js';
 import { type Asked, readAsked } from './query-words.js';
@@ -14,10 +14,10 @@ const INTENT = 'contract_deadline_query';
 const WHOLE_DISTRICT =
   /全[区市县](?!域)|(?:各|所有|全部|其他|其它|别的)(?:部门|单位|科室|局)|(?:all|other) departments|whole district/;
 const WITHIN =
-  /(?:这|那|上面|刚才)(?:里面|里头|(?<n>[两三四五])[份个]|几[份个]|些)|其中|里面|当中|(?:哪[个份家]|谁).{0,4}更|加起来|合起来|of (?:these|them|those)/;
+  /(?:这|那|上面|刚才)(?:里面|里头|(?<n>[两三四五])[份个]|几[份个]|些)|其中|(?<!合同|台账)(?:里面|当中)|(?:哪[个份家]|谁).{0,4}更|加起来|合起来|of (?:these|them|those)/;
 /** One contract is meant, though not said which. */
 const ONE =
-  /(?:这|那)(?:个|份)(?!.*(?:月|季度|星期))|^(?:合同|它)?(?:什么时候|哪天|几号|何时|还有几天|还有多久|还剩)|\b(?:the|that|this) (?:contract|agreement)\b/;
+  /(?:这|那)(?:个|份)(?!.*(?:月|季度|星期))|它|^(?:合同)?(?:什么时候|哪天|几号|何时|还有几天|还有多久|还剩)|\b(?:the|that|this) (?:contract|agreement)\b/;
 const LISTS =
   /哪些|哪几|有什么|有啥|哪[份个]|列|清单|列表|所有|全部|都有|有几[份个](?!月|季|星期|小时)|多少[份个]|有没有|我的合同|我手|手[上里]|台账|\b(?:list|all|which|any|my contracts|our contracts|how many contracts|contracts)\b/;
 
@@ -55,6 +55,10 @@ async function answerAsked(ctx: Ctx, all: readonly Contract[], asked: Asked): Pr
     return answerDuties(ctx, asked, isAll ? [] : target.contracts);
   }
   const narrows = isNarrow(asked);
+  // 金额最小的是哪个, of the list just read; 哪份合同金额最大 is of all.
+  const ofList =
+    asked.pick !== null && !/合同|协议|所有|全部|我的|手[上里]|contract/.test(text) ? spokenList(ctx, all) : null;
+  if (ofList) return sayFound(ctx, all, ofList, asked, true);
   const within = target.how === 'named' ? null : withinSpoken(ctx, all);
   if (within)
     return sayFound(ctx, all, narrows ? within.filter((c) => fits(c, asked, ctx.today)) : within, asked, true);
@@ -90,11 +94,12 @@ function ownedIn({ text, turn }: Ctx, all: readonly Contract[]): Contract[] | nu
 }
 
 /** Whether a question narrows a list down by more than a name. */
-function isNarrow({ ending, overdue, closed, pick, total, amount }: Asked): boolean {
+function isNarrow({ ending, overdue, closed, running, pick, total, amount }: Asked): boolean {
   return (
     ending !== null ||
     overdue ||
     closed ||
+    running ||
     pick !== null ||
     total ||
     amount.min !== undefined ||
@@ -108,6 +113,7 @@ function fits(contract: Contract, asked: Asked, today: string): boolean {
   if (asked.closed) return status === 'closed';
   if (status !== 'active') return false;
   if (asked.overdue && contract.end >= today) return false;
+  if (asked.running && contract.end < today) return false;
   if (asked.ending && (end > asked.ending.to || (asked.ending.from !== null && end < asked.ending.from))) return false;
   const { min, max } = asked.amount;
   return (
@@ -120,6 +126,7 @@ function describe({ w }: Ctx, asked: Asked): string {
   const parts: string[] = [];
   if (asked.overdue) parts.push(w.query.overdue);
   if (asked.closed) parts.push(w.query.closed);
+  if (asked.running) parts.push(w.query.running);
   if (asked.ending)
     parts.push(
       (asked.bySigning ? w.query.signedIn : w.query.endsIn)(asked.ending.from ?? '', asked.ending.to) +
@@ -156,10 +163,10 @@ function sayFound(
   const renewal = /续签|续约|renew/.test(ctx.text) ? `\n${w.query.notAuto}` : '';
   const asksWho = /谁|负责|经办|who\b/.test(ctx.text);
   const owners = asksWho && only && found.length === 1 ? `\n${w.query.owner(only.owner ?? w.query.noOwner)}` : '';
-  const which = found.length > 1 && ONE.test(ctx.text) && !LISTS.test(ctx.text) ? `\n${w.query.which}` : '';
+  const which = found.length > 1 && ONE.test(ctx.text) && !LISTS.test(ctx.text) ? `${w.query.which}\n` : '';
   return makeResult(ctx, {
     intent: INTENT,
-    text: `${scopeNote(ctx)}${text}${owners}${total}${renewal}${which}`,
+    text: `${scopeNote(ctx)}${which}${text}${owners}${total}${renewal}`,
     spoken: { contracts: found.map((c) => c.id), duties: null },
   });
 }
@@ -170,6 +177,8 @@ export function withinSpoken({ text, spoken }: Ctx, all: readonly Contract[]): C
   const nths = readOrdinals(text);
   if (nths.length > 0)
     return nths.flatMap((n) => known(spoken.contracts.length > 1 ? spoken.contracts : spoken.listed)[n] ?? []);
+  const few = readFew(text, known(spoken.contracts.length > 1 ? spoken.contracts : spoken.listed));
+  if (few) return few;
   const found = WITHIN.exec(text);
   if (!found) return null;
   const count = '一两三四五'.indexOf(found.groups?.n ?? '无') + 1;
@@ -177,6 +186,12 @@ export function withinSpoken({ text, spoken }: Ctx, all: readonly Contract[]): C
   const recent = known(spoken.recent).slice(-count);
   if (count > 1 && list.length !== count && recent.length === count) return recent;
   return list.length > 1 ? list : null;
+}
+
+/** The list just read, of several; null where there was none. */
+function spokenList({ spoken, turn }: Ctx, all: readonly Contract[]): Contract[] | null {
+  const list = spoken.contracts.flatMap((id) => all.find((c) => c.id === id) ?? []);
+  return turn.state.last?.intent === INTENT && list.length > 1 ? list : null;
 }
 
 function isFollow(text: string): boolean {
@@ -226,7 +241,11 @@ async function answerDuties(ctx: Ctx, asked: Asked, contracts: readonly Contract
   );
   const only = contracts.length === 1 ? contracts[0] : undefined;
   if (fit.length === 0)
-    return makeResult(ctx, { intent: INTENT, text: only ? await sayPast(ctx, asked, only) : w.query.noDuties });
+    return makeResult(ctx, {
+      intent: INTENT,
+      text: only ? await sayPast(ctx, asked, only) : w.query.noDuties,
+      spoken: { ...(only ? { contracts: [only.id] } : {}), duties: asked.duties },
+    });
   const names = new Map((await ctx.contracts.findContracts()).map((c) => [c.id, nameContract(ctx, c)]));
   const lines = fit
     .slice(0, 5)

@@ -31,6 +31,9 @@ const dataSchema = z.object({
 });
 const GO_ON =
   /^(?:好|那|我们|请)*(?:继续|接着|接着来|回来|go on|continue|carry on|resume)(?:登记|录|吧|合同|了|,|。)*$/;
+const ASKS_MISSING =
+  /^(?:那|还|我|现在|,|，)*(?:缺|差|少|漏|需要|要)(?:了|我)?(?:填|补|说|提供|告诉你)?(?:些)?(?:什么|啥|哪些|哪几[项样]|几[项样])|what(?:'s| is| else| do).{0,16}(?:missing|need)/;
+const AGAIN = /还是|恢复|接着|刚才(?:那|的|取消)|继续|重新/;
 const MOST = 10;
 
 /** Begins to register what a message tells of one contract or several; drafts that wait are kept. */
@@ -41,6 +44,8 @@ export async function startRegister(ctx: Ctx): Promise<SkillResult> {
   if (turn.view.user.department === null) return makeResult(ctx, { intent: 'contract_register', text: w.noDepartment });
   // 确认 with nothing to confirm tells no name.
   const told = readAnswer(ctx.text) ? [] : readContracts(turn.understood.reading, ctx.today).slice(0, MOST);
+  const dropped = !told.some(isHard) && AGAIN.test(ctx.text) ? droppedLately(ctx) : null;
+  if (dropped) return answerDrafts(ctx, dropped.drafts, [], dropped.last);
   if (told.length === 0)
     return makeResult(ctx, {
       intent: 'contract_register',
@@ -56,7 +61,27 @@ export async function startRegister(ctx: Ctx): Promise<SkillResult> {
       settled.map((s) => s.draft),
     ),
     settled.flatMap((s) => s.complaints),
+    null,
+    sideQuestion(ctx),
   );
+}
+
+/** 对了，公开招标是必须的吗, at the end of what is to be registered: it is asked for again, not passed over. */
+function sideQuestion({ text, turn, w }: Ctx): string[] {
+  const raw = turn.understood.reading.raw.trim();
+  const parts = raw.split(/[,，;；。\n]/);
+  const last = parts.at(-1)?.trim() ?? '';
+  const isAsked = parts.length > 2 && last.length >= 6 && isQuestion(last) && !/提醒|叫我/.test(text);
+  return isAsked ? [w.register.alsoAsked(last.replace(/[?？]$/, ''))] : [];
+}
+
+const HOUR = 3600 * 1000;
+
+/** 还是登记吧: what was dropped within the hour. */
+function droppedLately({ spoken, turn }: Ctx): z.infer<typeof dataSchema> | null {
+  const { dropped } = spoken;
+  if (!dropped || turn.view.now - dropped.at > HOUR) return null;
+  return dataSchema.safeParse(dropped.data).data ?? null;
 }
 
 /** A message that says to register while drafts wait: one more contract, or something that could not be read. */
@@ -76,7 +101,12 @@ export async function proceedRegister(ctx: Ctx, data: unknown): Promise<SkillRes
   const dropped = await dropOne(ctx, drafts);
   if (dropped) return dropped;
   const answer = readAnswer(ctx.text);
-  if (answer === 'no') return makeResult(ctx, { intent: 'contract_register', text: ctx.w.register.dropped });
+  if (answer === 'no')
+    return makeResult(ctx, {
+      intent: 'contract_register',
+      text: ctx.w.register.dropped,
+      spoken: { dropped: { data: { drafts, last }, at: ctx.turn.view.now } },
+    });
   if (answer === 'yes')
     return drafts.every((d) => missingOf(d).length === 0)
       ? save(ctx, drafts)
@@ -87,6 +117,10 @@ export async function proceedRegister(ctx: Ctx, data: unknown): Promise<SkillRes
       text: ctx.w.register.whatWrong,
       wait: waitWith(drafts, last),
     });
+  if (ASKS_MISSING.test(ctx.text)) return answerDrafts(ctx, drafts, [], last);
+  const owned = isQuestion(ctx.text) ? null : ownerIn(ctx);
+  if (owned !== null && drafts.length === 1 && ctx.text.length <= 16)
+    return answerDrafts(ctx, withOwner(ctx, drafts), [], last);
   // 列一下我的合同 in between is answered, and the drafts wait.
   const op = readOp(ctx.turn);
   const tellsFacts = !isQuestion(ctx.text) && readContracts(ctx.turn.understood.reading, ctx.today).some(isHard);
@@ -99,8 +133,7 @@ export async function proceedRegister(ctx: Ctx, data: unknown): Promise<SkillRes
       text: ctx.w.register.whichDraft,
       wait: waitWith(drafts, last),
     });
-  const owned = taken === null && ownerIn(ctx) !== null ? { drafts, complaints: [], last } : taken;
-  return owned && answerDrafts(ctx, withOwner(ctx, owned.drafts), owned.complaints, owned.last);
+  return taken && answerDrafts(ctx, withOwner(ctx, taken.drafts), taken.complaints, taken.last);
 }
 
 /** 经办人小王: of the only contract told. */
@@ -135,6 +168,7 @@ async function answerDrafts(
   drafts: readonly Draft[],
   complaints: readonly string[],
   last: 'start' | 'end' | null = null,
+  notes: readonly string[] = [],
 ): Promise<SkillResult> {
   const { w } = ctx;
   const lines = [
@@ -151,7 +185,7 @@ async function answerDrafts(
     const bare = drafts.find((d) => d.amountYuan === null)?.bareSum ?? null;
     return makeResult(ctx, {
       intent: 'contract_register',
-      text: lines.join('\n'),
+      text: [...lines, ...notes].join('\n'),
       choices: bare === null ? [] : [w.register.bareWan(bare), w.register.bareYuan(bare)],
       wait: waitWith(drafts, last),
       asked: bare !== null,
@@ -171,7 +205,7 @@ async function answerDrafts(
   const choices = [w.register.yes, w.register.no];
   return makeResult(ctx, {
     intent: 'contract_register',
-    text: lines.join('\n'),
+    text: [...lines, ...notes].join('\n'),
     choices,
     wait: waitWith(drafts, last),
   });
@@ -216,7 +250,7 @@ async function save(ctx: Ctx, drafts: readonly Draft[]): Promise<SkillResult> {
     intent: 'contract_register',
     text: [...(lines.length > 0 ? [first + stop] : []), ...twins].join('\n'),
     effects: [{ kind: 'register_contracts', inputs: drafts.map((d) => toInput(d, ctx)) }],
-    spoken: { contracts: wholes.map(idOf) },
+    spoken: { contracts: wholes.map(idOf), dropped: undefined },
   });
 }
 

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Contract } from '../../../domain/contracts/contract.js';
 import { dayOfReminder, type ShownReminder } from '../../../services/reminders.js';
@@ -6,9 +7,10 @@ import { findDates } from '../../../understanding/entities/dates.js';
 import { findLeadTimes, type LeadTime, parseLeadTime } from '../../../understanding/entities/lead-time.js';
 import type { SkillResult } from '../../skill.js';
 import { readAnswer } from './answers.js';
+import { movesReminder } from './commands.js';
 import { type Ctx, makeResult } from './context.js';
 import { withinSpoken } from './query.js';
-import { dutiesIn } from './query-words.js';
+import { dutiesIn, readAsked } from './query-words.js';
 import { nameContract } from './say-contract.js';
 import { findTarget, namedIn, strangerIn } from './target.js';
 
@@ -43,10 +45,12 @@ export async function answerRemind(ctx: Ctx): Promise<SkillResult> {
   if (REPEATS.test(text)) return makeResult(ctx, { intent: INTENT, text: [w.remind.noRepeat, ...notes].join('\n') });
   const told = findLeadTimes(text).flatMap((f) => f.value ?? []);
   const leads = told.length > 0 ? told : CHANGES.test(text) ? [parseLeadTime(text) ?? []].flat() : [];
-  const milestone = dutiesIn(text)[0] ?? null;
+  const milestone = dutiesIn(text)[0] ?? askedDuty(ctx);
   const named = leads.length === 0 ? namedDay(ctx) : null;
   const own = await ctx.contracts.findReminders();
   const mine = CHANGES.test(text) ? replaced(ctx, own) : [];
+  const moved = movesReminder(ctx.turn, text) ? findDates(text, ctx.today).findLast((d) => d.value !== null) : null;
+  if (moved?.value) return moveTo(ctx, moved.value, own, notes);
   if (named) return setNamed(ctx, named.note === '' ? { ...named, note: await spokenName(ctx) } : named, notes);
   if (mine.length > 0 && leads.length > 0)
     return setOn(ctx, pendingOf(mine, leads, notes), [
@@ -54,6 +58,10 @@ export async function answerRemind(ctx: Ctx): Promise<SkillResult> {
     ]);
   const all = (await ctx.contracts.findContracts()).filter((c) => c.status === 'active' && c.end >= ctx.today);
   if (all.length === 0) return makeResult(ctx, { intent: INTENT, text: [w.remind.needContract, ...notes].join('\n') });
+  const asked = leads.length > 0 ? listAsked(ctx, all) : null;
+  if (asked && asked.length > 0) return setOn(ctx, { leads, milestone, contracts: [], replaces: [], notes }, asked);
+  if (asked)
+    return makeResult(ctx, { intent: INTENT, text: [w.query.noneLike(w.query.asked), w.remind.notSet].join('\n') });
   const stranger = namedIn(text, all).length === 0 ? strangerIn(text) : null;
   if (stranger)
     return makeResult(ctx, {
@@ -70,6 +78,41 @@ export async function answerRemind(ctx: Ctx): Promise<SkillResult> {
   return chooseContract(ctx, pending, all);
 }
 
+/** 中期检查什么时候, then 提前三天提醒我: of what was asked after. */
+function askedDuty({ text, spoken, turn }: Ctx): string | null {
+  const { duties } = spoken;
+  const isNext = turn.state.last?.intent === 'contract_deadline_query';
+  return isNext && Array.isArray(duties) && !ENDS.test(text) ? (duties[0] ?? null) : null;
+}
+
+/** 下个月有要到期的吗，有的话提前十天提醒我: those that the question before finds; null where none is asked. */
+function listAsked({ text, today }: Ctx, all: readonly Contract[]): Contract[] | null {
+  const [question = '', ...rest] = text.split(/[,，;；。?？]/).filter((part) => part.trim() !== '');
+  if (rest.length === 0 || !/哪些|哪几|有没有|有.{0,8}吗|几[份个]|\bany\b|which/.test(question)) return null;
+  const { ending } = readAsked(question, today);
+  if (ending === null || namedIn(text, all).length > 0) return null;
+  return all.filter((c) => c.end <= ending.to && (ending.from === null || c.end >= ending.from));
+}
+
+/** 改成周四, of a reminder on 下周三: the Thursday of that week, unless that is over. */
+function inSameWeek(text: string, day: string, before: string): string {
+  if (!/(?<![下上本这])(?<!下个|这个)(?:周|星期|礼拜)[一二三四五六日天]/.test(text)) return day;
+  const [told, old] = [Temporal.PlainDate.from(day), Temporal.PlainDate.from(before)];
+  const there = old.add({ days: told.dayOfWeek - old.dayOfWeek }).toString();
+  return there > day ? there : day;
+}
+
+/** 改到下周五: the reminder just spoken of, on another day. */
+async function moveTo(ctx: Ctx, day: string, own: readonly ShownReminder[], notes: readonly string[]) {
+  const moved = own.filter((r) => ctx.spoken.reminders.includes(r.reminder.id));
+  const only = moved.length === 1 ? moved[0] : undefined;
+  if (!only) return makeResult(ctx, { intent: INTENT, text: ctx.w.remind.whichChange, asked: true });
+  const { note } = only.reminder;
+  const who = only.contract ? nameContract(ctx, only.contract) : '';
+  const about = only.contract && note === null ? ctx.w.remind.contract(who) : `${who}${note ?? ''}`;
+  return setNamed(ctx, { day: inSameWeek(ctx.text, day, only.when.on), note: about }, notes, [only.reminder.id]);
+}
+
 /** Goes on with a reminder that waits for its contract or its lead; null when the message is about something else. */
 export async function proceedRemind(ctx: Ctx, data: unknown): Promise<SkillResult | null> {
   const parsed = pendingSchema.safeParse(data);
@@ -77,6 +120,8 @@ export async function proceedRemind(ctx: Ctx, data: unknown): Promise<SkillResul
   const pending = parsed.data;
   if (readAnswer(ctx.text) === 'no') return makeResult(ctx, { intent: INTENT, text: ctx.w.remind.dropped });
   const all = await ctx.contracts.findContracts({ ids: pending.contracts });
+  // 好的 answers no question which: it is asked again.
+  if (readAnswer(ctx.text) === 'yes') return settle(ctx, pending, all);
   const told = findLeadTimes(ctx.text).flatMap((f) => f.value ?? []);
   const alone = told.length > 0 ? told : [parseLeadTime(ctx.text) ?? []].flat();
   const leads = alone.length > 0 ? alone : pending.leads;
@@ -143,7 +188,7 @@ async function setOn(ctx: Ctx, pending: Pending, contracts: readonly Contract[])
   const notes = [...refused, ...pending.notes];
   const spoken = {
     contracts: contracts.map((c) => c.id),
-    ...(made.length > 0 ? { reminders: made.map((m) => m.reminder.id) } : {}),
+    ...(made.length > 0 ? { reminders: made.map((m) => m.reminder.id), acted: undefined } : {}),
   };
   if (made.length === 0) return makeResult(ctx, { intent: INTENT, text: notes.join('\n'), spoken });
   const changed = pending.replaces.length > 0 ? ctx.w.remind.changed : '';
@@ -228,7 +273,7 @@ function namedDay(ctx: Ctx): { day: string; note: string } | null {
   const note = text
     .replace(found.text, '')
     .replace(
-      /^(?:知道了?|好的?|行|明白了?|嗯+|ok)[,，]?|^那|(?:给|为)?(?:它|这份|那份|这个|那个)?(?:合同)?设(?:置|个|定|一个)*(?=提醒)|请|帮我|到时候?|记得|提醒(?:我|一下|下)*|叫我(?:一声)?|通知我|(?:上午|下午|早上|晚上)?[\d一二三四五六七八九十两]{1,3}\s?点(?:半|钟|整)?|上午|下午|早上|晚上|\bremind me\b|\bping me\b|\b(?:to|about|on|please)\b/g,
+      /^(?:知道了?|好的?|行|明白了?|嗯+|ok)[,，]?|^那|(?:给|为)?(?:它|这份|那份|这个|那个)?(?:合同)?设(?:置|个|定|一个)*(?=提醒)|(?:这|那)(?:个|份|事|件)?(?:事)?(?=.{0,8}(?:提醒|叫我))|再(?=提醒|叫|通知)|请|帮我|到时候?|记得|提醒(?:我|一下|下)*|叫我(?:一声)?|通知我|(?:上午|下午|早上|晚上)?[\d一二三四五六七八九十两]{1,3}\s?点(?:半|钟|整)?|上午|下午|早上|晚上|\bremind me\b|\bping me\b|\b(?:to|about|on|please)\b/g,
       ' ',
     )
     .replace(/^[\s,，。的]+|[\s,，。]+$/g, '')
@@ -248,6 +293,7 @@ async function setNamed(
   ctx: Ctx,
   { day, note }: { day: string; note: string },
   notes: readonly string[],
+  replaces: string[] = [],
 ): Promise<SkillResult> {
   const { w, turn } = ctx;
   if (day <= ctx.today)
@@ -266,12 +312,18 @@ async function setNamed(
     note: note || null,
     createdAt: turn.view.now,
   };
-  const text = [w.remind.set(day, note || w.remind.nothingNoted), await sayHow(ctx), ...notes].join('\n');
+  const changed = replaces.length > 0 ? w.remind.changed : '';
+  const text = [`${changed}${w.remind.set(day, note || w.remind.nothingNoted)}`, await sayHow(ctx), ...notes].join(
+    '\n',
+  );
   return makeResult(ctx, {
     intent: INTENT,
     text,
-    effects: [{ kind: 'set_reminders', reminders: [reminder] }],
-    spoken: { reminders: [id] },
+    effects: [
+      ...(replaces.length > 0 ? [{ kind: 'cancel_reminders' as const, ids: replaces }] : []),
+      { kind: 'set_reminders', reminders: [reminder] },
+    ],
+    spoken: { reminders: [id], acted: undefined },
   });
 }
 

@@ -121,9 +121,12 @@ const FRAME =
 /** 把启智教育那份金额改成…, 把绿洲物业的结束日期…: the name stands before what is changed. */
 const OF_FIELD =
   /(?:把|将)(?<name>[^,。的]{2,16}?)(?:的|那份|那个|那家|这份)+(?:合同|协议)?(?:的)?(?:金额|总价|价|结束|终止|开始|起始|到期|截止|日期|经办|负责|服务|期限)/u;
+/** 新苗那份哪天到期: the name stands before the pointing word, and no 合同 follows. */
+const OF_ONE =
+  /(?<name>[\p{Script=Han}a-z0-9·]{2,14}?)(?:那|这)(?:个|份|家|一份)(?:的)?[,，]?(?:哪天|哪一天|什么时候|啥时候|几号|几时|何时|多少钱|多少|金额|还有|还剩|到期|谁|起止|签了|是不是)/u;
 /** What a name holds none of. */
 const NO_NAME =
-  /半年|季度|周|星期|[年月][底初末]|其他|其它|别的|剩下|最近|关闭|在办|在管|生效|有效|作废|所有|这[些几]|谁|负责|经办|了|没|还|处理|到期|过期|逾期|超过|以上|以下|准备|需要|登记|提醒|签订|合同|多少|什么|哪|金额|总|最[大小多少高低]|延期|快要|结束|\d|[一二三四五六七八九十]月|月份/;
+  /^(?:前|后|另|上|下|中间|头|末|剩|之前|刚刚?|不是)|半年|季度|周|星期|[年月][底初末]|其他|其它|别的|剩下|最近|关闭|在办|在管|生效|有效|作废|所有|这[些几]|谁|负责|经办|了|没|还|处理|到期|过期|逾期|超过|以上|以下|准备|需要|登记|提醒|倒数|提前|再?加一个|第[一二三四五\d]|终止|解除|解约|延长|签订|合同|多少|什么|哪|金额|总|最[大小多少高低]|延期|快要|结束|\d|[一二三四五六七八九十]月|月份/;
 const LIKE_OFFICE = /(?:局|委|办|街道|镇|乡|院|站|所|处|中心|公司|学校)$/;
 
 /**
@@ -138,8 +141,9 @@ export function strangerIn(text: string, narrows = false): string | null {
   if (english && /contract|agreement/.test(text)) return english;
   const owned = OF_FIELD.exec(text)?.groups?.name;
   const found = owned ? undefined : NAMED.exec(text)?.groups;
-  const followed = found ? null : nameFollowed(text);
-  const told = owned ?? found?.with ?? found?.moved ?? found?.of ?? followed ?? orgIn(text) ?? '';
+  const pointed = found ? undefined : OF_ONE.exec(text)?.groups?.name;
+  const followed = found || pointed ? null : nameFollowed(text);
+  const told = owned ?? found?.with ?? found?.moved ?? found?.of ?? pointed ?? followed ?? orgIn(text) ?? '';
   const name = told
     .replace(FRAME, '')
     .replace(/(?:的|那|这|个|份)+$/, '')
@@ -148,6 +152,7 @@ export function strangerIn(text: string, narrows = false): string | null {
   const isSure =
     owned !== undefined ||
     followed !== null ||
+    pointed !== undefined ||
     found?.with !== undefined ||
     found?.moved !== undefined ||
     found?.link !== undefined;

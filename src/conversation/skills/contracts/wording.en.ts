@@ -18,6 +18,8 @@ export const en: ContractWording = {
   nth: (n) => `No. ${n}`,
   quoted: (service) => `"${service}"`,
   refused: {
+    canDo:
+      'I can answer questions of policy: whether you may provide (say "self-check" to go through the conditions), whether a service is in the catalogue, how the process goes, what a contract states, how the money is managed. Contract records and reminders are only for officers of the purchaser.',
     others:
       'Sorry, contracts, self-checks, conversations and contacts of others cannot be given out; you can only see your own.',
     claimed:
@@ -52,6 +54,8 @@ export const en: ContractWording = {
       'If it is right, reply "confirm"; otherwise just give the correction, such as "amount 360,000"; reply "cancel" to drop it.',
     confirmMany: (n) =>
       `${n} contracts. If they are right, reply "confirm"; to correct one, say which and what; reply "cancel" to drop them.`,
+    alsoAsked: (said) =>
+      `You also asked "${said}", which is not answered here: ask it by itself, the contract waits meanwhile.`,
     saved: 'Saved and recorded: ',
     savedMany: (n) => `${n} contracts saved:`,
     dropped: 'Cancelled; nothing was registered or kept.',
@@ -101,6 +105,8 @@ export const en: ContractWording = {
     signedIn: (from, to) => (from === '' ? `signed by ${to}` : `signed from ${from} to ${to}`),
     overdue: 'past their end and not closed',
     closed: 'that are closed',
+    running: 'not yet past their end',
+    asked: 'ending in that time',
     amountAtLeast: (sum) => `of ${sum} or more`,
     amountAtMost: (sum) => `of ${sum} or less`,
     soon: '(within 60 days)',

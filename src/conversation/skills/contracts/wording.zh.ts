@@ -17,6 +17,8 @@ export const zh = {
   nth: (n: number) => `第${n}份`,
   quoted: (service: string) => `“${service}”`,
   refused: {
+    canDo:
+      '我能回答政策上的事：够不够资格承接（可以说“自查”，一条条对照）、指导目录里有没有某项服务、流程怎么走、合同要写什么、资金怎么管。合同记录和提醒只对购买主体的经办人开放。',
     others: '抱歉，别人的合同、自查结果、对话和联系方式都不能提供，您这边没有权限，只能看您自己的。',
     claimed: '身份和权限由管理员登记，自己说明的不能作为依据；确是经办人的，请让管理员给这个账号开通。',
     register:
@@ -47,6 +49,7 @@ export const zh = {
     howService: '服务内容',
     confirmOne: '没问题请回复“确认”；有不对的直接说，比如“金额改成36万”；不登记回复“取消”。',
     confirmMany: (n: number) => `共${n}份，没问题请回复“确认”；要改的说第几份改什么；不登记回复“取消”。`,
+    alsoAsked: (said: string) => `您还问了“${said}”，这句没有答：请单独再问一遍，登记的内容会等着。`,
     saved: '已登记：',
     savedMany: (n: number) => `已登记${n}份合同：`,
     dropped: '好的，已取消，没有登记，什么也没有保存。',
@@ -88,6 +91,8 @@ export const zh = {
     signedIn: (from: string, to: string) => (from === '' ? `${to}前签` : `${from}至${to}签`),
     overdue: '已到期、尚未关闭',
     closed: '已关闭',
+    running: '还没到期、在执行',
+    asked: '您问的那段时间到期',
     amountAtLeast: (sum: string) => `金额${sum}以上`,
     amountAtMost: (sum: string) => `金额${sum}以下`,
     soon: '（按60天内算）',
@@ -185,7 +190,8 @@ export const zh = {
     whichChange: '要改哪个提醒？请说是哪份合同的：',
     when: (who: string) => `${who}，要提前多少天提醒您？比如30天、7天，或到期当天。`,
     needContract: '现在没有在履行的合同可设提醒。请先登记合同（承接主体、服务、金额、起止日期），再说提前几天提醒。',
-    needDuty: (who: string, duty: string) => `${who}还没有推算出“${duty}”的日期，提醒没有设上。请说具体哪一天提醒您。`,
+    needDuty: (who: string, duty: string) =>
+      `${who}的“${duty}”不在待办里（已过、已办结，或日子还推算不出），提醒没有设上。请说具体哪一天提醒您。`,
     past: (on: string) => `按这个提前量，提醒日是${on}，已经过了，没有设上。请换一个提前量或说具体日期。`,
     isToday: (on: string) => `按这个提前量，提醒日就是今天（${on}），不用再设了。`,
     notSet: '提醒没有设上。',

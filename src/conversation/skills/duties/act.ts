@@ -5,9 +5,10 @@ import type { ObligationRecord } from '../../../shared/store.js';
 import type { DutyAct, Effect } from '../../effects.js';
 import type { SkillResult } from '../../skill.js';
 import { type Ctx, makeResult } from '../contracts/context.js';
+import { dutiesIn } from '../contracts/query-words.js';
 import { actOnReminder } from './act-on-reminder.js';
 import { chooseDuties } from './choose-duties.js';
-import { type Asked, readActs } from './read-acts.js';
+import { type Asked, dayIn, readActs } from './read-acts.js';
 import { readNamed } from './read-named.js';
 import { restoreCase } from './restore-case.js';
 import { nameDuty } from './say-duty.js';
@@ -22,17 +23,19 @@ interface Outcome {
 }
 
 /** 知悉, 办结, 稍后, 转交, of one or several obligations that were spoken of. Nothing is changed unless all of it can be. */
-export async function answerActs(ctx: Ctx): Promise<SkillResult> {
-  const asked = readActs(ctx.text, ctx.today) ?? [];
+export async function answerActs(ctx: Ctx, asked = readActs(ctx.text, ctx.today) ?? []): Promise<SkillResult> {
   const { obligations = [], reminders } = ctx.spoken;
-  if (obligations.length === 0 && reminders.length > 0) return actOnReminder(ctx, asked);
+  const isNamed = asked.some((a) => dutiesIn(a.said).length > 0);
+  if (obligations.length === 0 && reminders.length > 0 && !isNamed) return actOnReminder(ctx, asked);
   const w = wordingIn(ctx.lang);
   const staff = asked.some((a) => a.act === 'transfer') ? await ctx.contracts.findStaff() : [];
   const outcomes: Outcome[] = [];
+  const about: ObligationRecord[] = [];
   for (const one of asked) {
     const chosen = await chooseDuties(ctx, one);
     if (!Array.isArray(chosen)) return chosen;
     if (one.act === 'transfer' && one.to === null) return askWhom(ctx, chosen, staff);
+    about.push(...chosen);
     for (const duty of chosen) outcomes.push(await judge(ctx, one, duty, staff));
   }
   const acts = outcomes.flatMap((o) => o.act ?? []);
@@ -48,12 +51,34 @@ export async function answerActs(ctx: Ctx): Promise<SkillResult> {
       ...(effects.length > 0 ? [w.acted.canUndo] : []),
     ].join('\n'),
     effects,
-    spoken: {
-      dutiesAt: ctx.turn.view.now,
-      ...(obligations.length > 0 ? {} : { obligations: ids }),
-      ...(effects.length > 0 ? { acted: { obligations: ids, at: ctx.turn.view.now } } : {}),
-    },
+    spoken: { ...(obligations.length > 0 ? {} : { obligations: ids }), ...spokenAfter(ctx, about, effects, asked) },
   });
+}
+
+/** What an act leaves in mind: the contract for 成果也收齐了, and the act itself for 撤销 and 还是改到下周一. */
+function spokenAfter(
+  { turn }: Ctx,
+  about: readonly ObligationRecord[],
+  effects: readonly Effect[],
+  asked: readonly Asked[],
+) {
+  const at = turn.view.now;
+  const contracts = [...new Set(about.flatMap((o) => o.contract ?? []))];
+  const acted = { obligations: about.map((o) => o.id), at, last: asked.at(-1)?.act };
+  return {
+    dutiesAt: at,
+    ...(contracts.length === 1 ? { contracts } : {}),
+    ...(effects.length > 0 ? { acted, reminders: [] } : {}),
+  };
+}
+
+/** 「还是改到下周一吧」 after something was put off: to another day. */
+export function moveSnoozed(ctx: Ctx): Promise<SkillResult> {
+  const obligations = ctx.spoken.acted?.obligations ?? [];
+  const until = dayIn(ctx.text, ctx.today);
+  return answerActs({ ...ctx, spoken: { ...ctx.spoken, obligations } }, [
+    { act: 'snooze', which: 'all', said: '', until },
+  ]);
 }
 
 async function judge(ctx: Ctx, asked: Asked, duty: ObligationRecord, staff: readonly Colleague[]): Promise<Outcome> {

@@ -1,17 +1,22 @@
+import { deriveObligations } from '../../../domain/contracts/obligations.js';
 import type { ObligationRecord } from '../../../shared/store.js';
 import type { SkillResult } from '../../skill.js';
 import { type Ctx, makeResult } from '../contracts/context.js';
 import { dutiesIn } from '../contracts/query-words.js';
-import { namedIn } from '../contracts/target.js';
+import { nameContract } from '../contracts/say-contract.js';
+import { findTarget, namedIn } from '../contracts/target.js';
+import { askWhich } from './ask-which.js';
 import type { Asked } from './read-acts.js';
-import { readAllNamed } from './read-named.js';
-import { sayDuty } from './say-duty.js';
 import { wordingIn } from './wording.js';
 
 const INTENT = 'reminder_set';
+/** The milestone that a contract stands for when it is spoken of as coming to its end. */
+const END = 'service_end';
+const ONE = /(?:这|那)(?:一?[个条件份])|\b(?:this|that)(?: one)?\b/;
 
 /** The obligations that an act is about: by number, by name, all, or the only one; else a question which. */
-export async function chooseDuties(ctx: Ctx, { which, act, said }: Asked): Promise<ObligationRecord[] | SkillResult> {
+export async function chooseDuties(ctx: Ctx, asked: Asked): Promise<ObligationRecord[] | SkillResult> {
+  const { which, act, said } = asked;
   const w = wordingIn(ctx.lang);
   const ids = ctx.spoken.obligations ?? [];
   const spoken = await readSpoken(ctx, ids);
@@ -23,15 +28,12 @@ export async function chooseDuties(ctx: Ctx, { which, act, said }: Asked): Promi
   }
   const named = await narrow(ctx, spoken, said);
   const open = named.filter((o) => o.status === 'open');
-  if (which === 'all' || act === 'acknowledge') {
-    const chosen = open.length > 0 ? open : named;
-    return chosen.length > 0 ? chosen : say(ctx, w.acted.gone);
-  }
   const candidates = open.length > 0 ? open : named;
-  if (candidates.length === 1) return candidates;
-  // Not among those spoken of, or nothing was: what the message names.
-  if (candidates.length === 0) return searchNamed(ctx, said);
-  return askWhich(ctx, candidates);
+  const isAll = which === 'all' || (act === 'acknowledge' && !ONE.test(said));
+  if (candidates.length > 0 && (isAll || candidates.length === 1)) return candidates;
+  if (candidates.length > 1) return askWhich(ctx, asked, candidates);
+  // Not among those spoken of, or nothing was: what the message names, or the contract in sight.
+  return milestonesIn(said).length > 0 ? searchNamed(ctx, asked) : ofContract(ctx, asked);
 }
 
 async function readSpoken(ctx: Ctx, ids: readonly string[]): Promise<ObligationRecord[]> {
@@ -40,38 +42,59 @@ async function readSpoken(ctx: Ctx, ids: readonly string[]): Promise<ObligationR
   return ids.flatMap((id) => found.find((o) => o.id === id) ?? []);
 }
 
+/** 验收完了 is the acceptance, not its announcement. */
+function milestonesIn(said: string): readonly string[] {
+  const named = dutiesIn(said);
+  return named[0] === 'acceptance' ? named.slice(0, 1) : named;
+}
+
 /** 「验收办结了」 of several: those of that milestone, and of the contract that is named. */
-async function narrow(ctx: Ctx, duties: readonly ObligationRecord[], said: string): Promise<ObligationRecord[]> {
-  const milestones = dutiesIn(said);
+export async function narrow(ctx: Ctx, duties: readonly ObligationRecord[], said: string): Promise<ObligationRecord[]> {
+  const milestones = milestonesIn(said);
   const fit = milestones.length === 0 ? [...duties] : duties.filter((o) => milestones.includes(o.milestone));
-  const ids = [...new Set(fit.flatMap((o) => o.contract ?? []))];
-  if (fit.length <= 1 || ids.length <= 1) return fit;
-  const named = namedIn(said, await ctx.contracts.findContracts({ ids })).map((c) => c.id);
+  if (fit.length === 0) return fit;
+  const all = await ctx.contracts.findContracts();
+  const named = namedIn(said, all).map((c) => c.id);
   const own = fit.filter((o) => o.contract !== null && named.includes(o.contract));
+  // Another contract is named by its provider: none of these is meant.
+  if (own.length === 0 && milestones.length > 0 && named.length > 0) return [];
   return own.length > 0 ? own : fit;
 }
 
-async function searchNamed(ctx: Ctx, said: string): Promise<ObligationRecord[] | SkillResult> {
-  const milestones = dutiesIn(said);
-  const open = milestones.length === 0 ? [] : await ctx.contracts.findObligations({ status: 'open' });
-  const found = await narrow(
-    ctx,
-    open.filter((o) => milestones.includes(o.milestone)),
-    said,
+async function searchNamed(ctx: Ctx, asked: Asked): Promise<ObligationRecord[] | SkillResult> {
+  const { said } = asked;
+  const milestones = milestonesIn(said);
+  const all = await ctx.contracts.findContracts();
+  const target = findTarget(ctx, all, said);
+  const ids = target.contracts.map((c) => c.id);
+  const open = (await ctx.contracts.findObligations({ status: 'open' })).filter((o) =>
+    milestones.includes(o.milestone),
   );
+  const found = target.how === 'unsaid' ? open : open.filter((o) => o.contract !== null && ids.includes(o.contract));
   if (found.length === 1) return found;
-  return found.length === 0 ? say(ctx, wordingIn(ctx.lang).acted.gone) : askWhich(ctx, found.slice(0, 8));
+  if (found.length > 1) return askWhich(ctx, asked, found.slice(0, 8));
+  const only = target.contracts.length === 1 ? target.contracts[0] : undefined;
+  if (!only) return say(ctx, wordingIn(ctx.lang).acted.noneOpen);
+  const settings = (await ctx.contracts.findSettings?.(only.department)) ?? {};
+  const past = deriveObligations(only, ctx.contracts.rules, settings).find((o) => milestones.includes(o.milestone));
+  const done = (await ctx.contracts.findObligations({ contract: only.id })).find((o) =>
+    milestones.includes(o.milestone),
+  );
+  if (done) return [done];
+  const name = ctx.contracts.rules.milestones.find((m) => m.id === milestones[0])?.[ctx.lang] ?? said;
+  return say(ctx, wordingIn(ctx.lang).acted.notOpen(nameContract(ctx, only), name, past?.due ?? null));
 }
 
-async function askWhich(ctx: Ctx, candidates: readonly ObligationRecord[]): Promise<SkillResult> {
-  const named = await readAllNamed(ctx, candidates);
-  const lines = named.map((n, i) => `${i + 1}. ${sayDuty(n, ctx.today, ctx.lang)}`);
-  return makeResult(ctx, {
-    intent: INTENT,
-    text: [wordingIn(ctx.lang).acted.which, ...lines].join('\n'),
-    asked: true,
-    spoken: { obligations: candidates.map((o) => o.id), dutiesAt: ctx.turn.view.now },
-  });
+/** Only a contract was spoken of: 知道了 and 明天再提醒 are about its end. */
+async function ofContract(ctx: Ctx, asked: Asked): Promise<ObligationRecord[] | SkillResult> {
+  const target = findTarget(ctx, await ctx.contracts.findContracts(), asked.said);
+  const ids = target.contracts.map((c) => c.id);
+  const open = (await ctx.contracts.findObligations({ status: 'open' })).filter(
+    (o) => o.contract !== null && ids.includes(o.contract),
+  );
+  const ends = asked.act === 'complete' ? open : open.filter((o) => o.milestone === END);
+  if (ends.length === 1) return ends;
+  return ends.length > 1 ? askWhich(ctx, asked, ends.slice(0, 8)) : say(ctx, wordingIn(ctx.lang).acted.noneOpen);
 }
 
 function say(ctx: Ctx, text: string): SkillResult {

@@ -1,8 +1,8 @@
 import { dayOf } from '../../../shared/clock.js';
 import type { Turn } from '../../skill.js';
-import { saidIn } from '../contracts/context.js';
+import { isContractIntent, saidIn } from '../contracts/context.js';
 import { dutiesIn } from '../contracts/query-words.js';
-import { type Asked, readActs } from './read-acts.js';
+import { type Asked, dayIn, readActs } from './read-acts.js';
 
 /** Obligations spoken of longer ago are not what 收到 is about. */
 const FRESH = 7 * 24 * 3600 * 1000;
@@ -11,9 +11,14 @@ const HALF_HOUR = 1800 * 1000;
 
 const UNDELIVERED = /未送达|没送[达到]|没有?送到|送不到|undelivered|not delivered/;
 const TO_DO =
-  /^(?:请|帮我|给我|我想|看看?|查看?|查一?下|列一?下|列出|show|list|what(?:'s| is| are))?.{0,10}(?:待办|要办(?:的|什么|啥|理)|该办(?:的|什么)|要处理(?:的|什么)|to-?dos?\b|to-?do list|need(?:s)? doing)|^.{0,30}\bmy to-?do/;
+  /^(?:那|现在|我)?(?:还|都)(?:有|剩)(?:下)?(?:什么|啥|哪些|几件)(?:事|事情)?(?:是)?(?:要|该|没|得)(?:我)?(?:做|办|干|处理|弄)|^(?:请|帮我|给我|我想|看看?|查看?|查一?下|列一?下|列出|show|list|what(?:'s| is| are))?.{0,10}(?:待办|要办(?:的|什么|啥|理)|该办(?:的|什么)|要处理(?:的|什么)|to-?dos?\b|to-?do list|need(?:s)? doing)|^.{0,30}\bmy to-?do/;
 const OVERDUE =
-  /^(?:有没有|有|有哪些|哪些|看看?|查一?下|列一?下|show|list|any)?\s*(?:已经?)?(?:逾期|超期|过期)(?:了)?(?:的|没办的?|未办的?|没办结的?|未办结的?|的?待办|的?事项|的?节点)(?:有哪些|有什么|呢|吗|列一下)*$|^(?:what(?:'s| is) |anything |show |list )?overdue(?: items| duties| tasks)?$/;
+  /^(?:有没有|有|有哪些|哪些|看看?|查一?下|列一?下|show|list|any)?\s*(?:已经?)?(?:逾期|超期|过期)(?:了)?(?:的|没办的?|未办的?|没办结的?|未办结的?|的?待办|的?事项|的?节点)(?:有哪些|有什么|有吗|有没有|有|呢|吗|列一下)*$|^(?:what(?:'s| is) |anything |show |list )?overdue(?: items| duties| tasks)?$/;
+/** 还是改到下周一吧: of what was just put off, not of a contract's days. */
+const MOVES = /^.{0,6}(?:改|换|挪|推|移)(?:到|成|为|至)?|还是|make it|change|move/;
+const OF_CONTRACT = /合同|协议|到期|结束|终止|期限|金额|日期|开始|contract|end\b|amount/;
+const THEN_WHEN =
+  /^(?:那|那么)?(?:今天|明天|后天|(?:这|本|下)个?(?:周|星期|月|季度)|下半年|年底前|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?)(?:的|份)?(?:呢|有吗|有没有)[?？]?$/;
 const DIGEST =
   /(?:每天|每日|每早|每个?工作日|每周|每星期|按天|按日|按周|周报|日报|不要|不用|取消|别|停|关|改成|改为|恢复|单独|分开).{0,12}汇总|汇总.{0,8}(?:取消|关掉|停|不要|发)|(?:daily|weekly|no|stop|cancel|turn off).{0,12}digest|digest.{0,12}(?:daily|weekly|off|every)/;
 const ESCALATION =
@@ -24,7 +29,7 @@ export const UNDO = /撤销|撤回|\bundo\b|take (?:it|that) back/;
 const ABOUT_RULES =
   /怎么|怎样|如何|为什么|规定|方案|预算|手续|流程|程序|步骤|材料|条件|要求|需要|通知书|报表|\bhow\b|\brules?\b|procedure|steps/;
 
-export type DutyOp = 'undelivered' | 'overdue' | 'list' | 'digest' | 'escalation' | 'undo' | 'act';
+export type DutyOp = 'undelivered' | 'overdue' | 'list' | 'digest' | 'escalation' | 'undo' | 'move' | 'act';
 
 /** What a message wants of obligations; null when it is about something else. Only for those who may have some. */
 export function readDutyOp(turn: Turn): DutyOp | null {
@@ -32,10 +37,14 @@ export function readDutyOp(turn: Turn): DutyOp | null {
   if (view.user.role === 'applicant' || !view.contracts) return null;
   const text = saidIn(turn);
   if (text.length > 200) return null;
+  // 今天呢, after a list of what is to do.
+  if (state.last && state.spoken?.dutiesAt === state.last.at && THEN_WHEN.test(text)) return 'list';
   const own = text.length <= 40 && !ABOUT_RULES.test(text) ? readOwnOp(text) : null;
   if (own) return own;
   const { acted } = state.spoken ?? {};
   if (UNDO.test(text) && text.length <= 20) return acted && view.now - acted.at < FRESH ? 'undo' : null;
+  if (acted?.last === 'snooze' && view.now - acted.at < HALF_HOUR && MOVES.test(text) && !OF_CONTRACT.test(text))
+    return dayIn(text, dayOf(view.now)) === null ? null : 'move';
   const acts = readActs(text, dayOf(view.now));
   return acts && isMeant(turn, acts, text) ? 'act' : null;
 }
@@ -53,8 +62,14 @@ function readOwnOp(text: string): DutyOp | null {
 function isMeant({ state, view }: Turn, acts: readonly Asked[], text: string): boolean {
   const { obligations = [], reminders = [], dutiesAt } = state.spoken ?? {};
   const namesOne = acts.every(
-    (a) => a.act === 'complete' && dutiesIn(a.said).length > 0 && /办结|办完|办好/.test(a.said),
+    (a) =>
+      dutiesIn(a.said).length > 0 &&
+      (a.act === 'complete' || (a.act === 'snooze' && a.until !== null && /再|推|缓/.test(text))),
   );
+  // 这条提醒我看过了, where only a contract was listed: it is about that one's end.
+  const inSight = (state.spoken?.contracts.length ?? 0) > 0 && isContractIntent(state.last?.intent ?? '');
+  if (inSight && acts.every((a) => a.act === 'acknowledge' && /看[过到完]|提醒|知悉|这[条件]/.test(a.said)))
+    return true;
   if (dutiesAt === undefined || view.now - dutiesAt > FRESH) return namesOne;
   if (dutiesAt >= (state.last?.at ?? 0)) return obligations.length + reminders.length > 0;
   // Something else was said since: only words that nothing else is said with.

@@ -3,6 +3,7 @@ import type { Day } from '../../../shared/clock.js';
 import { findDates } from '../../../understanding/entities/dates.js';
 import { foldText } from '../../../understanding/entities/fold.js';
 import { scanDurations } from '../../../understanding/entities/time/duration.js';
+import { dutiesIn } from '../contracts/query-words.js';
 
 /** What a message wants done about obligations, by their numbers; `which` null: no number was told, 'all': 全部. */
 export type Asked = {
@@ -22,6 +23,15 @@ const NOT_DONE =
   /没有?(?:办|完|做|处理)|还没|未办|未完成|不(?:能|用|要|想)?办结|无法办结|办不|not (?:yet )?done|isn't done|haven't/;
 const DONE =
   /办结|办完|办好了?|已经?办|办了|办掉了?|做完了?|搞定|处理完|处理好|弄好了|(?:都|已经?)?完成了|\b(?:is |are |all )?(?:done|finished|completed?)\b/;
+/** 尾款付了, 成果资料收齐了: a milestone by its name, and that it is done, to the end of the words. */
+const STATED =
+  /(?:做|办|弄|搞|走|交|收|付|打|退|验|评|查|报|备|告|示|档|案|验收|支付|完成|结束|通过|出来?|开|定|送|好|齐)(?:完|好|齐|清|过|掉|毕)?(?:了|啦)(?:款)?$|(?:已经?|都|全部?)(?:完成|通过|办结|付清|支付|收齐|公告|公示|归档|备案|提交|退还|验收)(?:了|过)?$|(?:做|办|弄|收|付|验|评|查|报|交|退)(?:完|好|齐|清|过|毕)$|验收(?:已经?)?(?:合格|通过)$|(?:付|打|交|收|做|办|退|报|完成|提交|搞|走|开)(?:完|好|齐|清|过|掉|了)[^,，。]{2,8}?(?:了|啦)?$|^(?:the )?[a-z -]{3,40}(?:is |was |has been |have been |all )*(?:paid|accepted|filed|archived|announced|collected|received)$/;
+const NOT_STATED =
+  /才|后|的话|如果|要是|若|必须|应当|应该|需要|可以|没|未|不|别|快|要|准备|打算|将|等|\b(?:if|when|before|after|until|must|not)\b/;
+/** A rule or a condition, nothing reported. */
+const CONDITION = /才(?:能|可|会)|的话|如果|要是|(?:以|之)后(?:才|再|要)/;
+const SEEN_THIS =
+  /^(?:好的?)?(?:这|那)?(?:一?(?:个|条|份|件|些)|几[条个件]|两[条个件])?(?:提醒|消息|通知|事)?我?(?:都|也|已经?)?(?:看过|看到|看完|读过|知悉|了解|收到|记住)(?:了|啦)(?:这|那)?(?:个|条|份|件)?(?:提醒|消息|通知)?$/;
 const SEEN =
   /^(?:好的?[,，、 ]*)?(?:全部|全|都|都已)?(?:收到|知悉|知道了|知道啦|已阅|阅|了解了?|明白了?|晓得了|记住了|看到了|noted|all noted|got it|received|ack(?:nowledged?)?|ok,? noted|understood)(?:了|啦|谢谢|[,，。.!！~ ]|thanks?|thank you|全部)*$/;
 const LATER =
@@ -35,7 +45,8 @@ const DIGITS: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4,
 const ONE_NUMBER = '(?:第|no\\.? ?|number ?|#)?(?:\\d{1,2}|[一二三四五六七八九十])(?:项|件|个|条|份)?';
 const NUMBERS = new RegExp(`^(${ONE_NUMBER}(?:\\s*(?:、|和|与|及|跟|and|&|\\+)\\s*${ONE_NUMBER})*)\\s*[:：.、]?\\s*`);
 const ALL = /全部|都|所有|统统|一起|\ball\b|\bboth\b|everything/;
-const POLITE = /^(?:谢谢|多谢|辛苦了?|麻烦了|好的?|嗯|thanks?|thank you|ok|okay|please)[!！.~ ]*$/;
+const POLITE =
+  /^(?:谢谢|多谢|辛苦了?|麻烦了|好的?|嗯|那|(?:请|帮我?|麻烦|你|给我?)*(?:记|登记|记录|标记|备注|更新)(?:一?下|下来|上|着)(?:吧|哈|呗)?|thanks?|thank you|ok|okay|please|(?:please )?(?:note|record|mark) (?:it|that|this)(?: down)?)[!！.~ ]*$/;
 const MOST = 200;
 
 /** Reads 知悉, 办结, 稍后, 转交 with their numbers out of a message (normalised); null when it is none of these. */
@@ -44,7 +55,8 @@ export function readActs(text: string, today: Day): Asked[] | null {
     text.length > MOST ||
     /[?？]|吗[。]?$|([\p{Script=Han}])[不没]\1|可不可以|能否|是否|怎么|如何|怎样|什么|哪|谁|几[天个号月家次]|多少|多久|\b(?:how|when|what|which|who|whether)\b/u.test(
       text,
-    )
+    ) ||
+    CONDITION.test(text)
   )
     return null;
   const acts: Asked[] = [];
@@ -67,11 +79,16 @@ export function readActs(text: string, today: Day): Asked[] | null {
       if (asked.act === 'complete') asked.note ??= lead;
       lead = null;
     }
+    // 「知道了,这条我看过了」 says one thing twice.
+    if (asked?.act === 'acknowledge' && last?.act === 'acknowledge' && asked.which === null)
+      last.said += ` ${asked.said}`;
     // 「还没办,明天再说」
-    if (asked?.act === 'snooze' && last?.act === 'snooze' && asked.which === null) last.until ??= asked.until;
+    else if (asked?.act === 'snooze' && last?.act === 'snooze' && asked.which === null) last.until ??= asked.until;
+    else if (asked?.act === 'complete' && last?.act === 'complete' && isNote(asked, last))
+      last.note = last.note === null ? rest : `${last.note}，${rest}`;
     else if (asked) acts.push(asked);
     else if (last?.act === 'complete' && own.length === 0)
-      last.note = last.note === null ? rest : `${last.note}，${rest}`;
+      last.note = last.note === null ? noteOf(rest) : `${last.note}，${rest}`;
     else if (own.length > 0 || acts.length > 0 || lead !== null) return null;
     else lead = rest;
     numbers = [];
@@ -101,10 +118,25 @@ function readOne(said: string, which: Asked['which'], today: Day): Asked | null 
   const { to1, to2, to3, to4 } = TO.exec(said)?.groups ?? {};
   const to = to1 ?? to2 ?? to3 ?? to4;
   if (to !== undefined && !/^(?:我|自己|me)$/.test(to.trim())) return { which, said, act: 'transfer', to: to.trim() };
-  if (DONE.test(said) && !NOT_DONE.test(said)) return { which, said, act: 'complete', note: noteIn(said) };
-  if (SEEN.test(said)) return { which, said, act: 'acknowledge' };
+  if ((DONE.test(said) || isStated(said)) && !NOT_DONE.test(said))
+    return { which, said, act: 'complete', note: noteIn(said) };
+  if (SEEN.test(said) || SEEN_THIS.test(said)) return { which, said, act: 'acknowledge' };
   if (LATER.test(said) || NOT_DONE.test(said)) return { which, said, act: 'snooze', until: dayIn(said, today) };
   return null;
+}
+
+/** 「办结,已公告」: the second says how, not that another thing is done. */
+function isNote(asked: Asked, last: Asked): boolean {
+  return asked.which === null && (/^已/.test(asked.said) || dutiesIn(last.said).length === 0);
+}
+
+function isStated(said: string): boolean {
+  return STATED.test(said) && !NOT_STATED.test(said) && dutiesIn(said).length > 0;
+}
+
+/** 备注:抽查20户 is a note of what follows. */
+function noteOf(said: string): string {
+  return said.replace(/^(?:备注|说明|注|note)(?:一下|是)?\s*[:：]?\s*(?=.)/, '');
 }
 
 /** 「办结:已公告」, 「done - announced」: what follows the word. */
@@ -115,7 +147,7 @@ function noteIn(said: string): string | null {
 }
 
 /** The day that something is put off to; null when none was told, `vague` when it is no day to come. */
-function dayIn(said: string, today: Day): Day | 'vague' | null {
+export function dayIn(said: string, today: Day): Day | 'vague' | null {
   const folded = foldText(said);
   const dates = findDates(folded, today);
   const date = dates.find((d) => d.value !== null && d.value > today);

@@ -114,6 +114,10 @@ function sayWords(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
     return null;
   const made = judge(ctx, data);
   const named = namedIn(text);
+  const just = ctx.turn.state.last?.cited ?? [];
+  // What was said last is what 「哪一句写的」 means, if it was no verdict on many things.
+  const isOne = just.length === 1 && !projectWords(ctx.policy.criteria).some((one) => one.quote === just[0]?.quote);
+  if (named.length === 0 && isOne) return { text: ctx.w.theWordsSaid, citations: just };
   const about = [named, made.failed, data.receipt === null ? data.asked : made.unknown].find((ids) => ids.length > 0);
   const words = about === undefined ? [] : wordsFor(made, about);
   return {

@@ -5,11 +5,12 @@ import { cutSegments } from '../../../understanding/told/segments.js';
 import type { SkillResult } from '../../skill.js';
 import type { Ctx } from './context.js';
 import { newSelfCheck, type SelfCheckData } from './data.js';
-import { advance, join } from './dialog.js';
-import { listFacts } from './names.js';
+import { advance, conclude, join } from './dialog.js';
+import { listFacts, listOffices } from './names.js';
 import { markPolicy } from './policy-change.js';
 import { type Taken, takeAnswer } from './take-answer.js';
 import { takeIn } from './take-in.js';
+import { wantsVerdict } from './verdict-asked.js';
 
 const ASKS_STANDING = /算数|作准|有效|官方|正式|能当|official|binding|valid/;
 
@@ -23,18 +24,29 @@ export function begin(ctx: Ctx, text: string, before: Org | null): SkillResult {
   const taken = takeStart(ctx, data, text);
   const opening = ASKS_STANDING.test(text) ? w.official : taken === null && known === '' ? w.greeting : '';
   const lead = join(ctx, opening, known, taken?.lead ?? '');
+  const start = { ...(taken?.data ?? data), history: [] };
+  if (taken !== null && taken.detail === null && wantsVerdict(text)) return conclude(ctx, start, lead);
   // Nothing can be taken back to before the start.
-  return advance(ctx, { ...(taken?.data ?? data), history: [] }, lead, taken?.detail ?? null);
+  return advance(ctx, start, lead, taken?.detail ?? null);
 }
 
 /** What the opening tells; a kind named anywhere in it is meant, as a check is of some organisation. */
 function takeStart(ctx: Ctx, data: SelfCheckData, text: string): Taken | null {
   const taken = takeRegistrar(ctx, data, text, takeAnswer(ctx, data, text, false));
   if (taken !== null && taken.data.org.type !== null) return taken;
-  const type = asOrgType(readKind(cutSegments(text), text, true));
+  const kind = readKind(cutSegments(text), text, true);
+  const type = asOrgType(kind);
+  if (kind === 'other' && taken?.data.unclear.includes('org_type') !== true) return takeOtherKind(ctx, data, taken);
   if (type === null || data.org.type !== null) return taken;
   const more = takeIn(taken?.data ?? data, { org: { type }, unclear: [], open: [], hedged: [] });
   const lead = ctx.w.noted(listFacts(ctx, { ...more.facts }));
+  return { data: more.data, lead: join(ctx, taken?.lead ?? '', lead), detail: taken?.detail ?? null };
+}
+
+/** 「业委会，自查」: a body the plan doesn't speak of is left to those who decide, not asked for again. */
+function takeOtherKind(ctx: Ctx, data: SelfCheckData, taken: Taken | null): Taken {
+  const more = takeIn(taken?.data ?? data, { org: {}, unclear: ['org_type'], open: [], hedged: [] });
+  const lead = ctx.w.otherKind(listOffices(ctx, ['purchaser', 'finance']));
   return { data: more.data, lead: join(ctx, taken?.lead ?? '', lead), detail: taken?.detail ?? null };
 }
 

@@ -8,7 +8,7 @@ const COMMANDS: readonly [Exclude<Command, null>, RegExp][] = [
   [
     'quit',
     new RegExp(
-      `^(?:我|先|算了|那|就|今天|好|还是|等一下|[,. ])*(?:不(?:想|要|用)?(?:自)?查|不(?:想)?(?:弄|做|继续|填|答)|退出|(?:结束|取消|停止|暂停|退出)(?:自查|自测|一下)?|(?:下次|回头|改天|明天|晚点|下午|一会儿?|待会儿?|过几天)(?:再|接着|继续)(?:来|查|说|弄|继续|做|答)?|(?:先|就)?(?:停|放)一?下?|(?:先|就)?到(?:这|此)(?:里|儿|为止)?|先(?:忙|走|撤|下)|(?:有事|要开会|忙)(?:先)?(?:走|忙|撤|下|去)|quit|exit|stop(?: here)?|cancel|later|let's stop(?: here)?|that's (?:all|it|enough) for (?:now|today)|i (?:have|need|'ve got) to go|(?:i|we)(?:'ll| will) (?:continue|come back|go on|finish)(?: this)?(?: later| tomorrow)?)(?:[,，。. ].{0,18}|${END})$`,
+      `^(?:我|先|算了|那|就|今天|好|还是|等一下|先?这样(?:吧)?(?=[,. ])|[,. ])*(?:不(?:想|要|用)?(?:自)?查|不(?:想)?(?:弄|做|继续|填|答)|退出|(?:结束|取消|停止|暂停|退出)(?:自查|自测|一下)?|(?:下次|回头|改天|明天|晚点|下午|一会儿?|待会儿?|过几天)(?:再|接着|继续)(?:来|查|说|弄|继续|做|答)?|(?:先|就)?(?:停|放)一?下?|(?:先|就)?到(?:这|此)(?:里|儿|为止)?|先(?:忙|走|撤|下)|(?:有事|要开会|忙)(?:先)?(?:走|忙|撤|下|去)|quit|exit|stop(?: here)?|cancel|later|let's stop(?: here)?|that's (?:all|it|enough) for (?:now|today)|i (?:have|need|'ve got) to go|(?:i|we)(?:'ll| will) (?:continue|come back|go on|finish)(?: this)?(?: later| tomorrow)?)(?:[,，。. ].{0,18}|${END})$`,
     ),
   ],
   [
@@ -46,13 +46,32 @@ export function readCommand(text: string): Command {
 
 const START =
   /自查|自测|自检|(?:(?:帮|请|麻烦|给我们?|替我们?|来|我想|我要|先|逐条|一条条)[^,。]{0,6}核对|^核对|对(?:照|一?下)|过一?[遍下]|走一?[遍下])[^,。]{0,6}(?:条件|资格|资质|清单)|(?:条件|资格|资质)[^,。]{0,4}(?:核对|对照|过|走)一?[遍下]|[测查看]一?[下测查看][^,。]{0,6}(?:够不够格|够格|资格|条件)|(?:帮|请|麻烦|给|替)(?:我们?|忙|咱们?)?[^,。]{0,6}(?:核|对|查|测|审|评估|判断|看)(?:一?下|看|一看)?[^,。]{0,10}(?:够不够|符不符合|符合不符合|合不合格|有没有资格|具不具备)|(?:帮|请|麻烦)(?:我们?|忙)?[^,。]{0,4}(?:核|审|评估)(?:实|对)?一?下[^,。]{0,6}(?:能不能|可不可以|行不行|能否)|self[ -]?check|check (?:our|my|whether we|if we)[^,.]{0,12}(?:eligib|qualif|condition)|(?:eligibility|qualification) check|walk (?:me|us) through the (?:conditions|checklist)/;
+/** 「测下资格」, 「查资格」 at the head of a clause: an order, not a question about who examines what. */
+const SHORT_START =
+  /^(?:来|想|要|帮(?:我们?|忙)|先)?(?:测一测|测测|自测|测一下|核对一下|对照一下)(?:看|吧|呗|呀)?(?=[,。\s]|我们|咱|$)|(?:^|[,。!;]|想|要|来|帮|替|给|请|先|麻烦)(?:我们?|咱们?|忙|你|您|再|先|自己|来)*(?:自我?)?(?:测|查|核|验|评|对|过)(?:测|查|核|一下|一遍|下|看|一?个|对)*(?:我们?|咱们?|自己|单位)?的?(?:承接)?(?:资格|资质|条件)(?!审|的|要|是|怎|由|谁)/;
+/** 「帮我们看看能不能接」: a wish to be judged oneself. */
+const JUDGE_US =
+  /(?:帮|替|给|麻烦|请|劳驾|想|来|要)[^,。?]{0,8}(?:查|测|核|看|瞧|判断|评估|把关|掂量|对照|衡量)[^,。?]{0,18}(?:够不够|符不符合|符合不|合不合|有没有资格|有无资格|够格|达不达标|达标不|资格|(?:能不能|能否|可不可以|行不行|能|可以)[^,。?]{0,4}(?:接|投|报名|承办|参加|做))|(?:看看|测测|查查|瞧瞧|看下|查下|测下)(?:我们)?(?:有没有资格|够不够格|够格不|够不够条件|符不符合条件)/;
+const JUDGE_US_EN =
+  /\b(?:check|assess|test|see|find out|tell (?:me|us)|evaluate)\b[^.?]{0,12}\b(?:whether|if)\b[^.?]{0,40}\b(?:qualif\w*|eligib\w*|meets?|can (?:provide|bid|apply|take on|be a provider))\b|\bcheck us\b|\b(?:check|assess|test|evaluate) (?:our|my) (?:eligibility|qualifications?|organi[sz]ation|company|status)\b|\brun (?:me|us) through\b|\bdo (?:a|the) (?:self[- ]?)?(?:eligibility |qualification )?(?:check|assessment) (?:for|on) (?:us|our|my)\b/;
+const OWN_SIDE = /我们|咱|俺|我(?!说|问|想问|看)|本(?:单位|公司|机构|会|中心|社)|自己|\b(?:we|us|our|my)\b/;
+/** Facts that only an organisation being judged has. */
+const TELLS = /登记|注册|执照|评[上了过级]|[1-5]a|年检/;
+/** A service looked up, a contract, a purchaser's own side: no provider is judged there. */
+const OTHER_MATTER = /目录|合同|购买主体|能不能买|可不可以买|catalogue|contract/;
 /** Asking about the self-check rather than for it. */
 const ABOUT =
-  /自查(?:是|有|要|的|结果|结论|算|什么|怎么|多久|能当)|什么(?:是|叫)自查|(?:is|does) (?:the )?self[ -]?check/;
+  /交一?[份个][^,。]{0,10}自查|自查[^,。]{0,4}(?:手机|电脑|监听)|当(?:甲方|购买主体|购买方)|自查(?:是|有|要|的|结果|结论|算|什么|怎么|多久|能当)|什么(?:是|叫)自查|(?:is|does) (?:the )?self[ -]?check/;
 
 /** Whether a message plainly asks for a self-check, however the intents read it. */
 export function asksForSelfCheck(text: string): boolean {
-  return START.test(text) && !ABOUT.test(text);
+  if (ABOUT.test(text)) return false;
+  const judged = JUDGE_US.test(text) || JUDGE_US_EN.test(text);
+  return (
+    START.test(text) ||
+    SHORT_START.test(text) ||
+    (judged && (OWN_SIDE.test(text) || TELLS.test(text)) && !OTHER_MATTER.test(text))
+  );
 }
 
 /** A 答复编号 named in a message, in capitals; null if there is none. */
@@ -62,7 +81,7 @@ export function receiptIn(text: string): string | null {
 }
 
 const TEST =
-  /(?:帮|给|替|请)(?:我们?|忙|咱们?)?[^,。]{0,4}(?:测|自测|核对?|查|对照|评估|判断)(?:一?下|一测|测|看)(?:看|吧|呗|啊|呀|谢谢|哈)*[。!.]*$|check (?:it |that |this )?for us[.!]*$/;
+  /(?:帮|给|替|请)(?:我们?|忙|咱们?)?[^,。]{0,4}(?:测|自测|核对?|查|对照|评估|判断|看|瞧)(?:一?下|一测|测|看|瞧)(?:看|吧|呗|啊|呀|谢谢|哈)*[。!.]*$|check (?:it |that |this )?for us[.!]*$/;
 
 /** Whether a message ends in a wish to be checked; what it tells before says whether it means the organisation. */
 export function asksForTest(text: string): boolean {

@@ -11,7 +11,7 @@ const WHY_ASKED =
 const BARE_WHY =
   /^(?:这|那|啊|哦)?(?:是|又|又是)?(?:为什么|为啥|为何|凭什么|凭啥|why)(?:呢|啊|呀|嘛|这样|不行|not|so|is that)*[?.。!]*$/;
 const WHY_FAILS =
-  /为(?:什么|啥|何)[^,。]{0,6}(?:不符合|不行|不够|不能|不算|待确认)|凭(?:什么|啥)|哪(?:一)?[条项里个儿]?(?:条件)?(?:不符合|不行|不够|没过|没满足)|差(?:在)?哪|why (?:not|are we not|don't we|can't we|isn't)|what is missing/;
+  /为(?:什么|啥|何)[^,。]{0,6}(?:定不(?:下来|了)|(?:没|不)(?:能|给|出|下)?结论|判断不了|说不准|不能判断|卡)|为(?:什么|啥|何)[^,。]{0,6}(?:不符合|不行|不够|不能|不算|待确认)|凭(?:什么|啥)|哪(?:一)?[条项里个儿]?(?:条件)?(?:不符合|不行|不够|没过|没满足)|差(?:在)?哪|why (?:not|are we not|don't we|can't we|isn't)|what is missing/;
 const WHAT_IS =
   /什么(?:叫|是)|啥(?:叫|是)|何谓|是(?:什么|啥)(?:意思|东西)?|(?:什么|啥)(?:意思|东西)|指(?:的)?(?:是)?(?:什么|啥|哪些)|怎么(?:理解|算|才算)|如何理解|解释|(?:没|不)(?:太)?(?:听|看)懂|[听看]不懂|不明白|what (?:is|are|does|do you mean|counts)|\bexplain|\bmeaning\b|don't understand|do not understand/;
 /** Terms of the first questions, beside the general conditions. */
@@ -25,6 +25,14 @@ export const TERMS: readonly [CriterionId, RegExp][] = [
 
 /** Explains a term, why something is asked, or why the verdict is no; null if the message asks none of that. */
 export function explain(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
+  const just = ctx.turn.state.last?.cited ?? [];
+  // 「为啥不行」 about what was said on the side, while the check itself has failed nothing.
+  if (
+    /^(?:那|可|这)?(?:为(?:什么|啥|何)|凭(?:什么|啥))(?:就)?(?:不行|不能|不可以)/.test(text) &&
+    just.length > 0 &&
+    judge(ctx, data).failed.length === 0
+  )
+    return { text: ctx.w.whyNot, citations: just };
   if (BARE_WHY.test(text)) {
     const { failed } = judge(ctx, data);
     return failed.length === 0 && data.asked.length > 0 && data.receipt === null

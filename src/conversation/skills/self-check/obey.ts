@@ -7,11 +7,13 @@ import { keepSnapshot, type SelfCheckData, takeBack, withAll } from './data.js';
 import { advance, answerAside, ask, conclude, join, judge, waitingQuestion } from './dialog.js';
 import { nextQuestion } from './questions.js';
 import { takeAnswer } from './take-answer.js';
+import { retold, wantsVerdict, withoutOrder } from './verdict-asked.js';
 
 /** Does what a message orders: leave, go on, start anew, give the verdict, go back, skip. Null if it orders nothing. */
 export function obey(ctx: Ctx, data: SelfCheckData, step: Step, text: string, isQuestion: boolean): SkillResult | null {
-  const command = readCommand(text);
   if (step === 'paused') return obeyPaused(ctx, data, text);
+  if (wantsVerdict(text)) return concludeWith(ctx, data, step, text);
+  const command = readCommand(text);
   switch (command) {
     case 'quit':
       // After a failure, 「不查了」 declines the offer; 「退出」 leaves.
@@ -35,6 +37,16 @@ export function obey(ctx: Ctx, data: SelfCheckData, step: Step, text: string, is
       if (asksForSelfCheck(text)) return step === 'done' ? begin(ctx, text, null) : startAgain(ctx, data, step, text);
       return declines(data, step, text) ? conclude(ctx, data, '') : null;
   }
+}
+
+/** 「其余都具备，给结论」: what the message tells is taken in, then the verdict is given on all that is known. */
+function concludeWith(ctx: Ctx, data: SelfCheckData, step: Step, text: string): SkillResult {
+  const rest = withoutOrder(text);
+  const taken = rest === '' ? null : takeAnswer(retold(ctx, rest), data, rest, step === 'asking', true);
+  if (taken === null) return conclude(ctx, data, '');
+  // 「年年合格，给结论」: one word on which years is all that is lacking.
+  if (taken.detail?.kind === 'pair') return advance(ctx, taken.data, taken.lead, taken.detail);
+  return conclude(ctx, taken.data, taken.lead);
 }
 
 /** 「不用了」 to going on, after a failure. */

@@ -9,7 +9,7 @@ import { begin } from './begin.js';
 import { asksForSelfCheck, asksForTest, receiptIn } from './commands.js';
 import { type Ctx, KIND, makeContext, makeReply, type Step } from './context.js';
 import { readSelfCheck, type SelfCheckData } from './data.js';
-import { advance, answerAside, join, waitingQuestion } from './dialog.js';
+import { advance, answerAside, conclude, join, waitingQuestion } from './dialog.js';
 import { goesElsewhere, isNews, leftOver } from './elsewhere.js';
 import { answerFollowUp } from './follow-ups.js';
 import { listNames } from './names.js';
@@ -19,11 +19,14 @@ import { sayReceipt } from './receipt.js';
 import { asksForReminder, cancelReminders, remindMe } from './remind-me.js';
 import { reopen } from './reopen.js';
 import { sayQuestion } from './say-question.js';
-import { asksForReport, sayReportOf, sendReport } from './send-report.js';
+import { asksForReport, namesTheReport, sayReportOf, sendReport } from './send-report.js';
 import { takeAnswer } from './take-answer.js';
-import { takeOffered } from './take-offered.js';
+import { takeOffered, takeRest } from './take-offered.js';
+import { wantsVerdict } from './verdict-asked.js';
 import { wordingIn } from './wording.js';
 
+/** 「那2025年没参加呢」 weighs a fact; it tells none. */
+const WEIGHS = /^(?:那|可|但|要是|万一).*呢[?]?$/;
 const SEVEN_DAYS = 7 * 24 * 3600 * 1000;
 
 /** The self-check (资格自查): asks what settles the verdict soonest, and answers what is asked on the way. */
@@ -34,7 +37,7 @@ export function createSelfCheck(policy: Policy): Skill {
     isPrivate: true,
     expiresAfter: SEVEN_DAYS,
     claims: (text, raw, turn) =>
-      asksForSelfCheck(text) || receiptIn(raw) !== null || asksToBeTested(text, turn) || asksForReport(text),
+      asksForSelfCheck(text) || receiptIn(raw) !== null || asksToBeTested(text, turn) || namesTheReport(text),
     start: (turn) => start(turn, policy),
     proceed: (turn, waiting) => proceed(turn, waiting, policy),
     remind: (waiting, lang) => remind(waiting, lang, policy),
@@ -44,6 +47,8 @@ export function createSelfCheck(policy: Policy): Skill {
 
 /** 「…能不能接项目，你帮我测一下」 behind the story of one's own organisation. */
 function asksToBeTested(text: string, { understood }: Turn): boolean {
+  // 「先给结论吧，我们3A社团，年检都过」 with no check under way: there is enough to go by.
+  if (wantsVerdict(text) && understood.own && Object.keys(understood.org).length >= 2) return true;
   return understood.own && understood.org.type !== undefined && asksForTest(text);
 }
 
@@ -94,15 +99,18 @@ async function proceed(turn: Turn, waiting: SkillState, policy: Policy): Promise
 }
 
 function answer(ctx: Ctx, data: SelfCheckData, step: Step, text: string): SkillResult | null {
-  const isQuestion = cutSegments(text).some((s) => s.mood !== 'tells');
+  const isQuestion = cutSegments(text).some((s) => s.mood !== 'tells') || WEIGHS.test(text);
   const commanded = obey(ctx, data, step, text, isQuestion);
   if (commanded !== null || step === 'paused') return commanded;
   // While a question waits, a plain statement is an answer to it before it is anything else.
-  const aside = isQuestion || step !== 'asking' ? answerFollowUp(ctx, data, text) : null;
+  const asksNumber = /^(?:请|把|发|给|要|我|的|一下|下|那)*(?:答复)?(?:编号|回执)/.test(text);
+  const aside = isQuestion || asksNumber || step !== 'asking' ? answerFollowUp(ctx, data, text) : null;
   if (aside !== null) return answerAside(ctx, data, step, aside);
   const taken = step === 'offered' ? takeOffered(ctx, data, text) : takeAnswer(ctx, data, text, step === 'asking');
   const mayTell = taken !== null && (!isQuestion || (speaksOfUs(text) && isNews(ctx, data, taken.data)));
   if (taken !== null && mayTell) return advance(ctx, taken.data, taken.lead, taken.detail);
+  const rest = step === 'done' && !isQuestion ? takeRest(ctx, data, text) : null;
+  if (rest !== null) return conclude(ctx, rest.data, rest.lead);
   const reopened = isQuestion ? null : reopen(ctx, data, text);
   if (reopened !== null) return reopened;
   if (step === 'asking' && !isQuestion) return goesElsewhere(ctx) ? null : askAgain(ctx, data, text);

@@ -19,17 +19,30 @@ export interface Taken {
 const ALL_OTHERS = /(?:其[他它余]|别的|剩下的?)(?:的)?条件|所有|全部条件|everything else|all (?:the )?other conditions/;
 const ONLY_ONE =
   /只有一|就一[年次]|才一[年次]|第一次|头一[次年]|只年?检过?一|刚(?:成立|登记|注册)|only one|just one|first inspection/;
+const YEAR_AND_RESULT =
+  /(?:20\d\d|(?<!\d)2\d年|前年|去年|大前年|那年)[^,。]{0,8}[,]?[^,。]{0,2}(?:合格|没过|通过|(?:没|未)(?:有)?参加|漏检|没年检)|(?:pass|fail|miss)\w*[^,.]{0,12}20\d\d|20\d\d[^,.]{0,12}(?:pass|fail|miss)/;
 const FOUNDED =
   /(?:(20\d\d)年[^,。]{0,6}|今年[^,。]{0,4}|去年[^,。]{0,4}|刚刚?|新)(?:才|刚)?(?:成立|登记成立|拿到?证)|(?:just|newly) (?:founded|set up|established)/;
 
-/** Takes in what a message tells, as an answer where a question waits; null when it tells nothing. */
-export function takeAnswer(ctx: Ctx, before: SelfCheckData, text: string, waits: boolean): Taken | null {
+/**
+ * Takes in what a message tells, as an answer where a question waits; null when it tells nothing. `isLast` = the verdict
+ * is wanted now, so that 「其余都有」 speaks of everything that is left.
+ */
+export function takeAnswer(
+  ctx: Ctx,
+  before: SelfCheckData,
+  text: string,
+  waits: boolean,
+  isLast = false,
+): Taken | null {
   const detail = waits ? before.detail : null;
   const asked = detail === null ? askedBy(before, text, waits) : aboutDetail(detail);
-  const read = limitRest(readAnswer(ctx.turn.understood.reading, asked, ctx.today), before, asked, text);
+  const answer = readAnswer(ctx.turn.understood.reading, asked, ctx.today);
+  const read = limitRest(answer, before, asked, isLast || ALL_OTHERS.test(text));
   const told = detail === null ? read : fitDetail(detail, read, text);
   tellFounded(ctx, before, told, text);
-  const kind = fitKind(told, asked);
+  tellRegistrar(before, told, asked, text);
+  const kind = fitKind(before, told, asked);
   const which = askWhich(told, asked, detail);
   const isTold = Object.keys(told.org).length > 0 || told.unclear.length > 0 || kind !== null || which !== null;
   const settled = detail !== null && (told.bare !== null || isTold);
@@ -46,13 +59,16 @@ function limitRest(
   read: AnswerReading,
   before: SelfCheckData,
   asked: readonly CriterionId[],
-  text: string,
+  meansAll: boolean,
 ): AnswerReading {
   const named = GENERAL.filter((id) => (id in read.org || read.unclear.includes(id)) && !read.rest.includes(id));
   const groups = GROUPS.filter((group) =>
     group.some((id) => asked.includes(id) || named.some((one) => one === id)),
   ).flat();
-  const isAll = groups.length === 0 || !asked.some((id) => GENERAL.some((one) => one === id)) || ALL_OTHERS.test(text);
+  // 「其余全部具备」 that names none of what was asked, or all that was, speaks of everything that is left.
+  const general = asked.filter((id) => GENERAL.some((one) => one === id));
+  const isLimited = named.length > 0 && general.some((id) => !named.some((one) => one === id));
+  const isAll = meansAll || groups.length === 0 || !isLimited;
   const dropped = GENERAL.filter(
     (id) =>
       read.rest.includes(id) &&
@@ -75,10 +91,24 @@ function tellFounded(ctx: Ctx, before: SelfCheckData, told: AnswerReading, text:
   if (isLate) told.org.annual_inspections = [];
 }
 
+/** 「搞混了，民政局才对」 to whom one registered with names that office, not a kind of body. */
+function tellRegistrar(before: SelfCheckData, told: AnswerReading, asked: readonly CriterionId[], text: string): void {
+  const isAsked = asked.includes('registrar') || asked.includes('registered') || before.org.registrar !== null;
+  const spoken = before.detail?.kind === 'conflict' || isAsked;
+  if (told.org.type !== 'admin_organ' || !spoken || before.org.type === 'admin_organ') return;
+  const office = /民政|市场监管|市监|工商/.exec(text)?.[0];
+  if (office === undefined || /我们(?:是|就是)[^,。]{0,4}局/.test(text)) return;
+  delete told.org.type;
+  told.org.registrar = office === '民政' ? '民政' : '市场监管';
+  told.org.registered = true;
+}
+
 /** What the message may answer: the question, or the one on 年检 where the words plainly mean that one. */
 function askedBy({ asked, org, unclear }: SelfCheckData, text: string, waits: boolean): readonly CriterionId[] {
   if (!waits) return [];
   const isOpen = org.annual_inspections === null && !unclear.includes('annual_inspection') && org.type !== 'enterprise';
+  // 「不对，2025那次是基本合格」 goes back to the years, whatever is asked now.
+  if (YEAR_AND_RESULT.test(text)) return ['annual_inspection'];
   const isFirst = asked.some((id) => id === 'registered' || id === 'registrar' || id === 'rating');
   return isOpen && isFirst && /合格|年检|inspect|\b(?:passed|failed|missed)\b/.test(text)
     ? ['annual_inspection']
@@ -96,7 +126,12 @@ function finish(ctx: Ctx, taken: Taken, told: AnswerReading, text: string): Take
   }
   const [only] = years ?? [];
   const isBound = data.org.type === null || data.org.type === 'social_org' || data.org.type === 'foundation';
-  if (isBound && years?.length === 1 && only?.result === '合格' && !data.cleared.includes('year_before')) {
+  if (
+    isBound &&
+    years?.length === 1 &&
+    (only?.result === '合格' || only?.result === '基本合格') &&
+    !data.cleared.includes('year_before')
+  ) {
     if (ONLY_ONE.test(text)) return { ...taken, data: { ...data, cleared: [...data.cleared, 'year_before'] } };
     return { ...taken, detail: { kind: 'year_before', year: only.year - 1 } };
   }
@@ -105,10 +140,11 @@ function finish(ctx: Ctx, taken: Taken, told: AnswerReading, text: string): Take
 }
 
 /** A kind that must be narrowed down, or that the plan doesn't speak of. */
-function fitKind(told: AnswerReading, asked: readonly CriterionId[]): 'class' | 'other' | null {
+function fitKind(before: SelfCheckData, told: AnswerReading, asked: readonly CriterionId[]): 'class' | 'other' | null {
   if (told.org.type !== undefined) return null;
-  if (told.kind === 'public_institution') return 'class';
-  if (!asked.includes('org_type')) return null;
+  const isClassTold = before.org.type?.startsWith('public_institution') === true;
+  if (told.kind === 'public_institution') return isClassTold ? null : 'class';
+  if (!asked.includes('org_type') && (told.kind !== 'other' || before.org.type !== null)) return null;
   if (told.kind === 'agency') told.org.type = 'institution';
   if (told.kind !== 'other') return null;
   told.unclear = [...told.unclear, 'org_type'];

@@ -44,7 +44,9 @@ export function takeIn(data: SelfCheckData, told: Pick<OrgReading, 'org' | 'uncl
     facts,
     unclear,
     changed: (Object.keys(facts) as (keyof Org)[]).filter(
-      (f) => data.org[f] !== null && differs(data.org[f], facts[f]),
+      (f) =>
+        data.org[f] !== null &&
+        (f === 'annual_inspections' ? turnsRound(data.org[f], told.org[f]) : differs(data.org[f], facts[f])),
     ),
   };
 }
@@ -54,7 +56,7 @@ function settle(before: Org, facts: Partial<Org>): Org {
   // A body registered with civil affairs is a social organisation in the plan's words.
   if (org.type === null && org.registrar === '民政') org.type = 'social_org';
   const moved = facts.type !== undefined && before.type !== null && facts.type !== before.type;
-  if (moved && facts.registrar === undefined && !isSameFamily(before.type, org.type)) org.registrar = null;
+  if (moved && facts.registrar === undefined && !suits(org.registrar, org.type)) org.registrar = null;
   if (moved && before.type === 'unregistered' && facts.registered === undefined) org.registered = null;
   if (facts.type === 'unregistered' && facts.registered === undefined) org.registered = false;
   if (facts.registrar !== undefined && facts.registered === undefined) org.registered = true;
@@ -62,8 +64,11 @@ function settle(before: Org, facts: Partial<Org>): Org {
   return org;
 }
 
-function isSameFamily(a: OrgType | null, b: OrgType | null): boolean {
-  return [SOCIAL, MARKET].some((family) => a !== null && b !== null && family.includes(a) && family.includes(b));
+/** Whether a kind registers there by the words of clause 3.2; a kind it names no office for keeps what was told. */
+function suits(registrar: string | null, type: OrgType | null): boolean {
+  if (registrar === null || type === null) return true;
+  if (SOCIAL.includes(type)) return /民政/.test(registrar);
+  return !MARKET.includes(type) || /市场监管|行业主管/.test(registrar);
 }
 
 function forget(org: Org, id: CriterionId): void {
@@ -76,6 +81,13 @@ function mergeYears(before: readonly Inspection[] | null, told: readonly Inspect
   if (told.length === 0) return [];
   const kept = (before ?? []).filter((one) => !told.some((t) => t.year === one.year));
   return [...kept, ...told].sort((a, b) => a.year - b.year);
+}
+
+/** Years added change nothing that was told; a year told otherwise does. */
+function turnsRound(before: readonly Inspection[] | null, told: readonly Inspection[] | null | undefined): boolean {
+  if (before === null || !told) return false;
+  if (told.length === 0) return before.length > 0;
+  return told.some((one) => before.some((b) => b.year === one.year && b.result !== one.result));
 }
 
 function differs(a: unknown, b: unknown): boolean {

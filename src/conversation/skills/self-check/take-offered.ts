@@ -2,6 +2,8 @@ import { readBareAnswer } from '../../../understanding/told/answers.js';
 import { GENERAL } from '../../../understanding/told/condition-words.js';
 import type { Ctx } from './context.js';
 import { keepSnapshot, type SelfCheckData, withAll, without } from './data.js';
+import { judge } from './dialog.js';
+import { openGroups } from './questions.js';
 import { type Taken, takeAnswer } from './take-answer.js';
 
 const COUNTED = /第[一二三四1-4]|最后一|[前后](?:面)?[一两二三123][个项样条]/;
@@ -21,6 +23,14 @@ export function takeOffered(ctx: Ctx, data: SelfCheckData, text: string): Taken 
   if (told !== null) return told;
   const isAhead = readBareAnswer(text) === 'yes' && /都|全|齐|\ball\b|everything/.test(text);
   return isAhead ? takeAnswer(ctx, data, text, true) : null;
+}
+
+/** 「都有」 after a verdict that named what was not told yet: it speaks of all of that. Null when it says no such thing. */
+export function takeRest(ctx: Ctx, data: SelfCheckData, text: string): Taken | null {
+  const open = openGroups(data, judge(ctx, data)).flat();
+  const saysAll =
+    readBareAnswer(text) === 'yes' && /有|具备|齐|满足|符合|健全|没问题|都行|都好|\ball\b|everything/.test(text);
+  return open.length > 0 && saysAll ? takeAnswer(ctx, { ...data, asked: open, detail: null }, text, true) : null;
 }
 
 /** 「哦有的有的」 right after 「人员没有」; 「那就算有吧」 leaves it to be confirmed. Null when there is not one such answer. */

@@ -8,18 +8,23 @@ import { topicsIn } from '../../../understanding/told/topics.js';
 import type { Ctx, Said } from './context.js';
 import type { SelfCheckData } from './data.js';
 import { judge } from './dialog.js';
-import { listNames } from './names.js';
+import { listFacts, listNames } from './names.js';
 import { citeWords, wordsFor } from './quotes.js';
+import { readSupposedFacts } from './supposed.js';
 
 const SUPPOSES =
   /如果|假如|要是|倘若|万一|假设|的话|以后|之后|[过好了齐上到]后|呢[?]?$|先(?:去)?(?:登记|注册|办)|(?:就|是不是)(?:能|可以|行|够|符合)|(?:能|可以|行|够)[^,。]{0,6}(?:吗|么|不|[?])|\bif\b|\bonce\b|\bafter\b|\bsuppose\b|\bwould\b|\bwhen we\b/;
 const PASSES =
-  /年检[^,。]{0,6}(?:过了?|合格|通过)|(?:过了?|通过)[^,。]{0,4}年检|pass(?:ed|es)? (?:the |this year's |our )?(?:annual )?inspection|inspection[^,.]{0,12}pass/;
+  /年检[^,。]{0,6}(?<!不|没|未|没有|基本)(?:过了?|合格|通过)|(?<!没|未|不)(?:过了?|通过)[^,。]{0,4}年检|pass(?:ed|es)? (?:the |this year's |our )?(?:annual )?inspection|inspection[^,.]{0,12}pass/;
+const PASSES_LATER = /(?:今年|明年)[^,。]{0,6}(?<!不|没|未|没有|基本)(?:合格|过了?|通过)/;
 const REGISTERS =
   /(?:登记|注册|执照|证)[^,。]{0,4}(?:办|下来|拿|了|好|成)|(?:登记|注册)了|(?:先|马上|再|回头|去|来|办|补)(?:去|来)?(?:办(?:理)?(?:个)?)?(?:登记|注册)|register|licen[cs]e/;
 /** 「换成公司来接」, 「注册个公司呢」: what one may become, not what one is. */
 const BECOMES =
-  /(?:换成?|改成?|变成|转成?|转为|(?:登记|注册|成立|开|办|设立?|搞|弄)(?!了)(?:成|为)?)(?:个|一家|一个|家|一所)?(?=[^,。了]{1,12}$|[^,。了]{1,8}(?:呢|的话|来|行|可|能|就|,))|\b(?:register|set up|start|become|found|if we were|change (?:in)?to)\b/;
+  /(?:换成?|改成?|变成|转成?|转为|登成|(?:登记|注册|成立|开|办|设立?|搞|弄)(?!了)(?:成|为)?)(?:个|一家|一个|家|一所)?(?=[^,。了]{1,12}$|[^,。了]{1,8}(?:呢|的话|来|行|可|能|就|,|以?后|之后|了?是不是|马上))|\b(?:register|set up|start|become|found|if we were|change (?:in)?to)\b/;
+/** 「让总公司来接呢」, 「那妇联呢」: another body in one's place. */
+const IN_OUR_PLACE = /(?:让|由|请|叫|用)[^,。]{1,10}(?:来|去|出面)?(?:接|承接|投|申请|报名|签|做)/;
+const JUST_A_KIND = /^(?:那么?|要是|如果|换)?(?:是|找|请)?[^,。?是有没能要]{2,8}(?:的话)?呢[?]?$/;
 /** What is owed and paid later is left open by the text: see `paidLate`. */
 const RECORDS: readonly CriterionId[] = ['tax_record', 'social_insurance_record', 'reputation'];
 
@@ -36,13 +41,18 @@ export function sayWhatIf(ctx: Ctx, data: SelfCheckData, text: string): Said | n
   const { w } = ctx;
   const { before, after } = reassess(data.org, change, ctx.policy.criteria, ctx.today);
   const mended = before.failed.filter((id) => !after.failed.includes(id) && !after.unknown.includes(id));
-  const met = mended.length > 0 ? w.whatIfMet(listNames(ctx, mended)) : after.failed.length > 0 ? w.whatIfSame : '';
+  const isWorse = after.failed.some((id) => !before.failed.includes(id));
+  const still = after.failed.length > 0 && !isWorse ? w.whatIfSame : '';
+  const met = mended.length > 0 ? w.whatIfMet(listNames(ctx, mended)) : still;
   const open = after.unknown.length > 0 ? w.whatIfOpen(shorten(ctx, after.unknown)) : '';
   const rest = after.failed.length > 0 ? w.whatIfFailed(listNames(ctx, after.failed)) : open;
   const cited = after.failed.length > 0 ? after.failed : mended.length > 0 ? mended : after.unknown;
+  // Whoever thinks that registering is all must hear at once of the two conditions that take years.
+  const becomesSocial = change.type === 'social_org' && after.unknown.includes('annual_inspection');
+  const hint = becomesSocial ? w.whatIfSocial : '';
   return {
-    text: `${w.whatIf(words.join(w.comma))}${met}${w.whatIfVerdict(w.verdict[after.verdict], rest)}${after.verdict === 'eligible' ? w.notOfficial : ''}`,
-    citations: citeWords(wordsFor(after, cited)),
+    text: `${w.whatIf(words.join(w.comma))}${met}${w.whatIfVerdict(w.verdict[after.verdict], rest)}${hint}${after.verdict === 'eligible' ? w.notOfficial : ''}`,
+    citations: citeWords(wordsFor(after, becomesSocial ? ['rating', 'annual_inspection'] : cited)),
   };
 }
 
@@ -54,28 +64,54 @@ function readSupposed(ctx: Ctx, data: SelfCheckData, text: string): Supposed {
     made.change.rating = rating;
     made.words.push(say.rating(rating));
   }
+  supposeFacts(ctx, data, text, made);
   const isSocial = data.org.type === 'social_org' || data.org.type === 'foundation';
   // Where years are what is lacking, 「要是合格了呢」 needs no more words.
   const lacksYears = judge(ctx, data).findings.some((f) => f.criterion === 'annual_inspection' && f.status !== 'met');
-  if (isSocial && (PASSES.test(text) || (lacksYears && /(?:今年|明年)[^,。]{0,6}(?:合格|过了?|通过)/.test(text))))
-    supposePass(ctx, data, made);
+  const passes = PASSES.test(text) || (lacksYears && PASSES_LATER.test(text));
+  if (isSocial && passes && made.change.annual_inspections === undefined) supposePass(ctx, data, made);
   supposeKind(ctx, data, text, made);
   if (made.change.type === undefined && data.org.registered === false && REGISTERS.test(text)) {
     made.change.registered = true;
     made.words.push(say.registered);
   }
-  const lacking = topicsIn(text).filter((id) => data.org[id] === false && !RECORDS.includes(id));
+  const lacking = topicsIn(text).filter(
+    (id) => data.org[id] === false && !RECORDS.includes(id) && !(id in made.change),
+  );
   for (const id of lacking) made.change[id] = true;
   if (lacking.length > 0) made.words.push(say.has(listNames(ctx, lacking)));
   return made;
 }
 
+/** 「要是2025年不合格呢」, 「假如人员不够」: facts in so many words, read as if they were told. */
+function supposeFacts(ctx: Ctx, data: SelfCheckData, text: string, made: Supposed): void {
+  const facts = readSupposedFacts(ctx, data, text);
+  const kept = { ...facts };
+  delete kept.rating;
+  if (facts.rating && made.change.rating === undefined) {
+    made.change.rating = facts.rating;
+    made.words.push(facts.rating === 'none' ? ctx.w.rating.none : ctx.w.supposed.rating(facts.rating));
+  }
+  const said = listFacts(ctx, kept);
+  if (said === '') return;
+  const years = facts.annual_inspections;
+  if (years && years.length > 0) {
+    const before = (data.org.annual_inspections ?? []).filter((one) => !years.some((y) => y.year === one.year));
+    kept.annual_inspections = [...before, ...years].sort((a, b) => a.year - b.year);
+  }
+  Object.assign(made.change, kept);
+  made.words.push(said);
+}
+
 /** Another kind of body: only what holds of any kind is carried over. */
 function supposeKind(ctx: Ctx, data: SelfCheckData, text: string, made: Supposed): void {
-  if (!BECOMES.test(text)) return;
-  const type = asOrgType(readKind(cutSegments(text), text, true));
-  if (type === null || type === data.org.type) return;
+  const inPlace = IN_OUR_PLACE.test(text);
+  if (!BECOMES.test(text) && !inPlace && !JUST_A_KIND.test(text)) return;
+  const said = inPlace ? text.replace(/总公司|母公司/g, '公司').replace(/让|由|请|叫|用/g, '') : text;
+  const type = asOrgType(readKind(cutSegments(said), said, true));
+  if (type === null || (type === data.org.type && BECOMES.test(text))) return;
   Object.assign(made.change, { type, registered: null, registrar: null });
+  if (inPlace) made.change.independent_liability = null;
   made.words.push(ctx.w.supposed.kind(ctx.w.kind[type]));
 }
 

@@ -171,8 +171,18 @@ export const en: SelfCheckWording = {
   whatIfMet: (names) => `that settles ${names}; `,
   whatIfSame: 'that is still not enough; ',
   whatIfVerdict: (verdict, rest) => `the verdict would be "${verdict}"${rest}. `,
-  whatIfFailed: (names) => `, still failing: ${names}`,
+  whatIfFailed: (names) => `, failing: ${names}`,
   whatIfOpen: (names) => `, still to be confirmed: ${names}`,
+  theProjectWords: 'It is this sentence of 3(2): the purchaser sets them together with the finance bureau.',
+  onlySupposed: 'Understood: that was only supposed, nothing of it was noted. What you told before stands.',
+  madeUpInspection:
+    'The plan does not say. It only asks for two or more consecutive passed inspections, not how one made up later counts. Ask the civil affairs office what result it gives, then the purchaser whether it is accepted.',
+  whereToRegister:
+    'It depends on what you become: a social organisation registers with civil affairs; a company or institution with market regulation or its sector authority. Being on file with a neighbourhood is no registration.',
+  whoCan:
+    'The plan names two: social organisations registered with civil affairs, rated 3A or above, with two or more consecutive passed inspections; and companies and institutions registered with market regulation or a sector authority. Both must also meet the general conditions.',
+  whatIfSocial:
+    ' Registration alone is not enough: a social organisation also needs a rating of 3A or above and two or more consecutive passed inspections.',
   supposed: {
     rating: (r) => `a rating of ${r}`,
     inspection: (y) => `a passed inspection for ${y}`,
@@ -191,6 +201,8 @@ export const en: SelfCheckWording = {
   whyRuled: (names) =>
     `Because clause 3.2 says so: the condition on ${names} binds every social organisation. Why it was set, the plan does not say.`,
   theWords: (names) => `${names === '' ? 'It' : `The condition on ${names}`} rests on these words of clause 3.2:`,
+  theWordsSaid: 'It rests on these words of the plan:',
+  whyNot: 'Because the plan asks for this and names no exception:',
   whoDecides: (items) =>
     `${items === '' ? '' : `${items} `}The particular conditions are set by the purchaser with the finance bureau; the registrar decides on its other conditions.`,
   noException: (names, offices) =>

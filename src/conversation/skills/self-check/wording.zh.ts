@@ -165,8 +165,9 @@ export const zh = {
   whatIfMet: (names: string) => `${names}这条就够了，`,
   whatIfSame: '还是不够，',
   whatIfVerdict: (verdict: string, rest: string) => `结论会是“${verdict}”${rest}。`,
-  whatIfFailed: (names: string) => `，还不符合：${names}`,
+  whatIfFailed: (names: string) => `，差的是：${names}`,
   whatIfOpen: (names: string) => `，还要确认：${names}`,
+  whatIfSocial: '登记好不等于马上能接：社会组织还要评到3A级以上、连续两年以上年检合格。',
   supposed: {
     rating: (r: string) => `评级是${r}`,
     inspection: (y: number) => `${y}年度年检合格`,
@@ -177,14 +178,25 @@ export const zh = {
   whenNow: '按您说的没有不符合的条件，现在就可以准备；具体项目的条件看购买主体的公告。',
   whenYear: (year: string, list: string) => `最早要到${year}年，只能算到年份：${list}`,
   whenOpen: (list: string) => `算不出日子，方案没有给时间。${list}`,
-  whenInspection: (years: string) => `年检要等${years}年度都合格；`,
+  whenInspection: (years: string) => `年检要等${years}年度${years.includes('、') ? '都' : ''}合格。`,
   whenMend: (name: string, remedy: string) => `${name}：${remedy}`,
-  whenOffice: (name: string, offices: string) => `${name}要由${offices}认定；`,
+  whenOffice: (name: string, offices: string) => `${name}要由${offices}认定。`,
   whenTell: (names: string) => `${names}还没弄清，弄清就能算。`,
+  // About the rules
+  theProjectWords: '写在方案三（二）的这一句：具体条件由购买主体会同财政部门定。',
+  onlySupposed: '明白，那只是假设，没有记下；您说过的情况都没有变。',
+  madeUpInspection:
+    '说不准。方案只写“连续两年以上年检合格”，没有规定补检算不算、怎么算，我不能替您放宽。请先问登记的民政部门，补检后出的是什么结论，再问购买主体认不认。',
+  whereToRegister:
+    '看登记成哪一种：社会组织在民政部门登记；企业、机构在市场监管或行业主管部门登记。只在街道、社区备案不算登记。',
+  whoCan:
+    '方案列了两类：在民政部门登记、3A级以上、连续两年以上年检合格的社会组织；在市场监管或行业主管部门登记的企业、机构。两类都还要符合一般条件。',
   // About the check itself
   whyRuled: (names: string) =>
     `因为方案三（二）就是这样写的，${names}这条社会组织都要符合；为什么定这个标准，方案没有说明。`,
   theWords: (names: string) => `${names === '' ? '依据' : `${names}这条，依据`}是方案三（二）的这句话：`,
+  theWordsSaid: '依据就是方案的这句话：',
+  whyNot: '因为方案是这样要求的，没有另写例外：',
   whoDecides: (items: string) =>
     `${items === '' ? '' : items}具体条件由购买主体会同财政部门定，登记管理部门认定的其他条件由登记管理部门说了算。`,
   noException: (names: string, offices: string) =>

@@ -4,6 +4,8 @@ import type { ContractField, FactSpan, Unclear } from './told-contract.js';
 /** Sums that are not what the contract costs. */
 const OTHER_SUM =
   /(?:预算|控制价|限价|首付款?|预付款?|定金|订金|尾款|已付|已支付|未付|押金|保证金|违约金|每[次期月年]|deposit|budget|prepaid|instal+ment)[^,;。\n]{0,4}$/;
+const A_YEAR = /(?:一|每)个?年[^,;。\n]{0,3}$/;
+const SEVERAL_YEARS = /(?:[两二三四五2-5])年/;
 const UNDECIDED =
   /(?:金额|价格|价款|费用|总价|多少钱)(?:还|暂|都)?(?:没定|未定|待定|没确定|不确定|再说)|amount (?:is )?(?:to be confirmed|tbc|tbd|not (?:yet )?(?:fixed|known))/g;
 const FOREIGN = /[$€£]|usd|hkd|eur|gbp|jpy|美[元金]|港[币元]|欧元|英镑|日元|dollar|euro|pound/;
@@ -23,6 +25,12 @@ export function readAmountFacts(folded: string, asked: readonly ContractField[])
     // 亿达 and 万家 are names.
     if (/^[百千万亿]+$/.test(found.text)) continue;
     const before = folded.slice(0, found.start);
+    // 一年60万,签三年: what it costs in all has to be told.
+    if (A_YEAR.test(before) && SEVERAL_YEARS.test(folded)) {
+      const said = `${/(?:一|每)个?年/.exec(before.slice(-6))?.[0] ?? ''}${found.text}`;
+      spans.push({ start: found.start, end: found.end, tells: { vague: [{ field: 'amount', why: 'vague', said }] } });
+      continue;
+    }
     if (OTHER_SUM.test(before)) {
       spans.push({ start: found.start, end: found.end, tells: {} });
       continue;

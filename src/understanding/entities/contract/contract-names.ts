@@ -12,7 +12,7 @@ const PROVIDER_LABEL = new RegExp(
   `(?:乙方|承接主体|承接方|承接单位|承接机构|供应商|服务商|服务方|服务机构|提供方|中标单位|中标人|成交单位|成交供应商|机构名称|机构|对方|公司名称?)(?:名称|名字)?(?:不是[^,;。]{2,20}?[,，]?(?:而)?(?=是))?${IS}(?<name>[^,;。:是]{2,40}?)(?=$|[,;。\\s]|的(?!$))`,
 );
 const SERVICE_LABEL =
-  /(?:服务内容|服务项目|服务名称|项目名称|合同名称|采购内容|采购项目|购买内容|标的|内容|项目|服务)(?:不是[^,;。]{2,20}?[,，]?(?:而)?(?=是))?(?:应该是|应为|改成|改为|换成|是|为|叫|:|=)+\s*(?<name>[^,;。:]{2,40}?)(?=$|[,;。])/;
+  /(?:服务内容|服务项目|服务名称|项目名称|合同名称|采购内容|采购项目|购买内容|标的|内容|项目|服务)(?:不是[^,;。]{2,20}?[,，]?(?:而)?(?=是))?(?:应该是|应为|改成|改为|换成|是|为|叫|:|=)+\s*(?<name>[^,;。:]{2,40}?)(?=$|[,;。]|\s+(?:价款|价格|金额|合同[价金额]|总价|费用|服务期|期限|起止|时间|开始|乙方|承接))/;
 /** 跟X把Y的协议签了: the service stands before the verb. */
 const SIGNED_AFTER =
   /(?:和|跟|与|同)(?<name>[^,;。和跟与]{2,30}?)(?:把|将)(?<rest>[^,;。]{2,30}?)(?:的?(?:合同|协议))(?:给)?(?:续?签|录|登|记|存|入).*/;
@@ -21,6 +21,8 @@ const SIGNED_WITH =
 const PARTY_OF = /(?:和|跟|与|同)(?<name>(?:(?<=和)和)?[^,;。和跟与的]{2,30}?)的(?<rest>[^,;。]{2,30})/;
 const SIGNED_HEAD =
   /^(?<name>[^,;。]{2,30}?)(?:那边|那里)?(?:也|刚刚?)?(?:续?签(?:订|约|下)?|中标|承接|承办|负责|来做)(?:了|好|的)*(?:一?(?:份|个|项))?(?<rest>[^,;。]*)$/;
+/** 做智慧平台运维: a chunk of its own that begins with the verb tells what is bought. */
+const DOES = /^(?:主要|就是|是)?(?:做|搞|提供|负责|承担|开展)(?:的是)?(?<what>[^,;。了]{2,30})$/;
 const OF_SERVICE = /^(?<name>[^,;。的]{2,30})的(?<rest>[^,;。]{2,40})$/;
 
 /** Provider and service in chunks of Chinese talk, in order; `asked` is what a bare name answers. */
@@ -28,6 +30,11 @@ export function readNames(chunks: readonly string[], asked: 'provider' | 'servic
   const told: ToldNames = { provider: null, service: null };
   const free: string[] = [];
   for (const chunk of chunks) {
+    const done = told.service === null ? DOES.exec(stripFrame(chunk))?.groups?.what : undefined;
+    if (done !== undefined) {
+      told.service = done;
+      continue;
+    }
     const rest = takeLabelled(told, chunk);
     const text = stripFrame(rest);
     if (!isRemark(text))
@@ -113,7 +120,7 @@ function tidyName(name: string | null): string | null {
       .replace(/^(?:应该是|应为|是)(?=.{2})/, '')
       // 跟清荷家政, 和仁爱医院; but 和美家政 and 同心公益 begin so.
       .replace(/^(?:跟|与|[和同](?=.{4}))(?=.{2})/, '')
-      .replace(/(?:签|的|那边|那里|吧|啊|呢)+$/, '')
+      .replace(/(?:签|的|那边|那里|[这那]一?[份个家]|吧|啊|呢)+$/, '')
       .trim() ?? '';
   return tidy.length >= 2 ? tidy : null;
 }

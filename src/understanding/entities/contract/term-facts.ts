@@ -58,6 +58,13 @@ function tellRange(range: Found<DateRange | null>, folded: string, today: Day): 
     };
   }
   const [first, last] = findDates(range.text, today);
+  const length = scanDurations(range.text).find((d) => d.length && !/[日号]$/.test(range.text.slice(d.start, d.end)));
+  // 4月31日起一年: the length holds, whatever the first day turns out to be.
+  if (!first?.value && !last && length?.length)
+    return {
+      ...at(range),
+      tells: { term: length.length, vague: [unclear('start', reasonOf(first?.text ?? ''), first?.text ?? range.text)] },
+    };
   const vague: Unclear[] = [];
   if (!first?.value) vague.push(unclear('start', reasonOf(first?.text ?? ''), first?.text ?? range.text));
   if (!last?.value) vague.push(unclear('end', reasonOf(last?.text ?? ''), last?.text ?? range.text));

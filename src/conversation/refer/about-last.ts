@@ -1,0 +1,118 @@
+import type { Policy } from '../../domain/policy/policy.js';
+import type { Reply } from '../../shared/reply.js';
+import { plainText } from '../../understanding/told/plain-text.js';
+import { answerIntent, blankReply, choicesOf, type Intents } from '../answer.js';
+import type { Turn } from '../skill.js';
+import { isComplaint } from './complaint.js';
+import { inFull } from './sentence.js';
+import { wordingIn } from './wording.js';
+
+/** Words of asking where something is written, and what may stand around them. */
+const WHERE_ZH = /哪(?:一|个|份|里|儿|边)?(?:句|条|款|章|段|文件|写|说|规定)|哪写|原[话文]|出处|依据|条文/;
+const AROUND_ZH =
+  /那|请问|这|刚才|上面|方案|政策|文件|条文|原话|原文|依据|出处|根据|哪|什么|啥|一|句|条|款|章|段|里|儿|边|话|写|说|讲|规定|来|看|是|的|了|么|样|怎|给|我|发|下|呢|在|个|贴|引|出|有|吗|把|份|能|请|你|您|[\s,。?!]/g;
+const WHERE_EN =
+  /^(?:and |so |but )?(?:(?:which|what) (?:sentence|clause|line|article|part|words?|section)(?: exactly)?(?: (?:says?|is|states?|has))?(?: (?:that|it|this|so))?|where (?:does it say|is (?:that|it|this) (?:written|stated|said))(?: (?:that|so|this|it))?|(?:please |can you |could you )?(?:quote|show|give|read)(?: me)? (?:it|that|the (?:exact |original )?(?:text|words|sentence|wording|original|clause)))[?.! ]*$/;
+/** Asks why the rule just told is as it is, and names nothing else. */
+const WHY_ZH =
+  /^(?:那|请问|这|这条|那条|这个|它|可|可是|但)?(?:是|又)?(?:为(?:什么|啥|何)|凭(?:什么|啥)|干(?:嘛|吗))(?:非|偏|要|得|会|就|还|这么|这样|如此|方案|政策|你们|有|这条|这个|这些|定|写|没有?)*(?:规定|写|定|设|要求|限制|不行|不能|不可以|不让|不准|搞|弄|这样|这么|规矩)?(?:这些|这个|这条|那么多|这么多)?(?:的|呢|啊|呀|嘛)*[?!。]*$/;
+const WHY_START = /^(?:那|可|可是)?(?:为(?:什么|啥|何)|凭(?:什么|啥))/;
+const WHY_EN =
+  /^(?:but |and |so )?why(?: (?:is|was|does|do) (?:that|it|this|they|the plan)(?: (?:so|like that|say (?:so|that)|require (?:it|that)|a rule|forbidden|not allowed))?| not| so| (?:this|that|such a) rule)?[?!. ]*$/;
+/** 「那你能帮我干点啥」, after something that was refused. */
+const WHAT_CAN_YOU =
+  /^(?:那|所以|那么|,)*(?:你|您)(?:到底|究竟|都|还|又)*(?:能|会|可以)(?:帮(?:我们?|到我|忙)?)?(?:干|做|办|答|帮|查|管)(?:点|些|得了)?(?:什么|啥|嘛|哪些)(?:事|忙)?(?:呢|啊|呀)?[?]?$|^(?:so |then )?what (?:can|could) you do(?: for me)?(?: then)?[?]?$/;
+/** What has words of its own for these questions, or nothing of the plan's to quote. */
+const NOT_ABOUT = /^(?:self_check|contract_(?!contents)|reminder|obligation|greeting|help|out_of_scope|human_handoff)/;
+
+/**
+ * Answers what leans on the last answer as a whole (「哪一句写的」, 「为啥这么规定」), and a complaint about unfairness;
+ * null when the message is neither.
+ */
+export function answerAboutLast(turn: Turn, policy: Policy, intents: Intents): Reply | null {
+  // As written: mending slips would make 哪些 of 哪写.
+  const text = plainText(turn.understood.reading);
+  const w = wordingIn(turn.facts.lang);
+  if (isComplaint(text, turn.facts)) return sayComplaint(turn, intents);
+  const help = WHAT_CAN_YOU.test(text) ? intents.get('help') : undefined;
+  if (help !== undefined) return answerIntent(help, turn, intents, 1, null);
+  if (comparesKinds(turn, text)) return sayComparison(turn, intents);
+  const { last } = turn.state;
+  const cited = last?.cited ?? [];
+  if (last === null || cited.length === 0 || NOT_ABOUT.test(last.intent)) return null;
+  const about = blankReply(turn, last.intent, 1);
+  if (asksWhere(text)) {
+    const citations = inFull(policy, cited);
+    const lead = citations.length > 1 ? w.theWordsMany : w.theWords;
+    return { ...about, text: lead, citations, choices: last.choices };
+  }
+  if (!(turn.facts.lang === 'zh' ? WHY_ZH : WHY_EN).test(text) && !asksWhyOfLast(turn, text)) return null;
+  // 「为什么没规定」: silence has no reason of its own.
+  const isSilence = /没(?:有)?(?:规定|写|定|说)/.test(text);
+  const why = isSilence ? undefined : policy.rules.get(`why_${last.intent}`);
+  if (why === undefined)
+    return {
+      ...about,
+      text: w.notExplained,
+      stance: 'not_in_policy',
+      citations: inFull(policy, cited),
+      choices: last.choices,
+    };
+  const citations = [{ source: 'plan', clause: why.clause, quote: why.quote }];
+  return { ...about, text: why[turn.facts.lang], citations, choices: last.choices };
+}
+
+/** 「为啥要看编制」: read as the reason of the whole reform for want of a better one, it asks for that of the rule just told. */
+function asksWhyOfLast({ understood }: Turn, text: string): boolean {
+  const { decision } = understood;
+  const isGeneral = decision.kind === 'ask' || (decision.kind === 'match' && decision.intent === 'importance');
+  return isGeneral && text.length <= 14 && WHY_START.test(text) && !/购买服务|买服务|改革|政府采购|搞这个/.test(text);
+}
+
+function asksWhere(text: string): boolean {
+  if (WHERE_EN.test(text)) return true;
+  return text.length <= 16 && WHERE_ZH.test(text) && text.replace(AROUND_ZH, '') === '';
+}
+
+/** 「社会组织和公司哪个条件宽」, where no answer of the intents takes it up. */
+function comparesKinds({ understood, facts }: Turn, text: string): boolean {
+  const { decision } = understood;
+  const isTaken = decision.kind === 'match' && /^eligibility_(?:social_org|enterprise)$/.test(decision.intent);
+  if (isTaken || facts.role !== 'applicant' || !SOCIAL.test(text) || !OTHERS.test(text)) return false;
+  return DIFFERS.test(text) && /条件|门槛|要求|承接|资格|接|condition|require/.test(text);
+}
+
+const SOCIAL = /社会组织|社团|协会|民非|商会|基金会|\bngos?\b|social org/;
+const OTHERS = /企业|公司|compan|enterprise/;
+const DIFFERS =
+  /不一样|不同|区别|差别|差异|哪(?:个|种|一?类)|一样[吗么不]|相同|分别|对比|比较|differ|compare|easier|same/;
+
+function sayComparison(turn: Turn, intents: Intents): Reply {
+  const { lang } = turn.facts;
+  return {
+    ...blankReply(turn, 'eligibility_enterprise', 1),
+    text: wordingIn(lang).comparison,
+    citations: [{ source: 'plan', clause: '3.2', quote: BOTH_KINDS }],
+    choices: choicesOf(
+      ['self_check_start', 'eligibility_general_conditions', 'eligibility_special_conditions'],
+      intents,
+      lang,
+    ),
+  };
+}
+
+const BOTH_KINDS =
+  '承接政府购买服务的主体包括依法在民政部门登记成立且连续两年以上年检合格的3A级以上社会组织,以及依法在市场监管及行业主管部门登记成立的企业、机构等社会力量';
+
+function sayComplaint(turn: Turn, intents: Intents): Reply {
+  const { lang } = turn.facts;
+  return {
+    ...blankReply(turn, 'publicity', 1),
+    text: wordingIn(lang).complaint,
+    citations: [{ source: 'plan', clause: '2.2.3', quote: FAIRNESS }],
+    choices: choicesOf(['human_handoff', 'principles', 'self_check_start'], intents, lang),
+  };
+}
+
+const FAIRNESS =
+  '按照公开、公平、公正原则,坚持费随事转,通过竞争择优的方式选择承接政府购买服务的社会力量,确保具备条件的社会力量平等参与竞争';

@@ -1,0 +1,40 @@
+/** Names in the order in which an answer lists them, so that 「第二个」 means one of them. Words of the plan. */
+export const LISTS: Readonly<Record<string, { zh: readonly string[]; en: readonly string[] }>> = {
+  purchase_modes: {
+    zh: ['政府采购制', '政府补贴制', '委托制', '承包制'],
+    en: [
+      'the government procurement mode',
+      'the government subsidy mode',
+      'the entrustment mode',
+      'the contracting mode',
+    ],
+  },
+  procurement_methods: {
+    zh: ['公开招标', '竞争性谈判', '单一来源', '询价'],
+    en: ['open tender', 'competitive negotiation', 'single source', 'price inquiry'],
+  },
+  principles: {
+    zh: ['稳妥推进原则', '注重实效原则', '公开择优原则', '积极创新原则'],
+    en: [
+      'the principle of steady progress',
+      'the principle of practical results',
+      'the principle of open and merit-based selection',
+      'the principle of active innovation',
+    ],
+  },
+  purchaser_who: {
+    zh: ['行政机关', '参公事业单位', '群团组织'],
+    en: ['administrative organs', 'public institutions under the Civil Servants Law', 'mass organisations'],
+  },
+  catalogue_domains: {
+    zh: ['教育', '就业', '社会保障', '医疗卫生', '文化体育', '残疾人服务'],
+    en: [
+      'education',
+      'employment',
+      'social security',
+      'health care',
+      'culture and sports',
+      'services for the disabled',
+    ],
+  },
+};

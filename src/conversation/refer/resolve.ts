@@ -1,0 +1,95 @@
+import { KINDS } from '../../understanding/told/kind-words.js';
+import type { ConversationState } from '../state.js';
+import { LISTS } from './lists.js';
+
+const ORDINAL_ZH =
+  /(?:第(?<n>[一二三四五六1-6])|(?<last>最后一?))(?:个|种|项|条|类|样|步)(?:方式|原则|办法|方法|领域|步骤)?/;
+const ORDINAL_EN =
+  /\bthe (?<n>first|second|third|fourth|fifth|sixth|last)(?: (?:one|way|mode|principle|method|step|field))?\b/i;
+const NUMBERS: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+};
+/** 「它能承接吗」; 那个 and 这个 only where they are the subject. */
+const PRONOUN =
+  /它们?|他们|(?:那|这)(?:个|种|类)?(?:单位|组织|机构)?(?=(?:能|可以|也|要是|算|又|反过来|属于|有没有|没有|不是|当))/;
+const PRONOUN_EN = /\b(?:it|they)\b/i;
+/** Where a kind of body is the subject of the talk. */
+const ABOUT_BODIES = /^(?:eligibility_|purchaser_)/;
+const SHORT = { zh: 20, en: 60 };
+
+/**
+ * The message with what it leans on put in: the name for 「第二个」 of the list just read, the body spoken of for 「它」.
+ * Unchanged where nothing fits, and while a skill waits for an answer, whose own numbers count.
+ */
+export function resolveReferences(text: string, { last, skill }: ConversationState): string {
+  const isFree = skill === null || skill.step === 'done' || skill.step === 'paused';
+  const isEn = !/\p{Script=Han}/u.test(text);
+  if (last === null || !isFree || text.length > (isEn ? SHORT.en : SHORT.zh)) return text;
+  return (
+    resolveBare(text, last) ??
+    resolveSide(text, last.text) ??
+    resolveOrdinal(text, last.intent, isEn) ??
+    resolvePronoun(text, last, isEn) ??
+    text
+  );
+}
+
+const STEP = /绩效评价|绩效|项目监管|组织采购|预算编报|项目申报/g;
+
+/** Half sentences whose subject is what was spoken of: 「不够咋办」 of the money, 「第几步」 of the step. */
+function resolveBare(text: string, last: { intent: string; text: string }): string | null {
+  const lacks = /^(?:那|要是|万一|如果)?不[够夠](?:用|花)?(?:了)?(?:怎[么麼]|咋|呢|[?]|$)/.test(text);
+  if (lacks && /^(?:budget|fund)_/.test(last.intent)) return `资金${text.replace(/^那/, '')}`;
+  const step = /^(?:那|它|这|是|在|排)*第[几幾](?:步|个|環|环|位)/.test(text)
+    ? last.text.match(STEP)?.at(-1)
+    : undefined;
+  return step === undefined ? null : `${step}是${text.replace(/^(?:那|它|这|是|在)+/, '')}`;
+}
+
+function resolveOrdinal(text: string, intent: string, isEn: boolean): string | null {
+  const list = LISTS[intent]?.[isEn ? 'en' : 'zh'];
+  const m = (isEn ? ORDINAL_EN : ORDINAL_ZH).exec(text);
+  if (list === undefined || m === null) return null;
+  const isLast = m.groups?.last !== undefined || /^last$/i.test(m.groups?.n ?? '');
+  const n = m.groups?.n?.toLowerCase() ?? '';
+  const name = isLast ? list.at(-1) : list[(NUMBERS[n] ?? Number(n)) - 1];
+  return name === undefined ? null : text.replace(m[0], name);
+}
+
+/** 「前一个」, 「后者」: one of the two things the question before compared. */
+const SIDE = /前(?:一个|一种|一类|者|面那个)|后(?:一个|一种|一类|者|面那个)|\bthe (?:former|latter)\b/i;
+const COMPARED =
+  /购买主体|承接主体|承接方|社会组织|企业|公司|民非|社团|协会|基金会|律所|个体户|事业单位|分公司|政府采购制|政府补贴制|委托制|承包制|公开招标|竞争性谈判|单一来源|询价|\b(?:purchasers?|providers?|social organi[sz]ations?|compan(?:y|ies))\b/g;
+
+function resolveSide(text: string, before: string): string | null {
+  const side = SIDE.exec(text);
+  const named = [...new Set(before.match(COMPARED) ?? [])];
+  if (side === null || named.length !== 2) return null;
+  const one = /^前|former/i.test(side[0]) ? named[0] : named[1];
+  return one === undefined ? null : text.replace(side[0], one);
+}
+
+function resolvePronoun(text: string, last: { intent: string; text: string }, isEn: boolean): string | null {
+  const pronoun = isEn ? PRONOUN_EN : PRONOUN;
+  if (!ABOUT_BODIES.test(last.intent) || !pronoun.test(text) || bodyIn(text) !== null) return null;
+  const body = bodyIn(last.text);
+  return body === null ? null : text.replace(pronoun, body);
+}
+
+/** The body named last in a text. */
+function bodyIn(text: string): string | null {
+  const found = KINDS.flatMap(([, pattern]) => [...text.toLowerCase().matchAll(pattern)]);
+  const at = found.sort((a, b) => a.index + a[0].length - (b.index + b[0].length) || b[0].length - a[0].length).at(-1);
+  return at?.[0] ?? null;
+}

@@ -1,0 +1,20 @@
+import { foldQuote } from '../../domain/policy/cite.js';
+import type { Policy } from '../../domain/policy/policy.js';
+import type { Citation } from '../../shared/reply.js';
+
+/** Characters of quotes that a phone shows. */
+const MAX_QUOTED = 250;
+
+/** Each quote widened to the sentence of the plan it stands in, as far as all of them stay short. */
+export function inFull(policy: Policy, cited: readonly Citation[]): Citation[] {
+  const whole = cited.slice(0, 3).map((one) => ({ ...one, quote: sentenceOf(policy, one) }));
+  const unique = whole.filter((one, i) => whole.findIndex((other) => other.quote === one.quote) === i);
+  const length = unique.reduce((sum, one) => sum + one.quote.length, 0);
+  return length <= MAX_QUOTED ? unique : cited.slice(0, 3);
+}
+
+function sentenceOf(policy: Policy, { source, clause, quote }: Citation): string {
+  const text = source === 'plan' ? policy.clauses.get(clause)?.text : undefined;
+  const found = text?.split(/(?<=[。;])|\n/).find((one) => foldQuote(one).includes(foldQuote(quote)));
+  return found === undefined ? quote : found.trim().replace(/[。;]$/, '');
+}

@@ -1,0 +1,46 @@
+import type { Ctx, Said } from './context.js';
+import type { SelfCheckData } from './data.js';
+import { judge } from './dialog.js';
+import { criterionNamed, listOffices } from './names.js';
+import { citeWords, projectWords, wordsFor } from './quotes.js';
+
+const WHERE_REGISTER =
+  /(?:去|到|在|找|上|归|是|得|要)?(?:哪|什么|啥)(?:一?个|里|儿|些)?(?:部门|地方|单位|机关|局)?[^,。?]{0,6}(?:登记|注册|办证|办(?:登记|注册))|(?:登记|注册)[^,。?]{0,4}(?:去|到|在|找|归)(?:哪|什么|啥)|(?:登记|注册)[^,。?]{0,6}哪(?:里|儿|个部门)|where[^.?]{0,20}\bregister|which (?:office|department|authority|bureau)[^.?]{0,20}regist/;
+const WHO_CAN =
+  /(?:谁|什么样?的?(?:单位|机构|组织|主体|团体|人)|哪(?:些|类|种|样)的?(?:单位|机构|组织|主体|团体)|啥(?:样的?)?(?:单位|机构|组织))(?:才|又|就)?(?:能|可以|行|有资格|够格|算|符合|接)|who (?:can|may|is able to|is allowed to) (?:then )?(?:provide|bid|apply|take|be)|what kind of (?:body|organi[sz]ation)s? (?:can|may|is)/;
+const ONLY_SUPPOSED =
+  /(?:说|问|讲|指)的?(?:只)?是(?:个)?(?:假设|假如|如果|万一)|(?:只是|就是|仅仅是|不过是|我是)(?:个)?(?:假设|打个?比方|随便问|问问|假如)|打个?比方|别(?:当真|记)|(?:just|only) (?:a )?(?:hypothe|suppos|asking|what if)|hypothetical/;
+const MADE_UP_INSPECTION = /补(?:年)?检|补(?:做|报|参加|交|办)[^,。]{0,4}年[检报]|年检[^,。]{0,6}补|补一?次/;
+const EXPIRED = /过期|到期|失效|超期|过了有效期|expir|lapsed/;
+const PROJECT_CONDITIONS = /具体条件|特殊条件|附加条件|(?:specific|particular|special) (?:conditions|requirements)/;
+const WHICH_WORDS = /哪|原[话文]|条文|依据|出处|which|where|quote|wording/;
+
+/** Answers to what is asked about the rules themselves in the middle of a check; null when it is none of these. */
+export function sayRule(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
+  const { w, policy } = ctx;
+  const made = judge(ctx, data);
+  if (PROJECT_CONDITIONS.test(text) && WHICH_WORDS.test(text))
+    return { text: w.theProjectWords, citations: citeWords(projectWords(policy.criteria)) };
+  if (ONLY_SUPPOSED.test(text) && !/如果.{4,}|要是.{4,}/.test(text)) return { text: w.onlySupposed };
+  if (MADE_UP_INSPECTION.test(text) && /[?吗么不呢]|行|算|可以/.test(text))
+    return {
+      text: w.madeUpInspection,
+      stance: 'not_in_policy',
+      citations: citeWords(wordsFor(made, ['annual_inspection'])),
+    };
+  const lapsed =
+    EXPIRED.test(text) && /评级|等级|评估|[1-5三]a|rating/.test(text)
+      ? criterionNamed(policy, 'rating').open[0]
+      : undefined;
+  if (lapsed !== undefined)
+    return {
+      text: w.openInText(lapsed[ctx.lang], listOffices(ctx, lapsed.decides)),
+      stance: 'not_in_policy',
+      citations: citeWords(wordsFor(made, ['rating'])),
+    };
+  if (WHERE_REGISTER.test(text))
+    return { text: w.whereToRegister, citations: citeWords([criterionNamed(policy, 'org_type')]) };
+  if (WHO_CAN.test(text) && !/购买主体|采购|说了?算|决定|purchas/.test(text))
+    return { text: w.whoCan, citations: citeWords([criterionNamed(policy, 'org_type')]) };
+  return null;
+}
