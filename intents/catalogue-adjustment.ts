@@ -39,7 +39,7 @@ const ONE_WAY = /只(?:能|会|准|许)?(?:增|加|多|减|删)|only (?:add|grow
 /** One's own service or an item of one's own is to go in or out. */
 const wantsChange = (f: Facts) =>
   speaksOfOwn(f) &&
-  (f.has('adjust_add', 'adjust_remove') ||
+  ((f.has('adjust_add', 'adjust_remove') && !/意见|opinion|views/u.test(claimed(f))) ||
     /(?:加|列|放|写|收|纳|添|补)(?:上|入|进|到)|调掉|[去删拿调][掉除出]|add(?:ed)?\b|includ|remov|drop/u.test(
       claimed(f),
     ));
@@ -140,7 +140,7 @@ const CLAIMS = [
     says: (f) =>
       (f.has('public_opinion', 'hear_opinion') ||
         /意见|建议|听取|群众|老百姓|公众|社会各界|居民|consult|opinion|view|public/u.test(claimed(f))) &&
-      /要|得|须|必|应|能|可以|会|听|征求|考虑|提|must|should|may|can|heard/u.test(claimed(f)),
+      /要|得|须|必|应|能|可以|会|听|征求|考虑|提|must|should|may|can|will|heard?|listen|consult/u.test(claimed(f)),
     unless: (f) =>
       asksNobody(f) ||
       f.has('budget_approval', 'adjust_add', 'adjust_remove', 'ask_who', 'ask_list') ||

@@ -261,7 +261,7 @@ export const intent = defineIntent({
       next: ['catalogue_item_lookup', 'publicity', 'eligibility_social_org'],
     },
     beyondPlan({
-      own: /[七7]个?(?:领域|方面)?|[一第]步|一(?:次|下|口气|夜)/gu,
+      own: /priority|(?:培训|评估|审计|评审|公证|考试|检测)(?:类|服务|项目)?|[七7]个?(?:领域|方面)?|[一第]步|一(?:次|下|口气|夜)/gu,
       clauses: [GROW],
       zh: `${LIST_ZH}领域要逐步加大政府购买服务力度`,
       en: `purchases in ${LIST_EN} are to grow step by step`,

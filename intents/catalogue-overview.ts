@@ -138,7 +138,11 @@ export const intent = defineIntent({
         `${judgeOrder(f) === isTurned(f) ? 'No' : 'Yes'}: 6 categories, 54 sections and 211 items, so categories are the fewest and items the most.`,
     },
     {
-      when: (f) => wantsYesNo(f) && judgeFigures(f) === 'wrong' && !f.has('catalogue_version'),
+      when: (f) =>
+        wantsYesNo(f) &&
+        judgeFigures(f) === 'wrong' &&
+        !/明细|清单|名称|附|发我|给我/u.test(f.text) &&
+        !f.has('catalogue_version', 'catalogue_get'),
       stance: 'no',
       clauses: [FIGURES],
       zh: '不是。方案写的指导目录是共6类54款211项。',

@@ -189,6 +189,7 @@ const CLAIMS = [
       speaksOfOwn(f) ||
       speaksOfSocialOrg(f) ||
       asksIfMeets(f) ||
+      /民政/u.test(f.text) ||
       detailAsked(f) !== null,
     holds: 'one_of_many',
     clauses: [WHOLE],

@@ -57,7 +57,7 @@ const neverInspected = (f: Facts) =>
 /** Puts the rule itself in question: whether it is needed, binding, a threshold, or what follows without it. */
 const asksOfRule = (f: Facts) =>
   asksNeed(f) ||
-  /[未没不]达|必须|非得|非要|非.{1,10}不可|硬|门槛|条件|可有可无|可选|无所谓|起码|至少|最低|取消|作废|管用|看重|有没有用|[要看管查][不没]|不[要看管查用]|免|没(?:有|做|评|参加)?[^,。?]{0,6}(?:就|也|能|可|行|接)|(?:低于|不到|达不到|够不上)|need|must|require|mandatory|optional|condition|without|skip|formality|ignore|绕/u.test(
+  /(?:要|得|须)(?:连续|达到?|到|年检|评)|[未没不]达|必须|非得|非要|非.{1,10}不可|硬|门槛|条件|可有可无|可选|无所谓|起码|至少|最低|取消|作废|管用|看重|有没有用|[要看管查][不没]|不[要看管查用]|免|没(?:有|做|评|参加)?[^,。?]{0,6}(?:就|也|能|可|行|接)|(?:低于|不到|达不到|够不上)|need|must|require|mandatory|optional|condition|without|skip|formality|ignore|绕/u.test(
     f.text,
   );
 /** Asks what a word means, rather than whether somebody meets the condition. */
@@ -102,7 +102,7 @@ const TOLD =
   /(?:评|拿|得|获)[上了到得过](?:的是)?[1-5]a|(?<!要|得|该|必须)(?:是|有)[1-5]a(?:的|级|,)|[12]a(?!.{0,40}(?:吧|对))|[一两二]年(?:都)?合格|(?:去|前|今)年/u;
 /** Speaks of inspections as a rule: 不用看年检, 没做年检就接不了. */
 const isAboutRule = (f: Facts) =>
-  /(?:要|得|须|需要?)(?:是|有|达到|满足)?(?:连续)?[^,。?]{0,5}(?:年检|合格)|(?:硬|基本|承接)?条件|门槛|硬性|(?:[要看管查]|有|没做|没有|不做|参加)年检|年检[^,。?]{0,4}(?:可|要|必|不用|取消|作废|没)/.test(
+  /(?:要|得|须|需要?)(?:是|有|达到|满足)?(?:连续)?[^,。?]{0,5}(?:年检|合格)|(?:硬|基本|承接)?条件|门槛|硬性|\b(?:need|must|require\w*|have to|has to)\b|(?:[要看管查]|有|没做|没有|不做|参加)年检|年检[^,。?]{0,4}(?:可|要|必|不用|取消|作废|没)/.test(
     f.text,
   );
 const THRESHOLD = 3;
@@ -216,6 +216,23 @@ const CLAIMS = [
     zh: (f) =>
       `评级这一条要3A级以上，3A、4A、5A都够，1A、2A不够${gradeOf(f) >= THRESHOLD ? '' : '，没评级也不够'}。另外还要在民政部门登记、连续两年以上年检合格，${MORE_ZH}。`,
     en: `As the rating goes 3A, 4A and 5A are enough; 1A and 2A are not. Civil affairs registration and two or more consecutive passed annual inspections are needed as well. ${MORE_EN}`,
+  }),
+  claim({
+    // The lowest grade that does: 要到3A才行 is right, 起码4A and 2A就行 are not.
+    says: (f) => saysMinimum(f) !== null,
+    unless: (f) =>
+      tellsCase(f) ||
+      speaksOfOwn(f) ||
+      f.has('annual_inspection', 'enterprise', 'rating_expired') ||
+      /(?:项目|招标|公告|他们|甲方|购买(?:方|单位|主体)|街道|局里?)[^。?]{0,12}(?:要求|规定|限定|写|定)/u.test(f.text),
+    holds: (f) => {
+      const isTurnedRound =
+        /不(?:用|必|需要?|是|一定)[^,。?]{0,4}(?:非|必须|一定|要|得|到|达)?[^,。?]{0,3}[1-5一二三四五]a/u.test(f.text);
+      return (saysMinimum(f) === THRESHOLD) === isTurnedRound ? 'no' : 'yes';
+    },
+    clauses: [WHOLE],
+    zh: `${RATING_RULE_ZH}；还要在民政部门登记、连续两年以上年检合格，${MORE_ZH}。`,
+    en: `The rating must be 3A or above. Civil affairs registration and two or more consecutive passed annual inspections are needed as well. ${MORE_EN}`,
   }),
   claim({
     // In general: a social organisation is among those who may provide.

@@ -16,6 +16,7 @@ import {
 const WHO = cite('3.1', '政府购买服务的主体是各级行政机关和参照公务员法管理、具有行政管理职能的事业单位');
 const ORGANS = cite('3.1', '政府购买服务的主体是各级行政机关');
 const ADMIN_INSTITUTIONS = cite('3.1', '参照公务员法管理、具有行政管理职能的事业单位');
+const BANNED = cite('3.3', '不属于政府职责范围的服务项目,政府不得向社会力量购买');
 const MASS = cite('3.1', '纳入行政编制管理且经费由财政负担的群团组织');
 
 const MASS_ORGS = [
@@ -153,6 +154,23 @@ export const intent = defineIntent({
       zh: LISTED_ZH.replace('方案列出的', ''),
       en: `${LISTED_EN[0]?.toLowerCase()}${LISTED_EN.slice(1)} as purchasers`,
     }),
+    {
+      // What is bought goes before who buys: nobody may buy what is not the government's to do.
+      when: (f) => f.has('outside_duty', 'direct_provision') && wantsYesNo(f) && !asksList(f),
+      stance: (f) => refuses(f) ?? 'no',
+      clauses: [BANNED],
+      zh: (f) =>
+        sayRefusal(
+          f,
+          '不能。应当由政府直接提供、不适合社会力量承担的公共服务，以及不属于政府职责范围的服务项目，哪个购买主体都不得向社会力量购买。',
+        ),
+      en: (f) =>
+        sayRefusal(
+          f,
+          'No. Services the government should provide directly, those that do not suit social forces and those outside its duties must not be purchased, whoever the purchaser is.',
+        ),
+      next: ['catalogue_not_purchasable', 'catalogue_domains'],
+    },
     {
       when: (f) => UNSURE.test(f.text) && (runLikeCivilService(f) || f.has('admin_function')) && wantsYesNo(f),
       stance: 'depends',
