@@ -45,8 +45,9 @@ const wantsChange = (f: Facts) =>
     ));
 /** How many items there will be. */
 const asksSize = (f: Facts) =>
-  /[项款类](?:数|目)?[^,。?调]{0,8}(?:变多|变少|增|减|加|多|少|变成)|more items|fewer items|bigger/u.test(claimed(f)) &&
-  !ONE_WAY.test(f.text);
+  /变成?[^,。?]{0,4}[类款项]|[项款类](?:数|目)?[^,。?调]{0,8}(?:变多|变少|增|减|加|多|少|变成)|more items|fewer items|bigger/u.test(
+    claimed(f),
+  ) && !ONE_WAY.test(f.text);
 /** The words of the sentence on adjustment, and what people call it; more than these is not settled by it. */
 const OWN_ZH =
   /目录|指导|动态|及时|调整?|变[化动了]?|改[动了]?|更新|修[订改]|增|减|各|充分|听取?|社会各界|各界|意见|建议|经济|社会|发展|承接|能力|内容|有利于|转变|职能|降低|成本|提升|提高|质量|水平|资金|效益|原则|情况|需要|随着?|适时|灵活|固定|长期|一直/gu;

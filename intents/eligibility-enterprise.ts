@@ -313,7 +313,7 @@ export const intent = defineIntent({
       own: /[1-5一二三四五]a级?|aaa|[两二2]年(?:以上)?(?:的)?(?:年检)?|(?:年检|检查)合格|[两二2](?:头|边|个|家|样)|一(?:个|人|家)|评估等级|营业执照|登记证书?|许可证|个体|事业单位|two (?:consecutive )?years?|annual inspections?|3a/gu,
       unless: (f) =>
         speaksOfOwn(f) ||
-        f.told ||
+        tellsFacts(f) ||
         asksPlace(f) ||
         f.has('documents', 'checks_who', 'individual', 'branch_office', 'subsidiary', 'social_enterprise') ||
         /业绩|母公司|集团|招标|采购文件|项目要求/u.test(f.text),

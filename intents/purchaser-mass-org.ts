@@ -67,14 +67,18 @@ const MUST_BUY =
   /(?:必须|一定要|都得|非得?要?|只能|得|强制|硬性|应当|只许)(?:全部?)?(?:采用|通过|去|用|靠|走|拿)?(?:购买|买|花钱买)|(?:必须|只能|一律|都得|非得)(?:是)?(?:用|通过|以|靠)[^,。?]{0,3}(?:购买|买)|非买不可|(?:have|has|required|obliged|must)(?: to)? (?:buy|purchase|use)|\bobligatory|\bmandatory/u;
 /** 编制是什么编制不要紧, 随便哪条: the other condition is waved away. */
 const EITHER =
-  /(?:编制|经费|钱)[^,。?]{0,8}(?:不要紧|无所谓|不重要|不用管|不看|不管|都行|随便)|(?:不看|不管|不用管)(?:编制|经费|钱)|(?:任意?|随便|其中|占|有|满足)(?:哪)?一[条样个项]|二选一|either|regardless|whatever the (?:staffing|funding)/u;
+  /(?:编制|经费|钱)[^,。?]{0,8}(?:不要紧|无所谓|不重要|不用管|不看|不管|都行|随便)|不(?:用|必)?(?:看|管|要|问|考虑)(?:编制|经费|钱)|(?:任意?|随便|其中|占|有|满足)(?:哪)?一[条样个项]|二选一|either|regardless|whatever the (?:staffing|funding)/u;
+/** 可以买，也可以不买: said rightly. */
+const NEED_NOT = /可以不买|能不买|可买可不买|不买也(?:行|可以|没)|(?:may|can) also (?:not|choose not)/u;
 /** What people claim of mass organisations in clause 3.1, and whether it is so. */
 const CLAIMS = [
   claim({
     // May, not must: 是可以买，不是非买不可 says it rightly.
-    says: (f) => MUST_BUY.test(f.text) && !/才(?:能|可)/u.test(f.text),
-    unless: (f) => f.has('actual_need') || /(?:必须|得|要)(?:是|有|纳入|同时|都)/u.test(claimed(f)),
+    says: (f) => (MUST_BUY.test(f.text) && !/才(?:能|可)/u.test(f.text)) || NEED_NOT.test(f.text),
+    unless: (f) =>
+      !NEED_NOT.test(f.text) && (f.has('actual_need') || /(?:必须|得|要)(?:是|有|纳入|同时|都)/u.test(claimed(f))),
     holds: (f) =>
+      NEED_NOT.test(f.text) ||
       /(?:不|没|并非|未)(?:是|用|必|说|要求)?[^,。?]{0,4}(?:必须|一定|都得|非|强制|硬性|应当|只能)|\bnot\b|n['’]t/u.test(
         f.text.replace(/是不是|非买不可|难道不是/gu, '非买'),
       )
@@ -124,7 +128,7 @@ const CLAIMS = [
     // Both named as what is asked for.
     says: (f) =>
       (f.has('admin_staffing', 'finance_funded') || /行政编|财政|编制|经费/u.test(claimed(f))) &&
-      /(?:要|得|须|必须|必需)(?:有|是|由|纳入|具备|占|同时|都|在|靠|吃)|(?:缺一不可|同时|都)(?:得|要|须)|才(?:能|可|行|算)|前提|缺一|\b(?:must|need|required?)\b/u.test(
+      /(?:要|得|须|必须|必需)(?:有|是|由|纳入|具备|占|同时|都|在|靠|吃)|(?:缺一不可|同时|都)(?:得|要|须)|(?:要|得|须)[^,。?]{0,10}(?:都|同时|两头|两[条样个])|才(?:能|可|行|算)|前提|缺一|\b(?:must|need|required?)\b/u.test(
         claimed(f),
       ),
     unless: (f) => f.us || lacksStaffing(f) || lacksFunding(f) || /几|多少|谁|会费|第三方/u.test(f.text),
@@ -145,7 +149,7 @@ const CLAIMS = [
   }),
   claim({
     says: saying(
-      /(?:所有|全部|任何|一切|凡是?|一律|统统|全都|只要是)[^,。?]{0,3}(?:的)?群团|群团(?:组织)?[^,。?]{0,4}(?:一律|统统|全都|全部|都|一概)(?!要)/u,
+      /(?:所有|全部|任何|一切|凡是?|一律|统统|全都|只要是)[^,。?]{0,3}(?:的|个)?(?:群团|工会|妇联|残联|团委|科协|工商联)|群团(?:组织)?[^,。?]{0,4}(?:一律|统统|全都|全部|都|一概)(?!要)/u,
       /\b(?:every|all|any) mass org/u,
     ),
     unless: (f) => f.has('admin_staffing', 'finance_funded', 'career_staffing', 'self_funded'),
@@ -181,6 +185,7 @@ export const intent = defineIntent({
         /(?:部分|一半|几成|[两三四五六七八九]成)[^,。?]{0,8}(?:财政|拨款)|(?:财政|拨款)[^,。?]{0,8}(?:部分|一半|几成|[两三四五六七八九]成)/u.test(
           f.text,
         ),
+      also: /招标|验收|合同|采购法|公开竞争|tender/u,
       clauses: [WHOLE],
       zh: RULE_ZH,
       en: `${RULE_EN[0]?.toLowerCase()}${RULE_EN.slice(1)}`,

@@ -76,10 +76,10 @@ const CLAIMS = [
       asksList(f) ||
       (f.us && saysOnly(f) === null) ||
       // 只有参公又有职能的事业单位才能买: within the institutions that is so.
-      (/事业/u.test(claimed(f)) && /参公|参照|职能/u.test(claimed(f))) ||
+      (saysOnly(f) !== 'not_only' && /事业/u.test(claimed(f)) && /参公|参照|职能/u.test(claimed(f))) ||
       lacksFunction(f) ||
       outsideCivilService(f) ||
-      (runLikeCivilService(f) && !/机关/u.test(claimed(f))),
+      (saysOnly(f) !== 'not_only' && runLikeCivilService(f) && !/机关/u.test(claimed(f))),
     holds: notOnly,
     clauses: [WHO],
     zh: `不只一家：${PURCHASERS_ZH}，哪一级、哪个部门的机关都算；符合条件的群团组织也可以买。`,

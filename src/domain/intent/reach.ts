@@ -10,14 +10,17 @@ import { asksWithWord } from './question-form.js';
 const NOT_ONLY_ZH = /不(?:仅|只|光|单单|止|限于|局限)|并非[只仅]/u;
 /** 不是只有…, 不能只看…: denied as a whole; a 不是…吗 that means yes is gone from the claim by then. */
 const DENIED_ONLY_ZH = /(?:不|没)(?:是|会|能|应该?|该|可以|说)?(?:说)?(?:只|仅|光|单)/u;
+/** 除了机关，参公事业单位也能买: one beside the other. */
+const BESIDES_ZH = /除了?[^?]{1,24}也(?:能|可|算|行|是|要|得|有|包)/u;
 const ONLY_ZH =
-  /只(?!要)|仅|唯[一独]|光(?=[是有看靠凭听管算])|单(?=[是看靠凭])|限于|一家(?=[说定做意拍拿就])|单方|专门(?:给|买)|除了?[^。?]{1,14}(?:以外|之外|别的|其[他它余]|都不|一律不|全不)|没有别的|就这[一两几]|全(?:是|都是)/u;
+  /只(?!要)|仅|唯[一独]|光(?=[是有看靠凭听管算])|单(?=[是看靠凭])|限于|一家(?=[说定做意拍拿就的])|单方|专门(?:给|买)|除了?[^。?]{1,14}(?:以外|之外|别的|其[他它余]|都不|一律不|全不)|没有别的|就这[一两几]|全(?:是|都是)/u;
 const NOT_ONLY_EN = /\bnot (?:only|just|merely|limited|confined)\b|n['’]t (?:only|just|limited)|more than just/u;
 const ONLY_EN = /\b(?:only|just|solely|exclusively|nothing but|no one but|nobody but|alone|limited to|confined to)\b/u;
 
 /** Whether a claim takes its subject for all there is (只有…才, only), says that there is more (不只是), or neither. */
 export function saysOnly(f: Facts): 'only' | 'not_only' | null {
   const [asked, claim] = [askedPart(f), claimed(f)];
+  if (f.lang === 'zh' && BESIDES_ZH.test(asked)) return 'not_only';
   if (f.lang === 'en') return NOT_ONLY_EN.test(asked) ? 'not_only' : ONLY_EN.test(claim) ? 'only' : null;
   if (NOT_ONLY_ZH.test(asked) || DENIED_ONLY_ZH.test(claim)) return 'not_only';
   return ONLY_ZH.test(claim) ? 'only' : null;
@@ -36,7 +39,7 @@ const EXTRA_ZH = [
   /罚|处分|记过|追责|问责|取消资格|黑名单|拉黑|禁入|通报|停办/u,
   /优先|加分|倾斜|排在|排第|先后|优惠|奖励|补助|照顾/u,
   /党支部|党委|党组|人大|政协|审计|纪委|纪检|区长|县长|市长|[省市]级|国家级|领导小组|联席|编办|发改|常委会/u,
-  /iso|认证|学历|职称|犯罪|会员|营业额|营收|营业收入|利润|注册资[本金]|净资产|年龄|户口|户籍|专利|业绩|经验|面积|党员|信用等级|信用分|理事会|监事|网站|公众号|系统|编号|序号|单价|参考价/u,
+  /iso|认证|学历|职称|犯罪|会员|营业额|营收|营业收入|利润|盈利|亏损|资格考核|资格审查|注册资[本金]|净资产|年龄|户口|户籍|专利|业绩|经验|面积|党员|信用等级|信用分|理事会|监事|网站|公众号|系统|编号|序号|单价|参考价/u,
 ];
 const EXTRA_EN =
   /\d|\b(?:percent\w*|half|twice|double|month|months|year|years|days?|weeks?|deadline|certificates?|report|minutes|form|template|deposit|a hearing|hearings|vote|stamp|sign(?:ed|ature)?|approv\w*|sign-?off|filing|files?|filed|notar\w*|lottery|fine[ds]?|penalt\w*|sanction\w*|blacklist\w*|priority|preference|bonus|extra points|order of|party (?:committee|branch)|council|congress|auditor|mayor|iso|turnover|revenue|capital|members|experience|track record|criminal|website|platform|cap|ceiling|quota)\b/u;
@@ -56,6 +59,8 @@ export function asksOrStates(f: Facts): boolean {
 export function beyondPlan(c: {
   /** The plan's own figures and words, with the g flag, which are no addition. */
   own: RegExp;
+  /** What else the clause does not hold, where other clauses do. */
+  also?: RegExp;
   unless?: (f: Facts) => boolean;
   clauses: readonly Cite[];
   /** What the plan does say, after 「只说」 and "It only says that". */
@@ -64,7 +69,7 @@ export function beyondPlan(c: {
 }): Answer {
   const named = (f: Facts) => detailAsked(f)?.[f.lang] ?? (f.lang === 'zh' ? '这一点' : 'this');
   return {
-    when: (f) => asksOrStates(f) && !c.unless?.(f) && reachesBeyond(f, c.own),
+    when: (f) => asksOrStates(f) && !c.unless?.(f) && (reachesBeyond(f, c.own) || c.also?.test(askedPart(f)) === true),
     stance: 'not_in_policy',
     clauses: c.clauses,
     zh: (f) => `方案没有规定${named(f)}，只说${c.zh}。具体请问财政部门或购买主体。`,
