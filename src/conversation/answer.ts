@@ -1,5 +1,6 @@
-import { weigh } from '../domain/intent/claim.js';
+import { isYesNo, weigh } from '../domain/intent/claim.js';
 import { chooseAnswer, type Intent, wordingOf } from '../domain/intent/define-intent.js';
+import { stanceOfWords } from '../domain/intent/first-words.js';
 import { correctYes, reopen } from '../domain/intent/overreach.js';
 import { type Choice, emptyReply, type Reply } from '../shared/reply.js';
 import type { Candidate } from '../understanding/intent-model.js';
@@ -30,7 +31,8 @@ export function answerIntent(
   return {
     ...blankReply(turn, intent.id, confidence),
     text: corrected ? reopen(said, corrected) : `${weighed.lead}${said}`,
-    stance: corrected ? corrected.stance : (stated ?? weighed.stance),
+    // A variant may leave the stance open while its words answer: then the person has been answered by the words.
+    stance: corrected ? corrected.stance : (stated ?? weighed.stance ?? (isYesNo(facts) ? stanceOfWords(said) : null)),
     citations: answer.clauses.map((c) => ({ source: 'plan', clause: c.clause, quote: c.quote })),
     choices: choicesFor(
       next.filter((id) => id !== intent.id),

@@ -17,7 +17,7 @@ const FIGURE_EN =
   /\b(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|ten|fifteen|twenty|thirty|sixty|ninety)[ -](?:working )?(?:per ?cent|%|days?|weeks?|months?|years?|times|yuan|people|staff)/gu;
 /** What may be done, what a thing counts as, what will come: of one's own case the plan alone settles none of it. */
 const OWN_CASE =
-  /能|可以|可否|行(?=$|[,。?\s])|算(?!账)|属于|归到|会(?!同|计|议)|平等|\b(?:can|may|could|will|would|does|do|is|are)\b/u;
+  /能|可以|可否|行(?=$|[,。?\s])|算(?!账)|属于|归到|会(?=[不被算有给让来再不])|平等|\b(?:can|may|could|will|would|does|do|is|are)\b/u;
 const OWN_DUTY =
   /要|得(?=[有编签守按把先交公])|必须|应当?|须|不能|不得|责任|义务|\b(?:must|have to|need|cannot|can['’]t|not)\b/u;
 /** Who may buy is settled by the kind of body, which the asker has told. */
