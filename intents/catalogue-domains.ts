@@ -19,7 +19,7 @@ const GROW = cite('3.3', '要逐步加大政府购买服务力度');
 
 /** 「会不会减少」: the opposite of what the plan wants. */
 const asksIfLess = (f: Facts) =>
-  /减少|减小|减弱|减下|缩减|削减|压减|压缩|少买|砍掉|下降|下调|调低|变小|降低?(?:购买)?力度|力度[^,。?]{0,4}[减降小]|收缩|收紧|放缓|停(?:止|下)|不再|退出|\b(?:less|fewer|shrink|cut|reduc\w*|decreas\w*|lower\w*|scal\w* down|phas\w* out)\b/u.test(
+  /减少|减小|减弱|减下|缩减|削减|压减|压缩|(?<!至)少买|砍掉|下降|下调|调低|变小|降低?(?:购买)?力度|力度[^,。?]{0,4}[减降小]|收缩|收紧|放缓|停(?:止|下)|不再|退出|\b(?:less|fewer|shrink|cut|reduc\w*|decreas\w*|lower\w*|scal\w* down|phas\w* out)\b/u.test(
     f.text,
   );
 /** Left as it is, where it is to grow. */
@@ -82,6 +82,30 @@ const CLAIMS = [
     clauses: [GROW],
     zh: `方案写的是逐步加大政府购买服务力度，不是减少也不是不变：${LIST_ZH}。`,
     en: `Purchases are to grow step by step, neither shrink nor stay as they are: ${LIST_EN}.`,
+  }),
+  claim({
+    // A list of named fields with one among them that the plan does not name.
+    says: (f) =>
+      f.has('other_field') &&
+      f.has('named_field') &&
+      /[、和及与]|\band\b/u.test(claimed(f)) &&
+      /点名|重点|这些|领域|加大|named|fields/u.test(claimed(f)),
+    unless: (f) => /除了?|没(?:有)?(?:点名|提)|不(?:怎么)?买/u.test(f.text),
+    holds: false,
+    clauses: [FIELDS],
+    zh: `方案点名的是${LIST_ZH}，您说的不全在里面；凡适合社会力量承担的公共服务都可以买，不限于点名的。`,
+    en: `The plan names ${LIST_EN}; not all that you list is among them, though any public service suited to social forces may be given to them.`,
+  }),
+  claim({
+    // A service for private ends, where a public one is wanted.
+    says: saying(
+      /(?:内容|服务|项目)[^,。?]{0,8}(?:私人|私家|个人享受|纯商业|商业性)|(?:私人|私家|纯商业)(?:性质|需求|用途)?的?(?:服务|项目)/u,
+      /private (?:services|benefit|needs)|purely commercial/u,
+    ),
+    holds: false,
+    clauses: [MARKS],
+    zh: `要买的是公共服务：${MARKS_ZH}。`,
+    en: `It must be a public service. ${MARKS_EN}.`,
   }),
   claim({
     // How many fields are named.

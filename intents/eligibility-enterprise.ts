@@ -61,7 +61,7 @@ const asksPlace = (f: Facts) =>
   (f.has('mention_local') && /必须|只|限|一定|要求|优先|非得|才[能行可]|要[是在]|must|only|have to/.test(f.text));
 /** 「五个人」 counts staff; it isn't an individual. */
 const isIndividual = (f: Facts) =>
-  /私人(?:身份|名义)|个人(?:不|没)[^,。]{0,4}(?:注册|登记|开公司)|一个人[^,。]{0,8}没[^,。]{0,3}公司|个人名义|个人身份|work alone|without a company/.test(
+  /私人(?:身份|名义)|个人(?:不|没)[^,。]{0,4}(?:注册|登记|开公司)|一个人[^,。]{0,8}没[^,。]{0,3}公司|个人名义|个人身份|work alone|without (?:a|any) company|no company/.test(
     f.text,
   ) ||
   (f.org.type === 'individual' && !f.has('law_firm', 'accounting_firm')) ||
@@ -200,13 +200,13 @@ const CLAIMS = [
     // In general: what is registered as the plan asks may provide, of whatever kind.
     says: (f) =>
       f.has('registration') &&
-      f.has('enterprise', 'institution', 'state_owned') &&
-      /(?:可以?|能|可否|算|属于|是|成为|作为|当)[^?]{0,14}(?:承接|接|主体|参与|投|范围|来)|\b(?:may|can|count|be)\b[^?]{0,40}(?:provid|bid|take)/u.test(
+      (f.has('enterprise', 'institution', 'state_owned') || /机构/u.test(claimed(f))) &&
+      /(?:可以?|能|可否|算|属于|是|成为|作为|当)[^?]{0,14}(?:承接|接|主体|参与|投|范围|来|这一?类|社会力量)|\b(?:may|can|count|be)\b[^?]{0,40}(?:provid|bid|take)/u.test(
         claimed(f),
       ),
     unless: (f) =>
       speaksOfOwn(f) ||
-      speaksOfSocialOrg(f) ||
+      f.has('social_org', 'association', 'private_nonenterprise', 'foundation') ||
       saysUnregistered(f) ||
       asksPlace(f) ||
       failedGaps(f).length > 0 ||

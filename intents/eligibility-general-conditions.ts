@@ -111,7 +111,7 @@ const ALL_EN =
 /** Puts a condition itself in question, or asks to go without it; not how much or which proof of it. */
 const asksOfCondition = (f: Facts) =>
   asksNeed(f) ||
-  /必须|非得|硬|门槛|可有可无|重要|条件|列[为入]|具备|健全|之一|可选|无所谓|取消|[要看管查算审]|免|没有?|不[具能健够]|缺|少|差|就[行够能可]|够|need|must|require|matter|optional|count|enough|without|condition|sound|aside|irrelevant/u.test(
+  /必须|非得|硬|才(?:行|能|可|算)|门槛|可有可无|重要|条件|列[为入]|具备|健全|之一|可选|无所谓|取消|[要看管查算审]|免|没有?|不[具能健够]|缺|少|差|就[行够能可]|够|need|must|require|matter|optional|count|enough|without|condition|sound|aside|irrelevant/u.test(
     claimed(f),
   );
 /** Owned or hired, full-time or not: the plan asks for what is needed and says no more. */
@@ -217,7 +217,7 @@ const CLAIMS = [
     says: (f) => f.has(...CONDITIONS) && asksOfCondition(f),
     unless: (f) =>
       // 得自己扛得起, 这也是门槛吧 speaks of nobody's own case.
-      (speaksOfOwn(f) && f.told && !/条件|门槛|硬性/u.test(claimed(f))) ||
+      (speaksOfOwn(f) && f.told && !/条件|门槛|硬性|才(?:行|能|可|算)|必须/u.test(claimed(f))) ||
       isPastTrouble(f) ||
       /合理|投标|招标|采购文件|公告|本街道|本区/u.test(f.text) ||
       asksKindOf(f) ||

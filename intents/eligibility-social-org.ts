@@ -131,6 +131,9 @@ const MORE_EN = 'Civil liability, tax, social insurance and the other conditions
 /** A rule of some figure or sanction, whatever organisation the question tells of. */
 const BEYOND_FACTS =
   /几年内|年内不|会员|加分|优先|罚|取消资格|拉黑|黑名单|党支部|市级|省级|国家级|extra points|bonus|members/u;
+/** One year passed and the next not, said to be consecutive all the same. */
+const ONE_BAD =
+  /年(?:年检)?合格[^。?]{0,4}年(?:年检)?(?:不合格|没过)[^?]{0,12}(?:连续|算|也行)|年(?:年检)?(?:不合格|没过)[^。?]{0,4}年(?:年检)?合格[^?]{0,12}(?:连续|算)/u;
 /** What people claim of the conditions of clause 3.2 for social organisations, and whether it is so. */
 /** What the plan writes down as conditions is not for a purchaser to take away. */
 const WAIVED = claim({
@@ -275,10 +278,12 @@ const CLAIMS = [
     en: `Two consecutive passed annual inspections are enough as inspections go; a rating of 3A or above and civil affairs registration are needed as well. ${MORE_EN}`,
   }),
   claim({
-    says: saying(
-      /一(?:年|次|回)[^,。?]{0,8}(?:算|当|顶|够|行)|(?:隔|断|跳|漏|缺|停|落)(?:了|过|开|掉)?[^,。?]{0,3}[一两]?[年次回][^?]{0,60}(?:连续|算)|中间[^?]{0,60}(?:没|未|不|断|漏|缺)[^?]{0,60}连续/u,
-      /(?:gap|missed|skipped|one (?:year|inspection|pass))[^?]{0,60}(?:consecutive|count|enough)|only (?:last|this|one) year/u,
-    ),
+    says: (f) =>
+      ONE_BAD.test(f.text) ||
+      saying(
+        /一(?:年|次|回)[^,。?]{0,8}(?:算|当|顶|够|行)|(?:隔|断|跳|漏|缺|停|落)(?:了|过|开|掉)?[^,。?]{0,3}[一两]?[年次回][^?]{0,60}(?:连续|算)|中间[^?]{0,60}(?:没|未|不|断|漏|缺)[^?]{0,60}连续/u,
+        /(?:gap|missed|skipped|one (?:year|inspection|pass))[^?]{0,60}(?:consecutive|count|enough)|only (?:last|this|one) year/u,
+      )(f),
     unless: (f) =>
       !f.has('annual_inspection', 'consecutive', 'failed_inspection', 'gap_year', 'one_year_only', 'two_years') ||
       inspectionGap(f) === 'met' ||

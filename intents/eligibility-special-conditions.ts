@@ -52,7 +52,7 @@ const DIFFERENT =
   /不(?:太|完全|尽|都)?(?:一样|相同|统一|一致)|(?<!是)不同(?!的?项目|部门|的?街道|的?局)|有别|各定各的|因项目而异|有高有低|越[^,。?]{1,4}[^。?]{0,12}越|\b(?:differ\w*|var(?:y|ies))\b/u;
 /** Conditions of several projects or purchasers compared. */
 const SEVERAL =
-  /不同的?项目|各(?:个)?项目|(?:每|所有|全部|任何)(?:个)?项目|项目(?:之间|不同)|换个项目|别的项目|[两几]个项目|[两几]个(?:局|街道|部门)|不同的?(?:部门|街道|局)|全区|all projects|every project|each project|different projects|from project to project/u;
+  /不同的?项目|各(?:个)?项目|(?:每|所有|全部|任何)(?:个)?项目|项目(?:之间|不同)|换个项目|别的项目|[两几]个项目|[两几]个(?:局|街道|部门)|不同的?(?:部门|街道|局)|全[区国省市]|各地|到处|all projects|every project|each project|different projects|from project to project/u;
 const DECIDES =
   /提(?!高|到)|定(?!向|期|额|点)|说了算|做主|决定|拍板|设|写|确定|拿主意|\bset\b|decid|determin|\bhave a say|draw up/u;
 /** Says that one has not asked, or need not ask, the finance department. */

@@ -3,7 +3,7 @@ import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { claimed, endsNegated } from '../src/domain/intent/polarity.js';
-import { beyondPlan, saysOnly } from '../src/domain/intent/reach.js';
+import { beyondPlan, deniesAll, saysOnly } from '../src/domain/intent/reach.js';
 import { asksNeed, saysOneIsEnough, wantsYesNo } from '../src/domain/intent/said.js';
 
 const BOTH = cite('3.1', '纳入行政编制管理且经费由财政负担的群团组织');
@@ -115,10 +115,11 @@ const CLAIMS = [
   claim({
     // Barred as a whole.
     says: saying(
-      /群团(?:组织)?[^,。?]{0,8}(?:一律|都|根本|完全|压根|统统)?(?:不(?:能|许|准|可以|得|让)|没资格|无权|禁止)[^,。?]{0,4}(?:购?买|采购)/u,
+      /群团(?:组织)?[^,。?]{0,8}(?:一律|都|根本|完全|压根|统统)?(?:不(?:能|许|准|可以|得|让)|没资格|无权|禁止)[^,。?]{0,4}(?:购?买|采购)|群团[^?]{0,8}只能自己(?:干|做|办|提供)/u,
       /mass org\w*[^?]{0,20}(?:may not|cannot|can['’]t|are not allowed|barred)/u,
     ),
-    unless: (f) => f.has('admin_staffing', 'finance_funded', 'career_staffing', 'self_funded') || f.us,
+    unless: (f) =>
+      f.has('admin_staffing', 'finance_funded', 'career_staffing', 'self_funded') || (f.us && !/自己/u.test(f.text)),
     holds: { always: 'no' },
     clauses: [WHOLE],
     zh: `${RULE_ZH}，缺一条才不行。`,
@@ -153,7 +154,7 @@ const CLAIMS = [
       /\b(?:every|all|any) mass org/u,
     ),
     unless: (f) => f.has('admin_staffing', 'finance_funded', 'career_staffing', 'self_funded'),
-    holds: { always: 'no' },
+    holds: (f) => (deniesAll(f) ? 'yes' : 'no'),
     clauses: [WHOLE],
     zh: `要看编制和经费：${RULE_ZH}，缺一条不行。`,
     en: `${RULE_EN}.`,

@@ -2,7 +2,7 @@ import { claim, isYesNo, saying, stanceTo } from '../src/domain/intent/claim.js'
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { claimed, isTurned } from '../src/domain/intent/polarity.js';
-import { beyondPlan, notOnly, saysOnly } from '../src/domain/intent/reach.js';
+import { beyondPlan, deniesAll, notOnly, saysOnly } from '../src/domain/intent/reach.js';
 import {
   asksNeed,
   asksNegated,
@@ -105,7 +105,7 @@ const CLAIMS = [
       outsideCivilService(f) ||
       runLikeCivilService(f),
     // An ordinary one is no purchaser; all or none of them is wrong either way.
-    holds: (f) => (/普通|ordinary/u.test(claimed(f)) ? stanceTo(false, f) : 'no'),
+    holds: (f) => (deniesAll(f) ? 'yes' : /普通|ordinary/u.test(claimed(f)) ? stanceTo(false, f) : 'no'),
     clauses: [ADMIN_INSTITUTIONS],
     zh: '事业单位要参照公务员法管理、并且具有行政管理职能，才是购买主体，符合的可以买，普通事业单位不行。各级行政机关本来就是购买主体。',
     en: 'Only public institutions run under the Civil Servant Law that have administrative functions are purchasers; ordinary ones are not. Administrative organs at every level are purchasers anyway.',

@@ -29,7 +29,7 @@ export const RATING_BINDS = claim({
     f.has('rating', 'annual_inspection') &&
     COMPANY.test(claimed(f)) &&
     (SOCIAL_ORG.test(claimed(f)) ||
-      /要|得|须|必|需|不用|不必|不再|不[看管查]|[看管查]不|适用|没有?(?:这|要求)|must|need|require|have to|bind|apply|asked/u.test(
+      /要|得|须|必|需|不用|不必|不再|不[看管查]|[看管查]不|适用|无关|没关系|管不[着到]|没有?(?:这|要求)|must|need|require|have to|bind|apply|asked/u.test(
         claimed(f),
       )),
   unless: (f) =>

@@ -31,9 +31,18 @@ export function notOnly(f: Facts): 'yes' | 'no' {
   return saysOnly(f) === 'not_only' ? 'yes' : 'no';
 }
 
+/** Whether it says that not all of them do (不是所有事业单位都能, not every), which mostly is so where a claim of all is wrong. */
+export function deniesAll(f: Facts): boolean {
+  const said =
+    f.lang === 'en'
+      ? /\bnot (?:all|every|any)\b|n['’]t (?:all|every)\b/u
+      : /(?:不是|并非|不见得|未必)(?:说)?(?:所有|全部|任何|每|凡是?|什么|随便|谁|哪|只要|都)|不(?:都|全)(?=是|能|可|算)/u;
+  return said.test(claimed(f)) && !/难道/u.test(f.text);
+}
+
 /** What people add to the plan's rules and the plan nowhere has: figures, papers, formalities, sanctions, order, bodies. */
 const EXTRA_ZH = [
-  /(?!一[家次回份人块])[一二两三四五六七八九十百千万半几\d]+(?:个)?(?:工作日|天|日|周|星期|月|年|小时|万|千|元|块|人|名|家|次|回|份|平|成|分|折|倍|位)|百分|翻(?:一|两)?番|翻倍|一半|过半|超过[一二两三四五六七八九十百千万\d]/u,
+  /(?!一[家次回份人块])[一二两三四五六七八九十百千万半几\d]+(?:个)?(?:工作日|天|日|周|星期|月|年|小时|万|千|元|块|人|名|家|次|回|份|平|成(?![不立为果本效就员])|分|折|倍|位)|百分|翻(?:一|两)?番|翻倍|一半|过半|超过[一二两三四五六七八九十百千万\d]/u,
   /材料|证明|纪要|证书|资格证|[师工]证|报告|表格|公函|授权书|承诺书|保证金|押金|保险单|范本|模板|格式/u,
   /备案|公示|挂网|上网|听证|论证|评审|投票|表决|签字|盖章|签批|审批|批准|报批|批复|审定|拍板|开会|上会|书面|公证|面试|抽签|摇号|登报|验资|(?<!信用)评估(?!等级)/u,
   /罚|处分|记过|追责|问责|取消资格|黑名单|拉黑|禁入|通报|停办/u,
