@@ -58,7 +58,7 @@ const OWN_EN =
 const CLAIMS = [
   claim({
     says: saying(
-      /悄悄|偷偷|私下|私自|擅自|随便|随意|想怎?么?[改调]就|直接改/u,
+      /悄悄|偷偷|私下|私自|擅自|随便|随意|想怎?么?[改调删加减]就|直接改/u,
       /secretly|quietly|at will|as (?:it|they) (?:like|please)/u,
     ),
     unless: (f) => f.has('ask_list'),

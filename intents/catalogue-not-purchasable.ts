@@ -75,6 +75,19 @@ const asksOfOwnMatter = (f: Facts) =>
 const CLAIMS = [
   ANYTHING_GOES,
   claim({
+    // A way round the bar: another name, in parts, in a bundle.
+    says: saying(
+      /(?:换|改)个?(?:名字|名目|名义|说法|叫法|项目名)|变通|拆(?:开|分|成)|打包|包装|绕个弯|钻空子|曲线/u,
+      /under another name|rename|split up|repackag/u,
+    ),
+    unless: (f) => f.has('ask_list', 'ask_how'),
+    holds: (f) =>
+      isBarredAsked(f) && !/难道/u.test(f.text) && !/(?:就|也|便)(?:能|可以|行)/u.test(f.text) ? 'yes' : 'no',
+    clauses: [BOTH],
+    zh: `看的是服务本身，不是叫什么名字：${RULE_ZH}。`,
+    en: `It is the service that counts, not its name. ${RULE_EN}.`,
+  }),
+  claim({
     // How many kinds may not be bought.
     says: (f) => countsKinds(f) !== null && f.has('not_purchasable', 'direct_provision', 'outside_duty', 'unsuitable'),
     holds: (f) =>

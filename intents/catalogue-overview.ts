@@ -40,7 +40,7 @@ const CLAIMS = [
   claim({
     // How many levels there are, or one of them denied.
     says: saying(
-      /[一二两三四五六七八九\d](?:个)?[级层](?:结构|目录)?|[类款项][”"」]?(?:这|那)?一?[级层]|多(?:出来)?一[级层]/u,
+      /[一二两三四五六七八九\d](?:个)?[级层](?:结构|目录)?|[类款项][”"」]?(?:这|那)?一?[级层]|多(?:出来)?一[级层]|只(?:有|分)[^,。?]{0,3}[类款项](?:和|、|跟)[类款项]/u,
       /\b(?:two|three|four|five) levels|\b(?:category|section|item) level/u,
     ),
     unless: asksBehind,
@@ -49,7 +49,7 @@ const CLAIMS = [
         claimed(f).replace(/[类款项][”"」]?(?:这|那)?一[级层]/gu, ''),
       );
       const deniesOne = /(?:没有?|缺|少|无)[^,。?]{0,3}[类款项][”"」]?(?:这|那)?一?[级层]/u.test(claimed(f));
-      return deniesOne || isWrong !== isTurned(f) ? 'no' : 'yes';
+      return deniesOne || /只(?:有|分)/u.test(claimed(f)) || isWrong !== isTurned(f) ? 'no' : 'yes';
     },
     clauses: [FIGURES],
     zh: `${TOTALS_ZH}，三级都有。方案只写了数目，没有附明细。`,

@@ -3,7 +3,7 @@ import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { failedGaps, sayFailed, sayOpen, tellsFacts } from '../src/domain/intent/gaps.js';
-import { claimed, isTurned } from '../src/domain/intent/polarity.js';
+import { claimed, endsNegated, isTurned } from '../src/domain/intent/polarity.js';
 import { beyondPlan, notOnly, saysOnly } from '../src/domain/intent/reach.js';
 import {
   asksNeed,
@@ -106,6 +106,9 @@ const isPublicBody = (f: Facts) =>
   /(?:government (?:department|office|bureau)|subdistrict|township)s? (?:act|be|provide|bid|take)/.test(f.text) ||
   (!f.us && /(街道办?|街道办事处|镇政府|乡政府|政府部门|行政机关|局)(自己)?(能|可以|可不可以|是否|算)/.test(f.text));
 
+/** 没评级就不能接吧 is wrong of a company, however many words deny in it; 不用评级吧 is right. */
+const stanceOnRating = (f: Facts) =>
+  endsNegated(f) && !/难道|不(?:用|必|需)/u.test(f.text) ? 'no' : stanceTo(false, f);
 const MORE_ZH = `此外${GENERAL_ZH}`;
 /** What people claim of the conditions of clause 3.2 for companies and institutions, and whether it is so. */
 const CLAIMS = [
@@ -323,12 +326,12 @@ export const intent = defineIntent({
     }),
     {
       when: (f) => ratesCompany(f) && asksRatingNeed(f) && isYesNo(f),
-      stance: (f) => stanceTo(false, f),
+      stance: stanceOnRating,
       clauses: [SOCIAL],
       zh: (f) =>
-        `${stanceTo(false, f) === 'yes' ? '是的，不用' : '不需要'}。3A级以上和年检合格只针对社会组织，不针对企业、机构。企业要依法在市场监管或行业主管部门登记成立，${GENERAL_ZH}。`,
+        `${stanceOnRating(f) === 'yes' ? '是的，不用' : '不需要'}。3A级以上和年检合格只针对社会组织，不针对企业、机构。企业要依法在市场监管或行业主管部门登记成立，${GENERAL_ZH}。`,
       en: (f) =>
-        `${stanceTo(false, f) === 'yes' ? 'Right, not needed' : 'No'}. The 3A rating and annual inspections bind social organisations only, not companies or institutions. A company must be registered with market regulation or the sector authority. ${GENERAL_EN}`,
+        `${stanceOnRating(f) === 'yes' ? 'Right, not needed' : 'No'}. The 3A rating and annual inspections bind social organisations only, not companies or institutions. A company must be registered with market regulation or the sector authority. ${GENERAL_EN}`,
     },
     {
       when: (f) => ratesCompany(f) && asksRatingNeed(f),

@@ -221,6 +221,21 @@ const CLAIMS = [
     en: `As the rating goes 3A, 4A and 5A are enough; 1A and 2A are not. Civil affairs registration and two or more consecutive passed annual inspections are needed as well. ${MORE_EN}`,
   }),
   claim({
+    // Some of the three conditions said to do, or all of them.
+    says: saying(
+      /[三3](?:个|条|样|项)(?:条件)?[^,。?]{0,8}(?:都|全|缺)|(?:满足|符合|占|有|够)[^,。?]{0,3}[一二两](?:个|条|样|项)(?:条件)?(?:就|即)/u,
+      /all three|two of the (?:three )?conditions/u,
+    ),
+    unless: (f) => speaksOfOwn(f) || !speaksOfSocialOrg(f),
+    holds: (f) =>
+      /[一二两](?:个|条|样|项)(?:条件)?(?:就|即)|two of/u.test(claimed(f)) || (isTurned(f) && !/缺/u.test(f.text))
+        ? 'no'
+        : 'yes',
+    clauses: [WHOLE],
+    zh: `三条缺一不可：依法在民政部门登记成立，评级3A级以上，连续两年以上年检合格；${MORE_ZH}。`,
+    en: `All three are needed: civil affairs registration, 3A or above and two or more consecutive passed annual inspections. ${MORE_EN}`,
+  }),
+  claim({
     // The lowest grade that does: 要到3A才行 is right, 起码4A and 2A就行 are not.
     says: (f) => saysMinimum(f) !== null,
     unless: (f) =>

@@ -61,7 +61,7 @@ const ALONE =
 const TOGETHER =
   /会同|一块|一起|共同|协商|商量|商定|参与|过问|征求|经过|有份|说得上话|发言权|两家|配合|have a say|together|involved|consult|jointly|part in|agree/u;
 const WITHOUT_FINANCE =
-  /(?:不|没|无|免|绕|跳)[^,。?]{0,8}(?:财政|财局)|(?:财政|财局)[^,。?]{0,6}(?:不用|不必|不需|没必要|不参与|不管|不知情|没参与)|without[^?]{0,14}financ/u;
+  /(?:不|没|无|免|绕|跳|甩|撇|抛)[^,。?]{0,8}(?:财政|财局)|(?:财政|财局)[^,。?]{0,6}(?:不用|不必|不需|没必要|不参与|不管|不知情|没参与)|without[^?]{0,14}financ/u;
 
 /** What people claim of who sets the particular conditions and how, and whether it is so. */
 const CLAIMS = [
@@ -149,7 +149,11 @@ const CLAIMS = [
       detailAsked(f, 'procedure') !== null ||
       (adds(f) && !WITHOUT_FINANCE.test(claimed(f))) ||
       saysWrong(f),
-    holds: (f) => (deniesAlone(f) && !WITHOUT_FINANCE.test(claimed(f)) ? 'yes' : 'no'),
+    holds: (f) =>
+      (deniesAlone(f) && !WITHOUT_FINANCE.test(claimed(f))) ||
+      /(?:不能|不得|不可以?|不应该?|别)[^,。?]{0,4}(?:甩开|绕|撇开|跳过|抛开|不问|不找|不经过?)/u.test(f.text)
+        ? 'yes'
+        : 'no',
     clauses: [SETS],
     zh: `${SET_ZH}，项目大小都一样，购买主体和财政哪一家都不能单独定。`,
     en: `${SET_EN}, whatever the size of the project; neither decides alone.`,
