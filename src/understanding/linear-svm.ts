@@ -7,9 +7,20 @@ export interface SparseVector {
 /** A weight for each feature and class, and a bias for each class. */
 export interface LinearModel {
   classes: string[];
-  /** Feature by feature, in each the classes: a message has few features, and reads the weights of each in one go. */
+  /**
+   * Feature by feature, in each the classes, filled up to a whole number of `LANES`: a message has few features, and finds
+   * the weights of each together.
+   */
   weights: Float32Array;
   bias: number[];
+}
+
+/** Classes whose margins are summed at once. */
+const LANES = 4;
+
+/** Weights from one feature to the next. */
+function strideOf(classes: readonly string[]): number {
+  return Math.ceil(classes.length / LANES) * LANES;
 }
 
 export interface SvmOptions {
@@ -27,7 +38,8 @@ export interface SvmOptions {
 export function trainLinear(rows: SparseVector[], labels: string[], size: number, options: SvmOptions): LinearModel {
   const classes = [...new Set(labels)].sort();
   const norms = rows.map((r) => 1 + r.value.reduce((t, v) => t + v * v, 0));
-  const weights = new Float32Array(size * classes.length);
+  const stride = strideOf(classes);
+  const weights = new Float32Array(size * stride);
   const bias: number[] = [];
   for (const [c, name] of classes.entries()) {
     const trained = trainOne(
@@ -37,7 +49,7 @@ export function trainLinear(rows: SparseVector[], labels: string[], size: number
       size,
       options,
     );
-    for (let f = 0; f < size; f++) weights[f * classes.length + c] = trained.weights[f] as number;
+    for (let f = 0; f < size; f++) weights[f * stride + c] = trained.weights[f] as number;
     bias.push(trained.bias);
   }
   return { classes, weights, bias };
@@ -79,15 +91,26 @@ function trainOne(
   return { weights, bias };
 }
 
-/** The margin of each class, in the order of `model.classes`. */
+/**
+ * The margin of each class, in the order of `model.classes`. Some classes at a time: their sums stay in registers, so
+ * that the weights of many features can be fetched from memory at once; waiting for them is most of the work.
+ */
 export function marginsOf({ classes, weights, bias }: LinearModel, row: SparseVector): number[] {
-  const sums = new Float64Array(classes.length);
-  for (let k = 0; k < row.at.length; k++) {
-    const from = (row.at[k] as number) * sums.length;
-    const value = row.value[k] as number;
-    for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] as number) + (weights[from + c] as number) * value;
+  const stride = strideOf(classes);
+  const sums: number[] = [];
+  for (let from = 0; from < stride; from += LANES) {
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let k = 0; k < row.at.length; k++) {
+      const at = (row.at[k] as number) * stride + from;
+      const value = row.value[k] as number;
+      a += (weights[at] as number) * value;
+      b += (weights[at + 1] as number) * value;
+      c += (weights[at + 2] as number) * value;
+      d += (weights[at + 3] as number) * value;
+    }
+    sums.push(a, b, c, d);
   }
-  return bias.map((b, c) => (sums[c] as number) + b);
+  return bias.map((base, c) => (sums[c] as number) + base);
 }
 
 function dot(weights: Float32Array, row: SparseVector): number {

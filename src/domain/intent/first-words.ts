@@ -1,0 +1,16 @@
+import type { Stance } from '../../shared/reply.js';
+
+const SAYS: readonly (readonly [Exclude<Stance, null>, RegExp])[] = [
+  [
+    'not_in_policy',
+    /^方案(?:里|中|也)?(?:没有|没|未)(?:规定|写|列|点名|给|说|提|设)|^The plan (?:does not|doesn['’]t) /u,
+  ],
+  ['depends', /^要看|^看情况|^可以申请，但要看|^It depends/u],
+  ['no', /^(?:不是|不能|不行|不可以|不用|不会|不对|不算|没有)(?:的|了)?[，,。：]|^No[.,:]/u],
+  ['yes', /^(?:是的?|可以|能|会的?|对的?|算的?|需要|要的)[，,。：]|^Yes[.,:]/u],
+];
+
+/** What the first words of an answer say to a yes-or-no question, whatever stance its variant gives; null if nothing. */
+export function stanceOfWords(text: string): Stance {
+  return SAYS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
