@@ -199,7 +199,8 @@ export const intent = defineIntent({
         ),
       stance: (f) => (NOT_FIXED.test(f.text) ? 'yes' : 'no'),
       clauses: [IN_TIME],
-      zh: '不是固定的。各部门（单位）要随经济社会发展和承接能力的变化，在充分听取社会各界意见的基础上及时动态调整，没有说只增不减。',
+      zh: (f) =>
+        `${NOT_FIXED.test(f.text) ? '是的，' : ''}不是固定的。各部门（单位）要随经济社会发展和承接能力的变化，在充分听取社会各界意见的基础上及时动态调整，没有说只增不减。`,
       en: 'It is not fixed. Departments adjust it in time, as things change and after fully hearing the views of all sectors of society.',
     },
     ...CLAIMS.slice(0, 1),

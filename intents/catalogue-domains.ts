@@ -359,8 +359,10 @@ export const intent = defineIntent({
         f.has('other_field') || (asksYesNo(f) && /没点名|未点名|没提到|not named|not mentioned/u.test(f.text)),
       stance: (f) => (!asksYesNo(f) ? null : asksIfFocus(f) ? 'not_in_policy' : 'depends'),
       clauses: [ANY_SUITABLE],
-      zh: '要看。方案点名加大力度的是教育、就业、社会保障、医疗卫生、文化体育、基本社会服务、残疾人服务等，没有点名这个领域；但凡适合社会力量承担的公共服务都可以买，请再查本区目录。',
-      en: "It depends. The plan does not name this field; it names education, employment, social security, health, culture and sports, basic social services and disability services. Yet any public service suited to social forces may be given to them: check the district's catalogue.",
+      zh: (f) =>
+        `${asksIfFocus(f) ? '方案没有点名这个领域。' : '要看。'}方案点名加大力度的是教育、就业、社会保障、医疗卫生、文化体育、基本社会服务、残疾人服务等；凡适合社会力量承担的公共服务都可以买，请再查本区目录。`,
+      en: (f) =>
+        `${asksIfFocus(f) ? '' : 'It depends. '}The plan does not name this field; it names education, employment, social security, health, culture and sports, basic social services and disability services. Yet any public service suited to social forces may be given to them: check the district's catalogue.`,
       next: ['catalogue_item_lookup', 'catalogue_not_purchasable'],
     },
     {

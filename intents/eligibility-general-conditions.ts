@@ -284,8 +284,10 @@ export const intent = defineIntent({
       stance: openPoint,
       clauses: [PAID],
       silent: 'made_up_payment',
-      zh: '方案没有规定欠过又补缴的还算不算良好记录，只写了要有依法缴纳税收和社会保险的良好记录。请向税务、社保部门开具证明，再问购买主体怎么认定；独立承担民事责任等其他条件也要符合。',
-      en: 'The plan does not specify whether late payments made up since still leave a good record; it asks for a good record of paying tax and social insurance. Get proof from the tax and social insurance offices and ask the purchaser. The other conditions, such as civil liability, apply too.',
+      zh: (f) =>
+        `${openPoint(f) === 'depends' ? '要看怎么认定。' : ''}方案没有规定欠过又补缴的还算不算良好记录，只写了要有依法缴纳税收和社会保险的良好记录。请向税务、社保部门开具证明，再问购买主体怎么认定；独立承担民事责任等其他条件也要符合。`,
+      en: (f) =>
+        `${openPoint(f) === 'depends' ? 'It depends. ' : ''}The plan does not specify whether late payments made up since still leave a good record; it asks for a good record of paying tax and social insurance. Get proof from the tax and social insurance offices and ask the purchaser. The other conditions, such as civil liability, apply too.`,
     },
     {
       when: (f) =>
@@ -358,8 +360,10 @@ export const intent = defineIntent({
       stance: openPoint,
       clauses: [SOUND],
       silent: 'outsourced_accounting',
-      zh: '方案没有规定代账、兼职会计算不算制度健全，只要求有健全的财务会计和资产管理制度、内部治理结构。请问购买主体怎么认定；独立承担民事责任、税收社保等其他条件也要符合。',
-      en: 'The plan does not specify whether outsourced bookkeeping counts as sound; it asks for sound governance, accounting and asset management. Ask the purchaser. The other conditions (civil liability, tax, social insurance) apply as well.',
+      zh: (f) =>
+        `${openPoint(f) === 'depends' ? '要看怎么认定。' : ''}方案没有规定代账、兼职会计算不算制度健全，只要求有健全的财务会计和资产管理制度、内部治理结构。请问购买主体怎么认定；独立承担民事责任、税收社保等其他条件也要符合。`,
+      en: (f) =>
+        `${openPoint(f) === 'depends' ? 'It depends. ' : ''}The plan does not specify whether outsourced bookkeeping counts as sound; it asks for sound governance, accounting and asset management. Ask the purchaser. The other conditions (civil liability, tax, social insurance) apply as well.`,
     },
     {
       when: (f) =>

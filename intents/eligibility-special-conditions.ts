@@ -63,6 +63,10 @@ const TOGETHER =
 const WITHOUT_FINANCE =
   /(?:不|没|无|免|绕|跳|甩|撇|抛)[^,。?]{0,8}(?:财政|财局)|(?:财政|财局)[^,。?]{0,6}(?:不用|不必|不需|没必要|不参与|不管|不知情|没参与)|without[^?]{0,14}financ/u;
 
+/** Leave to ask for it: 能不能要求在本区有服务点. */
+const asksLeaveForLocal = (f: Facts) =>
+  /能不能|能否|可不可以|可以|可否|能(?=[^,。?]{0,8}(?:要求|限|规定|加))|^(?:can|could|may)\b/u.test(f.text) &&
+  !asksOfText(f);
 /** What people claim of who sets the particular conditions and how, and whether it is so. */
 const CLAIMS = [
   claim({
@@ -226,15 +230,13 @@ export const intent = defineIntent({
         (f.has('mention_local', 'mention_other_place') &&
           /限|只|优先|优惠|照顾|倾斜|必须|加分|户口|要求|排除|only|limit|prefer/.test(f.text)),
       // Leave to ask for it is somebody's to give; that it must be so the plan does not say.
-      stance: (f) =>
-        /能不能|能否|可不可以|可以|可否|能(?=[^,。?]{0,8}(?:要求|限|规定|加))|^(?:can|could|may)\b/u.test(f.text) &&
-        !asksOfText(f)
-          ? 'depends'
-          : 'not_in_policy',
+      stance: (f) => (asksLeaveForLocal(f) ? 'depends' : 'not_in_policy'),
       clauses: [LOCAL],
       silent: 'local_restriction',
-      zh: '方案没有规定项目可以只限本地或给本地加分，“本地化”只是方向。具体条件要购买主体会同财政部门定，而且要让具备条件的平等竞争；限制地域在政府采购法上可能有问题，定之前请先问财政部门。',
-      en: 'The plan does not specify that a project may be limited to local providers or favour them; localisation is only an aim. The purchaser sets conditions with the finance bureau: ask it first, since procurement law guards against restricting bidders by place.',
+      zh: (f) =>
+        `${asksLeaveForLocal(f) ? '要看项目。' : ''}方案没有规定项目可以只限本地或给本地加分，“本地化”只是方向。具体条件要购买主体会同财政部门定，而且要让具备条件的平等竞争；限制地域在政府采购法上可能有问题，定之前请先问财政部门。`,
+      en: (f) =>
+        `${asksLeaveForLocal(f) ? 'It depends on the project. ' : ''}The plan does not specify that a project may be limited to local providers or favour them; localisation is only an aim. The purchaser sets conditions with the finance bureau: ask it first, since procurement law guards against restricting bidders by place.`,
     },
     beyondPlan({
       own: /评审(?=专家|委员|组)|人大|审计|纪[检委]|(?:购买|承接)[^,。?]{0,2}(?:主体|单位|方)|[两二2](?:家|边|个部门)|[1-5一二三四五]a|3a级?|市场监管|培训/gu,
