@@ -12,11 +12,17 @@ import { readTranscript, type Transcript } from './support/transcript.js';
  * Each file of tests/transcripts is a conversation as a person has it, told to the whole assistant over a channel.
  * Wording may grow: a `< ` line is a fragment that must be read, in order, in what answers the `> ` line above it.
  */
-const FOLDER = new URL('transcripts/', import.meta.url);
+/** What a channel shows in its own way (a verdict's headline, a hand-over) is read here only. */
+const FOLDERS = [new URL('transcripts/', import.meta.url), new URL('self-check/talk/', import.meta.url)];
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => ({ file, at: new URL(file, folder) })),
+);
 const assistant = await createAssistant(readConfig({}));
 
-describe.each(readdirSync(FOLDER).filter((file) => file.endsWith('.md')))('%s', (file) => {
-  const transcript = readTranscript(readFileSync(new URL(file, FOLDER), 'utf8'));
+describe.each(files)('$file', ({ at }) => {
+  const transcript = readTranscript(readFileSync(at, 'utf8'));
 
   it('reads as written', async () => {
     expect(transcript.turns.length).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import { GoufuError } from '../shared/errors.js';
 import type { Sheet } from '../shared/sheet.js';
 import type { Store, Transaction } from '../shared/store.js';
 import { type Acting, writeAudit } from './contracts/acting.js';
+import { AgendaBatch } from './delivery/agenda.js';
 import { importRow, type RowResult, type Run, startRun } from './ledger/import-row.js';
 import type { LedgerRow } from './ledger/ledger-row.js';
 import { readLedger } from './ledger/read-ledger.js';
@@ -22,7 +23,7 @@ export interface ImportOptions {
 }
 
 /** Rows written at once: each costs little more than one, and memory stays that of so many rows. */
-const CHUNK = 50;
+const CHUNK = 250;
 
 /**
  * Registers the contracts of a ledger and tells of each row, in order, once it is on disk. A faulty row leaves nothing
@@ -96,6 +97,9 @@ async function* inChunks(rows: AsyncIterable<LedgerRow> | Iterable<LedgerRow>): 
 
 async function importChunk(tx: Transaction, run: Run, chunk: readonly LedgerRow[]): Promise<RowResult[]> {
   const results: RowResult[] = [];
-  for (const row of chunk) results.push(await importRow(tx, run, row));
+  const agenda = new AgendaBatch();
+  const shared = { ...run, options: { ...run.options, agenda } };
+  for (const row of chunk) results.push(await importRow(tx, shared, row));
+  await agenda.flush(tx);
   return results;
 }

@@ -21,6 +21,11 @@ export class CollectionFile {
     this.low = new Low<Envelope>(this.file, { goufu: 1, collection, records: [] });
   }
 
+  /** Characters of the file as last read or written. */
+  get size(): number {
+    return this.file.size;
+  }
+
   async load(): Promise<void> {
     await this.low.read();
     for (const record of this.low.data.records) this.records.set(record.id, freeze(record));

@@ -58,6 +58,11 @@ export class CollectionFiles {
     return [...this.byName.keys()];
   }
 
+  /** Characters of all files as last read or written. */
+  get size(): number {
+    return [...this.byName.values()].reduce((sum, file) => sum + file.size, 0);
+  }
+
   get(collection: HeldCollection, id: string): StoredRecord | null {
     return this.homes.get(collection)?.get(id)?.records.get(id) ?? null;
   }

@@ -24,6 +24,9 @@ export class EnvelopeFile implements Adapter<Envelope> {
   /** Set before a write after which the backup must not hold the previous records any more. */
   forgets = false;
 
+  /** Characters of the file as last read or written. */
+  size = 0;
+
   constructor(private readonly options: EnvelopeFileOptions) {}
 
   get backupPath(): string {
@@ -36,13 +39,16 @@ export class EnvelopeFile implements Adapter<Envelope> {
     const text = await readIfAny(files, path).catch((error: unknown) => {
       throw codeOf(error) === 'EISDIR' ? foreignFile(path, 'a folder') : error;
     });
+    this.size = text?.length ?? 0;
     return text === null ? null : parseEnvelope(text, collection, path, await this.findBackup());
   }
 
   /** Replaces the file in one step; the previous version becomes the backup. */
   async write(envelope: Envelope): Promise<void> {
     const { files, path, backup } = this.options;
-    const temp = await writeTemp(files, path, printEnvelope(envelope), this.time);
+    const text = printEnvelope(envelope);
+    this.size = text.length;
+    const temp = await writeTemp(files, path, text, this.time);
     if (backup === 'none') return files.rename(temp, path);
     // A link costs nothing; the copy is for deletions, which a backup must not outlive.
     if (this.forgets) await this.replaceBackup((to) => files.copyFile(temp, to));

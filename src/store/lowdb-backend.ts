@@ -22,8 +22,12 @@ export interface LowdbBackendOptions {
   log: StoreLog | null;
 }
 
-/** So much journal is brought into the files even under constant load. */
-const JOURNAL_LIMIT = 8 * 1024 * 1024;
+/**
+ * So much journal is brought into the files even under constant load: more where the files are large, for each time they
+ * are written anew, and an import of thousands would else spend most of its time on that; never so much that a start
+ * after a crash takes long.
+ */
+const JOURNAL_LIMIT = { least: 8 * 1024 * 1024, most: 64 * 1024 * 1024 };
 
 /**
  * Committed state: in the journal first (there it is durable), in memory next (there it is seen), and in the files as
@@ -94,7 +98,9 @@ export class LowdbBackend implements Backend {
     for (const change of round.records) this.apply(...change);
     for (const { log, text } of round.logs) this.logs[log].accept(text);
     this.upkeep.plan();
-    if (this.upkeep.isLate || this.journal.size > JOURNAL_LIMIT) await this.upkeep.runNow();
+    const limit = Math.min(Math.max(JOURNAL_LIMIT.least, this.collections.size / 2), JOURNAL_LIMIT.most);
+    const isWorth = limit === JOURNAL_LIMIT.least || this.journal.size > limit / 4;
+    if ((this.upkeep.isLate && isWorth) || this.journal.size > limit) await this.upkeep.runNow();
   }
 
   /** Lets go of the journal when `load` failed. */

@@ -41,14 +41,15 @@ interface Said {
 }
 
 function readDialogs(text: string) {
-  const dialogs: { id: string; role: string; given: string; turns: Said[] }[] = [];
+  const dialogs: { id: string; role: string; given: string; more: string[]; turns: Said[] }[] = [];
   for (const line of text.split('\n').filter(Boolean)) {
     const [mark, rest] = [line.slice(0, 1), line.slice(2)];
     const dialog = dialogs.at(-1);
     if (mark === '#') {
       const [id = '', role = '', given = ''] = rest.split(' ');
-      dialogs.push({ id, role, given, turns: [] });
-    } else if (mark === '>') dialog?.turns.push({ line: rest, fits: [], fitsNot: [] });
+      dialogs.push({ id, role, given, more: [], turns: [] });
+    } else if (mark === '=') dialog?.more.push(rest);
+    else if (mark === '>') dialog?.turns.push({ line: rest, fits: [], fitsNot: [] });
     else if (mark === '~') dialog?.turns.at(-1)?.fits.push(new RegExp(rest));
     else if (mark === '!') dialog?.turns.at(-1)?.fitsNot.push(new RegExp(rest));
     else throw new Error(`no such mark: ${line}`);
@@ -56,7 +57,7 @@ function readDialogs(text: string) {
   return dialogs;
 }
 
-async function openTalk(role: string, given: string) {
+async function openTalk(role: string, given: string, more: readonly string[]) {
   const store = openMemoryStore();
   const sets = GIVEN[given];
   if (!sets) throw new Error(`nothing is given as ${given}`);
@@ -66,6 +67,12 @@ async function openTalk(role: string, given: string) {
     );
   for (const draft of [...keep(sets.own, '本单位', 'officer-1'), ...keep(sets.others, '教育局', 'officer-9')])
     expect((await registerContract(store, actAs('admin', null, { id: 'importer' }), draft)).ok).toBe(true);
+  for (const line of more) {
+    const [provider = '', service = '', yuan, start = '', end = '', department = '本单位'] = line.split('|');
+    const owner = department === '本单位' ? 'officer-1' : 'officer-9';
+    const [draft] = keep([[provider, service, Number(yuan), start, end]], department, owner);
+    if (draft) expect((await registerContract(store, actAs('admin', null, { id: 'importer' }), draft)).ok).toBe(true);
+  }
   const { converse, rules, policy } = await realAssistant();
   const user: User = { id: 'officer-1', role: role as Role, department: DEPARTMENTS[role] ?? null };
   let n = 0;
@@ -81,8 +88,8 @@ const dialogs = readdirSync(here)
   .flatMap((name) => readDialogs(readFileSync(new URL(name, here), 'utf8')));
 
 describe('talk about contracts', () => {
-  it.each(dialogs)('$id', async ({ id, role, given, turns }) => {
-    const say = await openTalk(role, given);
+  it.each(dialogs)('$id', async ({ id, role, given, more, turns }) => {
+    const say = await openTalk(role, given, more);
     for (const { line, fits, fitsNot } of turns) {
       const reply = await say(line);
       for (const pattern of fits) expect(reply, `${id} > ${line}`).toMatch(pattern);

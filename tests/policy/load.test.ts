@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { copyPolicy, shippedPolicy } from './policy-copy.js';
 
 const KINDS =
-  'conditions content contract duties funds goals hiring importance methods modes principles process publicity purchasers supervision';
+  'conditions content contract duties funds goals hiring importance methods modes principles process publicity purchasers purposes supervision';
 
 describe('the shipped policy', () => {
   test('loads, with a rule of every kind', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMessage } from '../../src/understanding/read.js';
 import { readAnswer } from '../../src/understanding/told/answer-org.js';
+import { cpuTime } from '../support/cpu-time.js';
 import { makeReader, requirePolicyData } from './read-helpers.js';
 
 const reader = makeReader(requirePolicyData());
@@ -29,8 +30,7 @@ describe('再长的话也读得动', () => {
   ];
   it.each(texts)('“%s”重复到四千字，不到一秒', (text) => {
     const reading = readMessage(times(text), reader);
-    const start = performance.now();
-    readAnswer(reading, ['annual_inspection', 'facilities', 'rating'], '2026-05-06');
-    expect(performance.now() - start).toBeLessThan(1000);
+    const took = cpuTime(() => readAnswer(reading, ['annual_inspection', 'facilities', 'rating'], '2026-05-06'));
+    expect(took).toBeLessThan(1000);
   });
 });

@@ -9,6 +9,7 @@ import { findInspections } from '../../src/understanding/entities/inspections.js
 import { findLeadTimes } from '../../src/understanding/entities/lead-time.js';
 import { findPeriods, findRanges, parseRange } from '../../src/understanding/entities/ranges.js';
 import { findRatings } from '../../src/understanding/entities/rating.js';
+import { cpuTime } from '../support/cpu-time.js';
 
 const TODAY = '2026-03-18';
 const MONTHS = [
@@ -191,13 +192,6 @@ describe('any text', () => {
   });
 });
 
-/** Milliseconds that a piece of work takes. */
-function timeOf(work: () => unknown): number {
-  const started = performance.now();
-  work();
-  return performance.now() - started;
-}
-
 it('time grows in line with length, whatever is repeated', () => {
   const seeds = [
     '1',
@@ -224,7 +218,7 @@ it('time grows in line with length, whatever is repeated', () => {
     const long = seed.repeat(Math.ceil(4000 / seed.length)).slice(0, 4000);
     for (const kind of ENTITY_KINDS) {
       // The best of three: a stall of the machine is not the reader's. Some 2 ms; a reader that backtracks takes seconds.
-      const best = Math.min(...[1, 2, 3].map(() => timeOf(() => extractEntity(kind, long, TODAY))));
+      const best = Math.min(...[1, 2, 3].map(() => cpuTime(() => extractEntity(kind, long, TODAY))));
       expect(best, `${kind} of ${seed}`).toBeLessThan(50);
     }
   }

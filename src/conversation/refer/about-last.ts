@@ -3,7 +3,7 @@ import type { Reply } from '../../shared/reply.js';
 import { plainText } from '../../understanding/told/plain-text.js';
 import { answerIntent, blankReply, choicesOf, type Intents } from '../answer.js';
 import type { Turn } from '../skill.js';
-import { isComplaint } from './complaint.js';
+import { isComplaint, isFedUp } from './complaint.js';
 import { inFull } from './sentence.js';
 import { wordingIn } from './wording.js';
 
@@ -15,7 +15,7 @@ const WHERE_EN =
   /^(?:and |so |but )?(?:(?:which|what) (?:sentence|clause|line|article|part|words?|section)(?: exactly)?(?: (?:says?|is|states?|has))?(?: (?:that|it|this|so))?|where (?:does it say|is (?:that|it|this) (?:written|stated|said))(?: (?:that|so|this|it))?|(?:please |can you |could you )?(?:quote|show|give|read)(?: me)? (?:it|that|the (?:exact |original )?(?:text|words|sentence|wording|original|clause)))[?.! ]*$/;
 /** Asks why the rule just told is as it is, and names nothing else. */
 const WHY_ZH =
-  /^(?:那|请问|这|这条|那条|这个|它|可|可是|但)?(?:是|又)?(?:为(?:什么|啥|何)|凭(?:什么|啥)|干(?:嘛|吗))(?:非|偏|要|得|会|就|还|这么|这样|如此|方案|政策|你们|有|这条|这个|这些|定|写|没有?)*(?:规定|写|定|设|要求|限制|不行|不能|不可以|不让|不准|搞|弄|这样|这么|规矩)?(?:这些|这个|这条|那么多|这么多)?(?:的|呢|啊|呀|嘛)*[?!。]*$/;
+  /^(?:那|请问|这|这条|那条|这个|它|可|可是|但)?(?:是|又)?(?:为(?:什么|啥|何)|凭(?:什么|啥)|干(?:嘛|吗))(?:非|偏|要|得|会|就|还|这么|这样|如此|方案|政策|你们|有|这条|这个|这些|定|写|没有?)*(?:规定|写|定|设|要求|限制|不算|没有?列|不列|不含|不包括|不认|不写|不规定|是(?:他们|它|这样|这个|这么)|不行|不能|不可以|不让|不准|搞|弄|这样|这么|规矩)?(?:这些|这个|这条|那么多|这么多)?(?:的|呢|啊|呀|嘛)*[?!。]*$/;
 const WHY_START = /^(?:那|可|可是)?(?:为(?:什么|啥|何)|凭(?:什么|啥))/;
 const WHY_EN =
   /^(?:but |and |so )?why(?: (?:is|was|does|do) (?:that|it|this|they|the plan)(?: (?:so|like that|say (?:so|that)|require (?:it|that)|a rule|forbidden|not allowed))?| not| so| (?:this|that|such a) rule)?[?!. ]*$/;
@@ -34,8 +34,22 @@ export function answerAboutLast(turn: Turn, policy: Policy, intents: Intents): R
   const text = plainText(turn.understood.reading);
   const w = wordingIn(turn.facts.lang);
   if (isComplaint(text, turn.facts)) return sayComplaint(turn, intents);
+  if (isFedUp(text))
+    return {
+      ...blankReply(turn, 'human_handoff', 1),
+      text: w.fedUp,
+      choices: choicesOf(['human_handoff', 'help'], intents, turn.facts.lang),
+    };
   const help = WHAT_CAN_YOU.test(text) ? intents.get('help') : undefined;
   if (help !== undefined) return answerIntent(help, turn, intents, 1, null);
+  if (asksNeedlessly(turn, text))
+    return {
+      ...blankReply(turn, 'eligibility_enterprise', 1),
+      text: w.notForYou,
+      stance: 'no',
+      citations: [{ source: 'plan', clause: '3.2', quote: BOTH_KINDS }],
+      choices: choicesOf(['self_check_start', 'eligibility_general_conditions'], intents, turn.facts.lang),
+    };
   if (comparesKinds(turn, text)) return sayComparison(turn, intents);
   const { last } = turn.state;
   const cited = last?.cited ?? [];
@@ -48,7 +62,7 @@ export function answerAboutLast(turn: Turn, policy: Policy, intents: Intents): R
   }
   if (!(turn.facts.lang === 'zh' ? WHY_ZH : WHY_EN).test(text) && !asksWhyOfLast(turn, text)) return null;
   // 「为什么没规定」: silence has no reason of its own.
-  const isSilence = /没(?:有)?(?:规定|写|定|说)/.test(text);
+  const isSilence = /[没不](?:有)?(?:规定|写|定|说)/.test(text);
   const why = isSilence ? undefined : policy.rules.get(`why_${last.intent}`);
   if (why === undefined)
     return {
@@ -68,6 +82,18 @@ function asksWhyOfLast({ understood }: Turn, text: string): boolean {
   const isGeneral = decision.kind === 'ask' || (decision.kind === 'match' && decision.intent === 'importance');
   return isGeneral && text.length <= 14 && WHY_START.test(text) && !/购买服务|买服务|改革|政府采购|搞这个/.test(text);
 }
+
+/** 「那要不要3A」 of somebody who said before that it is a company. */
+function asksNeedlessly({ state, facts }: Turn, text: string): boolean {
+  // A check under way knows more of the asker than this.
+  if (state.skill !== null && state.skill.step !== 'paused') return false;
+  const type = state.org?.type;
+  const isMarket = type === 'enterprise' || type === 'institution' || type === 'branch';
+  return isMarket && facts.org.type === type && !SOCIAL.test(text) && text.length <= 14 && NEEDS.test(text);
+}
+
+const NEEDS =
+  /(?:要不要|需不需要|用不用|要|需要|必须)(?:有|评|看|查|过)?(?:[1-5三]a|评级|等级|年检)(?:吗|么|不|[?]|$)|(?:[1-5三]a|评级|等级|年检)(?:也)?(?:要不要|需不需要|用不用|要吗|要么|需要吗)/;
 
 function asksWhere(text: string): boolean {
   if (WHERE_EN.test(text)) return true;

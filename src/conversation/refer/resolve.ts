@@ -26,13 +26,16 @@ const PRONOUN =
 const PRONOUN_EN = /\b(?:it|they)\b/i;
 /** Where a kind of body is the subject of the talk. */
 const ABOUT_BODIES = /^(?:eligibility_|purchaser_)/;
+/** A greeting before a question says nothing of what it is about. */
+const GREETED = /^(?:(?:你|您)好|哈喽|嗨|在吗|在不在|请问一?下|hi|hello|hey)(?:啊|呀|哈)?[\s,，!！。.~～]+(?=.{5})/i;
 const SHORT = { zh: 20, en: 60 };
 
 /**
  * The message with what it leans on put in: the name for 「第二个」 of the list just read, the body spoken of for 「它」.
  * Unchanged where nothing fits, and while a skill waits for an answer, whose own numbers count.
  */
-export function resolveReferences(text: string, { last, skill }: ConversationState): string {
+export function resolveReferences(said: string, { last, skill }: ConversationState): string {
+  const text = said.replace(GREETED, '');
   const isFree = skill === null || skill.step === 'done' || skill.step === 'paused';
   const isEn = !/\p{Script=Han}/u.test(text);
   if (last === null || !isFree || text.length > (isEn ? SHORT.en : SHORT.zh)) return text;
@@ -60,7 +63,7 @@ function resolveBare(text: string, last: { intent: string; text: string }): stri
 function resolveOrdinal(text: string, intent: string, isEn: boolean): string | null {
   const list = LISTS[intent]?.[isEn ? 'en' : 'zh'];
   const m = (isEn ? ORDINAL_EN : ORDINAL_ZH).exec(text);
-  if (list === undefined || m === null) return null;
+  if (list === undefined || m === null || /条件|要求|依据|文件/.test(text)) return null;
   const isLast = m.groups?.last !== undefined || /^last$/i.test(m.groups?.n ?? '');
   const n = m.groups?.n?.toLowerCase() ?? '';
   const name = isLast ? list.at(-1) : list[(NUMBERS[n] ?? Number(n)) - 1];

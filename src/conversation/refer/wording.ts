@@ -2,6 +2,9 @@
 export const zh = {
   theWords: '写在方案的这一句：',
   theWordsMany: '写在方案的这几句：',
+  fedUp: '明白，不多说了。要跟人说，回复“人工”，我把您的问题转给工作人员。',
+  notForYou:
+    '不要求。3A级和年检只针对社会组织；您这一类要在市场监管或行业主管部门登记，并符合独立承担民事责任、税收社保记录良好等一般条件。',
   comparison:
     '不一样的有两处：社会组织要在民政部门登记，还要3A级以上、连续两年以上年检合格；企业、机构在市场监管或行业主管部门登记，没有这两条。一般条件（独立承担民事责任、设施人员、制度、信誉、税收社保）和项目的具体条件都一样；哪种容易，方案没有说。',
   notExplained: '方案没有解释为什么这样规定，只写了这一句：',
@@ -11,6 +14,10 @@ export const zh = {
 export const en: typeof zh = {
   theWords: 'It is this sentence of the plan:',
   theWordsMany: 'It is these sentences of the plan:',
+  fedUp:
+    'Understood, no more of that. To speak to a person, say "a person, please" and I pass your question on to the staff.',
+  notForYou:
+    'No. The 3A rating and annual inspections bind social organisations only; your kind must be registered with market regulation or a sector authority and meet the general conditions.',
   comparison:
     'They differ in two things: social organisations register with civil affairs and need a rating of 3A or above and two or more consecutive passed inspections; companies and institutions register with market regulation or a sector authority and need neither. The general conditions and those of the project are the same; the plan does not say which is easier.',
   notExplained: 'The plan does not explain why; it only says:',

@@ -12,8 +12,28 @@ const MOST_RETURNS = 120;
 
 /** A day moved by an offset: months to the month's last day where there is no such day (民法典 202). */
 export function move(from: Day, offset: Offset, calendar: WorkCalendar): ReckonedDay {
-  if ('workdays' in offset) return calendar.addWorkdays(from, offset.workdays);
-  return { day: Temporal.PlainDate.from(from).add(offset).toString(), tentative: false };
+  const known = knownOf(calendar);
+  const [[unit, n] = []] = Object.entries(offset);
+  const key = `${from}${unit}${n}`;
+  const before = known.get(key);
+  if (before) return before;
+  const moved =
+    'workdays' in offset
+      ? calendar.addWorkdays(from, offset.workdays)
+      : { day: Temporal.PlainDate.from(from).add(offset).toString(), tentative: false };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, moved);
+  return moved;
+}
+
+/** Days moved before: contracts of one year share most of theirs, and a ledger brings thousands at once. */
+const KNOWN = new WeakMap<WorkCalendar, Map<string, Readonly<ReckonedDay>>>();
+const MOST_KNOWN = 50_000;
+
+function knownOf(calendar: WorkCalendar): Map<string, Readonly<ReckonedDay>> {
+  const known = KNOWN.get(calendar) ?? new Map<string, Readonly<ReckonedDay>>();
+  KNOWN.set(calendar, known);
+  return known;
 }
 
 /** The days of a milestone, by count; `days` are those of the milestones above it. None where its anchor isn't known. */
@@ -33,16 +53,14 @@ export function datesOf(
     return { day: isBack ? term.start : moved.day, tentative: moved.tentative || from.tentative };
   };
   if (m.everyMonths === null) return [at(anchor)];
-  return marksOf(anchor.day, m.everyMonths, term.end).map((day) => at({ day, tentative: false }));
+  return marksOf(anchor.day, m.everyMonths, term.end, calendar).map((day) => at({ day, tentative: false }));
 }
 
 /** The anchor plus one, two, three … times so many months, as long as the contract runs. */
-function marksOf(anchor: Day, everyMonths: number, end: Day): Day[] {
+function marksOf(anchor: Day, everyMonths: number, end: Day, calendar: WorkCalendar): Day[] {
   const marks: Day[] = [];
   for (let n = 1; n <= MOST_RETURNS; n++) {
-    const mark = Temporal.PlainDate.from(anchor)
-      .add({ months: n * everyMonths })
-      .toString();
+    const mark = move(anchor, { months: n * everyMonths }, calendar).day;
     if (mark > end) break;
     marks.push(mark);
   }

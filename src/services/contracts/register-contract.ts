@@ -10,6 +10,7 @@ import { nameField, readDraft } from '../../domain/contracts/read-draft.js';
 import { check, fault, type Remark } from '../../domain/contracts/remark.js';
 import { dayOf } from '../../shared/clock.js';
 import type { Store, Transaction } from '../../shared/store.js';
+import type { AgendaBatch } from '../delivery/agenda.js';
 import { type Acting, requireMay, transactAs, writeAudit } from './acting.js';
 import { type FindTwin, idOf, searchTwin } from './find-twin.js';
 import { syncObligations } from './sync-obligations.js';
@@ -30,6 +31,8 @@ export interface RegisterOptions {
   previewed?: ReadonlyMap<string, Contract>;
   /** Departments whose yearly obligations the same import has seen to. */
   yearlyDone?: Set<string>;
+  /** Gathers places on the agenda; the import flushes it. */
+  agenda?: AgendaBatch;
 }
 
 /**
@@ -49,7 +52,7 @@ export async function registerContractIn(
   tx: Transaction,
   acting: Acting,
   input: Partial<ContractInput>,
-  { find = searchTwin(tx), canUndo = false, preview = false, previewed, yearlyDone }: RegisterOptions = {},
+  { find = searchTwin(tx), canUndo = false, preview = false, previewed, yearlyDone, agenda }: RegisterOptions = {},
 ): Promise<Registration> {
   requireMay(acting, 'contract.register', { department: input.department ?? acting.user.department });
   const read = readDraft(input);
@@ -74,7 +77,12 @@ export async function registerContractIn(
   const contract = makeContract(draft, acting, canUndo);
   if (!preview) {
     tx.put('contracts', contract);
-    await syncObligations(tx, { ...acting, ...(yearlyDone ? { yearlyDone } : {}) }, null, contract);
+    await syncObligations(
+      tx,
+      { ...acting, ...(yearlyDone ? { yearlyDone } : {}), ...(agenda ? { agenda } : {}) },
+      null,
+      contract,
+    );
     writeAudit(tx, acting, { what: 'contract.register', thing: contract.id, before: null, after: draft });
   }
   return { ok: true, contract, added: true, remarks };

@@ -3,13 +3,13 @@ import type { DepartmentSettings } from '../../domain/contracts/milestone.js';
 import { deriveObligations, deriveYearly, type Obligation } from '../../domain/contracts/obligations.js';
 import { type Day, dayOf } from '../../shared/clock.js';
 import type { ObligationRecord, Transaction } from '../../shared/store.js';
-import { dropObligation, keepObligation, replanObligation } from '../delivery/keep-obligation.js';
+import { dropObligation, keepObligation, type PlanMeans, replanObligation } from '../delivery/keep-obligation.js';
 import { replanReminders } from '../delivery/keep-reminder.js';
 import type { Acting } from './acting.js';
 import { readSettings } from './read-settings.js';
 
 /** `yearlyDone` are departments whose yearly obligations were seen to in the same run. */
-export type Means = Pick<Acting, 'rules' | 'clock'> & { yearlyDone?: Set<string> };
+export type Means = PlanMeans & { yearlyDone?: Set<string> };
 
 /** How the stored obligations of a contract changed. */
 export interface SyncCount {

@@ -7,6 +7,39 @@ type Kind = 'obligations' | 'reminders';
 /** Records that a day is split into: so many are read for a day, and none of them grows large. */
 const PARTS = 32;
 
+/**
+ * Moves that are written together: where many things come up on the same days, such as the rows of a ledger, each record
+ * of the agenda is written once and not once for each of them. Lost unless `flush` is called in the same transaction.
+ */
+export class AgendaBatch {
+  private readonly moves: { kind: Kind; id: string; from: Day | null; to: Day | null }[] = [];
+
+  move(kind: Kind, id: string, from: Day | null, to: Day | null): void {
+    this.moves.push({ kind, id, from, to });
+  }
+
+  async flush(tx: Transaction): Promise<void> {
+    const touched = new Map<string, AgendaParts>();
+    const part = async (key: string): Promise<AgendaParts> => {
+      const known = touched.get(key);
+      if (known) return known;
+      const { obligations = [], reminders = [] } = (await tx.get('agenda', key)) ?? {};
+      const read = { obligations: new Set(obligations), reminders: new Set(reminders) };
+      touched.set(key, read);
+      return read;
+    };
+    for (const { kind, id, from, to } of this.moves) {
+      if (from !== null && from !== to) (await part(partOf(from, id)))[kind].delete(id);
+      if (to !== null) (await part(partOf(to, id)))[kind].add(id);
+    }
+    for (const [id, { obligations, reminders }] of touched)
+      keep(tx, { id, obligations: [...obligations], reminders: [...reminders] });
+    this.moves.length = 0;
+  }
+}
+
+type AgendaParts = Record<Kind, Set<string>>;
+
 /** Moves a thing from one day of the agenda to another; null is no day. */
 export async function moveOnAgenda(
   tx: Transaction,

@@ -5,15 +5,18 @@ import { type Day, dayOf } from '../../shared/clock.js';
 import type { ObligationRecord, ReminderPlan, Transaction } from '../../shared/store.js';
 import type { Acting } from '../contracts/acting.js';
 import { readSettings } from '../contracts/read-settings.js';
-import { moveOnAgenda } from './agenda.js';
+import { type AgendaBatch, moveOnAgenda } from './agenda.js';
 import { dropItems } from './outbox.js';
 
 const FRESH: ReminderPlan = { next: null, last: null, count: 0, to: [], sent: null, undelivered: null };
 
+/** `agenda` gathers the moves of many; whoever gives it flushes it. */
+export type PlanMeans = Pick<Acting, 'rules' | 'clock'> & { agenda?: AgendaBatch };
+
 /** Writes an obligation with its place on the agenda: every writer goes through here, so that no reminder is lost. */
 export async function keepObligation(
   tx: Transaction,
-  { rules, clock }: Pick<Acting, 'rules' | 'clock'>,
+  { rules, clock, agenda }: PlanMeans,
   record: ObligationRecord,
 ): Promise<ObligationRecord> {
   const plan = record.plan ?? FRESH;
@@ -24,16 +27,13 @@ export async function keepObligation(
     await dropItems(tx, plan.to, { about: 'obligation', thing: record.id }, at, record.status);
   const kept = { ...record, plan: { ...plan, next, ...(isOpen ? {} : { to: [], undelivered: null }) } };
   tx.put('obligations', kept);
-  await moveOnAgenda(tx, 'obligations', record.id, plan.next, next);
+  if (agenda) agenda.move('obligations', record.id, plan.next, next);
+  else await moveOnAgenda(tx, 'obligations', record.id, plan.next, next);
   return kept;
 }
 
 /** Brings an obligation's place on the agenda up to date, after rules or settings changed. Writes nothing when it is. */
-export async function replanObligation(
-  tx: Transaction,
-  means: Pick<Acting, 'rules' | 'clock'>,
-  record: ObligationRecord,
-): Promise<boolean> {
+export async function replanObligation(tx: Transaction, means: PlanMeans, record: ObligationRecord): Promise<boolean> {
   const next = await reckonNext(tx, means, record);
   if (next === (record.plan?.next ?? null)) return false;
   await keepObligation(tx, means, record);

@@ -109,7 +109,8 @@ const PART_OF = /^\s*(?:其中|包括|包含|含|另加|不含|including|of whic
 /** Whether what was told so far is a whole contract and the words that follow, up to the next strong sign, tell another. */
 function followsWhole(before: ToldContract, rest: readonly Clause[], lang: 'zh' | 'en'): boolean {
   const [clause] = rest;
-  const isWhole = before.provider !== null && before.amountYuan !== null && (before.end ?? before.term) !== null;
+  const isNamed = before.provider !== null || (clause?.strong === true && before.service !== null);
+  const isWhole = isNamed && before.amountYuan !== null && (before.end ?? before.term) !== null;
   if (!clause || !isWhole || PART_OF.test(clause.text)) return false;
   const next = rest.findIndex((c, i) => i > 0 && c.strong);
   const stretch = rest.slice(0, next < 0 ? rest.length : next);

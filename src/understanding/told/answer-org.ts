@@ -85,7 +85,7 @@ function answerRating(made: AnswerReading, text: string): void {
 function answerLiability(made: AnswerReading, text: string): void {
   if ('independent_liability' in made.org || made.unclear.includes('independent_liability')) return;
   const said =
-    /(?:^|[,。])(?:我们|自己|当然|肯定|也|都)*(不)?(?:能|可以|会)?(?:自己|独立)*(?:承担|担责|负责)(?:得了|的了|的|起|不了|不起)?(?=[,。]|$)/.exec(
+    /(?:^|[,。])(?:我们|自己|当然|肯定|也|都)*(不)?(?:能|可以|会)?(?:自己|独立)*(?:承担(?:民事)?(?:责任)?|担(?:民事)?责任?|负责)(?:得了|的了|的|起|不了|不起)?(?=[,。]|$)/.exec(
       text,
     );
   if (said !== null) made.org.independent_liability = said[1] === undefined && !/不[了起]/.test(said[0]);
@@ -99,7 +99,8 @@ function answerRecords(made: AnswerReading, asked: readonly CriterionId[], text:
 }
 
 function answerRegistrar(made: AnswerReading, text: string): void {
-  if (made.org.registrar !== undefined) return;
+  // 「没执照，正在办」 names no office where one registered.
+  if (made.org.registrar !== undefined || made.org.registered === false) return;
   const said = text
     .trim()
     .replace(/^(?:是|在|我们是?|应该是)?(?:区|市|省|县)?/, '')

@@ -45,7 +45,9 @@ function withBookkeeping(found: Token[], text: string): Token[] {
   if (outside === null) return found;
   const kept = found.filter((t) => t.kind !== 'topic' || !t.criteria.includes('accounting'));
   const at = outside.index;
-  const named = /^(?:会计|出纳|财务)(?!外包)/.exec(outside[0])?.[0].length ?? 0;
+  // At the head of a stretch the word's own first letter stands for the topic.
+  const own = /^(?:会计|出纳|财务)/.exec(outside[0])?.[0].length ?? 0;
+  const named = own > 0 ? own : at === 0 ? 1 : 0;
   return [
     ...kept.filter((t) => t.start < at - 2 || t.kind === 'topic'),
     // 「会计是兼职的」 begins with its own topic.

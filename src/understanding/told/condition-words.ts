@@ -28,18 +28,18 @@ export const TOPICS: readonly { criteria: readonly General[]; pattern: RegExp; i
   {
     criteria: ['facilities'],
     pattern:
-      /设施设备|设施|场地(?!租赁服务)|设备(?!采购)|办公(?:场所|用房|地点)|场所|办公室|硬件|facilit\w+|premises|equipment|offices?\b|venues?/g,
+      /设施设备|设施|场地(?!租赁服务)|设备(?!采购)|办公(?:场所|用房|地点)|场所|办公室|硬件|(?<=有)(?:地方|场子)(?=有|也|,|。|$)|facilit\w+|premises|equipment|offices?\b|venues?/g,
   },
   { criteria: ['personnel', 'expertise'], pattern: /专业(?:技术)?(?:人员|人才|团队)|professional staff/g },
   {
     criteria: ['personnel'],
     pattern:
-      /(?:工作|专职|服务)人员|人员(?!经费|编制)|人手|员工|专职(?:社工)?|团队|社工(?!机构|中心|组织|站|服务)|护理员|护工|工程师|师傅|人(?=也?都?不?够|也?都?齐|也?都有|也?不足|太少)|\bstaff\b|personnel|employees|\bteam\b|\bpeople\b/g,
+      /(?:工作|专职|服务)人员|人员(?!经费|编制)|人手|员工|专职(?:社工)?|团队|社工(?!机构|中心|组织|站|服务)|老师|教师|讲师|医护|护士|护理员|护工|工程师|师傅|人(?=也?都?不?够|也?都?齐|也?都有|也?不足|太少)|(?<=有)人(?=手|有|也|,|。|$)|\bstaff\b|personnel|employees|\bteam\b|\bpeople\b/g,
   },
   {
     criteria: ['expertise'],
     pattern:
-      /资格证书?|职称|执业证书?|社工证|(?:专业)?证书|专业技术(?:能力)?|(?:专业|业务|技术)(?:能力|水平)|技术(?!服务|合同|标)|专业(?!社工|服务|机构|性)|expertise|technical (?:ability|capacity|skills?)|\bskills?\b|know-how/g,
+      /(?<!登记|许可|执|记|可|业)证(?=都|也都|齐|全有|均)|资格证书?|职称|执业证书?|社工证|(?:专业)?证书|专业技术(?:能力)?|(?:专业|业务|技术)(?:能力|水平)|技术(?!服务|合同|标)|专业(?!社工|服务|机构|性)|expertise|technical (?:ability|capacity|skills?)|\bskills?\b|know-how/g,
   },
   {
     criteria: ['governance'],
@@ -97,7 +97,7 @@ export const LIABILITY: readonly { said: Said; pattern: RegExp }[] = [
   {
     said: 'yes',
     pattern:
-      /(?:出了?(?:事|问题)|责任)[^,。]{0,4}(?:由|都)?(?:我们)?自己[^,。]{0,4}(?:承担|负责|担|负|扛)|自己(?:也?都?能|可以)?(?:够)?(?:独立)?(?:承担(?!不)|担责|负责任|负得起|担得起)|以自己的?名义[^,。]{0,4}(?:签|承担)|we bear (?:our own )?liability/,
+      /(?:出了?(?:事|问题)|责任)[^,。]{0,4}(?:由|都)?(?:我们)?自己[^,。]{0,4}(?:承担|负责|担|负|扛)|(?:^|,)(?:能|可以)(?:自己|独立)?担责|自己(?:也?都?能|可以)?(?:够)?(?:独立)?(?:承担(?!不)|担责|负责任|负得起|担得起)|以自己的?名义[^,。]{0,4}(?:签|承担)|we bear (?:our own )?liability/,
   },
 ];
 

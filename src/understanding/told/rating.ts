@@ -21,6 +21,8 @@ const NOT_YET =
   /(?:评级|评估|等级)[^,。]{0,2}(?:还|都|也|一直)*(?:没(?:有)?|未|没能)(?:来得及|去|能)*(?:评|做|参加|申[请报]|弄|办|搞)/;
 /** Before the rating that was told. */
 const EARLIER = /再?往前|(?:在)?(?:这|那)?之前|以前|此前|早先|原来|从前|头几年|before that|previously|earlier/;
+const LACKS_GRADE =
+  /^(?:我们|这个|那)?[3-5三四五]\s?个?a级?(?:证书?)?(?:还|都|也|暂时)?(?:没有|没评(?!上过)|没拿到?|没达到?|没评上|没到)(?:的|呢|啊|了)?$/;
 const SUPPOSED_GRADE = /([1-5一二两三四五])\s?a|(a{3,5})(?![a-z])/;
 const GRADES: Readonly<Record<string, Rating>> = {
   '1': '1A',
@@ -47,6 +49,11 @@ export function readRating(segments: readonly Segment[], us: boolean, asked: boo
     if (mood === 'asks_open' && !us && !/a级?的/.test(text)) continue;
     if (mood === 'asks_yes_no' && !us && ASKS_RULE.test(text)) continue;
     if (mood === 'tells' && !us && !asked && /a级?(?:以上|及以上)/.test(text)) continue;
+    // 「3A没有」 names the grade that is not there.
+    if (mood === 'tells' && LACKS_GRADE.test(text)) {
+      told.rating = 'none';
+      continue;
+    }
     if (DOUBTS_RATED.test(text)) {
       told.rating = 'unknown';
       continue;

@@ -7,13 +7,13 @@ import type { Ctx } from './context.js';
 const OWNER = [
   /(?:换成|换为|换|改成|改为)(?<who>\p{Script=Han}{2,3}?|[a-z][\w.-]{1,40})(?:来)?(?:经办|负责|跟进|管(?=$|[了吧这那,，。]))/u,
   /(?:经办人|负责人|责任人|联系人)(?<who>[小老]\p{Script=Han}{1,2}|\p{Script=Han}{1,2}(?:科|主任|老师|工|姐|哥)?|[a-z][\w.-]{1,40})\s*(?=$|[,，。;；])/u,
-  /(?:经办人|负责人|责任人|联系人|owner|officer in charge)[^,，。\p{Script=Han}a-z]*(?:也|都|给|,|，|\s)*(?:换成|换为|换|改成|改为|改|变更为|变成|调整为|是|为|to|is|should be|:|：|,|，|\s)+(?:成|为|到)?\s*(?<who>\p{Script=Han}{2,4}|[a-z][\w.-]{1,40})/u,
+  /(?:经办人|负责人|责任人|联系人|owner|officer in charge)[^,，。\p{Script=Han}a-z]*(?:也|都|给|,|，|\s)*(?:换成|换为|换|改成|改为|改|写上?|填上?|记|变更为|变成|调整为|是|为|to|is|should be|:|：|,|，|\s)+(?:成|为|到)?\s*(?<who>\p{Script=Han}{2,4}|[a-z][\w.-]{1,40})/u,
   /(?:改由|交给|交由|转由|让|由)(?<who>\p{Script=Han}{2,4}?|[a-z][\w.-]{1,40})(?:来)?(?:负责|经办|管|跟|接手)/u,
   /(?:hand|give|assign)\b.{0,30}?\bto (?<who>[a-z][\w.-]{1,40})/,
 ];
 /** 缩短一个月, 提前一个月结束: the end moved back. */
 export const SHORTENS = /缩短|提前[^,，。]{1,8}(?:结束|终止|完成|到期)(?!.{0,6}提醒)|\bshorten/;
-const EXTENDS = /延期|延长|顺延|展期|推迟|往后延|延后|\bextend|\bprolong/;
+const EXTENDS = /延期|延长|顺延|展期|推迟|往后[延推挪移]|延后|\bextend|\bprolong/;
 
 /** Who looks after a contract from now on, where a message says so; letters as they were typed. */
 export function ownerIn({ text, turn }: Ctx): string | null {

@@ -61,6 +61,12 @@ export async function proceedChange(ctx: Ctx, data: unknown): Promise<SkillResul
     return makeResult(ctx, { intent: INTENT, text: ctx.w.change.kept });
   const all = await ctx.contracts.findContracts({ ids: pending.contracts });
   const only = all.length === 1 ? all[0] : undefined;
+  const other = only && answer === null ? await otherMeant(ctx, only) : null;
+  if (other) return settle(ctx, pending, [other]);
+  // Another contract was looked at meanwhile: what a yes is to is said again.
+  const [seen, second] = ctx.spoken.contracts;
+  const isAside = seen !== undefined && second === undefined && only !== undefined && seen !== only.id;
+  if (answer === 'yes' && isAside) return settle(ctx, pending, [only]);
   if (answer === 'wrong')
     return only && pending.act === 'change'
       ? settle(ctx, { ...pending, changes: {} }, [only])
@@ -82,6 +88,14 @@ export async function proceedChange(ctx: Ctx, data: unknown): Promise<SkillResul
   const more = only ? changesIn(ctx, told, [only]) : {};
   if (!only || (Object.keys(more).length === 0 && !told?.vague.length)) return null;
   return settle(ctx, { ...pending, changes: { ...pending.changes, ...more } }, [only], told);
+}
+
+/** 不，是金穗的: the same, of another contract. */
+async function otherMeant(ctx: Ctx, only: Contract): Promise<Contract | null> {
+  if (ctx.text.length > 24 || !/^(?:不|错|哦|是|应该|我说的|no\b|not\b|i mean)/.test(ctx.text)) return null;
+  const named = namedIn(ctx.text, await ctx.contracts.findContracts());
+  const [other] = named;
+  return other && named.length === 1 && other.id !== only.id ? other : null;
 }
 
 /** Takes back the user's own last registration, change or closing. */

@@ -2,6 +2,7 @@ import { dayOf } from '../../../shared/clock.js';
 import { findDates } from '../../../understanding/entities/dates.js';
 import { findLeadTimes, parseLeadTime } from '../../../understanding/entities/lead-time.js';
 import type { Turn } from '../../skill.js';
+import { readAnswer } from './answers.js';
 import { SHORTENS } from './change-words.js';
 import { isContractIntent, saidIn } from './context.js';
 import { asksToRenew, goesOn, nameFollowed, orgIn } from './follow.js';
@@ -16,12 +17,13 @@ export type Op =
   | 'change'
   | 'close'
   | 'undo'
-  | 'renew';
+  | 'renew'
+  | 'thanks';
 
 const REMIND =
   /提醒|闹钟|(?:念叨|惦记着?|唤|提)(?:我|一下|一声|咱|点)|(?:叫|喊|唤|提|知会|招呼)我?一声|叫我|喊我|通知我|告诉我一声|跟我说一声|说一声|remind|alert me|send me an alert|ping me|notify me|notify us|heads[- ]up/;
 const MY_REMINDERS =
-  /我的提醒|(?:哪些|什么|几个|所有|全部).{0,4}提醒(?!我)|提醒(?:列表|清单|里?有哪些|有几个|有什么)|(?:列|看|查).{0,5}提醒(?!我)|(?:my|list|show|which|what|any).{0,12}reminders?\b(?!.{0,20}(?:before|ahead))/;
+  /^(?:那|我|现在|还|都)*有(?:没有)?(?:设过?|别的)?提醒(?:吗|没|么|了吗)?[?？]?$|我的提醒|(?:哪些|什么|几个|所有|全部).{0,4}提醒(?!我)|提醒(?:列表|清单|里?有哪些|有几个|有什么)|(?:列|看|查).{0,5}提醒(?!我)|(?:my|list|show|which|what|any).{0,12}reminders?\b(?!.{0,20}(?:before|ahead))/;
 const CANCEL_REMINDERS =
   /(?:取消|删除?|删掉|关掉?|关闭|撤销|停掉?|暂停|去掉|不要|别|不用|不必).{0,10}提醒|提醒.{0,8}(?:取消|删|关掉|关了|停掉|停了|不要了|去掉)|(?:cancel|delete|remove|turn off|stop|drop|switch off).{0,24}(?:reminder|alert)|(?:don't|do not) remind|no more reminders/;
 const UNDO =
@@ -29,7 +31,7 @@ const UNDO =
 const CLOSE =
   /(?:关闭|关掉|关了|终止|解除|解约|结束掉|完结|了结(?!束)|办结|注销|作废|删除|删掉|删了|去掉|移除)(?!时间|日期|日|是)|(?:close|terminate|delete|remove|void)\b/;
 const CHANGE =
-  /改成|改为|改到|改至|(?:金额|价格|价款|日期)(?:已经?|终于)?(?:定了|定下|确定了|出来了|谈好了|定为)|(?:加|增加|涨|提高?|降|降低|减|减少|调|调整)(?:到|至|为)|改回(?=.*[\d一二三四五六七八九十])|(?:日期?|时间|金额|价格?|期限|内容|名称|经办人)改(?=[^成为到，,]{2})|改金额|改日期|改由|(?:经办人|负责人).{0,4}(?:换|变)|换.{0,2}(?:经办人|负责人)|(?:交给|让).{1,8}(?:负责|经办|来?管|接手|跟进)|延期(?!几|多)|延长|顺延|展期|推迟|往后延|改一下|改下|修改|变更(?:为|成|到)|更正|更新|调整(?:为|成|到)|延(?:期|长)到|延到|换成|写错|录错|登错|记错|填错|搞错|弄错|不对[,，]|\bchange\b|\bcorrect\b|\bupdate\b|\bamend\b|\bextend\b|\bmake it\b/;
+  /改成|改为|改到|改至|(?:金额|价格|价款|日期)(?:已经?|终于)?(?:定了|定下|确定了|出来了|谈好了|定为)|(?:加|增加|涨|提高?|降|降低|减|减少|调|调整)(?:到|至|为)|改回(?=.*[\d一二三四五六七八九十])|(?:日期?|时间|金额|价格?|期限|内容|名称|经办人)改(?=[^成为到，,]{2})|改金额|改日期|改由|(?:经办人|负责人).{0,4}(?:换|变)|换.{0,2}(?:经办人|负责人)|(?:交给|让).{1,8}(?:负责|经办|来?管|接手|跟进)|延期(?!几|多)|延长|顺延|展期|推迟|往后[延推挪移]|改一下|改下|修改|变更(?:为|成|到)|更正|更新|调整(?:为|成|到)|延(?:期|长)到|延到|换成|写错|录错|登错|记错|填错|搞错|弄错|不对[,，]|\bchange\b|\bcorrect\b|\bupdate\b|\bamend\b|\bextend\b|\bmake it\b/;
 const CONTRACT = /合同|协议|台账|contract|agreement/;
 const DO_REGISTER =
   /(?:登记|录入?|补录|新增|新建|添加|记|存|建|加|入)(?:一?下|个|一个|上|进|到|了|好|又|\d|[一二两三四])?.{0,8}(?:合同|协议|台账|[份个条])|新签|签了|签好|签订了|签约了|(?:合同|协议).{0,6}(?:录|登记|记|存|建)|(?:log|register|record|add|save|enter|create)\b.{0,24}(?:contract|agreement)|new contract/;
@@ -39,6 +41,9 @@ const CLOSE_ALONE =
 /** 加5万, 核减2万: a sum told by how much it changes. */
 const BY_HOW_MUCH =
   /(?:增加|追加|加|涨|提高|减少|核减|调减|减|降|降低|砍|\badd|\bincrease\b.{0,12}\bby|\breduce\b.{0,12}\bby|\bcut\b.{0,12}\bby)(?:掉|了|个)?\s*(?:[\d一二两三四五六七八九十百半][\d.,]*)+\s*(?:万|千|百|元|块|w|k)/;
+/** 又签一个，…: the news of a contract, told without the word. */
+const NEW_ONE =
+  /^(?:今天|昨天|上午|下午|刚刚?才?|又|再|新|我们?|这边|这周|,|，)*(?:签|定|谈)(?:了|下来?|好|成)*了?[一两二三](?:个|家|份|单|项)(?!月)/;
 /** 30万到50万之间的, asked by an officer: of contracts, which the plan gives no sums for. */
 const BY_SUM =
   /^(?:那|我|有没有|有|哪些|列|查|看|找|一下|出|金额|是|在|[,，])*(?:超过|大于|不低于|低于|不到|小于)?[\d一二三四五六七八九十百两.]+万(?:元|块)?(?:(?:到|至|-|~)[\d一二三四五六七八九十百两.]+万(?:元|块)?)?(?:之间|以上|以下|以内)?的?(?:合同|协议)?(?:有哪些|有几[个份]|有没有|有吗|吗|呢|列一下|都?有谁)?[?？]?$/;
@@ -72,6 +77,7 @@ export function readOp(turn: Turn): Op {
   const text = saidIn(turn);
   const reminding = turn.state.last?.intent === 'reminder_set';
   const leads = hasLead(text) || (reminding && CHANGE.test(text) && parseLeadTime(text) !== null);
+  if (saysFine(turn, text)) return 'thanks';
   if (CANCEL_REMINDERS.test(text) || dropsReminder(turn, text)) return 'cancel_reminders';
   if (movesReminder(turn, text)) return 'remind';
   if (MY_REMINDERS.test(text)) return 'my_reminders';
@@ -87,6 +93,7 @@ export function readOp(turn: Turn): Op {
   const intent = decision.kind === 'match' ? decision.intent : null;
   if (decision.kind === 'match' && intent === 'reminder_set' && decision.confidence > 0.7) return 'remind';
   if (ASKS_WHO.test(text) || WHY_NOT.test(text)) return 'query';
+  if (NEW_ONE.test(text) && !isQuestion(text)) return 'register';
   if (DO_REGISTER.test(text) && !isQuestion(text) && !BY_HOW_MUCH.test(text) && !CLOSE.test(text) && !SEEN.test(text))
     return 'register';
   if (CLOSE.test(text) && !isQuestion(text)) return 'close';
@@ -102,6 +109,17 @@ export function readOp(turn: Turn): Op {
   if (follows && goesOn(text, dayOf(turn.view.now), isClearlyOther(turn))) return 'query';
   const lists = /哪些|哪几|几[份个]|多少[份个]|有没有/.test(text);
   return intent === 'contract_register' && !lists ? 'register' : 'query';
+}
+
+/** 好的, 确认, when nothing waits for it. */
+function saysFine({ state }: Turn, text: string): boolean {
+  const isAfter = state.last !== null && isContractIntent(state.last.intent) && state.skill === null;
+  return (
+    isAfter &&
+    text.length <= 12 &&
+    !/关|改|登|录|设|删|存|记|导/.test(text) &&
+    (readAnswer(text) === 'yes' || /^(?:好的?[,，]?)?(?:谢谢|知道了|明白了?)(?:啊|了|你|您)*[。.!！]*$/.test(text))
+  );
 }
 
 /** 金额改成…, 延到年底, 加5万. */
@@ -124,6 +142,7 @@ export function movesReminder(turn: Turn, text: string): boolean {
 function dropsReminder(turn: Turn, text: string): boolean {
   const { last, spoken } = turn.state;
   if (last?.intent !== 'reminder_set' || (spoken?.reminders.length ?? 0) === 0) return false;
+  if (/(?:那|这)[个条](?:提醒)?(?:就|都|也|先)*(?:取消|删|不要|不用|去掉|关)/.test(text)) return true;
   return /^(?:那|还是|就|算了|[,，])*(?:取消|不用|不要|不必|不设|算了)(?:提醒|吧|了|掉)*$|^(?:把)?(?:第.{1,2}[个条]|最后一?[个条]|前[两三][个条]|它|这[个条]|那[个条]|都|全部|刚才(?:那|的))(?:那个)?(?:都|给|先)?(?:取消|删|关|不要|去)(?:了|掉|吧)*$/.test(
     text,
   );
@@ -136,7 +155,7 @@ export const BY_FAVOUR = /特批|破例|通融|(?:局长|领导|主任|科长).{
 export function isAboutContracts(turn: Turn): boolean {
   const text = saidIn(turn);
   if (turn.view.user.role === 'applicant')
-    return asksToMeddle(text, turn) || pressesOn(text, turn) || asksOfOthers(text);
+    return asksToMeddle(text, turn) || pressesOn(text, turn) || asksOfOthers(text) || stillAsks(text, turn);
   const after = turn.state.last !== null && isContractIntent(turn.state.last.intent);
   const held = (turn.state.spoken?.contracts.length ?? 0) > 0;
   if (asksToRenew(text) && (after || (held && POINTS.test(text)) || orgIn(text) !== null)) return true;
@@ -148,11 +167,12 @@ export function isAboutContracts(turn: Turn): boolean {
   if (!after && isClearlyOther(turn)) return false;
   const { decision } = turn.understood;
   if (CANCEL_REMINDERS.test(text) || MY_REMINDERS.test(text)) return true;
-  if (CLOSE_ALONE.test(text)) return true;
+  if (CLOSE_ALONE.test(text) || saysFine(turn, text)) return true;
   if (UNDO.test(text))
     return after || CONTRACT.test(text) || (text.length <= 14 && !/自查|答案|上一[题步问]/.test(text));
   if (CLOSE.test(text) && CONTRACT.test(text) && /把|将|关|删|close|delete|terminate/.test(text)) return true;
   if (DO_REGISTER.test(text) && CONTRACT.test(text) && !isQuestion(text)) return true;
+  if (NEW_ONE.test(text) && !isQuestion(text)) return true;
   if (CONTRACT.test(text) && POINTS.test(text) && ASKS_DATES.test(text)) return true;
   if ((LIST.test(text) && CONTRACT.test(text)) || TO_DO.test(text) || BY_SUM.test(text)) return true;
   const isNamed = orgIn(text) !== null;
@@ -198,6 +218,11 @@ const ASKS_HELP =
 
 export function asksForHelp(text: string): boolean {
   return ASKS_HELP.test(text) && text.length <= 40;
+}
+
+/** 那你能干嘛, after a refusal. */
+function stillAsks(text: string, { state }: Turn): boolean {
+  return state.last !== null && isContractIntent(state.last.intent) && asksForHelp(text);
 }
 
 /** A refused applicant that tries again in other words. */

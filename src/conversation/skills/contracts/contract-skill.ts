@@ -13,7 +13,16 @@ import {
   readOp,
   wantsChange,
 } from './commands.js';
-import { type ContractIntent, type Ctx, INTENTS, isContractIntent, KIND, makeContext, saidIn } from './context.js';
+import {
+  type ContractIntent,
+  type Ctx,
+  INTENTS,
+  isContractIntent,
+  KIND,
+  makeContext,
+  makeResult,
+  saidIn,
+} from './context.js';
 import { type FileOp, readFileOp } from './file-words.js';
 import { sendCalendar, sendWorkbook, subscribeCalendar, unsubscribeCalendar } from './files.js';
 import { answerUpload, IMPORTING, proceedImport } from './import.js';
@@ -132,6 +141,8 @@ async function start(turn: Turn): Promise<SkillResult> {
       return undo(ctx);
     case 'renew':
       return answerRenew(ctx);
+    case 'thanks':
+      return makeResult(ctx, { intent: 'contract_deadline_query', text: ctx.w.fine });
     case 'query':
       return answerQuery(ctx);
   }

@@ -1,4 +1,5 @@
 import type { ShownReminder } from '../../../services/reminders.js';
+import { findLeadTimes } from '../../../understanding/entities/lead-time.js';
 import type { SkillResult } from '../../skill.js';
 import { readFew, readOrdinal } from './commands.js';
 import { type Ctx, makeResult } from './context.js';
@@ -50,6 +51,11 @@ function chooseReminders(ctx: Ctx, own: readonly ShownReminder[], text: string):
   if (said.length > 0) return said;
   const few = readFew(text, ctx.spoken.reminders);
   if (few) return own.filter((r) => few.includes(r.reminder.id));
+  const leads = findLeadTimes(text).flatMap((f) => f.value ?? []);
+  const timed = own.filter(({ reminder: { before } }) =>
+    leads.some((l) => before !== null && 'days' in l && 'days' in before && l.days === before.days),
+  );
+  if (timed.length > 0) return timed;
   const nth = readOrdinal(text);
   const pointed = nth === null ? undefined : own.find((r) => r.reminder.id === ctx.spoken.reminders.at(nth));
   if (pointed) return [pointed];

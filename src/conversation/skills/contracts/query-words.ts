@@ -12,6 +12,8 @@ export interface Asked {
   ending: { from: Day | null; to: Day } | null;
   /** 去年签的: the days narrow the day of signing, or the first day where that is not known. */
   bySigning: boolean;
+  /** 这个月登记的: the day on which it was registered. */
+  byRegistering: boolean;
   /** 快到期: the number of days was not told. */
   isSoon: boolean;
   overdue: boolean;
@@ -77,12 +79,13 @@ export function readAsked(text: string, today: Day): Asked {
   return {
     ending,
     isSoon: ending !== null && SOON.test(folded) && endingIn(folded, today) === null,
-    bySigning: /签(?:订|署|约)?(?:下)?的|登记的|signed/.test(folded),
+    bySigning: /签(?:订|署|约)?(?:下)?[的了]|signed/.test(folded),
+    byRegistering: /(?:登记|录入?)[的了]|registered/.test(folded),
     overdue,
     closed: /已?(?:关闭|关掉|关了|终止了?|解除了?|注销)的|\bclosed|terminated/.test(folded),
     running:
       !overdue &&
-      /在执行|执行中|(?:正在|还在)(?:执行|履行|做|跑)|履行中|在履行|没(?:有)?(?:过期|到期)|未(?:过期|到期)|还有效|\b(?:running|still active)\b/.test(
+      /在执行|执行中|(?:正在|还在)(?:执行|履行|做|跑)|履行中|在履行|(?<!有)没有?(?:过期|到期)|未(?:过期|到期)|还有效|\b(?:running|still active)\b/.test(
         folded,
       ),
     amount: amountIn(folded),
@@ -96,8 +99,14 @@ export function readAsked(text: string, today: Day): Asked {
 }
 
 const PICKS: readonly [NonNullable<Asked['pick']>, RegExp][] = [
-  ['largest', /最[大高多贵]|更[大高多贵]|largest|biggest|highest/],
-  ['smallest', /最[小少低]|更[小少低]|最便宜|smallest|lowest|cheapest/],
+  [
+    'largest',
+    /最[大高多贵]|更[大高多贵]|金额(?:[大高]|多(?!少))|(?:哪|谁).{0,6}[大高贵](?:些|点|的)?[?？]?$|largest|biggest|highest/,
+  ],
+  [
+    'smallest',
+    /最[小少低]|更[小少低]|金额[小低]|(?:哪|谁).{0,6}[小低](?:些|点|的)?[?？]?$|最便宜|smallest|lowest|cheapest/,
+  ],
   [
     'first',
     /更(?:早|先|快)|最(?:早|先|快)(?:要)?(?:的|到期|结束|完)|先(?:到期|结束)|最近(?:一[份个])?要?到期的?(?:是)?[那哪一]|(?:first|earliest|soonest|next) to (?:end|expire)|(?:ends?|expires?) (?:first|soonest)/,
@@ -115,7 +124,7 @@ function endingIn(folded: string, today: Day): Asked['ending'] {
     (d) =>
       d.length &&
       (/^\s*(?:之内|以内|内)/.test(folded.slice(d.end)) ||
-        /(?:最近|未来|今后|接下来|近|不到|within|next|in)\s?$/.test(folded.slice(0, d.start))),
+        /(?:最近|未来|这|今后|接下来|近|不到|within|next|in)\s?$/.test(folded.slice(0, d.start))),
   );
   if (within?.length) return { from: today, to: Temporal.PlainDate.from(today).add(within.length).toString() };
   for (const day of findDates(folded, today)) {

@@ -1,6 +1,7 @@
 import type { Contract } from '../../../domain/contracts/contract.js';
 import { deriveObligations } from '../../../domain/contracts/obligations.js';
 import { rankName } from '../../../services/contracts/find-contracts.js';
+import { dayOf } from '../../../shared/clock.js';
 import type { ObligationRecord } from '../../../shared/store.js';
 import type { SkillResult } from '../../skill.js';
 import { BY_FAVOUR, claimsRole, readFew, readOrdinals, WHY_NOT } from './commands.js';
@@ -14,12 +15,12 @@ const INTENT = 'contract_deadline_query';
 const WHOLE_DISTRICT =
   /全[区市县](?!域)|(?:各|所有|全部|其他|其它|别的)(?:部门|单位|科室|局)|(?:all|other) departments|whole district/;
 const WITHIN =
-  /(?:这|那|上面|刚才)(?:里面|里头|(?<n>[两三四五])[份个]|几[份个]|些)|其中|(?<!合同|台账)(?:里面|当中)|(?:哪[个份家]|谁).{0,4}更|加起来|合起来|of (?:these|them|those)/;
+  /(?:这|那|上面|刚才)(?:里面|里头|(?<n>[两三四五])[份个]|几[份个]|些)|它们|其中|(?<!合同|台账)(?:里面|当中)|(?:哪[个份家]|谁).{0,4}更|加起来|合起来|of (?:these|them|those)/;
 /** One contract is meant, though not said which. */
 const ONE =
-  /(?:这|那)(?:个|份)(?!.*(?:月|季度|星期))|它|^(?:合同)?(?:什么时候|哪天|几号|何时|还有几天|还有多久|还剩)|\b(?:the|that|this) (?:contract|agreement)\b/;
+  /(?:这|那)(?:个|份)(?!.*(?:月|季度|星期))|它(?!们)|^(?:合同)?(?:什么时候|哪天|几号|何时|还有几天|还有多久|还剩)|\b(?:the|that|this) (?:contract|agreement)\b/;
 const LISTS =
-  /哪些|哪几|有什么|有啥|哪[份个]|列|清单|列表|所有|全部|都有|有几[份个](?!月|季|星期|小时)|多少[份个]|有没有|我的合同|我手|手[上里]|台账|\b(?:list|all|which|any|my contracts|our contracts|how many contracts|contracts)\b/;
+  /哪些|哪几|分别|各(?:是|多少)|有什么|有啥|哪[份个]|列|清单|列表|所有|全部|都有|有几[份个](?!月|季|星期|小时)|多少[份个]|有没有|我的合同|我手|手[上里]|台账|\b(?:list|all|which|any|my contracts|our contracts|how many contracts|contracts)\b/;
 
 /** Answers what is asked of registered contracts, of those only that the user may see. */
 export async function answerQuery(ctx: Ctx): Promise<SkillResult> {
@@ -109,7 +110,7 @@ function isNarrow({ ending, overdue, closed, running, pick, total, amount }: Ask
 
 function fits(contract: Contract, asked: Asked, today: string): boolean {
   const { status, amountYuan } = contract;
-  const end = asked.bySigning ? (contract.signed ?? contract.start) : contract.end;
+  const end = dayMeant(contract, asked);
   if (asked.closed) return status === 'closed';
   if (status !== 'active') return false;
   if (asked.overdue && contract.end >= today) return false;
@@ -122,6 +123,13 @@ function fits(contract: Contract, asked: Asked, today: string): boolean {
   );
 }
 
+/** The day that a question narrows by; unknown days of registering narrow nothing in. */
+function dayMeant({ signed, lastChange, start, end }: Contract, asked: Asked): string {
+  if (asked.bySigning) return signed ?? start;
+  if (asked.byRegistering) return lastChange && lastChange.before === null ? dayOf(lastChange.at) : '';
+  return end;
+}
+
 function describe({ w }: Ctx, asked: Asked): string {
   const parts: string[] = [];
   if (asked.overdue) parts.push(w.query.overdue);
@@ -129,8 +137,10 @@ function describe({ w }: Ctx, asked: Asked): string {
   if (asked.running) parts.push(w.query.running);
   if (asked.ending)
     parts.push(
-      (asked.bySigning ? w.query.signedIn : w.query.endsIn)(asked.ending.from ?? '', asked.ending.to) +
-        (asked.isSoon ? w.query.soon : ''),
+      (asked.bySigning ? w.query.signedIn : asked.byRegistering ? w.query.registeredIn : w.query.endsIn)(
+        asked.ending.from ?? '',
+        asked.ending.to,
+      ) + (asked.isSoon ? w.query.soon : ''),
     );
   if (asked.amount.min !== undefined) parts.push(w.query.amountAtLeast(w.sum(asked.amount.min)));
   if (asked.amount.max !== undefined) parts.push(w.query.amountAtMost(w.sum(asked.amount.max)));
@@ -259,7 +269,12 @@ async function answerDuties(ctx: Ctx, asked: Asked, contracts: readonly Contract
   return makeResult(ctx, {
     intent: INTENT,
     text: [head, ...lines, ...more].join('\n'),
-    spoken: { ...(only ? { contracts: [only.id] } : {}), duties: asked.duties },
+    spoken: {
+      ...(only ? { contracts: [only.id] } : {}),
+      duties: asked.duties,
+      obligations: fit.slice(0, 5).map((o) => o.id),
+      dutiesAt: ctx.turn.view.now,
+    },
   });
 }
 

@@ -43,7 +43,10 @@ export async function startRegister(ctx: Ctx): Promise<SkillResult> {
   const { turn, w } = ctx;
   if (turn.view.user.department === null) return makeResult(ctx, { intent: 'contract_register', text: w.noDepartment });
   // 确认 with nothing to confirm tells no name.
-  const told = readAnswer(ctx.text) ? [] : readContracts(turn.understood.reading, ctx.today).slice(0, MOST);
+  if (/(?:错|错了|写错|录错)(?:的话)?(?:怎么|咋)/.test(ctx.text))
+    return makeResult(ctx, { intent: 'contract_register', text: w.change.how });
+  const asks = isQuestion(ctx.text) && !tellsContract(turn, ctx.today);
+  const told = readAnswer(ctx.text) || asks ? [] : readContracts(turn.understood.reading, ctx.today).slice(0, MOST);
   const dropped = !told.some(isHard) && AGAIN.test(ctx.text) ? droppedLately(ctx) : null;
   if (dropped) return answerDrafts(ctx, dropped.drafts, [], dropped.last);
   if (told.length === 0)

@@ -33,7 +33,7 @@ type Pending = z.infer<typeof pendingSchema>;
 const REPEATS =
   /每(?:个|隔)?(?:月|周|天|日|年|季度|星期)|every (?:day|week|month|year|quarter|monday|friday)|monthly|weekly|daily/;
 const COPIES =
-  /抄送|同事|同时(?:提醒|通知)|也(?:提醒|通知|告诉)(?!我)|一起提醒|科长|领导也|改给|转给|发给小|提醒(?:一下)?(?:小|老)[\p{Script=Han}]|cc\b|colleague|as well\b/u;
+  /抄送|同事|同时(?:提醒|通知)|也(?:提醒|通知|告诉)(?!我|$|[,，。一下])|一起提醒|科长|领导也|改给|转给|发给小|提醒(?:一下)?(?:小|老)[\p{Script=Han}]|cc\b|colleague|as well\b/u;
 const HOURS = /[\d一二三四五六七八九十两]\s?点(?!名)|上午|下午|早上|晚上|\b\d{1,2}(?::\d\d)?\s?(?:am|pm)\b|o'clock/;
 const CHANGES = /改|换成|调整|change|move|instead|make it/;
 const ENDS = /到期|届满|期满|结束|截止|过期|完|expir|ends?\b|due\b/;
@@ -48,7 +48,8 @@ export async function answerRemind(ctx: Ctx): Promise<SkillResult> {
   const milestone = dutiesIn(text)[0] ?? askedDuty(ctx);
   const named = leads.length === 0 ? namedDay(ctx) : null;
   const own = await ctx.contracts.findReminders();
-  const mine = CHANGES.test(text) ? replaced(ctx, own) : [];
+  const again = ctx.turn.state.last?.intent === INTENT && /^(?:那|算了|不|[,，])*还是/.test(text);
+  const mine = again || CHANGES.test(text) ? replaced(ctx, own) : [];
   const moved = movesReminder(ctx.turn, text) ? findDates(text, ctx.today).findLast((d) => d.value !== null) : null;
   if (moved?.value) return moveTo(ctx, moved.value, own, notes);
   if (named) return setNamed(ctx, named.note === '' ? { ...named, note: await spokenName(ctx) } : named, notes);
@@ -147,6 +148,14 @@ function chooseContract(ctx: Ctx, pending: Pending, all: readonly Contract[]): P
   if (/所有|全部|每份|都设|all (?:my |the )?contracts|each contract/.test(ctx.text))
     return settle(ctx, pending, all, true);
   const target = findTarget(ctx, all);
+  // 它, with no contract in sight: never the only one that happens to be there.
+  if (target.how === 'unsaid' && /它|[这那]一?份/.test(ctx.text))
+    return makeResult(ctx, {
+      intent: INTENT,
+      text: [ctx.w.remind.which, ...pending.notes].join('\n'),
+      choices: all.slice(0, 5).map((c) => nameContract(ctx, c)),
+      wait: { step: REMINDING, data: { ...pending, contracts: all.map((c) => c.id) } },
+    });
   return settle(ctx, pending, target.how === 'unsaid' ? all : target.contracts);
 }
 
@@ -273,7 +282,7 @@ function namedDay(ctx: Ctx): { day: string; note: string } | null {
   const note = text
     .replace(found.text, '')
     .replace(
-      /^(?:知道了?|好的?|行|明白了?|嗯+|ok)[,，]?|^那|(?:给|为)?(?:它|这份|那份|这个|那个)?(?:合同)?设(?:置|个|定|一个)*(?=提醒)|(?:这|那)(?:个|份|事|件)?(?:事)?(?=.{0,8}(?:提醒|叫我))|再(?=提醒|叫|通知)|请|帮我|到时候?|记得|提醒(?:我|一下|下)*|叫我(?:一声)?|通知我|(?:上午|下午|早上|晚上)?[\d一二三四五六七八九十两]{1,3}\s?点(?:半|钟|整)?|上午|下午|早上|晚上|\bremind me\b|\bping me\b|\b(?:to|about|on|please)\b/g,
+      /^(?:知道了?|好的?|行|明白了?|嗯+|ok)[,，]?|^那|(?:给|为)?(?:它|这份|那份|这个|那个)?(?:合同)?设(?:置|个|定|一个)*(?=提醒)|(?:这|那)(?:个|份|事|件)?(?:事)?(?=.{0,8}(?:提醒|叫我)|$)|再(?=提醒|叫|通知)|请|帮我|到时候?|记得|提醒(?:我|一下|下)*|叫我(?:一声)?|通知我|(?:上午|下午|早上|晚上)?[\d一二三四五六七八九十两]{1,3}\s?点(?:半|钟|整)?|上午|下午|早上|晚上|\bremind me\b|\bping me\b|\b(?:to|about|on|please)\b/g,
       ' ',
     )
     .replace(/^[\s,，。的]+|[\s,，。]+$/g, '')

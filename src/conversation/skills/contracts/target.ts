@@ -3,7 +3,7 @@ import { isOrgName } from '../../../understanding/entities/contract/org-name.js'
 import { readOrdinal } from './commands.js';
 import type { Ctx } from './context.js';
 import { nameFollowed, orgIn, pointsBack } from './follow.js';
-import { pickOf } from './query-words.js';
+import { dutiesIn, pickOf } from './query-words.js';
 
 /** Which contracts a message means: named, pointed at (这份, 第二份), or not said at all. */
 export type Target = { how: 'named' | 'pointed'; contracts: Contract[] } | { how: 'unsaid'; contracts: [] };
@@ -48,6 +48,7 @@ function pointedAt(
   const list = spoken.length > 1 ? spoken : listed.length > 0 ? listed : spoken;
   const nth = readOrdinal(text);
   if (nth !== null) return list.at(nth);
+  if (/中间(?:的|那)/.test(text) && list.length > 2) return list[Math.floor((list.length - 1) / 2)];
   return pickBy(text, list.length > 1 ? list : all.filter((c) => c.status === 'active'), today);
 }
 
@@ -117,16 +118,19 @@ function scoreEnglish(name: string, words: ReadonlySet<string>): number {
 const NAMED =
   /(?:和|跟|与|同)(?<with>[^,。的]{2,16}?)(?:签|合作|那|的)|(?:把|将)(?<moved>[^,。的]{2,16}?)的?(?:那份|那个|这份)?(?:合同|协议)?(?:给|都)?(?:删|关|撤|作废|注销|终止|改)|(?<of>[\p{Script=Han}a-z0-9· ]{2,20}?)(?<link>的|那个|这个|那份|这份|那边)?(?:的)?(?:合同|协议)/u;
 const FRAME =
-  /^(?:请问?|你好|你|麻烦|帮我?|给我?|我想|我要|想|要|查|看|找|列|问|把|将|一下|下|我们?|咱们?|本?单位|部门|科室?|手上|手里|现在|目前|今年|明年|去年|本月|上个?月|下个?月|本?季度|年底?|之?前|有没有|有|还|哪些?|哪[份个]|什么|几[份个]|所有|全部|全|已经?|的|了|份|个|这|那|该|这个|那个|新|老|刚才?|正在?|执行|履行|中|关于)+/u;
+  /^(?:请问?|你好|你|麻烦|帮我?|给我?|我想|我要|想|要|查|看|找|列|问|把|将|一下|下|我们?|咱们?|本?单位|部门|科室?|手上|手里|现在|目前|今年|明年|去年|本月|上个?月|下个?月|本?季度|年底?|之?前|名下|经手|只|有没有|有|还|哪些?|哪[份个]|什么|几[份个]|所有|全部|全|已经?|的|了|份|个|这|那|该|这个|那个|新(?=的|签)|老的|刚才?|正在?|执行|履行|中|关于)+/u;
 /** 把启智教育那份金额改成…, 把绿洲物业的结束日期…: the name stands before what is changed. */
 const OF_FIELD =
   /(?:把|将)(?<name>[^,。的]{2,16}?)(?:的|那份|那个|那家|这份)+(?:合同|协议)?(?:的)?(?:金额|总价|价|结束|终止|开始|起始|到期|截止|日期|经办|负责|服务|期限)/u;
 /** 新苗那份哪天到期: the name stands before the pointing word, and no 合同 follows. */
 const OF_ONE =
   /(?<name>[\p{Script=Han}a-z0-9·]{2,14}?)(?:那|这)(?:个|份|家|一份)(?:的)?[,，]?(?:哪天|哪一天|什么时候|啥时候|几号|几时|何时|多少钱|多少|金额|还有|还剩|到期|谁|起止|签了|是不是)/u;
+/** 新苗托管什么时候到期: a name, and when it ends. */
+const WHEN_ONE =
+  /^(?<name>[\p{Script=Han}a-z0-9·]{3,16}?)(?:的)?(?:合同)?(?:是)?(?:什么时候|啥时候|哪天|哪一天|几号|几时|还有几天|还有多久|还剩)(?:到期|结束|截止|届满|完|到|呢|$)/u;
 /** What a name holds none of. */
 const NO_NAME =
-  /^(?:前|后|另|上|下|中间|头|末|剩|之前|刚刚?|不是)|半年|季度|周|星期|[年月][底初末]|其他|其它|别的|剩下|最近|关闭|在办|在管|生效|有效|作废|所有|这[些几]|谁|负责|经办|了|没|还|处理|到期|过期|逾期|超过|以上|以下|准备|需要|登记|提醒|倒数|提前|再?加一个|第[一二三四五\d]|终止|解除|解约|延长|签订|合同|多少|什么|哪|金额|总|最[大小多少高低]|延期|快要|结束|\d|[一二三四五六七八九十]月|月份/;
+  /^(?:[它这那]|前|后|最后|倒数|超期|临期|另|上|下|中间|头|末|剩|之前|刚刚?|不是)|半年|季度|周|星期|[年月][底初末]|其他|其它|别的|剩下|最近|关闭|在办|在管|生效|有效|作废|所有|这[些几]|谁|负责|经办|了|没|还|处理|到期|过期|逾期|超过|以上|以下|准备|需要|登记|提醒|倒数|提前|再?加一个|第[一二三四五\d]|终止|解除|解约|名下|清单|列表|现在|我们|本?单位|自己|验收|尾款|绩效|评价|公告|备案|归档|中期|满意度|付款|保证金|材料|预算|申报|考核|抽查|延长|签订|合同|多少|什么|哪|金额|总|最[大小多少高低]|延期|快要|结束|\d|[一二三四五六七八九十]月|月份/;
 const LIKE_OFFICE = /(?:局|委|办|街道|镇|乡|院|站|所|处|中心|公司|学校)$/;
 
 /**
@@ -142,8 +146,9 @@ export function strangerIn(text: string, narrows = false): string | null {
   const owned = OF_FIELD.exec(text)?.groups?.name;
   const found = owned ? undefined : NAMED.exec(text)?.groups;
   const pointed = found ? undefined : OF_ONE.exec(text)?.groups?.name;
+  const asked = found || pointed || dutiesIn(text).length > 0 ? undefined : WHEN_ONE.exec(text)?.groups?.name;
   const followed = found || pointed ? null : nameFollowed(text);
-  const told = owned ?? found?.with ?? found?.moved ?? found?.of ?? pointed ?? followed ?? orgIn(text) ?? '';
+  const told = owned ?? found?.with ?? found?.moved ?? found?.of ?? pointed ?? followed ?? asked ?? orgIn(text) ?? '';
   const name = told
     .replace(FRAME, '')
     .replace(/(?:的|那|这|个|份)+$/, '')
@@ -174,7 +179,7 @@ export function strangerOf(text: string, all: readonly Contract[], narrows = fal
 /** A purchasing department named by itself (教育局有哪些合同); null where it is one's own (我们局) or none is named. */
 export function officeIn(text: string): string | null {
   const found =
-    /(?<name>[\p{Script=Han}]{2,12}?(?:局|委员会|街道办|街道|镇政府|办公室))(?:那边|那里|他们)?(?:有|签|的|到期|一共|总共|还|现在|今年|明年|呢|$)/u.exec(
+    /(?<name>[\p{Script=Han}]{2,12}?(?:局|委员会|街道办|街道|镇政府|办公室))(?:那边|那里|他们)?(?:都|也|又)?(?:有|签|的|到期|一共|总共|还|现在|今年|明年|呢|$)/u.exec(
       text,
     );
   const name = (found?.groups?.name ?? '').replace(FRAME, '').replace(/^.*(?:我们|咱们|本)/, '');

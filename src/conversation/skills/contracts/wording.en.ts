@@ -33,6 +33,7 @@ export const en: ContractWording = {
   },
   noDepartment:
     'Your account has no department yet, so a contract cannot be registered by chat. Please ask the administrator to set it, or import a ledger.',
+  fine: 'Fine. Nothing waits for your confirmation; to look up or register a contract or set a reminder, just say so.',
   notServed: 'Contracts are not served here; nothing was saved.',
   register: {
     askAll:
@@ -102,6 +103,7 @@ export const en: ContractWording = {
           : `ending from ${from} to ${to}`,
     which: 'Which one do you mean? You can give the name of the provider, or its number in the list.',
     ownOnly: 'You can only see contracts of your own department; you have no permission for others.',
+    registeredIn: (from, to) => (from === '' ? `registered before ${to}` : `registered from ${from} to ${to}`),
     signedIn: (from, to) => (from === '' ? `signed by ${to}` : `signed from ${from} to ${to}`),
     overdue: 'past their end and not closed',
     closed: 'that are closed',
@@ -231,6 +233,7 @@ export const en: ContractWording = {
     dropped: 'Cancelled; no reminder was set.',
   },
   change: {
+    how: 'Say which contract and what to change, such as "amount of Greenfield 360,000"; what was just registered or changed is taken back by "undo".',
     which: 'Which contract do you mean? Choose one or name the provider:',
     what: (who) => `${who}: what should be changed? Such as "amount to 360,000" or "end date to 31 March 2027".`,
     confirm: (who, changes) => `${who}: change it like this? ${changes}. Reply "confirm" or "cancel".`,

@@ -29,6 +29,7 @@ export const zh = {
       '抱歉，合同节点的提醒只对购买主体的经办人开放，您这边没有权限，我不能设。您可以留意购买主体公布的项目信息。',
   },
   noDepartment: '您的账号还没有登记所属部门，不能用对话登记合同。请管理员先给账号设好部门，或用台账导入。',
+  fine: '好的。现在没有等您确认的事；要查合同、登记、设提醒，直接说。',
   notServed: '合同功能在这里没有开通，什么也没有保存。',
   register: {
     askAll:
@@ -88,6 +89,7 @@ export const zh = {
       from === '' ? `${to}前到期` : to.startsWith('2100') ? `${from}及以后到期` : `${from}至${to}到期`,
     which: '您问的是哪一份？可以说承接主体的名称，或“第几份”。',
     ownOnly: '您只能查看本部门的合同，别的部门的没有权限。',
+    registeredIn: (from: string, to: string) => (from === '' ? `${to}前登记` : `${from}至${to}登记`),
     signedIn: (from: string, to: string) => (from === '' ? `${to}前签` : `${from}至${to}签`),
     overdue: '已到期、尚未关闭',
     closed: '已关闭',
@@ -211,6 +213,7 @@ export const zh = {
     dropped: '好的，已取消，没有设提醒。',
   },
   change: {
+    how: '直接说改哪份、改什么，比如“绿洲物业的金额改成36万”；刚登记、刚改的，回复“撤销”就能退回。',
     which: '您说的是哪份合同？请选一份，或说承接主体的名称：',
     what: (who: string) => `${who}，要改什么？比如“金额改成36万”“结束日期改到明年3月31日”。`,
     confirm: (who: string, changes: string) => `${who}，要这样改吗：${changes}。回复“确认”或“取消”。`,

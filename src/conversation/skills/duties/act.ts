@@ -4,6 +4,7 @@ import { type Colleague, matchPerson } from '../../../services/find-person.js';
 import type { ObligationRecord } from '../../../shared/store.js';
 import type { DutyAct, Effect } from '../../effects.js';
 import type { SkillResult } from '../../skill.js';
+import type { Spoken } from '../../state.js';
 import { type Ctx, makeResult } from '../contracts/context.js';
 import { dutiesIn } from '../contracts/query-words.js';
 import { actOnReminder } from './act-on-reminder.js';
@@ -73,12 +74,17 @@ function spokenAfter(
 }
 
 /** 「还是改到下周一吧」 after something was put off: to another day. */
-export function moveSnoozed(ctx: Ctx): Promise<SkillResult> {
+export async function moveSnoozed(ctx: Ctx): Promise<SkillResult> {
   const obligations = ctx.spoken.acted?.obligations ?? [];
   const until = dayIn(ctx.text, ctx.today);
-  return answerActs({ ...ctx, spoken: { ...ctx.spoken, obligations } }, [
+  const moved = await answerActs({ ...ctx, spoken: { ...ctx.spoken, obligations } }, [
     { act: 'snooze', which: 'all', said: '', until },
   ]);
+  // The numbers of the list still stand.
+  return {
+    ...moved,
+    spoken: { ...ctx.spoken, ...moved.spoken, obligations: ctx.spoken.obligations ?? obligations } as Spoken,
+  };
 }
 
 async function judge(ctx: Ctx, asked: Asked, duty: ObligationRecord, staff: readonly Colleague[]): Promise<Outcome> {

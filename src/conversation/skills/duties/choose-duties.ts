@@ -82,7 +82,7 @@ async function searchNamed(ctx: Ctx, asked: Asked): Promise<ObligationRecord[] |
   );
   if (done) return [done];
   const name = ctx.contracts.rules.milestones.find((m) => m.id === milestones[0])?.[ctx.lang] ?? said;
-  return say(ctx, wordingIn(ctx.lang).acted.notOpen(nameContract(ctx, only), name, past?.due ?? null));
+  return say(ctx, wordingIn(ctx.lang).acted.notOpen(nameContract(ctx, only), name, past?.due ?? null), [only.id]);
 }
 
 /** Only a contract was spoken of: 知道了 and 明天再提醒 are about its end. */
@@ -97,6 +97,7 @@ async function ofContract(ctx: Ctx, asked: Asked): Promise<ObligationRecord[] | 
   return ends.length > 1 ? askWhich(ctx, asked, ends.slice(0, 8)) : say(ctx, wordingIn(ctx.lang).acted.noneOpen);
 }
 
-function say(ctx: Ctx, text: string): SkillResult {
-  return makeResult(ctx, { intent: INTENT, text, spoken: { dutiesAt: ctx.turn.view.now } });
+function say(ctx: Ctx, text: string, contracts?: string[]): SkillResult {
+  const spoken = { dutiesAt: ctx.turn.view.now, ...(contracts ? { contracts } : {}) };
+  return makeResult(ctx, { intent: INTENT, text, spoken });
 }

@@ -11,7 +11,7 @@ const HALF_HOUR = 1800 * 1000;
 
 const UNDELIVERED = /未送达|没送[达到]|没有?送到|送不到|undelivered|not delivered/;
 const TO_DO =
-  /^(?:那|现在|我)?(?:还|都)(?:有|剩)(?:下)?(?:什么|啥|哪些|几件)(?:事|事情)?(?:是)?(?:要|该|没|得)(?:我)?(?:做|办|干|处理|弄)|^(?:请|帮我|给我|我想|看看?|查看?|查一?下|列一?下|列出|show|list|what(?:'s| is| are))?.{0,10}(?:待办|要办(?:的|什么|啥|理)|该办(?:的|什么)|要处理(?:的|什么)|to-?dos?\b|to-?do list|need(?:s)? doing)|^.{0,30}\bmy to-?do/;
+  /^(?:那|现在|我)?(?:还|都)(?:有|剩)(?:下)?(?:什么|啥|哪些|几件)(?:事|事情)?(?:是)?(?:要|该|没|得)(?:我)?(?:做|办|干|处理|弄)|^(?:请|帮我|给我|我想|看看?|查看?|查一?下|列一?下|列出|show|list|what(?:'s| is| are))?.{0,10}(?:待办|要(?:办|处理|做)(?:哪些|什么|啥)|要办(?:的|理)|该办(?:的|什么)|要处理(?:的|什么)|to-?dos?\b|to-?do list|need(?:s)? doing)|^.{0,30}\bmy to-?do/;
 const OVERDUE =
   /^(?:有没有|有|有哪些|哪些|看看?|查一?下|列一?下|show|list|any)?\s*(?:已经?)?(?:逾期|超期|过期)(?:了)?(?:的|没办的?|未办的?|没办结的?|未办结的?|的?待办|的?事项|的?节点)(?:有哪些|有什么|有吗|有没有|有|呢|吗|列一下)*$|^(?:what(?:'s| is) |anything |show |list )?overdue(?: items| duties| tasks)?$/;
 /** 还是改到下周一吧: of what was just put off, not of a contract's days. */
@@ -71,7 +71,7 @@ function isMeant({ state, view }: Turn, acts: readonly Asked[], text: string): b
   if (inSight && acts.every((a) => a.act === 'acknowledge' && /看[过到完]|提醒|知悉|这[条件]/.test(a.said)))
     return true;
   if (dutiesAt === undefined || view.now - dutiesAt > FRESH) return namesOne;
-  if (dutiesAt >= (state.last?.at ?? 0)) return obligations.length + reminders.length > 0;
+  if (dutiesAt >= (state.last?.at ?? 0)) return namesOne || obligations.length + reminders.length > 0;
   // Something else was said since: only words that nothing else is said with.
   const isRecent = view.now - dutiesAt < HALF_HOUR && text.length <= 16;
   const isPlain = (a: Asked) =>

@@ -25,7 +25,7 @@ const DONE =
   /办结|办完|办好了?|已经?办|办了|办掉了?|做完了?|搞定|处理完|处理好|弄好了|(?:都|已经?)?完成了|\b(?:is |are |all )?(?:done|finished|completed?)\b/;
 /** 尾款付了, 成果资料收齐了: a milestone by its name, and that it is done, to the end of the words. */
 const STATED =
-  /(?:做|办|弄|搞|走|交|收|付|打|退|验|评|查|报|备|告|示|档|案|验收|支付|完成|结束|通过|出来?|开|定|送|好|齐)(?:完|好|齐|清|过|掉|毕)?(?:了|啦)(?:款)?$|(?:已经?|都|全部?)(?:完成|通过|办结|付清|支付|收齐|公告|公示|归档|备案|提交|退还|验收)(?:了|过)?$|(?:做|办|弄|收|付|验|评|查|报|交|退)(?:完|好|齐|清|过|毕)$|验收(?:已经?)?(?:合格|通过)$|(?:付|打|交|收|做|办|退|报|完成|提交|搞|走|开)(?:完|好|齐|清|过|掉|了)[^,，。]{2,8}?(?:了|啦)?$|^(?:the )?[a-z -]{3,40}(?:is |was |has been |have been |all )*(?:paid|accepted|filed|archived|announced|collected|received)$/;
+  /(?:做|办|弄|搞|走|交|收|付|打|退|结|拨|验|评|查|报|备|告|示|档|案|验收|支付|完成|结束|通过|出来?|开|定|送|好|齐)(?:完|好|齐|清|过|掉|毕)?(?:了|啦)(?:款)?$|(?:已经?|都|全部?)(?:完成|通过|办结|付清|支付|收齐|公告|公示|归档|备案|提交|退还|验收)(?:了|过)?$|(?:做|办|弄|收|付|验|评|查|报|交|退)(?:完|好|齐|清|过|毕)$|验收(?:已经?)?(?:合格|通过)$|(?:付|打|交|收|做|办|退|报|完成|提交|搞|走|开)(?:完|好|齐|清|过|掉|了)[^,，。]{2,8}?(?:了|啦)?$|^(?:the )?[a-z -]{3,40}(?:is |was |has been |have been |all )*(?:paid|accepted|filed|archived|announced|collected|received)$/;
 const NOT_STATED =
   /才|后|的话|如果|要是|若|必须|应当|应该|需要|可以|没|未|不|别|快|要|准备|打算|将|等|\b(?:if|when|before|after|until|must|not)\b/;
 /** A rule or a condition, nothing reported. */
@@ -33,7 +33,7 @@ const CONDITION = /才(?:能|可|会)|的话|如果|要是|(?:以|之)后(?:才|
 const SEEN_THIS =
   /^(?:好的?)?(?:这|那)?(?:一?(?:个|条|份|件|些)|几[条个件]|两[条个件])?(?:提醒|消息|通知|事)?我?(?:都|也|已经?)?(?:看过|看到|看完|读过|知悉|了解|收到|记住)(?:了|啦)(?:这|那)?(?:个|条|份|件)?(?:提醒|消息|通知)?$/;
 const SEEN =
-  /^(?:好的?[,，、 ]*)?(?:全部|全|都|都已)?(?:收到|知悉|知道了|知道啦|已阅|阅|了解了?|明白了?|晓得了|记住了|看到了|noted|all noted|got it|received|ack(?:nowledged?)?|ok,? noted|understood)(?:了|啦|谢谢|[,，。.!！~ ]|thanks?|thank you|全部)*$/;
+  /^(?:好的?[,，、 ]*)?(?:先|就)?(?:全部|全|都|都已)?(?:收到|知悉|知道了|知道啦|已阅|阅|了解了?|明白了?|晓得了|记住了|看到了|noted|all noted|got it|received|ack(?:nowledged?)?|ok,? noted|understood)(?:了|啦|谢谢|[,，。.!！~ ]|thanks?|thank you|全部)*$/;
 const LATER =
   /稍后|晚点|晚些|回头|以后再|过(?:几|两|一|二|三|\d+)?[天日周].{0,4}再|再(?:提醒|通知|叫|喊|说|议|办|看|弄|处理)|推迟|延后|推到|缓[一几]?[下天缓]|先放|\blater\b|\bsnooze\b|remind me (?:again|later|on|next|in|tomorrow)|postpone|put (?:it |this )?off|not now/;
 const TO =
@@ -46,7 +46,7 @@ const ONE_NUMBER = '(?:第|no\\.? ?|number ?|#)?(?:\\d{1,2}|[一二三四五六�
 const NUMBERS = new RegExp(`^(${ONE_NUMBER}(?:\\s*(?:、|和|与|及|跟|and|&|\\+)\\s*${ONE_NUMBER})*)\\s*[:：.、]?\\s*`);
 const ALL = /全部|都|所有|统统|一起|\ball\b|\bboth\b|everything/;
 const POLITE =
-  /^(?:谢谢|多谢|辛苦了?|麻烦了|好的?|嗯|那|(?:请|帮我?|麻烦|你|给我?)*(?:记|登记|记录|标记|备注|更新)(?:一?下|下来|上|着)(?:吧|哈|呗)?|thanks?|thank you|ok|okay|please|(?:please )?(?:note|record|mark) (?:it|that|this)(?: down)?)[!！.~ ]*$/;
+  /^(?:谢谢|多谢|辛苦了?|麻烦了|好的?|嗯|那|(?:请|帮我?|麻烦|你|给我?)*(?:记|登记|记录|标记|备注|更新)(?:一?下|下来|上|着)(?:吧|哈|呗)?|(?:请|帮我|麻烦)(?:记录|登记|记)|thanks?|thank you|ok|okay|please|(?:please )?(?:note|record|mark) (?:it|that|this)(?: down)?)[!！.~ ]*$/;
 const MOST = 200;
 
 /** Reads 知悉, 办结, 稍后, 转交 with their numbers out of a message (normalised); null when it is none of these. */
@@ -107,7 +107,12 @@ function numbersIn(part: string): { which: number[]; rest: string } {
   const found = NUMBERS.exec(part);
   const rest = part.slice(found?.[0].length ?? 0).trim();
   // 「一会儿再说」 and 「5月3日再提醒」 begin with no number of an item.
-  if (!found?.[1] || /^(?:月|日|号|天|周|个|点|会|下(?![周个月星礼])|起|小时|年|week|day|month)/.test(rest))
+  if (
+    !found?.[1] ||
+    /^(?:月|日|号|天|周|个|点|会|下(?![周个月星礼])|起|小时|年|分|元|万|块|户|人|次|名|家|页|场|%|week|day|month)/.test(
+      rest,
+    )
+  )
     return { which: [], rest: part };
   const which = [...found[1].matchAll(/\d{1,2}|[一二三四五六七八九十]/g)].map(([n]) => DIGITS[n] ?? Number(n));
   return { which, rest };
@@ -127,7 +132,8 @@ function readOne(said: string, which: Asked['which'], today: Day): Asked | null 
 
 /** 「办结,已公告」: the second says how, not that another thing is done. */
 function isNote(asked: Asked, last: Asked): boolean {
-  return asked.which === null && (/^已/.test(asked.said) || dutiesIn(last.said).length === 0);
+  const [own, before] = [dutiesIn(asked.said), dutiesIn(last.said)];
+  return asked.which === null && (/^已/.test(asked.said) || before.length === 0 || own[0] === before[0]);
 }
 
 function isStated(said: string): boolean {

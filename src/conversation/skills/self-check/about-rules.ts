@@ -12,6 +12,8 @@ const ONLY_SUPPOSED =
   /(?:说|问|讲|指)的?(?:只)?是(?:个)?(?:假设|假如|如果|万一)|(?:只是|就是|仅仅是|不过是|我是)(?:个)?(?:假设|打个?比方|随便问|问问|假如)|打个?比方|别(?:当真|记)|(?:just|only) (?:a )?(?:hypothe|suppos|asking|what if)|hypothetical/;
 const MADE_UP_INSPECTION = /补(?:年)?检|补(?:做|报|参加|交|办)[^,。]{0,4}年[检报]|年检[^,。]{0,6}补|补一?次/;
 const EXPIRED = /过期|到期|失效|超期|过了有效期|expir|lapsed/;
+/** 「算社会组织还是机构」: the certificate tells. */
+const WHICH_KIND = /(?:算|属于|归)[^,。]{0,10}(?:还是|哪一?[类种])/;
 const PROJECT_CONDITIONS = /具体条件|特殊条件|附加条件|(?:specific|particular|special) (?:conditions|requirements)/;
 const WHICH_WORDS = /哪|原[话文]|条文|依据|出处|which|where|quote|wording/;
 
@@ -38,6 +40,7 @@ export function sayRule(ctx: Ctx, data: SelfCheckData, text: string): Said | nul
       stance: 'not_in_policy',
       citations: citeWords(wordsFor(made, ['rating'])),
     };
+  if (WHICH_KIND.test(text)) return { text: w.kindHint };
   if (WHERE_REGISTER.test(text))
     return { text: w.whereToRegister, citations: citeWords([criterionNamed(policy, 'org_type')]) };
   if (WHO_CAN.test(text) && !/购买主体|采购|说了?算|决定|purchas/.test(text))

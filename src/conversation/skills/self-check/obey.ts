@@ -7,6 +7,7 @@ import { keepSnapshot, type SelfCheckData, takeBack, withAll } from './data.js';
 import { advance, answerAside, ask, conclude, join, judge, waitingQuestion } from './dialog.js';
 import { nextQuestion } from './questions.js';
 import { takeAnswer } from './take-answer.js';
+import { takeRest } from './take-offered.js';
 import { retold, wantsVerdict, withoutOrder } from './verdict-asked.js';
 
 /** Does what a message orders: leave, go on, start anew, give the verdict, go back, skip. Null if it orders nothing. */
@@ -39,9 +40,17 @@ export function obey(ctx: Ctx, data: SelfCheckData, step: Step, text: string, is
   }
 }
 
+/** All of it, said twice or in so many words, and nothing else. */
+const SAYS_ALL =
+  /^(?:[,。\s]*(?:(?:全部|所有|统统|样样|一概|每一?[条项])(?:都|全|条件|的)*|都|全都?)(?:符合|具备|满足|有|达标|良好|健全|没问题)(?:的|了)?){2,}$|^(?:全部|所有|统统|样样|一概|每一?[条项])(?:都|全|条件|的)*(?:符合|具备|满足|达标|没问题)(?:的|了)?$/;
+const ALL_MET = '都符合';
+
 /** 「其余都具备，给结论」: what the message tells is taken in, then the verdict is given on all that is known. */
 function concludeWith(ctx: Ctx, data: SelfCheckData, step: Step, text: string): SkillResult {
   const rest = withoutOrder(text);
+  // 「全部都符合，出结果」 speaks of all that is left.
+  const whole = SAYS_ALL.test(rest) ? takeRest(retold(ctx, ALL_MET), data, ALL_MET) : null;
+  if (whole !== null) return conclude(ctx, whole.data, whole.lead);
   const taken = rest === '' ? null : takeAnswer(retold(ctx, rest), data, rest, step === 'asking', true);
   if (taken === null) return conclude(ctx, data, '');
   // 「年年合格，给结论」: one word on which years is all that is lacking.

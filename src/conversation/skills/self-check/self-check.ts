@@ -49,7 +49,10 @@ export function createSelfCheck(policy: Policy): Skill {
 function asksToBeTested(text: string, { understood }: Turn): boolean {
   // 「先给结论吧，我们3A社团，年检都过」 with no check under way: there is enough to go by.
   if (wantsVerdict(text) && understood.own && Object.keys(understood.org).length >= 2) return true;
-  return understood.own && understood.org.type !== undefined && asksForTest(text);
+  // 「帮看下，我们是…」 before the story instead of behind it.
+  const isAsked =
+    asksForTest(text) || /^(?:麻烦|请|劳驾)?(?:帮|给)(?:我们?|忙)?(?:看|查|瞧|测|判断)(?:一?下|看)/.test(text);
+  return understood.own && understood.org.type !== undefined && isAsked;
 }
 
 async function start(turn: Turn, policy: Policy): Promise<SkillResult> {

@@ -42,6 +42,7 @@ export function takeAnswer(
   const told = detail === null ? read : fitDetail(detail, read, text);
   tellFounded(ctx, before, told, text);
   tellRegistrar(before, told, asked, text);
+  if (waits) tellBareRegistrar(before, told, text);
   const kind = fitKind(before, told, asked);
   const which = askWhich(told, asked, detail);
   const isTold = Object.keys(told.org).length > 0 || told.unclear.length > 0 || kind !== null || which !== null;
@@ -90,6 +91,18 @@ function tellFounded(ctx: Ctx, before: SelfCheckData, told: AnswerReading, text:
   const isLate = said !== null && (said[1] === undefined || Number(said[1]) >= thisYear - 1);
   if (isLate) told.org.annual_inspections = [];
 }
+
+/** 「民政 4A」 to whatever was asked: an office alone, as a word of its own. */
+function tellBareRegistrar(before: SelfCheckData, told: AnswerReading, text: string): void {
+  if (told.org.registrar !== undefined || told.org.registered === false || before.org.registrar !== null) return;
+  const named = text.split(/[,。;、\s]+/).find((piece) => BARE_OFFICE.test(piece));
+  if (named === undefined) return;
+  told.org.registrar = /民政/.test(named) ? '民政' : '市场监管';
+  told.org.registered = true;
+  if (told.org.type === 'admin_organ') delete told.org.type;
+}
+
+const BARE_OFFICE = /^(?:区|市|省|县)?(?:民政(?:局|厅|部门)?|市监局?|市场监管局?|工商局?)(?:的|登的|发的)?$/;
 
 /** 「搞混了，民政局才对」 to whom one registered with names that office, not a kind of body. */
 function tellRegistrar(before: SelfCheckData, told: AnswerReading, asked: readonly CriterionId[], text: string): void {

@@ -19,7 +19,7 @@ export function takeOffered(ctx: Ctx, data: SelfCheckData, text: string): Taken 
     const taken = takeAnswer(ctx, { ...data, asked: before.asked, detail: null }, text, true);
     if (taken !== null) return { ...taken, data: { ...taken.data, asked: data.asked } };
   }
-  const told = takeReversal(data, text) ?? takeAnswer(ctx, data, text, false);
+  const told = takeReversal(data, text) ?? takeAnswer(ctx, data, text, false) ?? takeMended(data, text);
   if (told !== null) return told;
   const isAhead = readBareAnswer(text) === 'yes' && /都|全|齐|\ball\b|everything/.test(text);
   return isAhead ? takeAnswer(ctx, data, text, true) : null;
@@ -32,6 +32,19 @@ export function takeRest(ctx: Ctx, data: SelfCheckData, text: string): Taken | n
     readBareAnswer(text) === 'yes' && /有|具备|齐|满足|符合|健全|没问题|都行|都好|\ball\b|everything/.test(text);
   return open.length > 0 && saysAll ? takeAnswer(ctx, { ...data, asked: open, detail: null }, text, true) : null;
 }
+
+/** 「已经招齐了」: the one thing said to be lacking is there now; records that were bad are another matter. */
+function takeMended(data: SelfCheckData, text: string): Taken | null {
+  if (!MENDED.test(text) || /[?]|呢$|吗/.test(text)) return null;
+  const lacking = GENERAL.filter((id) => data.org[id] === false);
+  const [only, ...more] = lacking;
+  if (only === undefined || more.length > 0 || RECORDS.includes(only)) return null;
+  const kept = keepSnapshot(data);
+  return { data: { ...kept, org: { ...kept.org, [only]: true }, receipt: null }, lead: '', detail: null };
+}
+
+const MENDED = /(?:已经?|刚|都|现在)(?:经)?(?:补|招|配|找|弄|租|建|改|完善)(?:齐|好|够|到|上|完)/;
+const RECORDS: readonly string[] = ['reputation', 'tax_record', 'social_insurance_record'];
 
 /** 「哦有的有的」 right after 「人员没有」; 「那就算有吧」 leaves it to be confirmed. Null when there is not one such answer. */
 function takeReversal(data: SelfCheckData, text: string): Taken | null {

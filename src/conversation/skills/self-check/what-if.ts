@@ -2,6 +2,7 @@ import { reassess } from '../../../domain/policy/assess/compare.js';
 import { yearOf } from '../../../domain/policy/assess/year-of.js';
 import type { CriterionId } from '../../../domain/policy/criteria.js';
 import type { Inspection, Org } from '../../../domain/policy/org.js';
+import { GENERAL } from '../../../understanding/told/condition-words.js';
 import { asOrgType, readKind } from '../../../understanding/told/kind.js';
 import { cutSegments } from '../../../understanding/told/segments.js';
 import { topicsIn } from '../../../understanding/told/topics.js';
@@ -18,13 +19,16 @@ const PASSES =
   /年检[^,。]{0,6}(?<!不|没|未|没有|基本)(?:过了?|合格|通过)|(?<!没|未|不)(?:过了?|通过)[^,。]{0,4}年检|pass(?:ed|es)? (?:the |this year's |our )?(?:annual )?inspection|inspection[^,.]{0,12}pass/;
 const PASSES_LATER = /(?:今年|明年)[^,。]{0,6}(?<!不|没|未|没有|基本)(?:合格|过了?|通过)/;
 const REGISTERS =
-  /(?:登记|注册|执照|证)[^,。]{0,4}(?:办|下来|拿|了|好|成)|(?:登记|注册)了|(?:先|马上|再|回头|去|来|办|补)(?:去|来)?(?:办(?:理)?(?:个)?)?(?:登记|注册)|register|licen[cs]e/;
+  /^(?:那)?(?:要是|等)?办(?:下来|好|完|成)了?(?:呢|以后|之后|就)|(?:登记|注册|执照|证)[^,。]{0,4}(?:办|下来|拿|了|好|成)|(?:登记|注册)了|(?:先|马上|再|回头|去|来|办|补)(?:去|来)?(?:办(?:理)?(?:个)?)?(?:登记|注册)|register|licen[cs]e/;
 /** 「换成公司来接」, 「注册个公司呢」: what one may become, not what one is. */
 const BECOMES =
   /(?:换成?|改成?|变成|转成?|转为|登成|(?:登记|注册|成立|开|办|设立?|搞|弄)(?!了)(?:成|为)?)(?:个|一家|一个|家|一所)?(?=[^,。了]{1,12}$|[^,。了]{1,8}(?:呢|的话|来|行|可|能|就|,|以?后|之后|了?是不是|马上))|\b(?:register|set up|start|become|found|if we were|change (?:in)?to)\b/;
 /** 「让总公司来接呢」, 「那妇联呢」: another body in one's place. */
 const IN_OUR_PLACE = /(?:让|由|请|叫|用)[^,。]{1,10}(?:来|去|出面)?(?:接|承接|投|申请|报名|签|做)/;
 const JUST_A_KIND = /^(?:那么?|要是|如果|换)?(?:是|找|请)?[^,。?是有没能要]{2,8}(?:的话)?呢[?]?$/;
+/** 「那补好了呢」 of all that was said to be lacking. */
+const MENDED =
+  /(?:补|改|整改|完善|弄|配|健全|建|招|找|租|买)(?:好|齐|上|完|够|到人?|到位|起来)了?(?:呢|以后|之后|就|是不是|,|$)/;
 /** What is owed and paid later is left open by the text: see `paidLate`. */
 const RECORDS: readonly CriterionId[] = ['tax_record', 'social_insurance_record', 'reputation'];
 
@@ -78,6 +82,8 @@ function readSupposed(ctx: Ctx, data: SelfCheckData, text: string): Supposed {
   const lacking = topicsIn(text).filter(
     (id) => data.org[id] === false && !RECORDS.includes(id) && !(id in made.change),
   );
+  const mended = MENDED.test(text) && made.words.length === 0 && lacking.length === 0;
+  if (mended) lacking.push(...GENERAL.filter((id) => data.org[id] === false && !RECORDS.includes(id)));
   for (const id of lacking) made.change[id] = true;
   if (lacking.length > 0) made.words.push(say.has(listNames(ctx, lacking)));
   return made;

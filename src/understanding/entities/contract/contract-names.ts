@@ -13,6 +13,9 @@ const PROVIDER_LABEL = new RegExp(
 );
 const SERVICE_LABEL =
   /(?:服务内容|服务项目|服务名称|项目名称|合同名称|采购内容|采购项目|购买内容|标的|内容|项目|服务)(?:不是[^,;。]{2,20}?[,，]?(?:而)?(?=是))?(?:应该是|应为|改成|改为|换成|是|为|叫|:|=)+\s*(?<name>[^,;。:]{2,40}?)(?=$|[,;。]|\s+(?:价款|价格|金额|合同[价金额]|总价|费用|服务期|期限|起止|时间|开始|乙方|承接))/;
+/** 承接方 德润养老 内容 老年助浴: labels with nothing but a blank behind them. */
+const SERVICE_SPACED =
+  /(?:^|[\s,])(?:服务内容|服务项目|项目名称|内容|项目|服务)\s+(?<name>[^\s,;。:]{2,30})(?=$|[\s,;。])/;
 /** 跟X把Y的协议签了: the service stands before the verb. */
 const SIGNED_AFTER =
   /(?:和|跟|与|同)(?<name>[^,;。和跟与]{2,30}?)(?:把|将)(?<rest>[^,;。]{2,30}?)(?:的?(?:合同|协议))(?:给)?(?:续?签|录|登|记|存|入).*/;
@@ -40,7 +43,7 @@ export function readNames(chunks: readonly string[], asked: 'provider' | 'servic
     if (!isRemark(text))
       free.push(
         ...text
-          .split(/\s+|、(?!$)|:/)
+          .split(/(?<![A-Za-z])\s+|\s+(?![A-Za-z])|、(?!$)|:/)
           .map(stripFrame)
           .filter((t) => !isRemark(t)),
       );
@@ -56,6 +59,7 @@ function takeLabelled(told: ToldNames, chunk: string): string {
   for (const [field, pattern] of [
     ['provider', PROVIDER_LABEL],
     ['service', SERVICE_LABEL],
+    ['service', SERVICE_SPACED],
   ] as const) {
     const found = pattern.exec(rest);
     if (!found?.groups?.name || told[field] !== null) continue;

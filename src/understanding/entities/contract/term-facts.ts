@@ -100,7 +100,12 @@ function tellPeriod(
   const role = roleOf(folded.slice(0, period.start), folded.slice(period.end), asked);
   const { value, text } = period;
   const whole = /全年|年度|整年|上半年|下半年|季度|whole year|full year|quarter|half/.test(text);
-  if (role !== 'start' && role !== 'end') return whole && value ? { ...value } : null;
+  // 下半年, asked for both ends, tells both.
+  const isBoth =
+    asked.includes('start') &&
+    asked.includes('end') &&
+    roleOf(folded.slice(0, period.start), folded.slice(period.end), []) === null;
+  if ((role !== 'start' && role !== 'end') || (isBoth && whole)) return whole && value ? { ...value } : null;
   // A week, or a whole year, names no day: asked for, never guessed.
   const names =
     /月|季|半年|january|february|march|april|may|june|july|august|september|october|november|december|month|quarter/.test(
