@@ -39,14 +39,15 @@ const ONE_WAY = /只(?:能|会|准|许)?(?:增|加|多|减|删)|only (?:add|grow
 /** One's own service or an item of one's own is to go in or out. */
 const wantsChange = (f: Facts) =>
   speaksOfOwn(f) &&
-  (f.has('adjust_add', 'adjust_remove') ||
+  ((f.has('adjust_add', 'adjust_remove') && !/意见|opinion|views/u.test(claimed(f))) ||
     /(?:加|列|放|写|收|纳|添|补)(?:上|入|进|到)|调掉|[去删拿调][掉除出]|add(?:ed)?\b|includ|remov|drop/u.test(
       claimed(f),
     ));
 /** How many items there will be. */
 const asksSize = (f: Facts) =>
-  /[项款类](?:数|目)?[^,。?调]{0,8}(?:变多|变少|增|减|加|多|少|变成)|more items|fewer items|bigger/u.test(claimed(f)) &&
-  !ONE_WAY.test(f.text);
+  /变成?[^,。?]{0,4}[类款项]|[项款类](?:数|目)?[^,。?调]{0,8}(?:变多|变少|增|减|加|多|少|变成)|more items|fewer items|bigger/u.test(
+    claimed(f),
+  ) && !ONE_WAY.test(f.text);
 /** The words of the sentence on adjustment, and what people call it; more than these is not settled by it. */
 const OWN_ZH =
   /目录|指导|动态|及时|调整?|变[化动了]?|改[动了]?|更新|修[订改]|增|减|各|充分|听取?|社会各界|各界|意见|建议|经济|社会|发展|承接|能力|内容|有利于|转变|职能|降低|成本|提升|提高|质量|水平|资金|效益|原则|情况|需要|随着?|适时|灵活|固定|长期|一直/gu;
@@ -57,7 +58,7 @@ const OWN_EN =
 const CLAIMS = [
   claim({
     says: saying(
-      /悄悄|偷偷|私下|私自|擅自|随便|随意|想怎?么?[改调]就|直接改/u,
+      /悄悄|偷偷|私下|私自|擅自|随便|随意|想怎?么?[改调删加减]就|直接改/u,
       /secretly|quietly|at will|as (?:it|they) (?:like|please)/u,
     ),
     unless: (f) => f.has('ask_list'),
@@ -140,7 +141,7 @@ const CLAIMS = [
     says: (f) =>
       (f.has('public_opinion', 'hear_opinion') ||
         /意见|建议|听取|群众|老百姓|公众|社会各界|居民|consult|opinion|view|public/u.test(claimed(f))) &&
-      /要|得|须|必|应|能|可以|会|听|征求|考虑|提|must|should|may|can|heard/u.test(claimed(f)),
+      /要|得|须|必|应|能|可以|会|听|征求|考虑|提|must|should|may|can|will|heard?|listen|consult/u.test(claimed(f)),
     unless: (f) =>
       asksNobody(f) ||
       f.has('budget_approval', 'adjust_add', 'adjust_remove', 'ask_who', 'ask_list') ||
@@ -198,7 +199,8 @@ export const intent = defineIntent({
         ),
       stance: (f) => (NOT_FIXED.test(f.text) ? 'yes' : 'no'),
       clauses: [IN_TIME],
-      zh: '不是固定的。各部门（单位）要随经济社会发展和承接能力的变化，在充分听取社会各界意见的基础上及时动态调整，没有说只增不减。',
+      zh: (f) =>
+        `${NOT_FIXED.test(f.text) ? '是的，' : ''}不是固定的。各部门（单位）要随经济社会发展和承接能力的变化，在充分听取社会各界意见的基础上及时动态调整，没有说只增不减。`,
       en: 'It is not fixed. Departments adjust it in time, as things change and after fully hearing the views of all sectors of society.',
     },
     ...CLAIMS.slice(0, 1),

@@ -19,7 +19,7 @@ const GROW = cite('3.3', '要逐步加大政府购买服务力度');
 
 /** 「会不会减少」: the opposite of what the plan wants. */
 const asksIfLess = (f: Facts) =>
-  /减少|减小|减弱|减下|缩减|削减|压减|压缩|少买|砍掉|下降|下调|调低|变小|降低?(?:购买)?力度|力度[^,。?]{0,4}[减降小]|收缩|收紧|放缓|停(?:止|下)|不再|退出|\b(?:less|fewer|shrink|cut|reduc\w*|decreas\w*|lower\w*|scal\w* down|phas\w* out)\b/u.test(
+  /减少|减小|减弱|减下|缩减|削减|压减|压缩|(?<!至)少买|砍掉|下降|下调|调低|变小|降低?(?:购买)?力度|力度[^,。?]{0,4}[减降小]|收缩|收紧|放缓|停(?:止|下)|不再|退出|\b(?:less|fewer|shrink|cut|reduc\w*|decreas\w*|lower\w*|scal\w* down|phas\w* out)\b/u.test(
     f.text,
   );
 /** Left as it is, where it is to grow. */
@@ -84,6 +84,30 @@ const CLAIMS = [
     en: `Purchases are to grow step by step, neither shrink nor stay as they are: ${LIST_EN}.`,
   }),
   claim({
+    // A list of named fields with one among them that the plan does not name.
+    says: (f) =>
+      f.has('other_field') &&
+      f.has('named_field') &&
+      /[、和及与]|\band\b/u.test(claimed(f)) &&
+      /点名|重点|这些|领域|加大|named|fields/u.test(claimed(f)),
+    unless: (f) => /除了?|没(?:有)?(?:点名|提)|不(?:怎么)?买/u.test(f.text),
+    holds: false,
+    clauses: [FIELDS],
+    zh: `方案点名的是${LIST_ZH}，您说的不全在里面；凡适合社会力量承担的公共服务都可以买，不限于点名的。`,
+    en: `The plan names ${LIST_EN}; not all that you list is among them, though any public service suited to social forces may be given to them.`,
+  }),
+  claim({
+    // A service for private ends, where a public one is wanted.
+    says: saying(
+      /(?:内容|服务|项目)[^,。?]{0,8}(?:私人|私家|个人享受|纯商业|商业性)|(?:私人|私家|纯商业)(?:性质|需求|用途)?的?(?:服务|项目)/u,
+      /private (?:services|benefit|needs)|purely commercial/u,
+    ),
+    holds: false,
+    clauses: [MARKS],
+    zh: `要买的是公共服务：${MARKS_ZH}。`,
+    en: `It must be a public service. ${MARKS_EN}.`,
+  }),
+  claim({
     // How many fields are named.
     says: (f) => countsFields(f) !== null,
     unless: (f) => /逐步|公益/u.test(f.text),
@@ -123,7 +147,7 @@ const CLAIMS = [
   }),
   claim({
     says: (f) => /适合(?:由)?(?:交给)?社会力量/u.test(claimed(f)) && /交|买|包|承担/u.test(claimed(f)),
-    unless: (f) => /不适合|谁|怎么|标准|所有|任何|凡/u.test(f.text),
+    unless: (f) => /不适合|谁|怎么|标准/u.test(f.text),
     holds: true,
     clauses: [ANY_SUITABLE],
     zh: '凡适合社会力量承担的公共服务，都可以通过一定方式交给社会力量承担；应当由政府直接提供的、不属于政府职责范围的，不得购买。',
@@ -261,7 +285,7 @@ export const intent = defineIntent({
       next: ['catalogue_item_lookup', 'publicity', 'eligibility_social_org'],
     },
     beyondPlan({
-      own: /[七7]个?(?:领域|方面)?|[一第]步|一(?:次|下|口气|夜)/gu,
+      own: /priority|(?:培训|评估|审计|评审|公证|考试|检测)(?:类|服务|项目)?|[七7]个?(?:领域|方面)?|[一第]步|一(?:次|下|口气|夜)/gu,
       clauses: [GROW],
       zh: `${LIST_ZH}领域要逐步加大政府购买服务力度`,
       en: `purchases in ${LIST_EN} are to grow step by step`,
@@ -335,8 +359,10 @@ export const intent = defineIntent({
         f.has('other_field') || (asksYesNo(f) && /没点名|未点名|没提到|not named|not mentioned/u.test(f.text)),
       stance: (f) => (!asksYesNo(f) ? null : asksIfFocus(f) ? 'not_in_policy' : 'depends'),
       clauses: [ANY_SUITABLE],
-      zh: '要看。方案点名加大力度的是教育、就业、社会保障、医疗卫生、文化体育、基本社会服务、残疾人服务等，没有点名这个领域；但凡适合社会力量承担的公共服务都可以买，请再查本区目录。',
-      en: "It depends. The plan does not name this field; it names education, employment, social security, health, culture and sports, basic social services and disability services. Yet any public service suited to social forces may be given to them: check the district's catalogue.",
+      zh: (f) =>
+        `${asksIfFocus(f) ? '方案没有点名这个领域。' : '要看。'}方案点名加大力度的是教育、就业、社会保障、医疗卫生、文化体育、基本社会服务、残疾人服务等；凡适合社会力量承担的公共服务都可以买，请再查本区目录。`,
+      en: (f) =>
+        `${asksIfFocus(f) ? '' : 'It depends. '}The plan does not name this field; it names education, employment, social security, health, culture and sports, basic social services and disability services. Yet any public service suited to social forces may be given to them: check the district's catalogue.`,
       next: ['catalogue_item_lookup', 'catalogue_not_purchasable'],
     },
     {

@@ -67,12 +67,26 @@ function countsKinds(f: Facts): 'two' | 'other' | null {
 /** One's own matter, asked to be told apart: which kind it is the plan does not decide. */
 const asksOfOwnMatter = (f: Facts) =>
   speaksOfOwn(f) &&
-  /算不算|算是?|属于|属不属|是不是|会不会|在不在|归|那种|这种|\b(?:count|fall)\b/u.test(f.text) &&
-  !f.has('ask_list', 'checks_who');
+  /算不算|算是?|属于|属不属|是不是|会不会(?:是|属)|在不在|\b(?:count as|is (?:it|ours|that) one of)\b/u.test(f.text) &&
+  !/(?:能不能|能|可不可以|可以)[^,。?]{0,6}买[^,。?的]{0,2}[?]?$/u.test(f.text) &&
+  !f.has('checks_who');
 
 /** What people claim of what may not be purchased, and whether it is so. */
 const CLAIMS = [
   ANYTHING_GOES,
+  claim({
+    // A way round the bar: another name, in parts, in a bundle.
+    says: saying(
+      /(?:换|改)个?(?:名字|名目|名义|说法|叫法|项目名)|变通|拆(?:开|分|成)|打包|包装|绕个弯|钻空子|曲线/u,
+      /under another name|rename|split up|repackag/u,
+    ),
+    unless: (f) => f.has('ask_list', 'ask_how'),
+    holds: (f) =>
+      isBarredAsked(f) && !/难道/u.test(f.text) && !/(?:就|也|便)(?:能|可以|行)/u.test(f.text) ? 'yes' : 'no',
+    clauses: [BOTH],
+    zh: `看的是服务本身，不是叫什么名字：${RULE_ZH}。`,
+    en: `It is the service that counts, not its name. ${RULE_EN}.`,
+  }),
   claim({
     // How many kinds may not be bought.
     says: (f) => countsKinds(f) !== null && f.has('not_purchasable', 'direct_provision', 'outside_duty', 'unsuitable'),
@@ -132,8 +146,10 @@ export const intent = defineIntent({
   answers: [
     {
       when: (f) =>
-        (f.has('hiring_consequence') && !f.has('state_power')) ||
-        /违规(?:购买|买了?|了)?[^,。?]{0,8}(?:怎么|咋|如何|怎样|会被?|处理|处罚|追究|什么|啥)|违规买|后果|罚|记过|处分|追责|问责|通报|what happens if|fined?\b|penalt|consequence|要不要紧/u.test(
+        (!f.has('state_power') &&
+          !/罚单|开罚|处罚(?:类|权|事项)/u.test(f.text) &&
+          (f.has('hiring_consequence') || /罚|记过|处分|追责|问责|通报|\bfined?\b|penalt/u.test(f.text))) ||
+        /违规(?:购买|买了?|了)?[^,。?]{0,8}(?:怎么|咋|如何|怎样|会被?|处理|处罚|追究|什么|啥)|违规买|后果|what happens if|consequence|要不要紧/u.test(
           f.text,
         ),
       stance: 'not_in_policy',
@@ -205,9 +221,10 @@ export const intent = defineIntent({
       // 经财政部门批准就能买: leave by somebody is no exception, so that such a claim is wrong, not open.
       own: /[一二两三](?:大|个)?(?:类|种|条)|(?:批准|审批|特批|签字|同意|拍板|开会|研究)(?:了|过)?(?:以后|之后|后)?(?:就|也|都|即)?(?:能|可以|行)/gu,
       unless: (f) =>
-        f.has('state_power', 'direct_provision', 'outside_duty', 'unsuitable') &&
-        BUY.test(claimed(f)) &&
-        detailAsked(f, 'who', 'procedure') === null,
+        f.has('state_power') ||
+        (f.has('direct_provision', 'outside_duty', 'unsuitable') &&
+          BUY.test(claimed(f)) &&
+          detailAsked(f, 'who', 'procedure') === null),
       clauses: [BOTH],
       zh: RULE_ZH,
       en: `${RULE_EN[0]?.toLowerCase()}${RULE_EN.slice(1)}`,

@@ -40,7 +40,7 @@ const CLAIMS = [
   claim({
     // How many levels there are, or one of them denied.
     says: saying(
-      /[一二两三四五六七八九\d](?:个)?[级层](?:结构|目录)?|[类款项][”"」]?(?:这|那)?一?[级层]|多(?:出来)?一[级层]/u,
+      /[一二两三四五六七八九\d](?:个)?[级层](?:结构|目录)?|[类款项][”"」]?(?:这|那)?一?[级层]|多(?:出来)?一[级层]|只(?:有|分)[^,。?]{0,3}[类款项](?:和|、|跟)[类款项]/u,
       /\b(?:two|three|four|five) levels|\b(?:category|section|item) level/u,
     ),
     unless: asksBehind,
@@ -49,7 +49,7 @@ const CLAIMS = [
         claimed(f).replace(/[类款项][”"」]?(?:这|那)?一[级层]/gu, ''),
       );
       const deniesOne = /(?:没有?|缺|少|无)[^,。?]{0,3}[类款项][”"」]?(?:这|那)?一?[级层]/u.test(claimed(f));
-      return deniesOne || isWrong !== isTurned(f) ? 'no' : 'yes';
+      return deniesOne || /只(?:有|分)/u.test(claimed(f)) || isWrong !== isTurned(f) ? 'no' : 'yes';
     },
     clauses: [FIGURES],
     zh: `${TOTALS_ZH}，三级都有。方案只写了数目，没有附明细。`,
@@ -138,7 +138,11 @@ export const intent = defineIntent({
         `${judgeOrder(f) === isTurned(f) ? 'No' : 'Yes'}: 6 categories, 54 sections and 211 items, so categories are the fewest and items the most.`,
     },
     {
-      when: (f) => wantsYesNo(f) && judgeFigures(f) === 'wrong' && !f.has('catalogue_version'),
+      when: (f) =>
+        wantsYesNo(f) &&
+        judgeFigures(f) === 'wrong' &&
+        !/明细|清单|名称|附|发我|给我/u.test(f.text) &&
+        !f.has('catalogue_version', 'catalogue_get'),
       stance: 'no',
       clauses: [FIGURES],
       zh: '不是。方案写的指导目录是共6类54款211项。',

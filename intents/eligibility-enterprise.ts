@@ -3,7 +3,8 @@ import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { failedGaps, sayFailed, sayOpen, tellsFacts } from '../src/domain/intent/gaps.js';
-import { claimed } from '../src/domain/intent/polarity.js';
+import { claimed, endsNegated, isTurned } from '../src/domain/intent/polarity.js';
+import { beyondPlan, notOnly, saysOnly } from '../src/domain/intent/reach.js';
 import {
   asksNeed,
   asksNegated,
@@ -17,6 +18,7 @@ import {
   speaksOfSocialOrg,
   wantsYesNo,
 } from '../src/domain/intent/said.js';
+import { RATING_BINDS } from './shared/provider-claims.js';
 
 const WHOLE = cite('3.2', '依法在市场监管及行业主管部门登记成立的企业、机构等社会力量');
 const LIABLE = cite('3.2', '承接政府购买服务的主体应具有独立承担民事责任的能力');
@@ -59,7 +61,7 @@ const asksPlace = (f: Facts) =>
   (f.has('mention_local') && /必须|只|限|一定|要求|优先|非得|才[能行可]|要[是在]|must|only|have to/.test(f.text));
 /** 「五个人」 counts staff; it isn't an individual. */
 const isIndividual = (f: Facts) =>
-  /私人(?:身份|名义)|个人(?:不|没)[^,。]{0,4}(?:注册|登记|开公司)|一个人[^,。]{0,8}没[^,。]{0,3}公司|个人名义|个人身份|work alone|without a company/.test(
+  /私人(?:身份|名义)|个人(?:不|没)[^,。]{0,4}(?:注册|登记|开公司)|一个人[^,。]{0,8}没[^,。]{0,3}公司|个人名义|个人身份|work alone|without (?:a|any) company|no company/.test(
     f.text,
   ) ||
   (f.org.type === 'individual' && !f.has('law_firm', 'accounting_firm')) ||
@@ -72,7 +74,7 @@ const asksIfMeets = (f: Facts) =>
   /(?:符合|满足|达到|具备)[^,。?]{0,10}(?:要求|条件|资格)|\b(?:meet|satisf\w*|fulfil\w*) /.test(f.text) &&
   !/需要|要不要|必须|应当|应该|[都也]要|得(?:符合|满足)|\bmust\b|\bneed|have to|has to/.test(f.text);
 /** 「…, or is it for non-profits only」: the other half of an either-or puts the same question. */
-const saysOnly = (f: Facts) => {
+const saysOnlyOrMust = (f: Facts) => {
   const text = f.text
     .replace(/[,]? or (?:is|are|do|does|must|only|just)\b.*$/u, '')
     .replace(/(?:还是|是不是)(?:只|仅)[^?]{0,60}/u, '');
@@ -104,39 +106,68 @@ const isPublicBody = (f: Facts) =>
   /(?:government (?:department|office|bureau)|subdistrict|township)s? (?:act|be|provide|bid|take)/.test(f.text) ||
   (!f.us && /(街道办?|街道办事处|镇政府|乡政府|政府部门|行政机关|局)(自己)?(能|可以|可不可以|是否|算)/.test(f.text));
 
+/** 没评级就不能接吧 is wrong of a company, however many words deny in it; 不用评级吧 is right. */
+const stanceOnRating = (f: Facts) =>
+  endsNegated(f) && !/难道|不(?:用|必|需)/u.test(f.text) ? 'no' : stanceTo(false, f);
 const MORE_ZH = `此外${GENERAL_ZH}`;
 /** What people claim of the conditions of clause 3.2 for companies and institutions, and whether it is so. */
 const CLAIMS = [
   claim({
+    // Registered with the sector authority, or with market regulation, alone: one of the two suffices.
     says: (f) =>
-      saysEnough(f) && (f.has('enterprise', 'institution', 'registration') || /公司|执照|企业|登记/u.test(claimed(f))),
+      /(?:只|仅|光|单)?(?:在|有|是)?[^,。?]{0,4}(?:行业)?主管部门[^,。?]{0,6}(?:登记|注册|批)[^。?]{0,8}(?:没|未|不用|不必|无需)[^,。?]{0,6}(?:市场监管|市监|工商)|(?:市场监管|市监|工商)[^,。?]{0,8}(?:登记|注册)[^。?]{0,8}(?:没|未|不用|不必|无需)[^,。?]{0,6}主管部门|(?:二者|两者|其中|任)[^,。?]{0,3}(?:居其一|选一|一个|一家|意一)/u.test(
+        f.text,
+      ) && f.has('registration'),
+    unless: (f) =>
+      saysUnregistered({
+        ...f,
+        text: f.text.replace(/(?:没|未)[^,。?]{0,8}(?:市场监管|市监|工商|主管部门)[^,。?]{0,6}/u, ''),
+      }),
+    holds: (f) => (/不(?:能|行|算|够|可以)/u.test(claimed(f)) ? 'no' : 'yes'),
+    clauses: [WHOLE],
+    zh: `在一个部门依法登记就行：企业一般在市场监管部门，机构在行业主管部门，不要求两边都登记。${MORE_ZH}。`,
+    en: `One registration will do: companies with market regulation, institutions with their sector authority. ${GENERAL_EN}`,
+  }),
+  claim({
+    // One kind taken for all who may provide: 只有社会组织, only state-owned ones.
+    says: (f) =>
+      saysOnly(f) !== null &&
+      /社会组织|社团|协会|民非|非营利|国企|国有|央企|大(?:公司|企业)|本地|上市|外资|民企|民营|企业|公司|social org|non-?profit|charit|ngo|state-owned|large|big|local|compan|firm/u.test(
+        claimed(f),
+      ),
+    unless: (f) =>
+      f.has('registration') ||
+      (f.has('rating', 'annual_inspection') && !/能|可以|承接|接/u.test(claimed(f))) ||
+      /保证金|资质|证书|经验/u.test(f.text),
+    holds: notOnly,
+    clauses: [WHOLE],
+    zh: `企业、机构都可以承接，不论国企民企、大小：依法在市场监管或行业主管部门登记成立就行，不要求3A和年检；符合条件的社会组织也可以。${MORE_ZH}。`,
+    en: `Any company or institution registered with market regulation or the sector authority may provide, without a 3A rating, and so may qualified social organisations. ${GENERAL_EN}`,
+    next: ['eligibility_social_org', 'eligibility_general_conditions', 'self_check_start'],
+  }),
+  claim({
+    // A social organisation is not registered with market regulation.
+    says: saying(
+      /(?:社会组织|社团|协会|民非)[^,。?]{0,6}(?:在|到|去|向)?[^,。?]{0,2}(?:市场监管|市监|工商)[^,。?]{0,6}(?:登记|注册)/u,
+      /social org\w*[^?]{0,30}registered with market/u,
+    ),
+    unless: speaksOfOwn,
+    holds: false,
+    clauses: [SOCIAL],
+    zh: `社会组织要依法在民政部门登记成立，3A级以上、连续两年以上年检合格；在市场监管部门登记的是企业。${MORE_ZH}。`,
+    en: `Social organisations are registered with civil affairs and need 3A or above and two passed annual inspections; market regulation registers companies. ${GENERAL_EN}`,
+  }),
+  claim({
+    says: (f) =>
+      (saysEnough(f) || /就(?:一定|肯定|稳)/u.test(claimed(f))) &&
+      (f.has('enterprise', 'institution', 'registration') || /公司|执照|企业|登记/u.test(claimed(f))),
     unless: (f) =>
       f.has('rating', 'annual_inspection', 'both_registrars') ||
-      /二选一|任一|选一|其中一|一个部门|一家登记|either|one of/u.test(f.text),
-    holds: 'one_of_many',
+      /二选一|任一|选一|其中一|一个部门|一家登记|民政|either|one of/u.test(f.text),
+    holds: (f) => (/不够|不行|不足|not enough/u.test(claimed(f)) ? 'yes' : 'no'),
     clauses: [WHOLE],
     zh: `依法登记只是一条：企业、机构要依法在市场监管或行业主管部门登记成立，${GENERAL_ZH}。`,
     en: `Registration with market regulation or the sector authority is one condition among others. ${GENERAL_EN}`,
-  }),
-  claim({
-    says: saying(
-      /(?:只有|只许|只准|只能|光|仅|单)[^,。?]{0,3}(?:社会组织|社团|协会|民非|非营利)/u,
-      /\bonly\b[^?]{0,12}(?:social org|non-?profit|charit|ngo)|(?:social org|non-?profit)\w*\s(?:alone|only)/u,
-    ),
-    holds: { always: 'no' },
-    clauses: [WHOLE],
-    zh: `企业、机构也可以承接，要依法在市场监管或行业主管部门登记成立，不要求3A和年检。${MORE_ZH}。`,
-    en: `Companies and institutions registered with market regulation or the sector authority may provide too, without a 3A rating. ${GENERAL_EN}`,
-  }),
-  claim({
-    says: saying(
-      /(?:只有|只许|只准|只能|光|仅|单|必须是?|非得?是?)[^,。?]{0,4}(?:国企|国有|央企|大公司|大企业|本地(?:企业|公司)|上市)/u,
-      /\bonly\b[^?]{0,12}(?:state-owned|large|big|local)/u,
-    ),
-    holds: { always: 'no' },
-    clauses: [WHOLE],
-    zh: `方案没有限定国企、大企业：依法在市场监管或行业主管部门登记成立的企业、机构都可以承接，不要求3A和年检。${MORE_ZH}。`,
-    en: `The plan does not limit it to them: any company or institution registered with market regulation or the sector authority may provide. ${GENERAL_EN}`,
   }),
   claim({
     says: saying(/民政[^,。?]{0,8}(?:登记|注册|备案)|(?:登记|注册|备案)[^,。?]{0,6}民政/u, /civil affairs/u),
@@ -161,11 +192,46 @@ const CLAIMS = [
       speaksOfOwn(f) ||
       speaksOfSocialOrg(f) ||
       asksIfMeets(f) ||
+      /民政/u.test(f.text) ||
       detailAsked(f) !== null,
     holds: 'one_of_many',
     clauses: [WHOLE],
     zh: `企业、机构要依法在市场监管或行业主管部门登记成立，不要求3A和年检；${GENERAL_ZH}。`,
     en: `A company or institution must be lawfully registered with market regulation or the sector authority; no 3A rating is needed. ${GENERAL_EN}`,
+  }),
+  claim({
+    // In general: what is registered as the plan asks may provide, of whatever kind.
+    says: (f) =>
+      f.has('registration') &&
+      (f.has('enterprise', 'institution', 'state_owned') || /机构/u.test(claimed(f))) &&
+      /(?:可以?|能|可否|算|属于|是|成为|作为|当)[^?]{0,14}(?:承接|接|主体|参与|投|范围|来|这一?类|社会力量)|\b(?:may|can|count|be)\b[^?]{0,40}(?:provid|bid|take)/u.test(
+        claimed(f),
+      ),
+    unless: (f) =>
+      speaksOfOwn(f) ||
+      f.has('social_org', 'association', 'private_nonenterprise', 'foundation') ||
+      saysUnregistered(f) ||
+      asksPlace(f) ||
+      failedGaps(f).length > 0 ||
+      detailAsked(f) !== null ||
+      isPublicBody(f) ||
+      saysEnough(f) ||
+      f.has(
+        'both_registrars',
+        'branch_office',
+        'foreign_company',
+        'partnership',
+        'individual_business',
+        'public_institution',
+        'public_class_one',
+        'public_class_two',
+        'law_firm',
+      ) ||
+      /民政|合伙|个体|分公司|境外|外资|外商|同时|两|都|方可|才/u.test(f.text),
+    holds: (f) => (saysOnly(f) === 'not_only' || !isTurned(f) ? 'yes' : 'no'),
+    clauses: [WHOLE],
+    zh: `依法在市场监管或行业主管部门登记成立的企业、机构，属于承接主体，不要求3A和年检。${MORE_ZH}。`,
+    en: `Companies and institutions lawfully registered with market regulation or the sector authority are among the providers, without a 3A rating. ${GENERAL_EN}`,
   }),
   claim({
     // Registration with both departments, however it is put: one suffices.
@@ -245,14 +311,27 @@ export const intent = defineIntent({
           'No, not as an individual. The plan lists social organisations and lawfully registered companies, institutions and other social forces, not individuals. You could register a company with market regulation first.',
         ),
     },
+    RATING_BINDS,
+    beyondPlan({
+      own: /[1-5一二三四五]a级?|aaa|[两二2]年(?:以上)?(?:的)?(?:年检)?|(?:年检|检查)合格|[两二2](?:头|边|个|家|样)|一(?:个|人|家)|评估等级|营业执照|登记证书?|许可证|个体|事业单位|two (?:consecutive )?years?|annual inspections?|3a/gu,
+      unless: (f) =>
+        speaksOfOwn(f) ||
+        tellsFacts(f) ||
+        asksPlace(f) ||
+        f.has('documents', 'checks_who', 'individual', 'branch_office', 'subsidiary', 'social_enterprise') ||
+        /业绩|母公司|集团|招标|采购文件|项目要求/u.test(f.text),
+      clauses: [WHOLE],
+      zh: `企业、机构要依法在市场监管或行业主管部门登记成立，${GENERAL_ZH}`,
+      en: `companies and institutions must be registered with market regulation or the sector authority and meet the other conditions, such as independent civil liability, tax and social insurance`,
+    }),
     {
       when: (f) => ratesCompany(f) && asksRatingNeed(f) && isYesNo(f),
-      stance: (f) => stanceTo(false, f),
+      stance: stanceOnRating,
       clauses: [SOCIAL],
       zh: (f) =>
-        `${stanceTo(false, f) === 'yes' ? '是的，不用' : '不需要'}。3A级以上和年检合格只针对社会组织，不针对企业、机构。企业要依法在市场监管或行业主管部门登记成立，${GENERAL_ZH}。`,
+        `${stanceOnRating(f) === 'yes' ? '是的，不用' : '不需要'}。3A级以上和年检合格只针对社会组织，不针对企业、机构。企业要依法在市场监管或行业主管部门登记成立，${GENERAL_ZH}。`,
       en: (f) =>
-        `${stanceTo(false, f) === 'yes' ? 'Right, not needed' : 'No'}. The 3A rating and annual inspections bind social organisations only, not companies or institutions. A company must be registered with market regulation or the sector authority. ${GENERAL_EN}`,
+        `${stanceOnRating(f) === 'yes' ? 'Right, not needed' : 'No'}. The 3A rating and annual inspections bind social organisations only, not companies or institutions. A company must be registered with market regulation or the sector authority. ${GENERAL_EN}`,
     },
     {
       when: (f) => ratesCompany(f) && asksRatingNeed(f),
@@ -286,7 +365,7 @@ export const intent = defineIntent({
       zh: (f) =>
         sayRefusal(
           f,
-          '不能。方案列出的承接主体是社会组织和依法登记的企业、机构等社会力量，没有列行政机关、参公单位和群团组织，它们在方案里是购买服务的一方。个别情况请问财政部门。',
+          '不能。承接主体里没有列群团组织、行政机关和参公单位，它们在方案里是购买服务的一方；列的是社会组织和依法登记的企业、机构等社会力量。个别情况请问财政部门。',
         ),
       en: (f) =>
         sayRefusal(
@@ -530,7 +609,7 @@ export const intent = defineIntent({
         !asksNegated(f) &&
         (!asksNeed(f) || asksIfMeets(f)) &&
         !asksOfText(f) &&
-        !saysOnly(f) &&
+        !saysOnlyOrMust(f) &&
         !f.has('tax_credit') &&
         !/保证金|[要交][^,。?]{1,12}才|交[^,。?]{0,4}钱|deposit|\bfee\b/.test(f.text) &&
         /行|接|承|投|竞|参[加与]|报名|申请|来做|算|属于|符合|资格|provid|\bbid|take|apply|undertake|qualif|eligible|join|compete|count/.test(

@@ -1,11 +1,12 @@
 import { plainAsked } from '../src/domain/intent/asked.js';
-import { claim, isYesNo, saying } from '../src/domain/intent/claim.js';
+import { claim, isYesNo, saying, saysEnough } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { FAILED_GAP } from '../src/domain/intent/gap-words.js';
 import { failedGaps } from '../src/domain/intent/gaps.js';
 import { claimed, endsNegated, isTurned } from '../src/domain/intent/polarity.js';
+import { beyondPlan, notOnly, saysOnly } from '../src/domain/intent/reach.js';
 import {
   asksNeed,
   asksNegated,
@@ -45,14 +46,19 @@ const CONDITIONS = [
   'tax',
   'social_insurance',
 ] as const;
+/** What happened once, or how it is done here: a case, whoever it belongs to. */
+const TELLS_CASE = /去年|前年|后来|上个?月|年前|已经|之前|找[^,。?]{0,6}(?:公司|人)|last year|since then|already/u;
 /** An open point: asked as a rule it isn't there, of a case it depends. */
 const openPoint = (f: Facts) =>
-  !asksOfText(f) && (speaksOfOwn(f) || !/算|还是良好|标准|\bcount|still good|规定/.test(f.text))
+  !asksOfText(f) &&
+  (speaksOfOwn(f) || TELLS_CASE.test(f.text) || !/算|还是良好|标准|\bcount|still good|规定/.test(f.text))
     ? 'depends'
     : 'not_in_policy';
 /** What is lacking for certain; records made up since, or books kept outside, are open. */
 const lacking = (f: Facts) =>
   f.told &&
+  // 好不好, 有没有 and 算不算 ask; 光有场地不够 speaks of what is asked for.
+  !/好不好|有没有|全不全|健不健全|够不够|算不算|会不会|(?:光|只|单)有[^?]{1,20}(?:不够|不行)/u.test(f.text) &&
   !f.has('make_up_payment', 'affiliated') &&
   (!f.has('outsourced_books') || /没有?[^,。?]{0,3}(?:财务|会计|财会|内部|管理)[^,。?]{0,3}制度/.test(f.text))
     ? failedGaps(f).filter((id) =>
@@ -61,6 +67,14 @@ const lacking = (f: Facts) =>
     : [];
 /** Asks whether it does harm: yes and no then mean the opposite. */
 const NOT_PAID_UP = /(?:没有?|未|还没|不)(?:去)?补|not (?:yet )?(?:been )?(?:made up|paid)/u;
+/** 不影响吧 says that it does none; 影响吗 asks if it does any. */
+const effectStance = (f: Facts) =>
+  /(?:不|没)(?:会)?(?:要紧|碍事?|影响|妨碍|什么?关系|关系|事|大碍|问题)/u.test(
+    f.text.replace(/影不影响|碍不碍|要不要紧|有没有影响/gu, ' '),
+  ) ||
+  (f.lang === 'en' && /(?:n['’]t|not) (?:matter|affect|be a problem)|\bno (?:problem|effect)/u.test(claimed(f)))
+    ? 'no'
+    : 'yes';
 const hasEffect = (f: Facts) => /影响|妨碍|碍事|要紧|没关系|没事|rule us out|affect|problem|matter/.test(f.text);
 const asksWaiver = (f: Facts) =>
   f.has('one_missing', 'lower_standard') ||
@@ -97,7 +111,7 @@ const ALL_EN =
 /** Puts a condition itself in question, or asks to go without it; not how much or which proof of it. */
 const asksOfCondition = (f: Facts) =>
   asksNeed(f) ||
-  /必须|非得|硬|门槛|可有可无|可选|无所谓|取消|[要看管查算审]|免|没有?|不[具能健够]|缺|少|差|就[行够能可]|够|need|must|require|matter|optional|count|enough|without|condition/u.test(
+  /必须|非得|硬|才(?:行|能|可|算)|门槛|可有可无|重要|条件|列[为入]|具备|健全|之一|可选|无所谓|取消|[要看管查算审]|免|没有?|不[具能健够]|缺|少|差|就[行够能可]|够|need|must|require|matter|optional|count|enough|without|condition|sound|aside|irrelevant/u.test(
     claimed(f),
   );
 /** Owned or hired, full-time or not: the plan asks for what is needed and says no more. */
@@ -110,6 +124,35 @@ const isPastTrouble = (f: Facts) =>
 
 /** What people claim of the conditions for every provider, and whether it is so. */
 const CLAIMS = [
+  claim({
+    // One condition, or one kind of body, taken for all that is looked at.
+    says: (f) =>
+      (saysOnly(f) !== null || saysEnough(f) || /(?:光|只|单)有[^?]{1,20}(?:不够|不行)/u.test(f.text)) &&
+      (f.has(...CONDITIONS) || /条件|社会组织|企业|公司/u.test(claimed(f))),
+    unless: (f) =>
+      f.has('rating', 'annual_inspection', 'documents', 'affiliated', 'branch_office', 'penalty') ||
+      (speaksOfOwn(f) && !/不够|只|光/u.test(f.text)) ||
+      asksForPaper(f) ||
+      asksNumber(f) ||
+      asksKindOf(f) ||
+      borrowsName(f) ||
+      /补|还是|或者/u.test(f.text),
+    holds: (f) => (/不够(?!格)|不足以|还不行|not enough|insufficient/u.test(claimed(f)) ? 'yes' : notOnly(f)),
+    clauses: [ABILITY],
+    zh: `不只一样，也不只一类单位。${ALL_ZH}，社会组织、企业、机构都一样。`,
+    en: `Not one of them alone, nor one kind of body. ${ALL_EN}, for social organisations, companies and institutions alike.`,
+  }),
+  claim({
+    // Left to somebody else: civil liability, facilities or records that another body answers for.
+    says: saying(
+      /(?:主管|上级|挂靠|总会|母|街道|别的?|其他)[^,。?]{0,4}(?:单位|部门|公司|机构)?[^,。?]{0,4}(?:替|帮|代)[^,。?]{0,10}(?:担|承担|负责|兜|交|缴)|(?:责任|后果)[^,。?]{0,6}(?:由|让|归)(?:别人|他人|主管|上级|政府|购买)/u,
+      /(?:parent|supervis\w+|another) [^?]{0,30}(?:bear|answer|liable)/u,
+    ),
+    holds: { always: 'no' },
+    clauses: [LIABLE],
+    zh: `民事责任要承接主体自己独立承担，不能由别的单位替。${ALL_ZH}。`,
+    en: `The provider itself must bear civil liability independently; nobody else can do so for it. ${ALL_EN}.`,
+  }),
   claim({
     // Only part of what is due, or what one ought to have, taken over by somebody else.
     says: saying(
@@ -173,13 +216,14 @@ const CLAIMS = [
   claim({
     says: (f) => f.has(...CONDITIONS) && asksOfCondition(f),
     unless: (f) =>
-      (speaksOfOwn(f) && f.told) ||
+      // 得自己扛得起, 这也是门槛吧 speaks of nobody's own case.
+      (speaksOfOwn(f) && f.told && !/条件|门槛|硬性|才(?:行|能|可|算)|必须/u.test(claimed(f))) ||
       isPastTrouble(f) ||
       /合理|投标|招标|采购文件|公告|本街道|本区/u.test(f.text) ||
       asksKindOf(f) ||
       asksForPaper(f) ||
       asksOfText(f) ||
-      detailAsked(f, 'procedure') !== null ||
+      detailAsked(f, 'procedure', ...(/加分项/u.test(f.text) ? (['priority'] as const) : [])) !== null ||
       borrowsName(f) ||
       f.has('affiliated', 'branch_office', 'other_recognised') ||
       owesDues(f) ||
@@ -240,22 +284,38 @@ export const intent = defineIntent({
       stance: openPoint,
       clauses: [PAID],
       silent: 'made_up_payment',
-      zh: '方案没有规定欠过又补缴的还算不算良好记录，只写了要有依法缴纳税收和社会保险的良好记录。请向税务、社保部门开具证明，再问购买主体怎么认定；独立承担民事责任等其他条件也要符合。',
-      en: 'The plan does not specify whether late payments made up since still leave a good record; it asks for a good record of paying tax and social insurance. Get proof from the tax and social insurance offices and ask the purchaser. The other conditions, such as civil liability, apply too.',
+      zh: (f) =>
+        `${openPoint(f) === 'depends' ? '要看怎么认定。' : ''}方案没有规定欠过又补缴的还算不算良好记录，只写了要有依法缴纳税收和社会保险的良好记录。请向税务、社保部门开具证明，再问购买主体怎么认定；独立承担民事责任等其他条件也要符合。`,
+      en: (f) =>
+        `${openPoint(f) === 'depends' ? 'It depends. ' : ''}The plan does not specify whether late payments made up since still leave a good record; it asks for a good record of paying tax and social insurance. Get proof from the tax and social insurance offices and ask the purchaser. The other conditions, such as civil liability, apply too.`,
+    },
+    {
+      when: (f) =>
+        /(?:还|从)没(?:有)?(?:纳|交|缴)过|没(?:有)?(?:纳|交|缴)过(?:税|社保)|零申报|never (?:paid|filed) (?:any )?tax|nothing to pay yet/u.test(
+          f.text,
+        ) &&
+        /刚|新|成立|才|零申报|算|new|just|yet/u.test(f.text) &&
+        !asksOfText(f),
+      stance: 'depends',
+      clauses: [PAID],
+      silent: 'record_period',
+      zh: '要看认定。方案要求依法缴纳税收和社会保险的良好记录，没有规定刚成立、还没有纳税记录或零申报的怎么算。请问购买主体，也可请税务、社保部门出具证明；独立承担民事责任等其他条件也要符合。',
+      en: 'It depends. A good record of paying tax and social insurance is required, and the plan does not specify how a new body without any record, or a nil return, counts. Ask the purchaser; the tax and social insurance offices can issue proof. The other conditions apply too.',
     },
     {
       when: (f) =>
         owesDues(f) ||
         (NOT_PAID_UP.test(f.text) && f.has('tax_arrears', 'insurance_arrears', 'tax', 'social_insurance')) ||
         (f.told && (f.org.tax_record === false || f.org.social_insurance_record === false)),
-      stance: (f) => (hasEffect(f) ? null : endsNegated(f) ? 'yes' : 'no'),
+      stance: (f) => (hasEffect(f) ? (isYesNo(f) ? effectStance(f) : null) : endsNegated(f) ? 'yes' : 'no'),
       clauses: [PAID],
       zh: '现在不符合。方案要求依法缴纳税收和社会保险的良好记录，还欠着税或社保就达不到。先依法缴清；缴清后算不算良好，方案没有规定，请问购买主体和税务、社保部门。',
       en: 'No, not at present. A good record of paying tax and social insurance is required, so open arrears do not meet it. Pay first; whether the record then counts as good the plan does not specify: ask the purchaser and the tax and social insurance offices.',
     },
     {
       when: (f) => lacking(f).length > 0 && !f.has('penalty') && !/算不算|租/.test(f.text),
-      stance: (f) => ((wantsYesNo(f) || f.us) && !hasEffect(f) ? (endsNegated(f) ? 'yes' : 'no') : null),
+      stance: (f) =>
+        hasEffect(f) && isYesNo(f) ? effectStance(f) : wantsYesNo(f) || f.us ? (endsNegated(f) ? 'yes' : 'no') : null,
       clauses: [ABILITY],
       zh: (f) =>
         `${endsNegated(f) ? '是的，' : ''}不能，照您说的${lacking(f)
@@ -272,6 +332,20 @@ export const intent = defineIntent({
             '; ',
           )}. All the conditions must be met: civil liability; facilities, staff and expertise; governance, accounts and asset management; reputation; tax and social insurance.`,
     },
+    beyondPlan({
+      own: /加分项|[一二两三四五六七八九十几]+(?:个|条|项|样|点)(?:条件)?|3a级?|三a|[两二2]年|良好(?:的)?记录|财务报告制度|无?处罚|补[缴交]|\b(?:two|all six)\b/gu,
+      unless: (f) =>
+        speaksOfOwn(f) ||
+        (f.told && lacking(f).length > 0) ||
+        owesDues(f) ||
+        isPastTrouble(f) ||
+        f.has('checks_who') ||
+        asksForPaper(f) ||
+        f.has('documents', 'rating', 'annual_inspection'),
+      clauses: [ABILITY],
+      zh: `承接主体要能独立承担民事责任，有必需的设施、人员和专业技术，治理、财务会计、资产管理制度健全，信誉良好，税收和社保记录良好`,
+      en: 'a provider must bear civil liability independently, have the necessary facilities, staff and expertise, sound governance, accounting and asset management, a good reputation and good tax and social insurance records',
+    }),
     ...CLAIMS,
     {
       when: (f) => f.has('penalty'),
@@ -286,8 +360,10 @@ export const intent = defineIntent({
       stance: openPoint,
       clauses: [SOUND],
       silent: 'outsourced_accounting',
-      zh: '方案没有规定代账、兼职会计算不算制度健全，只要求有健全的财务会计和资产管理制度、内部治理结构。请问购买主体怎么认定；独立承担民事责任、税收社保等其他条件也要符合。',
-      en: 'The plan does not specify whether outsourced bookkeeping counts as sound; it asks for sound governance, accounting and asset management. Ask the purchaser. The other conditions (civil liability, tax, social insurance) apply as well.',
+      zh: (f) =>
+        `${openPoint(f) === 'depends' ? '要看怎么认定。' : ''}方案没有规定代账、兼职会计算不算制度健全，只要求有健全的财务会计和资产管理制度、内部治理结构。请问购买主体怎么认定；独立承担民事责任、税收社保等其他条件也要符合。`,
+      en: (f) =>
+        `${openPoint(f) === 'depends' ? 'It depends. ' : ''}The plan does not specify whether outsourced bookkeeping counts as sound; it asks for sound governance, accounting and asset management. Ask the purchaser. The other conditions (civil liability, tax, social insurance) apply as well.`,
     },
     {
       when: (f) =>

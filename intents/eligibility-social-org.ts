@@ -3,7 +3,8 @@ import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { failedGaps, inspectionGap, sayFailed, sayOpen, tellsFacts } from '../src/domain/intent/gaps.js';
-import { claimed } from '../src/domain/intent/polarity.js';
+import { claimed, endsNegated, isTurned } from '../src/domain/intent/polarity.js';
+import { beyondPlan, notOnly, saysOnly } from '../src/domain/intent/reach.js';
 import {
   asksNeed,
   asksNegated,
@@ -17,6 +18,7 @@ import {
   speaksOfSocialOrg,
   wantsYesNo,
 } from '../src/domain/intent/said.js';
+import { RATING_BINDS } from './shared/provider-claims.js';
 
 const WHOLE = cite('3.2', '依法在民政部门登记成立且连续两年以上年检合格的3A级以上社会组织');
 const INSPECTED = cite('3.2', '连续两年以上年检合格');
@@ -42,7 +44,7 @@ const skipsInspection = (f: Facts) =>
   );
 /** One passed year, said as all there is. */
 const onlyOneYear = (f: Facts) =>
-  /(?:两|二|2)年[^,。?]{0,4}(?:凑不|不够|不满|没满|未满)|(?:只|就|才|仅)[^,。?]{0,8}一(?:年|次)|(?:one|a single) (?:passed |annual )*inspection|only (?:last|this|the last) year/.test(
+  /(?:一共|总共|就)[^,。?]{0,6}年检过?一次|(?:两|二|2)年[^,。?]{0,4}(?:凑不|不够|不满|没满|未满)|(?:只|就|才|仅)[^,。?]{0,8}一(?:年|次)|(?:one|a single) (?:passed |annual )*inspection|only (?:last|this|the last) year/.test(
     f.text,
   ) && !/一年(?:一|不)/.test(f.text);
 /** A year without a pass between two passed ones. */
@@ -55,7 +57,7 @@ const neverInspected = (f: Facts) =>
 /** Puts the rule itself in question: whether it is needed, binding, a threshold, or what follows without it. */
 const asksOfRule = (f: Facts) =>
   asksNeed(f) ||
-  /[未没不]达|必须|非得|非要|非.{1,10}不可|硬|门槛|条件|可有可无|可选|无所谓|起码|至少|最低|取消|作废|管用|看重|有没有用|[要看管查][不没]|不[要看管查用]|免|没(?:有|做|评|参加)?[^,。?]{0,6}(?:就|也|能|可|行|接)|(?:低于|不到|达不到|够不上)|need|must|require|mandatory|optional|condition|without|skip|formality|ignore|绕/u.test(
+  /(?:要|得|须)(?:连续|达到?|到|年检|评)|[未没不]达|必须|非得|非要|非.{1,10}不可|硬|门槛|条件|可有可无|可选|无所谓|起码|至少|最低|取消|作废|管用|看重|有没有用|[要看管查][不没]|不[要看管查用]|免|没(?:有|做|评|参加)?[^,。?]{0,6}(?:就|也|能|可|行|接)|(?:低于|不到|达不到|够不上)|need|must|require|mandatory|optional|condition|without|skip|formality|ignore|绕/u.test(
     f.text,
   );
 /** Asks what a word means, rather than whether somebody meets the condition. */
@@ -95,16 +97,43 @@ const depends = (f: Facts) => (!asksOfText(f) && (speaksOfOwn(f) || tellsFacts(f
 const tellsCase = (f: Facts) =>
   (speaksOfOwn(f) && tellsFacts(f)) ||
   (f.told && f.org.annual_inspections !== null && !isAboutRule(f)) ||
-  /(?:评|拿|得|获)[上了到得过](?:的是)?[1-5]a|(?<!要|得|该|必须)(?:是|有)[1-5]a(?:的|级|,)|[12]a(?!.{0,40}(?:吧|对))|[一两二]年(?:都)?合格|(?:去|前|今)年/.test(
-    f.text,
-  );
+  (!isAboutRule(f) && TOLD.test(f.text));
+const TOLD =
+  /(?:评|拿|得|获)[上了到得过](?:的是)?[1-5]a|(?<!要|得|该|必须)(?:是|有)[1-5]a(?:的|级|,)|[12]a(?!.{0,40}(?:吧|对))|[一两二]年(?:都)?合格|(?:去|前|今)年/u;
 /** Speaks of inspections as a rule: 不用看年检, 没做年检就接不了. */
 const isAboutRule = (f: Facts) =>
-  /(?:[要看管查]|有|没做|没有|不做|参加)年检|年检[^,。?]{0,4}(?:可|要|必|不用|取消|作废|没)/.test(f.text);
+  /(?:要|得|须|需要?)(?:是|有|达到|满足)?(?:连续)?[^,。?]{0,5}(?:年检|合格)|(?:硬|基本|承接)?条件|门槛|硬性|\b(?:need|must|require\w*|have to|has to)\b|(?:[要看管查]|有|没做|没有|不做|参加)年检|年检[^,。?]{0,4}(?:可|要|必|不用|取消|作废|没)/.test(
+    f.text,
+  );
+const THRESHOLD = 3;
+const GRADE = /(?<![\d几])([1-5一二两三四五])a/u;
+/** The first grade named, 0 when none is. */
+function gradeOf(f: Facts): number {
+  const grade = GRADE.exec(claimed(f))?.[1] ?? '0';
+  return '零一二三四五'.includes(grade) ? '零一二三四五'.indexOf(grade) : grade === '两' ? 2 : Number(grade);
+}
+/** The lowest grade said to do (要到3A才行, 2A就行), null when none is said. */
+function saysMinimum(f: Facts): number | null {
+  const said =
+    /(?:必须|起码|至少|最少|最低|要|得|须|需)(?:是|到|达到?|评上|评到|有)?([1-5一二三四五])a|([1-5一二三四五])a(?:级)?(?:以上)?(?:才|起|方可|就(?:行|够|能|可以))/u.exec(
+      claimed(f).replace(/还是.*$/u, ''),
+    );
+  const grade = said?.[1] ?? said?.[2];
+  if (grade === undefined) return null;
+  return '零一二三四五'.includes(grade) ? '零一二三四五'.indexOf(grade) : Number(grade);
+}
+/** 没评级的不能承接，对吧: the asker says itself that it may not. */
+const agreesItMayNot = (f: Facts) => isYesNo(f) && endsNegated(f) && !/难道/u.test(f.text);
 const RATING_RULE_ZH = '社会组织要评级3A级以上（3A、4A、5A都算）';
 const MORE_ZH = '独立承担民事责任、税收社保等其他条件也要符合';
 const MORE_EN = 'Civil liability, tax, social insurance and the other conditions apply too.';
 
+/** A rule of some figure or sanction, whatever organisation the question tells of. */
+const BEYOND_FACTS =
+  /几年内|年内不|会员|加分|优先|罚|取消资格|拉黑|黑名单|党支部|市级|省级|国家级|extra points|bonus|members/u;
+/** One year passed and the next not, said to be consecutive all the same. */
+const ONE_BAD =
+  /年(?:年检)?合格[^。?]{0,4}年(?:年检)?(?:不合格|没过)[^?]{0,12}(?:连续|算|也行)|年(?:年检)?(?:不合格|没过)[^。?]{0,4}年(?:年检)?合格[^?]{0,12}(?:连续|算)/u;
 /** What people claim of the conditions of clause 3.2 for social organisations, and whether it is so. */
 /** What the plan writes down as conditions is not for a purchaser to take away. */
 const WAIVED = claim({
@@ -140,25 +169,106 @@ const CLAIMS = [
   }),
   claim({
     says: saying(
-      /(?:必须|起码|至少|最少|非得?要?|只有|只认|要|得)(?:是|到|评上|有)?[45四五]a|[45四五]a(?:级)?(?:以上)?(?:才|起)|[45四五]a以下/u,
+      /(?:必须|起码|至少|最少|非得?要?|只有|只认|要|得|须|需)(?:是|到|达到?|评上|有)?[45四五]a|[45四五]a(?:级)?(?:以上)?(?:才|起|方可|为底线)|[45四五]a以下|(?:门槛|底线|最低)[^,。?]{0,4}[45四五]a/u,
       /(?:must|have to|only|at least|needs? (?:a )?)[^?]{0,14}[45]a/u,
     ),
-    unless: tellsCase,
-    holds: { always: 'no' },
+    unless: (f) =>
+      tellsCase(f) ||
+      /(?:项目|招标|公告|他们|甲方|购买(?:方|单位|主体)|街道|局里?)[^。?]{0,12}(?:要求|规定|限定|写|定)/u.test(f.text),
+    // 「不用非得4A」 is right.
+    holds: (f) =>
+      /不(?:用|必|需要?|是|一定)[^,。?]{0,4}(?:非|必须|一定|要|得|到|达)?[^,。?]{0,3}[45四五]a|not (?:need|have|required)/u.test(
+        f.text,
+      )
+        ? 'yes'
+        : 'no',
     clauses: [WHOLE],
     zh: `${RATING_RULE_ZH}，不必到4A、5A；还要在民政部门登记、连续两年以上年检合格，${MORE_ZH}。`,
     en: `3A is enough as a rating (3A or above). Civil affairs registration and two or more consecutive passed annual inspections are needed as well. ${MORE_EN}`,
   }),
   claim({
-    says: saying(
-      /(?:只有|只许|只准|只能|光|仅)[^,。?]{0,3}(?:社会组织|社团|协会|民非)[^,。?]{0,8}/u,
-      /only[^?]{0,12}(?:social org|non-?profit|charit|ngo)|(?:social org|non-?profit)\w*\s(?:alone|only)/u,
-    ),
-    holds: { always: 'no' },
+    // One kind of body taken for all who may provide.
+    says: (f) =>
+      saysOnly(f) !== null &&
+      /社会组织|社团|协会|民非|企业|公司|social org|non-?profit|charit|ngo|compan/u.test(claimed(f)) &&
+      /承接|接|能|可以|资格|参与|provid|bid|take part/u.test(claimed(f)),
+    unless: (f) => f.has('rating', 'annual_inspection', 'registration') || f.us,
+    holds: notOnly,
     clauses: [WHOLE],
     zh: `企业、机构也可以承接，要依法在市场监管或行业主管部门登记；社会组织则要在民政部门登记、3A级以上、连续两年以上年检合格。${MORE_ZH}。`,
     en: `Companies and institutions registered with market regulation or the sector authority may provide too. Social organisations need civil affairs registration, 3A or above and two or more consecutive passed annual inspections. ${MORE_EN}`,
     next: ['eligibility_enterprise', 'eligibility_general_conditions', 'self_check_start'],
+  }),
+  claim({
+    // The rating alone, by the grade named: 3A算不算够格, 5A光看评级是过的.
+    says: (f) =>
+      GRADE.test(claimed(f)) &&
+      /评级|等级|级别|以上|里头?|够格|够线|过线|达标|算数|过关|是过的|够(?!了?(?:就|便))|门槛|rating|threshold|above|enough/u.test(
+        claimed(f),
+      ) &&
+      !/能不能|可以承接|能接|能承接|能投/u.test(claimed(f)),
+    unless: (f) =>
+      f.has('annual_inspection', 'enterprise', 'tax_credit', 'rating_expired', 'applying_rating', 'given_priority') ||
+      (speaksOfOwn(f) && !/评级|等级|够/u.test(f.text)) ||
+      /免|抵|代替|必须|非得|起码|至少|得评|才[能行可够]|方可|就(?:行|能|可以|够)|不用|只有|只要|must|only/u.test(
+        f.text.replace(/不用非得|还是.*$/gu, ''),
+      ) ||
+      saysMinimum(f) !== null,
+    holds: (f) => (gradeOf(f) >= THRESHOLD === isTurned({ ...f, text: f.text.replace(/还是.*$/u, '') }) ? 'no' : 'yes'),
+    clauses: [RATED],
+    zh: (f) =>
+      `评级这一条要3A级以上，3A、4A、5A都够，1A、2A不够${gradeOf(f) >= THRESHOLD ? '' : '，没评级也不够'}。另外还要在民政部门登记、连续两年以上年检合格，${MORE_ZH}。`,
+    en: `As the rating goes 3A, 4A and 5A are enough; 1A and 2A are not. Civil affairs registration and two or more consecutive passed annual inspections are needed as well. ${MORE_EN}`,
+  }),
+  claim({
+    // Some of the three conditions said to do, or all of them.
+    says: saying(
+      /[三3](?:个|条|样|项)(?:条件)?[^,。?]{0,8}(?:都|全|缺)|(?:满足|符合|占|有|够)[^,。?]{0,3}[一二两](?:个|条|样|项)(?:条件)?(?:就|即)/u,
+      /all three|two of the (?:three )?conditions/u,
+    ),
+    unless: (f) => speaksOfOwn(f) || !speaksOfSocialOrg(f),
+    holds: (f) =>
+      /[一二两](?:个|条|样|项)(?:条件)?(?:就|即)|two of/u.test(claimed(f)) || (isTurned(f) && !/缺/u.test(f.text))
+        ? 'no'
+        : 'yes',
+    clauses: [WHOLE],
+    zh: `三条缺一不可：依法在民政部门登记成立，评级3A级以上，连续两年以上年检合格；${MORE_ZH}。`,
+    en: `All three are needed: civil affairs registration, 3A or above and two or more consecutive passed annual inspections. ${MORE_EN}`,
+  }),
+  claim({
+    // The lowest grade that does: 要到3A才行 is right, 起码4A and 2A就行 are not.
+    says: (f) => saysMinimum(f) !== null,
+    unless: (f) =>
+      tellsCase(f) ||
+      speaksOfOwn(f) ||
+      f.has('annual_inspection', 'enterprise', 'rating_expired') ||
+      /(?:项目|招标|公告|他们|甲方|购买(?:方|单位|主体)|街道|局里?)[^。?]{0,12}(?:要求|规定|限定|写|定)/u.test(f.text),
+    holds: (f) => {
+      const isTurnedRound =
+        /不(?:用|必|需要?|是|一定)[^,。?]{0,4}(?:非|必须|一定|要|得|到|达)?[^,。?]{0,3}[1-5一二三四五]a/u.test(f.text);
+      return (saysMinimum(f) === THRESHOLD) === isTurnedRound ? 'no' : 'yes';
+    },
+    clauses: [WHOLE],
+    zh: `${RATING_RULE_ZH}；还要在民政部门登记、连续两年以上年检合格，${MORE_ZH}。`,
+    en: `The rating must be 3A or above. Civil affairs registration and two or more consecutive passed annual inspections are needed as well. ${MORE_EN}`,
+  }),
+  claim({
+    // In general: a social organisation is among those who may provide.
+    says: (f) =>
+      /(?:社会组织|社会团体|社团|协会|商会|民非|民办非企业|社会服务机构)(?:也)?(?:可否|可以|能|是否可以?|能否|可不可以|能不能|也?是|属于|算)(?:不是)?(?:是)?(?:作为|成为|当|做|来|去)?[^,。?]{0,10}(?:承接|接)|social org\w* (?:can |may )?be (?:a )?provider|can (?:a )?social org\w* (?:be|provide)/u.test(
+        f.text,
+      ) && !f.has('rating', 'annual_inspection', 'registration'),
+    unless: (f) =>
+      f.us ||
+      tellsFacts(f) ||
+      saysOnly(f) !== null ||
+      saysBelow3A(f) ||
+      detailAsked(f) !== null ||
+      /没|未|无|不|得|要|须|满|才/u.test(claimed(f)),
+    holds: true,
+    clauses: [WHOLE],
+    zh: `社会组织是承接主体之一，条件是依法在民政部门登记、3A级以上、连续两年以上年检合格，${MORE_ZH}。`,
+    en: `Social organisations are among the providers if registered with civil affairs, rated 3A or above, with two or more consecutive passed annual inspections. ${MORE_EN}`,
   }),
   claim({
     says: saying(
@@ -183,10 +293,12 @@ const CLAIMS = [
     en: `Two consecutive passed annual inspections are enough as inspections go; a rating of 3A or above and civil affairs registration are needed as well. ${MORE_EN}`,
   }),
   claim({
-    says: saying(
-      /一(?:年|次|回)[^,。?]{0,8}(?:算|当|顶|够|行)|(?:隔|断|跳|漏|缺|停|落)(?:了|过|开|掉)?[^,。?]{0,3}[一两]?[年次回][^?]{0,60}(?:连续|算)|中间[^?]{0,60}(?:没|未|不|断|漏|缺)[^?]{0,60}连续/u,
-      /(?:gap|missed|skipped|one (?:year|inspection|pass))[^?]{0,60}(?:consecutive|count|enough)|only (?:last|this|one) year/u,
-    ),
+    says: (f) =>
+      ONE_BAD.test(f.text) ||
+      saying(
+        /一(?:年|次|回)[^,。?]{0,8}(?:算|当|顶|够|行)|(?:隔|断|跳|漏|缺|停|落)(?:了|过|开|掉)?[^,。?]{0,3}[一两]?[年次回][^?]{0,60}(?:连续|算)|中间[^?]{0,60}(?:没|未|不|断|漏|缺)[^?]{0,60}连续/u,
+        /(?:gap|missed|skipped|one (?:year|inspection|pass))[^?]{0,60}(?:consecutive|count|enough)|only (?:last|this|one) year/u,
+      )(f),
     unless: (f) =>
       !f.has('annual_inspection', 'consecutive', 'failed_inspection', 'gap_year', 'one_year_only', 'two_years') ||
       inspectionGap(f) === 'met' ||
@@ -217,7 +329,7 @@ const CLAIMS = [
     says: (f) =>
       f.has('rating') &&
       f.has('annual_inspection') &&
-      /都|两[样个条项]|同时|只(?:认|看|要|查|管)|一起|缺|其一|任一|一[个样条项]|两者|各|和|与|以及|both|either|one of/.test(
+      /都|两[样个条项]|同时|只(?:认|看|要|查|管)|一起|缺|其一|任一|一[个样条项]|两者|各|和|与|以及|免|不(?:用|必)|抵|代替|除了|也要|both|either|one of|skip|waive|without|exempt|instead/.test(
         claimed(f),
       ),
     unless: (f) => tellsCase(f) || f.has('enterprise', 'documents', 'tax') || asksOfText(f) || detailAsked(f) !== null,
@@ -287,6 +399,36 @@ export const intent = defineIntent({
       en: 'No. A rating of 3A or above and two or more consecutive passed annual inspections are in the plan; I cannot set them aside or declare anyone qualified. Tell me your situation and I will show what is missing.',
       next: ['self_check_start', 'eligibility_general_conditions'],
     },
+    RATING_BINDS,
+    {
+      // How long a failed one is kept out: no bar of that kind stands in the plan.
+      when: (f) => /(?:几|多少)年(?:内|之内|以内)|多久(?:内|之内)?(?:不|才)/u.test(f.text) && !speaksOfOwn(f),
+      stance: 'not_in_policy',
+      clauses: [INSPECTED],
+      zh: '方案没有规定几年内不能承接，只要求连续两年以上年检合格、3A级以上；之后重新达到就符合这两条。独立承担民事责任、税收社保等其他条件也要符合。',
+      en: `The plan does not specify any period of exclusion; it asks for two or more consecutive passed annual inspections and 3A or above. ${MORE_EN}`,
+    },
+    beyondPlan({
+      own: /[1-5一二两三四五]a级?|aaa|[一两二三3-5四五2]年(?!内|之内|以内)(?=[^。?]{0,8}(?:年检|合格|检查|连))|(?<=(?:年检|连续)[^,。?]{0,8})[一两二三3-5四五2]年(?!内|之内|以内)|等级证书?|评估|年检(?:结论|报告)|会员单位|[一两二三](?:次|回|个|条|样|项)|(?:two|three|four|five|one) (?:consecutive )?(?:years?|inspections?)|3a|[1245]a|202\d/gu,
+      unless: (f) =>
+        speaksOfOwn(f) ||
+        (tellsFacts(f) && !BEYOND_FACTS.test(f.text)) ||
+        f.has(
+          'documents',
+          'registration_procedure',
+          'rating_procedure',
+          'inspection_procedure',
+          'annual_report',
+          'checks_who',
+          'rating_enough',
+        ) ||
+        asksPlace(f) ||
+        onlyOneYear(f) ||
+        /开会|签协议|公益组织|志愿|口碑|经验|备[了过]?案/u.test(f.text),
+      clauses: [WHOLE],
+      zh: `社会组织要在民政部门登记、3A级以上、连续两年以上年检合格，${MORE_ZH}`,
+      en: `social organisations must be registered with civil affairs, rated 3A or above and have passed two or more consecutive annual inspections, besides civil liability, tax, social insurance and the rest`,
+    }),
     WAIVED,
     {
       when: borrowsName,
@@ -356,10 +498,10 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.told && failedGaps(f).length > 0 && !(f.has('annual_report') && f.org.rating === null),
-      stance: 'no',
+      stance: (f) => (agreesItMayNot(f) ? 'yes' : 'no'),
       clauses: [WHOLE],
-      zh: (f) => sayFailed(f, 'zh'),
-      en: (f) => sayFailed(f, 'en'),
+      zh: (f) => `${agreesItMayNot(f) ? '是的，' : ''}${sayFailed(f, 'zh')}`,
+      en: (f) => (agreesItMayNot(f) ? sayFailed(f, 'en').replace(/^No,/u, 'Right,') : sayFailed(f, 'en')),
       next: ['eligibility_general_conditions', 'self_check_start', 'human_handoff'],
     },
     {
@@ -369,7 +511,7 @@ export const intent = defineIntent({
         speaksOfSocialOrg(f) &&
         !f.has('applying_rating', 'rating_expired', 'ask_why', 'other_way') &&
         (wantsYesNo(f) || f.us),
-      stance: (f) => (/没戏|没机会|没资格|接不了|(?<!能)不能|(?<!行)不行|(?<!可)不可以/.test(f.text) ? null : 'no'),
+      stance: (f) => (agreesItMayNot(f) ? 'yes' : 'no'),
       clauses: [WHOLE],
       zh: '不能。社会组织要评上3A级以上（含3A）才行，没评级、1A、2A都不符合；还要在民政部门登记、连续两年以上年检合格，独立承担民事责任、税收社保等其他条件也要符合。评级的事请问民政部门。',
       en: 'No. A social organisation needs a rating of 3A or above (3A included); unrated, 1A and 2A fall short. Civil affairs registration, two or more consecutive passed annual inspections and the other conditions (civil liability, tax, social insurance) apply too.',
@@ -390,7 +532,8 @@ export const intent = defineIntent({
     },
     {
       when: asksCompanyOnly,
-      stance: (f) => (!wantsYesNo(f) ? null : f.has('not_needed') ? 'yes' : asksNeed(f) ? 'no' : 'depends'),
+      stance: (f) =>
+        !wantsYesNo(f) && !isYesNo(f) ? null : f.has('not_needed') ? 'yes' : asksNeed(f) ? 'no' : 'depends',
       clauses: [WHOLE],
       zh: (f) =>
         `${f.has('not_needed') ? '是的，公司不用' : '不要求'}。3A级和年检只针对社会组织；企业要依法在市场监管或行业主管部门登记，并符合独立承担民事责任、税收和社保记录良好等其他条件。`,
@@ -475,7 +618,7 @@ export const intent = defineIntent({
     {
       when: (f) =>
         (f.has('new_org', 'one_year_only', 'founding_years') || neverInspected(f) || onlyOneYear(f)) &&
-        !f.has('ask_count') &&
+        (onlyOneYear(f) || !f.has('ask_count')) &&
         inspectionGap(f) !== 'met',
       stance: (f) => (f.has('founding_years') && !f.has('new_org') ? 'not_in_policy' : 'no'),
       clauses: [INSPECTED],
@@ -550,7 +693,9 @@ export const intent = defineIntent({
       stance: (f) =>
         asksNegated(f) ||
         /不算(?!社会组织吗)|不属于|不是社会组织(?!吗)/.test(f.text.replace(/算不算|属不属于|是不是/g, ''))
-          ? null
+          ? isOrgKind(f) && isYesNo(f)
+            ? 'no'
+            : null
           : isOrgKind(f)
             ? 'yes'
             : 'depends',
@@ -575,7 +720,7 @@ export const intent = defineIntent({
           ((!f.us && /算数/.test(f.text)) ||
             /包括|包含|算3a|算不算3a|算三a|算不算三a|included|inclusive/.test(f.text))),
       stance: (f) =>
-        !wantsYesNo(f)
+        !isYesNo(f)
           ? null
           : /不(?:包括|包含|含)(?!3a吗)|(?<!算)不算|not includ|exclud/.test(f.text.replace(/(.{1,2})不\1/gu, ''))
             ? 'no'

@@ -1,15 +1,17 @@
-import { claim, saying } from '../src/domain/intent/claim.js';
+import { claim, isYesNo, saying } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { claimed } from '../src/domain/intent/polarity.js';
+import { beyondPlan } from '../src/domain/intent/reach.js';
 import { asksOfText, speaksOfOwn, wantsYesNo } from '../src/domain/intent/said.js';
 
 const SETS = cite('3.2', '承接主体的具体条件由购买主体会同财政部门根据购买服务项目的性质和质量要求确定');
 const RATED = cite('3.2', '连续两年以上年检合格的3A级以上社会组织');
 const LOCAL = cite('3.2', '实现服务行业和服务实体的本地化');
 
-const FINANCE = /财政|财局|financ|treasury/;
+/** With the ways 财政 is mistyped. */
+const FINANCE = /[财才材][政整正证局]|financ|treasury/;
 /** Asks in what form the finance department has its say. */
 const asksForm = (f: Facts) =>
   /书面|批复|电话|微信|phone|e-?mail|发文|行文|盖章|会签|口头|打[个声]?招呼|签字|几天|多久|答复|回复|in writing|stamp|sign|written|consent|形式/.test(
@@ -34,7 +36,7 @@ const disagrees = (f: Facts) =>
 /** A condition of one's own is to be added. */
 const adds = (f: Facts) =>
   /(?<!附)加[一个条进上]|增设|增加|设[一置]|写[进明上]|要求|规定|限定|限制|\badd |demand|require|ask for|insist/.test(
-    f.text.replace(/质量要求|方案(?:有没有)?(?:规定|要求)|quality requirements?/gu, ' '),
+    f.text.replace(/质量要求|方案(?:有没有|是?这么)?(?:规定|要求)|quality requirements?/gu, ' '),
   );
 
 const SET_ZH = '具体条件由购买主体会同财政部门，根据购买服务项目的性质和质量要求确定';
@@ -42,7 +44,15 @@ const SET_EN =
   'The purchaser sets the particular conditions together with the finance department, by the nature and quality requirements of the project';
 /** Who else is said to set the conditions. */
 const OTHERS =
-  /民政|主管部门|代理|中介|专家|承接[方主]|供应商|服务商|乙方|投标|人大|审计|纪检|市场监管|上级|区政府|区里|街道|社区|群众|第三方|评委|agenc|experts?|bidder|provider|civil affairs|council|auditor/u;
+  /民政|人社|教育局|卫健|住建|税务|编办|主管部门|代理|中介|专家|承接[方主]|供应商|服务商|乙方|投标|人大|审计|纪检|市场监管|上级|区政府|区里|街道|社区|群众|第三方|评委|agenc|experts?|bidder|provider|civil affairs|council|auditor/u;
+/** 承接主体的具体条件: what is set, not who sets it. */
+const PROVIDERS_CONDITIONS = /(?:对)?承接(?:主[体题]|方|单位|机构)(?:的)?(?:具体|资格)?(?:条件|要求|门槛|资格)/gu;
+const SAME = /一(?:个|模一)?样|相同|统一|通用|[同一][一]?套|一致|一刀切|\b(?:same|uniform|identical)\b/u;
+const DIFFERENT =
+  /不(?:太|完全|尽|都)?(?:一样|相同|统一|一致)|(?<!是)不同(?!的?项目|部门|的?街道|的?局)|有别|各定各的|因项目而异|有高有低|越[^,。?]{1,4}[^。?]{0,12}越|\b(?:differ\w*|var(?:y|ies))\b/u;
+/** Conditions of several projects or purchasers compared. */
+const SEVERAL =
+  /不同的?项目|各(?:个)?项目|(?:每|所有|全部|任何)(?:个)?项目|项目(?:之间|不同)|换个项目|别的项目|[两几]个项目|[两几]个(?:局|街道|部门)|不同的?(?:部门|街道|局)|全[区国省市]|各地|到处|all projects|every project|each project|different projects|from project to project/u;
 const DECIDES =
   /提(?!高|到)|定(?!向|期|额|点)|说了算|做主|决定|拍板|设|写|确定|拿主意|\bset\b|decid|determin|\bhave a say|draw up/u;
 /** Says that one has not asked, or need not ask, the finance department. */
@@ -51,10 +61,45 @@ const ALONE =
 const TOGETHER =
   /会同|一块|一起|共同|协商|商量|商定|参与|过问|征求|经过|有份|说得上话|发言权|两家|配合|have a say|together|involved|consult|jointly|part in|agree/u;
 const WITHOUT_FINANCE =
-  /(?:不|没|无|免|绕|跳)[^,。?]{0,8}(?:财政|财局)|(?:财政|财局)[^,。?]{0,6}(?:不用|不必|不需|没必要|不参与|不管|不知情|没参与)|without[^?]{0,14}financ/u;
+  /(?:不|没|无|免|绕|跳|甩|撇|抛)[^,。?]{0,8}(?:财政|财局)|(?:财政|财局)[^,。?]{0,6}(?:不用|不必|不需|没必要|不参与|不管|不知情|没参与)|without[^?]{0,14}financ/u;
 
+/** Leave to ask for it: 能不能要求在本区有服务点. */
+const asksLeaveForLocal = (f: Facts) =>
+  /能不能|能否|可不可以|可以|可否|能(?=[^,。?]{0,8}(?:要求|限|规定|加))|^(?:can|could|may)\b/u.test(f.text) &&
+  !asksOfText(f);
 /** What people claim of who sets the particular conditions and how, and whether it is so. */
 const CLAIMS = [
+  claim({
+    // Alike or different from project to project.
+    says: (f) =>
+      (SEVERAL.test(f.text) && (SAME.test(claimed(f)) || DIFFERENT.test(f.text))) ||
+      (/条件|门槛|要求/u.test(f.text) && DIFFERENT.test(f.text) && /质量|性质/u.test(f.text)),
+    unless: (f) => detailAsked(f, 'meaning') !== null || /哪|什么|怎么|同一类|同类|同样/u.test(f.text),
+    holds: (f) => {
+      if (DIFFERENT.test(f.text)) return /(?:不能|不得|不可以|不许|不允许)[^,。?]{0,4}不/u.test(f.text) ? 'no' : 'yes';
+      return /(?:不|没)(?:用|必|需要|要求|是|会|能|应)?[^,。?]{0,6}(?:一样|相同|统一|一致|一套|一刀切)|\bnot\b|n['’]t/u.test(
+        claimed(f),
+      )
+        ? 'yes'
+        : 'no';
+    },
+    clauses: [SETS],
+    zh: `各个项目的具体条件可以不一样：${SET_ZH}，一个项目一定，请看项目公告。方案列的一般条件大家都要符合。`,
+    en: `Particular conditions may differ from project to project. ${SET_EN}. The general conditions bind everyone.`,
+  }),
+  claim({
+    // Another department put in the place of finance.
+    says: (f) =>
+      !FINANCE.test(f.text) &&
+      /(?:会同|跟|和|与|同)[^,。?]{0,3}(?:民政|人社|教育|卫健|住建|税务|编办|审计|人大|市场监管|主管|发改|纪委|专家|代理|承接)/u.test(
+        claimed(f),
+      ) &&
+      /定|确定|商|设/u.test(claimed(f)),
+    holds: false,
+    clauses: [SETS],
+    zh: `${SET_ZH}，会同的是财政部门，不是别的部门。`,
+    en: `${SET_EN}: the finance department, no other.`,
+  }),
   claim({
     says: saying(
       /随便|随意|任意|想怎么|想定什么|想加啥|爱怎么|看心情|arbitrar|as (?:they|we) (?:like|please|wish)|whatever/u,
@@ -67,7 +112,7 @@ const CLAIMS = [
   }),
   claim({
     says: (f) =>
-      (/(?:低于|低过|松|放宽|降|减|少于|不如|免)[^?]{0,14}(?:一般条件|3a|三a|评级|等级|年检|基本条件|门槛|标准)|(?:一般条件|3a|三a|评级|等级|年检)[^?]{0,8}(?:降|放宽|免|松|低)/u.test(
+      (/(?:低于|低过|松|放宽|降|减|少于|不如|免)[^?]{0,14}(?:一般条件|3a|三a|评级|等级|年检|基本条件|门槛|标准)|(?:一般条件|3a|三a|评级|等级|年检)[^?]{0,8}(?:降|放宽|免|松|低|去掉|拿掉|取消|不要)/u.test(
         claimed(f),
       ) ||
         /(?:lower|waive|drop|relax|below)\b/u.test(f.text)) &&
@@ -80,13 +125,14 @@ const CLAIMS = [
   }),
   claim({
     says: (f) =>
-      OTHERS.test(claimed(f)) &&
+      OTHERS.test(claimed(f).replace(PROVIDERS_CONDITIONS, '条件')) &&
       DECIDES.test(claimed(f)) &&
       /条件|要求|门槛|标准|资格|condition|requirement/u.test(f.text),
     unless: (f) =>
       adds(f) ||
       f.has('raise_standard', 'lower_standard', 'ask_who', 'mention_local') ||
-      /会同|一起|商量|听取|参考|意见|建议|provide \w+ with/u.test(f.text) ||
+      (FINANCE.test(f.text) && /会同|一起|一块|共同|和|跟|与/u.test(f.text)) ||
+      /听取|参考|意见|建议|provide \w+ with/u.test(f.text) ||
       (/街道|区里/.test(claimed(f)) && FINANCE.test(f.text)) ||
       detailAsked(f, 'who', 'meaning') !== null,
     holds: false,
@@ -106,9 +152,12 @@ const CLAIMS = [
       asksForm(f) ||
       detailAsked(f, 'procedure') !== null ||
       (adds(f) && !WITHOUT_FINANCE.test(claimed(f))) ||
-      saysWrong(f) ||
-      /是不是不能|不能[^,。?]{0,6}(?:单独|自己|绕)/u.test(f.text),
-    holds: { always: 'no' },
+      saysWrong(f),
+    holds: (f) =>
+      (deniesAlone(f) && !WITHOUT_FINANCE.test(claimed(f))) ||
+      /(?:不能|不得|不可以?|不应该?|别)[^,。?]{0,4}(?:甩开|绕|撇开|跳过|抛开|不问|不找|不经过?)/u.test(f.text)
+        ? 'yes'
+        : 'no',
     clauses: [SETS],
     zh: `${SET_ZH}，项目大小都一样，购买主体和财政哪一家都不能单独定。`,
     en: `${SET_EN}, whatever the size of the project; neither decides alone.`,
@@ -128,30 +177,28 @@ const CLAIMS = [
     en: `${SET_EN}; in what form they act together the plan does not say.`,
   }),
   claim({
+    // Another basis in the place of nature and quality: price, size, who applies.
+    says: saying(
+      /(?:按|看|根据|依|凭)[^,。?]{0,6}(?:价格?|报价|金额|钱|规模大小|领导|关系|人情|心情|谁来投|投标人|往年|惯例|喜好)|(?:跟|和|与)[^,。?]{0,3}(?:项目)?(?:性质|质量)[^,。?]{0,6}(?:没|无)/u,
+      /by (?:the )?(?:price|amount|budget|size|bidder)/u,
+    ),
+    holds: { always: 'no' },
+    clauses: [SETS],
+    zh: `${SET_ZH}，看的是项目的性质和质量要求，别的依据方案没有列。`,
+    en: `${SET_EN}; the plan names no other basis.`,
+  }),
+  claim({
     says: (f) =>
       f.has('nature_quality') || /性质|质量要求|项目特点|看项目|按项目|depend on the project/u.test(claimed(f)),
     unless: (f) =>
       f.has('raise_standard', 'ask_list', 'ask_what_is') ||
       adds(f) ||
-      !/要|得|须|根据|按|看|挂钩|依|结合|must|depend|accord|by the|tied|based/u.test(claimed(f)) ||
+      !/要|得|须|根据|按|看|挂钩|依|结合|考虑|有关|相关|影响|must|depend|accord|by the|tied|based/u.test(claimed(f)) ||
       detailAsked(f, 'who') !== null,
     holds: 'one_of_many',
     clauses: [SETS],
     zh: `${SET_ZH}，别的依据方案没有再列。`,
     en: `${SET_EN}; the plan names no other basis.`,
-  }),
-  claim({
-    says: (f) =>
-      /不同项目|各(?:个)?项目|每个项目|项目(?:之间|不同)|换个项目|别的项目|两个项目|all projects|each project|different projects/u.test(
-        f.text,
-      ) &&
-      /一样|相同|统一|通用|同一套|same/u.test(f.text) &&
-      !/不一样|不同(?!项目)|不相同|differ/u.test(f.text),
-    unless: (f) => detailAsked(f, 'meaning') !== null || /哪|什么|怎么/u.test(f.text),
-    holds: { always: 'no' },
-    clauses: [SETS],
-    zh: `各个项目的具体条件可以不一样：${SET_ZH}，一个项目一定，请看项目公告。方案列的一般条件大家都要符合。`,
-    en: `Particular conditions may differ from project to project. ${SET_EN}. The general conditions bind everyone.`,
   }),
 ];
 
@@ -181,13 +228,28 @@ export const intent = defineIntent({
       when: (f) =>
         f.has('local_only') ||
         (f.has('mention_local', 'mention_other_place') &&
-          /限|只|优先|必须|加分|户口|要求|排除|only|limit|prefer/.test(f.text)),
-      stance: 'not_in_policy',
+          /限|只|优先|优惠|照顾|倾斜|必须|加分|户口|要求|排除|only|limit|prefer/.test(f.text)),
+      // Leave to ask for it is somebody's to give; that it must be so the plan does not say.
+      stance: (f) => (asksLeaveForLocal(f) ? 'depends' : 'not_in_policy'),
       clauses: [LOCAL],
       silent: 'local_restriction',
-      zh: '方案没有规定项目可以只限本地或给本地加分，“本地化”只是方向。具体条件要购买主体会同财政部门定，而且要让具备条件的平等竞争；限制地域在政府采购法上可能有问题，定之前请先问财政部门。',
-      en: 'The plan does not specify that a project may be limited to local providers or favour them; localisation is only an aim. The purchaser sets conditions with the finance bureau: ask it first, since procurement law guards against restricting bidders by place.',
+      zh: (f) =>
+        `${asksLeaveForLocal(f) ? '要看项目。' : ''}方案没有规定项目可以只限本地或给本地加分，“本地化”只是方向。具体条件要购买主体会同财政部门定，而且要让具备条件的平等竞争；限制地域在政府采购法上可能有问题，定之前请先问财政部门。`,
+      en: (f) =>
+        `${asksLeaveForLocal(f) ? 'It depends on the project. ' : ''}The plan does not specify that a project may be limited to local providers or favour them; localisation is only an aim. The purchaser sets conditions with the finance bureau: ask it first, since procurement law guards against restricting bidders by place.`,
     },
+    beyondPlan({
+      own: /评审(?=专家|委员|组)|人大|审计|纪[检委]|(?:购买|承接)[^,。?]{0,2}(?:主体|单位|方)|[两二2](?:家|边|个部门)|[1-5一二三四五]a|3a级?|市场监管|培训/gu,
+      unless: (f) =>
+        adds(f) ||
+        speaksOfOwn(f) ||
+        disagrees(f) ||
+        f.has('raise_standard', 'lower_standard', 'qualification_cert', 'mention_local', 'local_only') ||
+        decidesAlone(f),
+      clauses: [SETS],
+      zh: SET_ZH,
+      en: `${SET_EN[0]?.toLowerCase()}${SET_EN.slice(1)}`,
+    }),
     ...CLAIMS,
     {
       when: (f) =>
@@ -312,7 +374,8 @@ export const intent = defineIntent({
           /能不能|能否|可不可以|可否|行不行|准不准/.test(f.text) &&
           !f.has('ask_list', 'ask_why')) ||
         (wantsYesNo(f) && adds(f) && !asksOfText(f) && !f.has('ask_who', 'ask_list', 'ask_why')),
-      stance: (f) => (wantsYesNo(f) || /能不能|能否|可不可以|可否|行不行|准不准/.test(f.text) ? 'depends' : null),
+      stance: (f) =>
+        isYesNo(f) || /能不能|能否|可不可以|可否|行不行|准不准|有无|有没有/.test(f.text) ? 'depends' : null,
       clauses: [SETS],
       zh: '要看项目需不需要。证书、经验这类要求方案没有写，可以作为具体条件，由购买主体会同财政部门，根据项目的性质和质量要求确定，不能单方加，也不能和项目无关。',
       en: 'It depends on the project. Certificates or experience are not in the plan but can be particular conditions: the purchaser sets them together with the finance bureau, by the nature and quality requirements of the project, not alone and not beyond what it needs.',
@@ -327,14 +390,6 @@ export const intent = defineIntent({
       silent: 'special_conditions_list',
       zh: '方案没有规定各类项目的具体条件，没有统一清单；每个项目由购买主体会同财政部门，根据项目的性质和质量要求确定。请看项目公告，或直接问购买主体。',
       en: 'The plan does not specify the conditions of each kind of project and has no common list; for each one the purchaser sets them with the finance bureau, by the nature and quality of the project. See the project notice or ask the purchaser.',
-    },
-    {
-      when: (f) =>
-        /不一样|不相同|有没有不同|会不同|可以不同|differ/.test(f.text) && wantsYesNo(f) && !/什么|怎么|哪/.test(f.text),
-      stance: (f) => (/是不是|是否|可以|能|会|可能|may|can|could|do/.test(f.text) ? 'yes' : null),
-      clauses: [SETS],
-      zh: '各个项目的具体条件可以不同：由购买主体会同财政部门，根据项目的性质和质量要求，一个项目一定，请看项目公告。方案列的一般条件大家都要符合。',
-      en: 'The particular conditions may differ from project to project: the purchaser sets them together with the finance bureau, by the nature and quality requirements of each. The general conditions bind everyone. See the project notice.',
     },
     {
       when: (f) => /一样吗|都一样|是不是(?:都)?一样|是否一样|一样不|相同|统一吗|[一同]套|same/.test(f.text),

@@ -1,8 +1,9 @@
-import { claim, saying } from '../src/domain/intent/claim.js';
+import { claim, saying, saysEnough } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
-import { claimed } from '../src/domain/intent/polarity.js';
+import { claimed, endsNegated } from '../src/domain/intent/polarity.js';
+import { beyondPlan, deniesAll, saysOnly } from '../src/domain/intent/reach.js';
 import { asksNeed, saysOneIsEnough, wantsYesNo } from '../src/domain/intent/said.js';
 
 const BOTH = cite('3.1', '纳入行政编制管理且经费由财政负担的群团组织');
@@ -38,7 +39,8 @@ const lacksFunding = (f: Facts) =>
   );
 /** The question itself says that they may not (是不是不能), so that a yes refuses. */
 const saysMayNot = (f: Facts) =>
-  /(?:是不是|就)[^,。?]{0,3}(?:不能|不行|没资格|买不了)|\b(?:excluded|ruled out|barred|disqualified)\b/.test(f.text);
+  /(?:是不是|就)[^,。?]{0,3}(?:不能|不行|没资格|买不了)|\b(?:excluded|ruled out|barred|disqualified)\b/.test(f.text) ||
+  (endsNegated(f) && !/难道/u.test(f.text));
 const hasStaffing = (f: Facts) => f.has('admin_staffing') && !lacksStaffing(f);
 const hasFunding = (f: Facts) => f.has('finance_funded') && !lacksFunding(f);
 const isMixed = (f: Facts) => /行政编[^,。]{0,8}[,，]?[^,。不没]{0,8}事业编|事业编[^,。不没]{0,8}行政编/.test(f.text);
@@ -52,28 +54,107 @@ const asksConditions = (f: Facts) =>
 const RULE_ZH = '群团组织要纳入行政编制管理、并且经费由财政负担，两条都符合的可以根据实际需要购买服务';
 const RULE_EN =
   'A mass organisation with administrative staffing whose funding is borne by public finance may purchase according to actual need; it needs both';
+/** Both conditions named, by their words or as 符合条件的, 两条都有. */
+const namesBoth = (f: Facts) =>
+  (f.has('admin_staffing') && f.has('finance_funded')) ||
+  /(?:符合|满足|具备|够)(?:了)?(?:规定|方案)?(?:的)?条件|条件(?:都)?(?:符合|满足|够|具备)|[两二2](?:个|条|样|项)(?:条件)?(?:都|同时)|(?:编制|行政编)[^,。?]{0,6}(?:经费|财政|钱)|(?:经费|财政|钱)[^,。?]{0,8}编制|both conditions|qualified|establishment[^?]{0,40}public finance|admin\w*[^?]{0,40}public(?:ly)? f/u.test(
+    claimed(f),
+  );
+const MAY_BUY =
+  /(?:能|可以?|可否|允许|有资格|准)[^,。?]{0,12}(?:购?买|购买服务|提供|当|作为|采购)|(?:购?买)得?(?:了|成)?$|也(?:能|可|行)|\b(?:may|can|could|allowed)\b[^?]{0,20}(?:purchas|buy|commission)/u;
+/** Having to buy, where the plan lets them. */
+const MUST_BUY =
+  /(?:必须|一定要|都得|非得?要?|只能|得|强制|硬性|应当|只许)(?:全部?)?(?:采用|通过|去|用|靠|走|拿)?(?:购买|买|花钱买)|(?:必须|只能|一律|都得|非得)(?:是)?(?:用|通过|以|靠)[^,。?]{0,3}(?:购买|买)|非买不可|(?:have|has|required|obliged|must)(?: to)? (?:buy|purchase|use)|\bobligatory|\bmandatory/u;
+/** 编制是什么编制不要紧, 随便哪条: the other condition is waved away. */
+const EITHER =
+  /(?:编制|经费|钱)[^,。?]{0,8}(?:不要紧|无所谓|不重要|不用管|不看|不管|都行|随便)|不(?:用|必)?(?:看|管|要|问|考虑)(?:编制|经费|钱)|(?:任意?|随便|其中|占|有|满足)(?:哪)?一[条样个项]|二选一|either|regardless|whatever the (?:staffing|funding)/u;
+/** 可以买，也可以不买: said rightly. */
+const NEED_NOT = /可以不买|能不买|可买可不买|不买也(?:行|可以|没)|(?:may|can) also (?:not|choose not)/u;
 /** What people claim of mass organisations in clause 3.1, and whether it is so. */
 const CLAIMS = [
   claim({
+    // May, not must: 是可以买，不是非买不可 says it rightly.
+    says: (f) => (MUST_BUY.test(f.text) && !/才(?:能|可)/u.test(f.text)) || NEED_NOT.test(f.text),
+    unless: (f) =>
+      !NEED_NOT.test(f.text) && (f.has('actual_need') || /(?:必须|得|要)(?:是|有|纳入|同时|都)/u.test(claimed(f))),
+    holds: (f) =>
+      NEED_NOT.test(f.text) ||
+      /(?:不|没|并非|未)(?:是|用|必|说|要求)?[^,。?]{0,4}(?:必须|一定|都得|非|强制|硬性|应当|只能)|\bnot\b|n['’]t/u.test(
+        f.text.replace(/是不是|非买不可|难道不是/gu, '非买'),
+      )
+        ? 'yes'
+        : 'no',
+    clauses: [NEED],
+    zh: `群团组织是“可”根据实际需要购买服务，可以买，不是必须买；前提是纳入行政编制管理，并且经费由财政负担。`,
+    en: 'A mass organisation may purchase according to actual need; it need not. Administrative staffing and funding borne by public finance come first.',
+  }),
+  claim({
+    // One of the two conditions said to do, the other to be of no matter.
     says: (f) =>
-      (f.has('admin_staffing', 'finance_funded') || /行政编|财政/u.test(claimed(f))) &&
-      /(?:要|得|须|必须|必需)(?:有|是|由|纳入|具备|占)|才(?:能|可|行)|前提|\b(?:must|need|required?)\b/u.test(
+      (f.has('admin_staffing', 'finance_funded', 'career_staffing') || /编制|财政|经费/u.test(f.text)) &&
+      (saysEnough(f) || saysOneIsEnough(f) || saysOnly(f) === 'only' || EITHER.test(f.text)),
+    unless: (f) => f.us || f.has('grassroots_union', 'ask_who') || /只有[^?]{2,24}才|才(?:能|可以|行)/u.test(f.text),
+    holds: (f) => (/不够|不足|不行|还不|not enough|insufficient|isn['’]t enough/u.test(claimed(f)) ? 'yes' : 'no'),
+    clauses: [BOTH],
+    zh: `只占一条不够：${RULE_ZH}，缺一条不行。`,
+    en: `One of them is not enough. ${RULE_EN}.`,
+  }),
+  claim({
+    // As a provider: the plan lists them as purchasers alone.
+    says: saying(
+      /(?:当|做|作为?|算|是|充当)[^,。?]{0,3}(?:承接|乙方|供应商|服务方)|(?:去|来|能|可以|也)(?:承接|接)[^,。?]{0,8}(?:项目|服务|活|单|任务)?|承接(?:主体|方)/u,
+      /\b(?:provider|provide services|bid|contractor|take on)\b/u,
+    ),
+    unless: (f) => f.us || /购买主体|购买方|purchaser/u.test(claimed(f)) || /方案(?:有没有|是否)/u.test(f.text),
+    holds: false,
+    clauses: [PROVIDERS, WHOLE],
+    zh: `承接主体里没有列群团组织：列的是社会组织和企业、机构；群团只写在购买一方。${RULE_ZH}。个别情况请问财政部门。`,
+    en: `The plan puts mass organisations on the purchasing side; the providers listed are social organisations and registered companies and institutions. ${RULE_EN}.`,
+    next: ['purchaser_who', 'eligibility_social_org'],
+  }),
+  claim({
+    // Barred as a whole.
+    says: saying(
+      /群团(?:组织)?[^,。?]{0,8}(?:一律|都|根本|完全|压根|统统)?(?:不(?:能|许|准|可以|得|让)|没资格|无权|禁止)[^,。?]{0,4}(?:购?买|采购)|群团[^?]{0,8}只能自己(?:干|做|办|提供)/u,
+      /mass org\w*[^?]{0,20}(?:may not|cannot|can['’]t|are not allowed|barred)/u,
+    ),
+    unless: (f) =>
+      f.has('admin_staffing', 'finance_funded', 'career_staffing', 'self_funded') || (f.us && !/自己/u.test(f.text)),
+    holds: { always: 'no' },
+    clauses: [WHOLE],
+    zh: `${RULE_ZH}，缺一条才不行。`,
+    en: `${RULE_EN}.`,
+  }),
+  claim({
+    // Both named as what is asked for.
+    says: (f) =>
+      (f.has('admin_staffing', 'finance_funded') || /行政编|财政|编制|经费/u.test(claimed(f))) &&
+      /(?:要|得|须|必须|必需)(?:有|是|由|纳入|具备|占|同时|都|在|靠|吃)|(?:缺一不可|同时|都)(?:得|要|须)|(?:要|得|须)[^,。?]{0,10}(?:都|同时|两头|两[条样个])|才(?:能|可|行|算)|前提|缺一|\b(?:must|need|required?)\b/u.test(
         claimed(f),
       ),
-    unless: (f) =>
-      f.us || lacksStaffing(f) || lacksFunding(f) || detailAsked(f) !== null || /几|多少|谁|会费|第三方/u.test(f.text),
+    unless: (f) => f.us || lacksStaffing(f) || lacksFunding(f) || /几|多少|谁|会费|第三方/u.test(f.text),
     holds: 'one_of_many',
     clauses: [BOTH],
     zh: `${RULE_ZH}，缺一条不行。`,
     en: `${RULE_EN}.`,
   }),
   claim({
+    // With both, in general, they may.
+    says: (f) => namesBoth(f) && MAY_BUY.test(claimed(f)),
+    unless: (f) => lacksStaffing(f) || lacksFunding(f) || isMixed(f) || /都不|一条/u.test(f.text),
+    holds: true,
+    clauses: [WHOLE],
+    zh: `${RULE_ZH}；编制和经费以机构编制、财政部门的认定为准。`,
+    en: `${RULE_EN}. The staffing office and the finance bureau confirm both.`,
+    next: ['budget_how', 'process_steps', 'catalogue_overview'],
+  }),
+  claim({
     says: saying(
-      /(?:所有|全部|任何|一切|凡是?|一律|统统|全都|只要是)[^,。?]{0,3}(?:的)?群团|群团(?:组织)?[^,。?]{0,4}(?:一律|统统|全都|全部|都|一概)(?!要)/u,
+      /(?:所有|全部|任何|一切|凡是?|一律|统统|全都|只要是)[^,。?]{0,3}(?:的|个)?(?:群团|工会|妇联|残联|团委|科协|工商联)|群团(?:组织)?[^,。?]{0,4}(?:一律|统统|全都|全部|都|一概)(?!要)/u,
       /\b(?:every|all|any) mass org/u,
     ),
     unless: (f) => f.has('admin_staffing', 'finance_funded', 'career_staffing', 'self_funded'),
-    holds: { always: 'no' },
+    holds: (f) => (deniesAll(f) ? 'yes' : 'no'),
     clauses: [WHOLE],
     zh: `要看编制和经费：${RULE_ZH}，缺一条不行。`,
     en: `${RULE_EN}.`,
@@ -94,6 +175,22 @@ export const intent = defineIntent({
   title: { zh: '群团组织能不能买', en: 'Mass organisations' },
   affirms: true,
   answers: [
+    beyondPlan({
+      own: /[一两二2](?:个|条|样|项|者)(?:条件)?|(?:百分百|百分之百|100%)|经?编办|编制|\b(?:two|both)\b/gu,
+      unless: (f) =>
+        f.us ||
+        lacksStaffing(f) ||
+        lacksFunding(f) ||
+        f.has('self_funded') ||
+        isGrassroots(f) ||
+        /(?:部分|一半|几成|[两三四五六七八九]成)[^,。?]{0,8}(?:财政|拨款)|(?:财政|拨款)[^,。?]{0,8}(?:部分|一半|几成|[两三四五六七八九]成)/u.test(
+          f.text,
+        ),
+      also: /招标|验收|合同|采购法|公开竞争|tender/u,
+      clauses: [WHOLE],
+      zh: RULE_ZH,
+      en: `${RULE_EN[0]?.toLowerCase()}${RULE_EN.slice(1)}`,
+    }),
     ...CLAIMS,
     {
       when: isGrassroots,
@@ -212,16 +309,6 @@ export const intent = defineIntent({
       silent: 'mass_org_need',
       zh: '方案没有规定“根据实际需要”怎么认定、由谁判断，意思是可以买、不是必须买，由群团组织看工作需要提出，有疑问请问财政部门。前提是纳入行政编制管理，并且经费由财政负担。',
       en: 'The plan does not specify how "actual need" is judged or by whom; it means that they may purchase, not that they must. Ask the finance bureau in doubt. Administrative staffing and funding by public finance come first.',
-    },
-    {
-      when: (f) =>
-        /是不是必须|(?:必须|一定要|都得|非得)(?:采用|通过|去)?(?:购买|买)|强制|oblig|(?:have|required) to (?:buy|purchase)|must mass [a-z]+ (?:buy|purchase)/.test(
-          f.text,
-        ),
-      stance: 'no',
-      clauses: [NEED],
-      zh: '不是必须。群团组织是“可以”根据实际需要购买服务；前提是纳入行政编制管理，并且经费由财政负担。',
-      en: 'No, it is not obligatory. A mass organisation may purchase according to actual need, provided that it has administrative staffing and its funding is borne by public finance.',
     },
     {
       when: (f) => f.has('ask_difference'),

@@ -1,7 +1,8 @@
-import { claim, saying } from '../src/domain/intent/claim.js';
+import { claim, isYesNo, saying, stanceTo } from '../src/domain/intent/claim.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import type { Facts } from '../src/domain/intent/facts.js';
-import { claimed } from '../src/domain/intent/polarity.js';
+import { claimed, isTurned } from '../src/domain/intent/polarity.js';
+import { beyondPlan, deniesAll, notOnly, saysOnly } from '../src/domain/intent/reach.js';
 import {
   asksNeed,
   asksNegated,
@@ -15,6 +16,7 @@ import {
 const WHO = cite('3.1', '政府购买服务的主体是各级行政机关和参照公务员法管理、具有行政管理职能的事业单位');
 const ORGANS = cite('3.1', '政府购买服务的主体是各级行政机关');
 const ADMIN_INSTITUTIONS = cite('3.1', '参照公务员法管理、具有行政管理职能的事业单位');
+const BANNED = cite('3.3', '不属于政府职责范围的服务项目,政府不得向社会力量购买');
 const MASS = cite('3.1', '纳入行政编制管理且经费由财政负担的群团组织');
 
 const MASS_ORGS = [
@@ -58,12 +60,27 @@ const outsideCivilService = (f: Facts) =>
   );
 
 const PURCHASERS_ZH = `${LISTED_ZH}（两条同时具备）`;
+/** The asker does not know its own standing. */
+const UNSURE = /不(?:太)?(?:确定|清楚|知道|好说)|拿不准|说不[准清]|吃不准|not sure|unsure|don['’]t know/u;
+/** Whether some office will buy one's own service, which is no question of who may buy. */
+const BUY_OURS =
+  /(?:会不会|会|能不能|能|可以|愿意|肯)[^,。?]{0,6}(?:买|采购|购买)(?:我们|咱们|俺们|我家)的?|(?:buy|purchase) (?:ours|from us|our)\b/u;
 /** What people claim of clause 3.1, and whether it is so. */
 const CLAIMS = [
   claim({
-    says: saying(/(?:只有|就是|就|只是|仅|唯独)[^,。?]{0,8}(?:财政|一家|区级|市级|机关|这一个)/u, /\bonly\b/u),
-    unless: (f) => f.us || asksList(f) || /参公|参照|事业|群团|就(?:能|可以|行)/u.test(f.text),
-    holds: { always: 'no' },
+    // One level, office or kind taken for all.
+    says: (f) =>
+      saysOnly(f) !== null ||
+      /(?:就是|就)[^,。?]{0,8}(?:财政|一家|区级|市级|机关|这一个)|不是(?:行政)?机关就不/u.test(claimed(f)),
+    unless: (f) =>
+      asksList(f) ||
+      (f.us && saysOnly(f) === null) ||
+      // 只有参公又有职能的事业单位才能买: within the institutions that is so.
+      (saysOnly(f) !== 'not_only' && /事业/u.test(claimed(f)) && /参公|参照|职能/u.test(claimed(f))) ||
+      lacksFunction(f) ||
+      outsideCivilService(f) ||
+      (saysOnly(f) !== 'not_only' && runLikeCivilService(f) && !/机关/u.test(claimed(f))),
+    holds: notOnly,
     clauses: [WHO],
     zh: `不只一家：${PURCHASERS_ZH}，哪一级、哪个部门的机关都算；符合条件的群团组织也可以买。`,
     en: `Not only that one. ${LISTED_EN}, of whatever level or department; qualified mass organisations may purchase too.`,
@@ -87,7 +104,8 @@ const CLAIMS = [
       f.has('public_class_one', 'public_class_two', 'hospital', 'school') ||
       outsideCivilService(f) ||
       runLikeCivilService(f),
-    holds: { always: 'no' },
+    // An ordinary one is no purchaser; all or none of them is wrong either way.
+    holds: (f) => (deniesAll(f) ? 'yes' : /普通|ordinary/u.test(claimed(f)) ? stanceTo(false, f) : 'no'),
     clauses: [ADMIN_INSTITUTIONS],
     zh: '事业单位要参照公务员法管理、并且具有行政管理职能，才是购买主体，符合的可以买，普通事业单位不行。各级行政机关本来就是购买主体。',
     en: 'Only public institutions run under the Civil Servant Law that have administrative functions are purchasers; ordinary ones are not. Administrative organs at every level are purchasers anyway.',
@@ -121,6 +139,45 @@ export const intent = defineIntent({
   id: 'purchaser_who',
   title: { zh: '谁可以购买服务', en: 'Who may purchase' },
   answers: [
+    {
+      when: (f) => BUY_OURS.test(f.text) && wantsYesNo(f),
+      stance: 'depends',
+      clauses: [WHO],
+      zh: `要看它有没有这个项目和预算。${LISTED_ZH}，有资格买；买什么、买谁的，由购买主体按公布的项目和采购程序定。`,
+      en: `It depends on its projects and budget. ${LISTED_EN} as purchasers; what is bought, and from whom, each purchaser decides by its published projects.`,
+      next: ['publicity', 'eligibility_social_org', 'eligibility_enterprise'],
+    },
+    beyondPlan({
+      own: /[一两二2](?:个|条|样|项|者|类|种)(?:条件)?|[两几]个?(?:局|部门|单位|家)|三定|[省市区县]级|编办|人大|政协|党委|党组|纪委|审计局|委托|培训中心|公示|\b(?:two|both|council|congress|party committee)\b/gu,
+      unless: (f) => f.has('delegate_buying', 'joint_buying', 'both_roles'),
+      clauses: [WHO],
+      zh: LISTED_ZH.replace('方案列出的', ''),
+      en: `${LISTED_EN[0]?.toLowerCase()}${LISTED_EN.slice(1)} as purchasers`,
+    }),
+    {
+      // What is bought goes before who buys: nobody may buy what is not the government's to do.
+      when: (f) => f.has('outside_duty', 'direct_provision') && wantsYesNo(f) && !asksList(f),
+      stance: (f) => refuses(f) ?? 'no',
+      clauses: [BANNED],
+      zh: (f) =>
+        sayRefusal(
+          f,
+          '不能。应当由政府直接提供、不适合社会力量承担的公共服务，以及不属于政府职责范围的服务项目，哪个购买主体都不得向社会力量购买。',
+        ),
+      en: (f) =>
+        sayRefusal(
+          f,
+          'No. Services the government should provide directly, those that do not suit social forces and those outside its duties must not be purchased, whoever the purchaser is.',
+        ),
+      next: ['catalogue_not_purchasable', 'catalogue_domains'],
+    },
+    {
+      when: (f) => UNSURE.test(f.text) && (runLikeCivilService(f) || f.has('admin_function')) && wantsYesNo(f),
+      stance: 'depends',
+      clauses: [ADMIN_INSTITUTIONS],
+      zh: '要看两条：事业单位参照公务员法管理、并且具有行政管理职能，两条同时具备才是购买主体。拿不准的那一条，请问机构编制部门和财政部门。各级行政机关本来就是购买主体。',
+      en: 'It depends on two things: a public institution is a purchaser if it is run under the Civil Servant Law and has administrative functions, both together. Ask the staffing office and the finance bureau about the one you are unsure of. Administrative organs may purchase anyway.',
+    },
     ...CLAIMS,
     {
       when: (f) =>
@@ -274,7 +331,7 @@ export const intent = defineIntent({
       when: (f) =>
         f.has('internal_section') ||
         /(?:大队|支队|中队|派出所|工商所|司法所|站所)[^,。?]{0,6}(?:能|可以|单独|自己)/.test(f.text),
-      stance: (f) => (asksOfText(f) ? 'not_in_policy' : 'depends'),
+      stance: (f) => (asksOfText(f) || asksNeed(f) ? 'not_in_policy' : 'depends'),
       clauses: [ORGANS],
       silent: 'internal_section_purchase',
       zh: `一般由单位出面。方案没有规定内设科室、派出机构能不能单独购买；${LISTED_ZH}。以谁的名义买，请问本单位财务和财政部门。`,
@@ -313,7 +370,8 @@ export const intent = defineIntent({
           /业委会|业主委员会|物业|个体|老板|慈善|小组/.test(f.text)) &&
         !isOrgan(f) &&
         !asksList(f),
-      stance: refuses,
+      // The tail of 'can it, can’t it' hides which way it is put; the claim itself tells.
+      stance: (f) => refuses(f) ?? (isYesNo(f) && !isTurned(f) ? 'no' : null),
       clauses: [WHO],
       zh: (f) =>
         sayRefusal(
@@ -326,17 +384,6 @@ export const intent = defineIntent({
           `No. Companies, state-owned ones included, social organisations and individuals are not purchasers. ${LISTED_EN}. Companies and social organisations may be providers.`,
         ),
       next: ['eligibility_enterprise', 'eligibility_social_org', 'purchaser_mass_org'],
-    },
-    {
-      when: (f) =>
-        !f.us &&
-        wantsYesNo(f) &&
-        (f.has('negative_only') || /才(?:能|可以|行|有资格)|不是行政机关就|only/.test(f.text)) &&
-        !asksList(f),
-      stance: 'no',
-      clauses: [WHO],
-      zh: '不只是行政机关。各级行政机关之外，参照公务员法管理、具有行政管理职能的事业单位也是购买主体；纳入行政编制、经费由财政负担的群团组织，也可以根据实际需要购买。',
-      en: 'No, not only administrative organs. Public institutions run under the Civil Servant Law with administrative functions are purchasers too, and mass organisations with administrative staffing and public funding may purchase according to need.',
     },
     {
       when: (f) =>
