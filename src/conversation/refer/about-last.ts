@@ -3,14 +3,14 @@ import type { Reply } from '../../shared/reply.js';
 import { plainText } from '../../understanding/told/plain-text.js';
 import { answerIntent, blankReply, choicesOf, type Intents } from '../answer.js';
 import type { Turn } from '../skill.js';
-import { isComplaint, isFedUp } from './complaint.js';
+import { isComplaint, isFedUp, waitsFor } from './complaint.js';
 import { inFull } from './sentence.js';
 import { wordingIn } from './wording.js';
 
 /** Words of asking where something is written, and what may stand around them. */
 const WHERE_ZH = /哪(?:一|个|份|里|儿|边)?(?:句|条|款|章|段|文件|写|说|规定)|哪写|原[话文]|出处|依据|条文/;
 const AROUND_ZH =
-  /那|请问|这|刚才|上面|方案|政策|文件|条文|原话|原文|依据|出处|根据|哪|什么|啥|一|句|条|款|章|段|里|儿|边|话|写|说|讲|规定|来|看|是|的|了|么|样|怎|给|我|发|下|呢|在|个|贴|引|出|有|吗|把|份|能|请|你|您|[\s,。?!]/g;
+  /那|请问|这|刚才|上面|方案|政策|文件|条文|原话|原文|依据|出处|根据|哪|什么|啥|一|句|条|款|章|段|里|儿|边|话|写|说|讲|规定|来|看|是|的|了|么|样|怎|给|我|发|下|呢|在|个|贴|引|出|有|吗|把|份|能|请|你|您|念|读|听|截|指|找|给|告诉|一下|具体|到底|究竟|原样|完整|[\s,。?!]/g;
 const WHERE_EN =
   /^(?:and |so |but )?(?:(?:which|what) (?:sentence|clause|line|article|part|words?|section)(?: exactly)?(?: (?:says?|is|states?|has))?(?: (?:that|it|this|so))?|where (?:does it say|is (?:that|it|this) (?:written|stated|said))(?: (?:that|so|this|it))?|(?:please |can you |could you )?(?:quote|show|give|read)(?: me)? (?:it|that|the (?:exact |original )?(?:text|words|sentence|wording|original|clause)))[?.! ]*$/;
 /** Asks why the rule just told is as it is, and names nothing else. */
@@ -34,6 +34,14 @@ export function answerAboutLast(turn: Turn, policy: Policy, intents: Intents): R
   const text = plainText(turn.understood.reading);
   const w = wordingIn(turn.facts.lang);
   if (isComplaint(text, turn.facts)) return sayComplaint(turn, intents);
+  const waits = waitsFor(text, turn.facts);
+  if (waits !== null)
+    return {
+      ...blankReply(turn, 'human_handoff', 1),
+      text: waits === 'asks_when' ? w.noTerm : w.longWait,
+      stance: 'not_in_policy',
+      choices: choicesOf(['human_handoff', 'process_steps', 'publicity'], intents, turn.facts.lang),
+    };
   if (isFedUp(text))
     return {
       ...blankReply(turn, 'human_handoff', 1),
@@ -97,7 +105,7 @@ const NEEDS =
 
 function asksWhere(text: string): boolean {
   if (WHERE_EN.test(text)) return true;
-  return text.length <= 16 && WHERE_ZH.test(text) && text.replace(AROUND_ZH, '') === '';
+  return text.length <= 20 && WHERE_ZH.test(text) && text.replace(AROUND_ZH, '') === '';
 }
 
 /** 「社会组织和公司哪个条件宽」, where no answer of the intents takes it up. */

@@ -3,7 +3,7 @@ import type { ConversationState } from '../state.js';
 import { LISTS } from './lists.js';
 
 const ORDINAL_ZH =
-  /(?:第(?<n>[一二三四五六1-6])|(?<last>最后一?))(?:个|种|项|条|类|样|步)(?:方式|原则|办法|方法|领域|步骤)?/;
+  /(?:(?:第|头)(?<n>[一二三四五六1-6])|(?<last>最后一?))(?:个|种|项|条|类|样|步)(?:方式|原则|办法|方法|领域|步骤)?/;
 const ORDINAL_EN =
   /\bthe (?<n>first|second|third|fourth|fifth|sixth|last)(?: (?:one|way|mode|principle|method|step|field))?\b/i;
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -67,8 +67,18 @@ function resolveOrdinal(text: string, intent: string, isEn: boolean): string | n
   const isLast = m.groups?.last !== undefined || /^last$/i.test(m.groups?.n ?? '');
   const n = m.groups?.n?.toLowerCase() ?? '';
   const name = isLast ? list.at(-1) : list[(NUMBERS[n] ?? Number(n)) - 1];
-  return name === undefined ? null : text.replace(m[0], name);
+  if (name === undefined) return null;
+  const subdivided = isEn ? SUBDIVIDES_EN.test(text) : SUBDIVIDES.test(text);
+  // The plan divides one of the modes further, and says so by another word than 方式.
+  if (name === LISTS.purchase_modes?.[isEn ? 'en' : 'zh'][0] && subdivided)
+    return isEn ? `Which procurement methods does ${name} use?` : `${name}有哪些采购方式`;
+  return text.replace(m[0], name);
 }
+
+/** 「第一个里头又分哪些方式」. */
+const SUBDIVIDES =
+  /(?:分|包括|包含|含|有|用|采用|走|细分)[^,。]{0,4}(?:哪|什么|几|啥)|(?:怎么|咋|如何)(?:再)?(?:细)?分|下面(?:是|有)/;
+const SUBDIVIDES_EN = /\b(?:include|includes|consist|methods|kinds|types|ways|divided|under)\b/i;
 
 /** 「前一个」, 「后者」: one of the two things the question before compared. */
 const SIDE = /前(?:一个|一种|一类|者|面那个)|后(?:一个|一种|一类|者|面那个)|\bthe (?:former|latter)\b/i;

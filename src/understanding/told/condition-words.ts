@@ -39,7 +39,7 @@ export const TOPICS: readonly { criteria: readonly General[]; pattern: RegExp; i
   {
     criteria: ['expertise'],
     pattern:
-      /(?<!登记|许可|执|记|可|业)证(?=都|也都|齐|全有|均)|资格证书?|职称|执业证书?|社工证|(?:专业)?证书|专业技术(?:能力)?|(?:专业|业务|技术)(?:能力|水平)|技术(?!服务|合同|标)|专业(?!社工|服务|机构|性)|expertise|technical (?:ability|capacity|skills?)|\bskills?\b|know-how/g,
+      /(?<!登记|许可|执|记|可|业)证(?=都|也都|齐|全有|均)|资格证书?|职称|执业证书?|社工证|(?:专业|(?<!a级?的?|评级|等级|评估|登记|法人|年检|资质))证书|专业技术(?:能力)?|(?:专业|业务|技术)(?:能力|水平)|技术(?!服务|合同|标)|专业(?!社工|服务|机构|性)|expertise|technical (?:ability|capacity|skills?)|\bskills?\b|know-how/g,
   },
   {
     criteria: ['governance'],

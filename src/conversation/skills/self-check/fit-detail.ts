@@ -15,6 +15,9 @@ const RESULTS: readonly [InspectionResult, RegExp][] = [
 /** 「2024 2025」, the years alone. */
 const ONLY_YEARS = /^(?:是|就是|对)?[,， ]*(?:(?:20)?\d{2}(?:年度?)?(?:和|、|,|，| |and|跟|的|是)*){1,6}[。.]?$/;
 
+const NOT_YET_THERE =
+  /(?:还|都|那时|当时|压根)*(?:没|未)(?:有)?(?:成立|登记|注册|拿证|我们|这个?(?:机构|协会|单位|组织))|(?:去年|今年|前年|20\d\d年?)[^,。]{0,6}才(?:成立|登记|注册|拿证|办)|(?:was|were|had) ?n.t (?:been )?(?:founded|set up|registered|established)|not (?:yet )?(?:founded|registered|established)|did not exist|didn't exist/;
+
 /** The criteria that a question about an answer is about. */
 export function aboutDetail(detail: Detail): readonly CriterionId[] {
   if (detail.kind === 'which') return detail.among;
@@ -44,6 +47,11 @@ export function fitDetail(detail: Detail, read: AnswerReading, text: string): An
       org.annual_inspections = detail.years.map((year) => ({ year, result: '合格' }));
       return { ...read, org, undatedPass: false };
     case 'year_before': {
+      // Not founded yet that year: the single year is all there is.
+      if (NOT_YET_THERE.test(text)) {
+        delete org.annual_inspections;
+        return { ...read, org, bare: 'no', undatedPass: false };
+      }
       if (/\d{4}|前年|去年|今年/.test(text) || read.unclear.length > 0) return { ...read, undatedPass: false };
       const result = RESULTS.find(([, pattern]) => pattern.test(text))?.[0] ?? (read.bare === 'yes' ? '合格' : null);
       if (result !== null && !/成立|登记/.test(text)) return { ...says(result, detail.year), undatedPass: false };

@@ -77,7 +77,8 @@ function sayUndetermined(ctx: Ctx, data: SelfCheckData, made: Assessment): strin
   return [head, w.toDo(sayVerification(ctx, data, made)), w.tellLater];
 }
 
-function whyUnknown(ctx: Ctx, data: SelfCheckData, finding: Finding): string {
+/** Why a condition is not settled, in the words of what was told. */
+export function whyUnknown(ctx: Ctx, data: SelfCheckData, finding: Finding): string {
   if (data.open.includes(finding.criterion)) return ctx.w.reasonOpen;
   const isTold = data.unclear.includes(finding.criterion) && finding.why === 'not_told';
   return isTold ? ctx.w.reasonUnclear : reasonOf(ctx, finding);
