@@ -4,6 +4,7 @@ import type { Ctx, Said } from './context.js';
 import type { SelfCheckData } from './data.js';
 import { judge } from './dialog.js';
 import { criterionNamed, listNames, listWhys } from './names.js';
+import { shorten } from './open-points.js';
 import { citeWords, wordsFor } from './quotes.js';
 
 const WHY_ASKED =
@@ -47,7 +48,7 @@ export function explain(ctx: Ctx, data: SelfCheckData, text: string): Said | nul
   const ruled = why.filter((id) => id === 'rating' || id === 'annual_inspection');
   if (ruled.length > 0 && /要|需|得|必须|need|must|require/.test(text))
     return { text: ctx.w.whyRuled(listNames(ctx, ruled)), citations: cite(ctx, data, ruled) };
-  if (WHY_FAILS.test(text)) return sayWhyFails(ctx, data);
+  if (WHY_FAILS.test(text)) return sayWhyFails(ctx, data, BESIDE.test(text) ? [...why, ...namedBeside(text)] : []);
   if (WHY_ASKED.test(text)) return asked.length > 0 ? sayWhyAsked(ctx, data, asked) : null;
   if (!WHAT_IS.test(text)) return null;
   const named = [...topicsIn(text), ...TERMS.filter(([, pattern]) => pattern.test(text)).map(([id]) => id)];
@@ -71,9 +72,19 @@ function sayWhyAsked(ctx: Ctx, data: SelfCheckData, ids: readonly CriterionId[])
   return { text: ctx.w.whyAsked(listNames(ctx, ids)), citations: cite(ctx, data, ids) };
 }
 
-function sayWhyFails(ctx: Ctx, data: SelfCheckData): Said | null {
+/** 「除了评级还有哪里不符合」. */
+const BESIDE = /除了?[^,。]{1,12}(?:还|之外|以外|,)|besides|apart from|other than/;
+
+function namedBeside(text: string): CriterionId[] {
+  return [...topicsIn(text), ...TERMS.filter(([, pattern]) => pattern.test(text)).map(([id]) => id)];
+}
+
+function sayWhyFails(ctx: Ctx, data: SelfCheckData, beside: readonly CriterionId[] = []): Said | null {
   const made = judge(ctx, data);
-  const ids = made.failed.length > 0 ? made.failed : made.unknown;
+  if (beside.length > 0 && made.failed.every((id) => beside.includes(id)))
+    return { text: ctx.w.nothingElseFails(shorten(ctx, made.unknown)), verdict: made.verdict };
+  const failed = made.failed.filter((id) => !beside.includes(id));
+  const ids = failed.length > 0 ? failed : made.unknown;
   const shown = made.findings.filter((f) => ids.includes(f.criterion)).slice(0, 3);
   if (shown.length === 0) return { text: ctx.w.noFailure };
   const head = made.failed.length > 0 ? '' : ctx.w.noFailure;

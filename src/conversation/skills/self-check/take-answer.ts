@@ -136,7 +136,7 @@ function finish(ctx: Ctx, taken: Taken, told: AnswerReading, text: string): Take
   if (once !== null) return once;
   const years = data.org.annual_inspections;
   const lastYear = yearOf(ctx.today) - 1;
-  if (told.undatedPass && years === null && !data.unclear.includes('annual_inspection')) {
+  if (told.undatedPass && isBoundByYears(data) && years === null && !data.unclear.includes('annual_inspection')) {
     if (!data.cleared.includes('pair')) return { ...taken, detail: { kind: 'pair', years: [lastYear - 1, lastYear] } };
     return { ...taken, data: takeIn(data, { org: {}, unclear: ['annual_inspection'], open: [], hedged: [] }).data };
   }

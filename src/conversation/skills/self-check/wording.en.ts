@@ -164,6 +164,7 @@ export const en: SelfCheckWording = {
   otherWay: (items) =>
     `The plan offers no other route, so what is missing must be mended: ${items} The other conditions must be met too.`,
   notEligibleShort: (names) => `What is missing now: ${names}. `,
+  nothingElseFails: (open) => `Nothing else fails so far.${open === '' ? '' : ` Not settled yet: ${open}.`}`,
   openPoints: (whys) => `Not settled yet: ${whys}.`,
   openUntold: (names) => `Not told yet: ${names}; say "resume" to go on.`,
   openFails: (names) => `Not met already: ${names}.`,
