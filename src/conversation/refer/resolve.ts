@@ -3,7 +3,7 @@ import type { ConversationState } from '../state.js';
 import { LISTS } from './lists.js';
 
 const ORDINAL_ZH =
-  /(?:(?:第|头)(?<n>[一二三四五六1-6])|(?<last>最后一?))(?:个|种|项|条|类|样|步)(?:方式|原则|办法|方法|领域|步骤)?/;
+  /(?:(?:第|头)(?<n>[一二三四五六七八1-8])|(?<last>最后一?))(?:个|种|项|条|类|样|步)(?:方式|原则|办法|方法|领域|步骤)?/;
 const ORDINAL_EN =
   /\bthe (?<n>first|second|third|fourth|fifth|sixth|last)(?: (?:one|way|mode|principle|method|step|field))?\b/i;
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -13,6 +13,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
   四: 4,
   五: 5,
   六: 6,
+  七: 7,
+  八: 8,
   first: 1,
   second: 2,
   third: 3,
@@ -42,6 +44,7 @@ export function resolveReferences(said: string, { last, skill }: ConversationSta
   return (
     resolveBare(text, last) ??
     resolveSide(text, last.text) ??
+    resolveStep(text, last.intent) ??
     resolveOrdinal(text, last.intent, isEn) ??
     resolvePronoun(text, last, isEn) ??
     text
@@ -59,6 +62,15 @@ function resolveBare(text: string, last: { intent: string; text: string }): stri
     : undefined;
   return step === undefined ? null : `${step}是${text.replace(/^(?:那|它|这|是|在)+/, '')}`;
 }
+
+/** 「第二步是干嘛」 of the steps just told. */
+function resolveStep(text: string, intent: string): string | null {
+  const step = intent === 'process_steps' ? STEP_ASKED.exec(text)?.groups?.step : undefined;
+  return step === undefined ? null : `购买服务流程的${step.replace('头一', '第一')}是什么`;
+}
+
+const STEP_ASKED =
+  /^(?:那|然后|,)*(?<step>(?:第[一二三四五]|头一|最后一?)(?:步|个环节|个))(?:是|要|该|又|具体|到底)*(?:干|做|搞|叫|指|弄|办)?(?:嘛|么|什么|啥|哪个|哪一?步)?(?:的|呢|啊|意思|[?])*$/;
 
 function resolveOrdinal(text: string, intent: string, isEn: boolean): string | null {
   const list = LISTS[intent]?.[isEn ? 'en' : 'zh'];
