@@ -13,7 +13,7 @@ const WHERE_ZH =
 const AROUND_ZH =
   /那|请问|这|刚才|上面|方案|政策|文件|条文|原[话文句]|依据|出处|根据|哪|什么|啥|一|句|条|款|章|段|里|儿|边|话|写|说|讲|规定|来|看|是|的|了|么|样|怎|给|我|发|下|呢|在|个|贴|引|出|有|吗|把|份|能|请|你|您|念|读|听|截|指|找|给|告诉|一下|遍|从|具体|到底|究竟|原样|完整|[\s,。?!]/g;
 const WHERE_EN =
-  /^(?:and |so |but )?(?:(?:which|what) (?:sentence|clause|line|article|part|words?|section)(?: exactly)?(?: (?:says?|is|states?|has))?(?: (?:that|it|this|so))?|where (?:does it say|is (?:that|it|this) (?:written|stated|said))(?: (?:that|so|this|it))?|(?:please |can you |could you )?(?:quote|show|give|read)(?: me)? (?:it|that|the (?:exact |original )?(?:text|words|sentence|wording|original|clause)))[?.! ]*$/;
+  /^(?:and |so |but )?(?:(?:which|what) (?:sentence|clause|line|article|part|words?|section)(?: exactly)?(?: (?:says?|is|states?|has))?(?: (?:that|it|this|so))?|where (?:does it say|is (?:that|it|this) (?:written|stated|said))(?: (?:that|so|this|it))?|(?:please |can you |could you )?(?:quote|show|give|read)(?: me)? (?:it|that|the (?:exact |original )?(?:text|words|sentence|wording|original|clause))(?:,? please)?)[?.! ]*$/;
 /** Asks why the rule just told is as it is, and names nothing else. */
 const WHY_ZH =
   /^(?:那|请问|这|这条|那条|这个|它|可|可是|但)?(?:是|又)?(?:为(?:什么|啥|何)|凭(?:什么|啥)|干(?:嘛|吗))(?:非|偏|要|得|会|就|还|这么|这样|如此|方案|政策|你们|有|这条|这个|这些|定|写|没有?)*(?:规定|写|定|设|要求|限制|不算|没有?列|不列|不含|不包括|不认|不写|不规定|是(?:他们|它|这样|这个|这么)|不行|不能|不可以|不让|不准|搞|弄|这样|这么|规矩)?(?:这些|这个|这条|那么多|这么多)?(?:的|呢|啊|呀|嘛)*[?!。]*$/;

@@ -17,12 +17,12 @@ const KEPT_WAITING =
 const ANSWER =
   '(?:答复|回复|回音|回话|答覆|准信|准话|回信|信儿|个信|说法|给话|音信|结果通知|办结|受理|理我们?|回我们?|反馈)';
 const HOW_LONG =
-  '(?:(?:最迟|最晚|最多|最长|究竟|到底|一般)[^,。]{0,6})?(?:(?:几|多少)(?:个)?(?:工作日|天|日|周|星期|月)|多(?:久|长时间|少时间)|什么时候|啥时候|何时|哪天)';
+  '(?:(?:最迟|最晚|最快|最多|最长|究竟|到底|一般)[^,。]{0,6})?(?:(?:几|多少)(?:个)?(?:工作日|天|日|周|星期|月)|多(?:久|长时间|少时间)|什么时候|啥时候|何时|哪天)';
 const ASKS_TERM = new RegExp(
-  `${HOW_LONG}[^,。?]{0,10}${ANSWER}|${ANSWER}[^,。?]{0,6}(?:要|得|有|是)?[^,。?]{0,4}(?:${HOW_LONG}|期限|时限|时间限制)|how (?:long|many days|soon)[^.?]{0,30}(?:reply|repl(?:y|ies)|answer|respond|response|hear back)|when (?:will|do|can) (?:i|we|you|they)[^.?]{0,16}(?:reply|answer|respond|hear back)`,
+  `${HOW_LONG}[^,。?]{0,10}${ANSWER}|${HOW_LONG}[^,。?]{0,4}(?:有|出|给)(?:个)?结果|${ANSWER}[^,。?]{0,6}(?:要|得|有|是)?[^,。?]{0,4}(?:${HOW_LONG}|期限|时限|时间限制)|how (?:long|many days|soon)[^.?]{0,30}(?:reply|repl(?:y|ies)|answer|respond|response|hear back)|when (?:will|do|can) (?:i|we|you|they)[^.?]{0,16}(?:reply|answer|respond|hear back)`,
 );
 /** Terms of these are told in their own places. */
-const OTHER_TERM = /合同|验收|付款|公布|公示|目录|自查|评级|年检|contract|inspection/;
+const OTHER_TERM = /合同|验收|付款|公布|公示|目录|自查|评级|评审|评标|年检|contract|inspection/;
 
 /** Whether somebody is kept waiting for an answer, or asks by when there must be one; null when neither. */
 export function waitsFor(text: string, facts: Pick<Facts, 'role'>): 'asks_when' | 'asks_whom' | 'waits' | null {

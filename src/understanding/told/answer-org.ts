@@ -104,7 +104,8 @@ function answerRegistrar(made: AnswerReading, text: string): void {
   const said = text
     .trim()
     .replace(/^(?:是|在|我们是?|应该是)?(?:区|市|省|县)?/, '')
-    .replace(/[的了吧啊。.!]+$/, '');
+    .replace(/[的了吧啊。.!]+$/, '')
+    .replace(/(?<=[局厅委部门会])(?:那边|那里|给)?(?:登|办|发|批|登的记|发的证|办的证)$/, '');
   const isName = said.length <= (/[a-z]{3}/.test(said) ? 40 : 12) && !/[不没无未?]|吗|哪|\bnot?\b/.test(said);
   const found = registrarsIn(said);
   const names = found.length === 0 && isName ? nameBare(said) : found;

@@ -7,7 +7,7 @@ import { TERMS } from './explain.js';
 import { criterionNamed, listNames, listOffices } from './names.js';
 import { openGroups } from './questions.js';
 import { citeWords, projectWords, wordsFor } from './quotes.js';
-import { sayVerification } from './say-verdict.js';
+import { openQuestion, sayVerification } from './say-verdict.js';
 
 const WHICH_WORDS =
   /(?:哪|什么|啥)(?:一)?(?:句|条|款|章|段|一?个?文件)(?:话)?|(?:依据|根据|出处|原文|原话|条文|条款)(?:在哪|是?(?:什么|啥|哪|怎么)|呢|[?]|$)|(?:什么|啥|有(?:没有)?)依据|which (?:sentence|clause|line|article|provision|part)|where (?:does|is) (?:it|that|this) (?:say|sa(?:id|ys)|written)|(?:exact|actual) (?:words|wording)|what(?:'s| is) (?:the|that) (?:basis|based)|quote (?:it|the)|show me the (?:text|wording|clause|words)/;
@@ -72,9 +72,10 @@ function sayExcuse(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
 /** 「这个影响大吗」 about what was told and is left open: who decides. */
 function sayMatters(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   const last = data.open.at(-1);
-  if (!MATTERS.test(text) || text.length > 24 || last === undefined) return null;
-  const { open, confirmed_by } = criterionNamed(ctx.policy, last);
-  const first = open[0];
+  if (!MATTERS.test(text) || text.length > 24) return null;
+  if (last === undefined) return sayStillMet(ctx, data, text);
+  const { confirmed_by } = criterionNamed(ctx.policy, last);
+  const first = openQuestion(ctx, last);
   return {
     text: first
       ? ctx.w.openInText(first[ctx.lang], listOffices(ctx, first.decides))
@@ -82,6 +83,14 @@ function sayMatters(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
     stance: 'not_in_policy',
     citations: citeWords(wordsFor(judge(ctx, data), [last])),
   };
+}
+
+/** 「25年没出影响不」 about what is met as things stand. */
+function sayStillMet(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
+  const about = /\d年|去年|今年|前年/.test(text) ? ['annual_inspection' as const] : namedIn(text);
+  const met = judge(ctx, data).findings.filter((f) => about.includes(f.criterion) && f.status === 'met');
+  if (met.length === 0) return null;
+  return { text: ctx.w.stillMet(listNames(ctx, about)), citations: citeWords(met) };
 }
 
 function namedIn(text: string): CriterionId[] {

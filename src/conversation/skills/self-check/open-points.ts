@@ -1,3 +1,4 @@
+import type { Assessment } from '../../../domain/policy/assess/assessment.js';
 import { doubtedBy } from './conflicts.js';
 import type { Ctx, Said } from './context.js';
 import type { SelfCheckData } from './data.js';
@@ -40,8 +41,7 @@ export function sayOpenPoints(ctx: Ctx, data: SelfCheckData, text: string): Said
   const failed = made.failed.filter((id) => !doubtful.includes(id));
   const untold = [...doubtful, ...openGroups(data, made).flat()];
   const told = made.unknown.filter((id) => !untold.includes(id));
-  if (made.unknown.length + doubtful.length === 0)
-    return made.failed.length > 0 || !asksOpen ? null : { text: w.nothingOpen };
+  if (made.unknown.length + doubtful.length === 0) return asksOpen ? sayNothingOpen(ctx, made) : null;
   const whys = findingsOf(made, told.slice(0, NAMED))
     .map((f) => w.because(criterionNamed(ctx.policy, f.criterion).name[ctx.lang], whyUnknown(ctx, data, f)))
     .join(w.semicolon);
@@ -53,6 +53,16 @@ export function sayOpenPoints(ctx: Ctx, data: SelfCheckData, text: string): Said
     text: [points, rest, fails, verify].filter((part) => part !== '').join(w.gap),
     citations: citeWords(wordsFor(made, told.length > 0 ? told : untold)).slice(0, FEW),
     ...(doubtful.length > 0 ? {} : { verdict: made.verdict }),
+  };
+}
+
+function sayNothingOpen(ctx: Ctx, made: Assessment): Said {
+  const { w } = ctx;
+  if (made.failed.length === 0) return { text: w.nothingOpen };
+  return {
+    text: `${w.noneToConfirm}${w.openFails(listNames(ctx, made.failed))}`,
+    citations: citeWords(wordsFor(made, made.failed)).slice(0, FEW),
+    verdict: made.verdict,
   };
 }
 

@@ -105,7 +105,7 @@ export function sayVerification(ctx: Ctx, data: SelfCheckData, made: Assessment)
 }
 
 /** What the text leaves open of a thing that was told: years without inspections, else the first that is named. */
-function openQuestion(ctx: Ctx, id: CriterionId): OpenQuestion | undefined {
+export function openQuestion(ctx: Ctx, id: CriterionId): OpenQuestion | undefined {
   const { open } = criterionNamed(ctx.policy, id);
   return id === 'annual_inspection' ? open.find((one) => one.id === 'annual_report_instead') : open[0];
 }

@@ -43,6 +43,7 @@ export function takeAnswer(
   const told = detail === null ? read : fitDetail(detail, read, text);
   tellFounded(ctx, before, told, text);
   tellRegistrar(before, told, asked, text);
+  tellPaidLater(before, told, text);
   if (waits) tellBareRegistrar(before, told, text);
   const kind = fitKind(before, told, asked);
   const which = askWhich(told, asked, detail);
@@ -92,6 +93,19 @@ function tellFounded(ctx: Ctx, before: SelfCheckData, told: AnswerReading, text:
   const isLate = said !== null && (said[1] === undefined || Number(said[1]) >= thisYear - 1);
   if (isLate) told.org.annual_inspections = [];
 }
+
+/** 「断的后来补上了」 of what was told to be owed: the text leaves open how that counts. */
+function tellPaidLater(before: SelfCheckData, told: AnswerReading, text: string): void {
+  if (!PAID_UP.test(text) || /[?]|吗|呢|如果|要是|没补|未补|还没/.test(text)) return;
+  const owed = (['tax_record', 'social_insurance_record'] as const).filter(
+    (id) => before.org[id] === false && !(id in told.org) && !told.unclear.includes(id),
+  );
+  told.unclear = [...told.unclear, ...owed];
+  told.open = [...told.open, ...owed];
+}
+
+const PAID_UP =
+  /(?:已经?|后来|后面|现在|都|早就?|去年|今年|上个?月|刚)[^,。]{0,6}(?:补(?:上|缴|交|齐|清)|[缴交]清|还清)|^(?:[^,。]{0,4})补(?:上|缴|交|齐|清)了|paid (?:it |them |that )?(?:up|back|off)|settled (?:it|that|the arrears)/;
 
 /** 「民政 4A」 to whatever was asked: an office alone, as a word of its own. */
 function tellBareRegistrar(before: SelfCheckData, told: AnswerReading, text: string): void {

@@ -165,6 +165,9 @@ export const en: SelfCheckWording = {
     `The plan offers no other route, so what is missing must be mended: ${items} The other conditions must be met too.`,
   notEligibleShort: (names) => `What is missing now: ${names}. `,
   nothingElseFails: (open) => `Nothing else fails so far.${open === '' ? '' : ` Not settled yet: ${open}.`}`,
+  stillMet: (names) =>
+    `On what you told me, ${names} is met as things stand; tell me if that changes and I decide again.`,
+  noneToConfirm: 'Nothing is left to be confirmed. ',
   openPoints: (whys) => `Not settled yet: ${whys}.`,
   openUntold: (names) => `Not told yet: ${names}; say "resume" to go on.`,
   openFails: (names) => `Not met already: ${names}.`,

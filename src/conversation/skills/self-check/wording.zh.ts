@@ -160,6 +160,8 @@ export const zh = {
     `方案没有另开别的路，只能把差的补上：${items}其他条件也都要符合，不能挂靠或借用别家的资格。`,
   notEligibleShort: (names: string) => `现在差的是：${names}。`,
   nothingElseFails: (open: string) => `目前没查出别的不符合。${open === '' ? '' : `还没弄清的：${open}。`}`,
+  stillMet: (names: string) => `按您说的，${names}这条现在是够的；情况或结论变了告诉我，我重新算。`,
+  noneToConfirm: '没有待确认的。',
   openPoints: (whys: string) => `还没弄清的是：${whys}。`,
   openUntold: (names: string) => `还没说到的是：${names}，说“继续自查”接着答。`,
   openFails: (names: string) => `${names}已经不符合。`,
