@@ -19,7 +19,8 @@ export function createConverse(parts: ConverseParts): Converse {
     const chosen = state.last ? pickChoice(message.text, state.last.choices) : null;
     const text = chosen?.say ?? message.text;
     const day = dayOf(view.now);
-    const before = message.quoted ? topicOf(parts, message.quoted, day) : state.last;
+    // A choice says by itself what it means.
+    const before = chosen ? null : message.quoted ? topicOf(parts, message.quoted, day) : state.last;
     const resolved = chosen || message.quoted ? text : resolveReferences(text, state);
     const understood = parts.understanding.understand(resolved, day, before);
     const turn = await toTurn(parts, { ...message, text }, understood, state, view);

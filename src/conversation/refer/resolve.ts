@@ -60,8 +60,8 @@ export function resolveReferences(said: string, { last, skill }: ConversationSta
 /** 「另外一种呢」 after one of the two kinds of providers. */
 function resolveOther(text: string, { intent }: { intent: string }): string | null {
   if (!OTHER_ONE.test(text)) return null;
-  if (intent === 'eligibility_enterprise') return '社会组织要什么条件';
-  return intent === 'eligibility_social_org' ? '企业、机构要什么条件' : null;
+  if (intent === 'eligibility_enterprise') return '社会组织承接要什么条件';
+  return intent === 'eligibility_social_org' ? '企业、机构承接要什么条件' : null;
 }
 
 const OTHER_ONE =
