@@ -3,7 +3,7 @@ import type { ObligationRecord } from '../../../shared/store.js';
 import type { SkillResult } from '../../skill.js';
 import { readAnswer } from '../contracts/answers.js';
 import { type Ctx, makeResult } from '../contracts/context.js';
-import { narrow } from './choose-duties.js';
+import { narrow } from './narrow.js';
 import { type Asked, dayIn, readActs } from './read-acts.js';
 import { readAllNamed } from './read-named.js';
 import { sayDuty } from './say-duty.js';
