@@ -3,6 +3,7 @@ import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { failedGaps, sayFailed, sayOpen, tellsFacts } from '../src/domain/intent/gaps.js';
+import { asksCase } from '../src/domain/intent/own-case.js';
 import { claimed, endsNegated, isTurned } from '../src/domain/intent/polarity.js';
 import { beyondPlan, notOnly, saysOnly } from '../src/domain/intent/reach.js';
 import {
@@ -30,7 +31,7 @@ const GENERAL_ZH = '独立承担民事责任、税收社保记录良好等其他
 const GENERAL_EN = 'Independent civil liability, tax and social insurance records and the other conditions apply too.';
 
 /** An open point: of one's own case it depends, asked of the text it isn't there. */
-const openPoint = (f: Facts) => (speaksOfOwn(f) && !asksOfText(f) ? 'depends' : 'not_in_policy');
+const openPoint = (f: Facts) => ((speaksOfOwn(f) && !asksOfText(f)) || asksCase(f) ? 'depends' : 'not_in_policy');
 /** May one from elsewhere provide: it depends; must one be local: the plan does not say. */
 const openPlace = (f: Facts) =>
   speaksOfOwn(f) && !asksOfText(f)

@@ -3,6 +3,7 @@ import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { failedGaps, inspectionGap, sayFailed, sayOpen, tellsFacts } from '../src/domain/intent/gaps.js';
+import { asksCase } from '../src/domain/intent/own-case.js';
 import { claimed, endsNegated, isTurned } from '../src/domain/intent/polarity.js';
 import { beyondPlan, notOnly, saysOnly } from '../src/domain/intent/reach.js';
 import {
@@ -91,7 +92,8 @@ const isPlainOnFoundation = (f: Facts) =>
   !/[不没免]|只|例外|另外|特殊|怎么|exempt|without|n't|\bnot\b|only|differ/.test(
     f.text.replace(/(.{1,2})不\1|是不是|是否|有没有/gu, ''),
   );
-const depends = (f: Facts) => (!asksOfText(f) && (speaksOfOwn(f) || tellsFacts(f)) ? 'depends' : 'not_in_policy');
+const depends = (f: Facts) =>
+  (!asksOfText(f) && (speaksOfOwn(f) || tellsFacts(f))) || asksCase(f) ? 'depends' : 'not_in_policy';
 
 /** Facts of a case, told by a verb or of one's own, not a grade that is only named (3A是不是可有可无). */
 const tellsCase = (f: Facts) =>
@@ -571,7 +573,8 @@ export const intent = defineIntent({
       stance: depends,
       clauses: [RATED],
       silent: 'rating_validity',
-      zh: '方案没有规定评级过期后还算不算，只要求3A级以上（含3A）和连续两年以上年检合格。请问民政部门和购买主体，稳妥的做法是先重新参评；独立承担民事责任等其他条件也要符合。',
+      zh: (f) =>
+        `${depends(f) === 'depends' ? '要看怎么认定。' : ''}方案没有规定评级过期后还算不算，只要求3A级以上（含3A）和连续两年以上年检合格。请问民政部门和购买主体，稳妥的做法是先重新参评；独立承担民事责任等其他条件也要符合。`,
       en: 'The plan does not specify whether an expired rating still counts; it asks for 3A or above and two consecutive passed annual inspections. Ask civil affairs and the purchaser; being rated anew is the safe way. Civil liability and the other conditions apply too.',
     },
     {

@@ -79,7 +79,7 @@ const NEIGHBOURS: readonly Neighbour[] = [
     about:
       /怎么(?:申请|申报|评上|评的|准备|复评|升|弄到|报)|如何(?:申请|申报|评上|准备|复评)|(?:申请|申报)(?:评估|评级|等级|[345]a)|要准备|交什么|交哪些|什么材料|哪些材料|去哪[评申报儿里]|在哪[评申报]|复评|(?:证书?|牌匾)(?:丢|补办)|评审费|专家(?:组|打分)|打分表|评分表|评鉴|申请书|\b(?:how (?:is|are|do|does|can|to) .{0,30}(?:assess\w*|rated|get|apply|scor\w*|obtain)|who (?:scores|assesses|gives)|apply for .{0,12}rating|rating (?:agency|fee|form|process))\b/u,
     unless:
-      /承接|能接|接(?:政府|项目)|购买服务|资格|算不算|还能|条件|能力|除了|以外|之外|绩效|项目|验收|等级高|投标|投得|接得|期间|provider|eligib|qualif|\bbid\b|project|performance|service/u,
+      /承接|能接|接(?:政府|项目)|购买服务|资格|算不算|还能|条件|能力|除了|以外|之外|能不?能?[投报]|过了?期|到期|绩效|项目|验收|等级高|投标|投得|接得|期间|provider|eligib|qualif|\bbid\b|project|performance|service/u,
   },
   {
     concept: 'other_recruitment',
