@@ -139,7 +139,7 @@ const CLAIMS = [
     unless: (f) =>
       f.has('registration') ||
       (f.has('rating', 'annual_inspection') && !/能|可以|承接|接/u.test(claimed(f))) ||
-      /保证金|资质|证书|经验/u.test(f.text),
+      /保证金|资质|证书|经验|分公司|分支|办事处|代表处|branch/u.test(f.text),
     holds: notOnly,
     clauses: [WHOLE],
     zh: `企业、机构都可以承接，不论国企民企、大小：依法在市场监管或行业主管部门登记成立就行，不要求3A和年检；符合条件的社会组织也可以。${MORE_ZH}。`,

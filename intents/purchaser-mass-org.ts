@@ -93,7 +93,12 @@ const CLAIMS = [
     says: (f) =>
       (f.has('admin_staffing', 'finance_funded', 'career_staffing') || /编制|财政|经费/u.test(f.text)) &&
       (saysEnough(f) || saysOneIsEnough(f) || saysOnly(f) === 'only' || EITHER.test(f.text)),
-    unless: (f) => f.us || f.has('grassroots_union', 'ask_who') || /只有[^?]{2,24}才|才(?:能|可以|行)/u.test(f.text),
+    // 财政只补助一部分 is a half of one condition, not one of the two.
+    unless: (f) =>
+      f.us ||
+      /部分|一半|半数|差额|partly|half|partial/u.test(f.text) ||
+      f.has('grassroots_union', 'ask_who') ||
+      /只有[^?]{2,24}才|才(?:能|可以|行)/u.test(f.text),
     holds: (f) => (/不够|不足|不行|还不|not enough|insufficient|isn['’]t enough/u.test(claimed(f)) ? 'yes' : 'no'),
     clauses: [BOTH],
     zh: `只占一条不够：${RULE_ZH}，缺一条不行。`,
