@@ -55,6 +55,10 @@ export function readOrg(reading: Written, today: Day, asked: Asked = []): OrgRea
   if (rating.supposed !== null) made.hypothetical.rating = rating.supposed;
   if (rating.rating === 'unknown') made.unclear.push('rating');
   if (rating.rating !== null) made.org.rating = rating.rating;
+  if (rating.lapsed) {
+    made.unclear.push('rating');
+    made.open.push('rating');
+  }
   if (rating.hedged) made.hedged.push('rating');
   const inspected = readInspections(segments, today, asked.includes('annual_inspection'));
   if (inspected.inspections !== null) made.org.annual_inspections = inspected.inspections;

@@ -3,16 +3,17 @@ import type { Reply } from '../../shared/reply.js';
 import { plainText } from '../../understanding/told/plain-text.js';
 import { answerIntent, blankReply, choicesOf, type Intents } from '../answer.js';
 import type { Turn } from '../skill.js';
-import { isComplaint, isFedUp } from './complaint.js';
+import { isComplaint, isFedUp, waitsFor } from './complaint.js';
 import { inFull } from './sentence.js';
 import { wordingIn } from './wording.js';
 
 /** Words of asking where something is written, and what may stand around them. */
-const WHERE_ZH = /哪(?:一|个|份|里|儿|边)?(?:句|条|款|章|段|文件|写|说|规定)|哪写|原[话文]|出处|依据|条文/;
+const WHERE_ZH =
+  /哪(?:一|个|份|里|儿|边)?(?:句|条|款|章|段|文件|写|说|规定)|哪写|原[话文句]|(?:这|那)?(?:句|些)?话?(?:是)?(?:从)?哪(?:里|儿)?来|出处|依据|条文/;
 const AROUND_ZH =
-  /那|请问|这|刚才|上面|方案|政策|文件|条文|原话|原文|依据|出处|根据|哪|什么|啥|一|句|条|款|章|段|里|儿|边|话|写|说|讲|规定|来|看|是|的|了|么|样|怎|给|我|发|下|呢|在|个|贴|引|出|有|吗|把|份|能|请|你|您|[\s,。?!]/g;
+  /那|请问|这|刚才|上面|方案|政策|文件|条文|原[话文句]|依据|出处|根据|哪|什么|啥|一|句|条|款|章|段|里|儿|边|话|写|说|讲|规定|来|看|是|的|了|么|样|怎|给|我|发|下|呢|在|个|贴|引|出|有|吗|把|份|能|请|你|您|念|读|听|截|指|找|给|告诉|一下|遍|从|具体|到底|究竟|原样|完整|[\s,。?!]/g;
 const WHERE_EN =
-  /^(?:and |so |but )?(?:(?:which|what) (?:sentence|clause|line|article|part|words?|section)(?: exactly)?(?: (?:says?|is|states?|has))?(?: (?:that|it|this|so))?|where (?:does it say|is (?:that|it|this) (?:written|stated|said))(?: (?:that|so|this|it))?|(?:please |can you |could you )?(?:quote|show|give|read)(?: me)? (?:it|that|the (?:exact |original )?(?:text|words|sentence|wording|original|clause)))[?.! ]*$/;
+  /^(?:and |so |but )?(?:(?:which|what) (?:sentence|clause|line|article|part|words?|section)(?: exactly)?(?: (?:says?|is|states?|has))?(?: (?:that|it|this|so))?|where (?:does it say|is (?:that|it|this) (?:written|stated|said))(?: (?:that|so|this|it))?|(?:please |can you |could you )?(?:quote|show|give|read)(?: me)? (?:it|that|the (?:exact |original )?(?:text|words|sentence|wording|original|clause))(?:,? please)?)[?.! ]*$/;
 /** Asks why the rule just told is as it is, and names nothing else. */
 const WHY_ZH =
   /^(?:那|请问|这|这条|那条|这个|它|可|可是|但)?(?:是|又)?(?:为(?:什么|啥|何)|凭(?:什么|啥)|干(?:嘛|吗))(?:非|偏|要|得|会|就|还|这么|这样|如此|方案|政策|你们|有|这条|这个|这些|定|写|没有?)*(?:规定|写|定|设|要求|限制|不算|没有?列|不列|不含|不包括|不认|不写|不规定|是(?:他们|它|这样|这个|这么)|不行|不能|不可以|不让|不准|搞|弄|这样|这么|规矩)?(?:这些|这个|这条|那么多|这么多)?(?:的|呢|啊|呀|嘛)*[?!。]*$/;
@@ -26,14 +27,16 @@ const WHAT_CAN_YOU =
 const NOT_ABOUT = /^(?:self_check|contract_(?!contents)|reminder|obligation|greeting|help|out_of_scope|human_handoff)/;
 
 /**
- * Answers what leans on the last answer as a whole (「哪一句写的」, 「为啥这么规定」), and a complaint about unfairness;
- * null when the message is neither.
+ * Answers what leans on the last answer as a whole (「哪一句写的」, 「为啥这么规定」), and a complaint about unfairness or
+ * about being kept waiting; null when the message is none of these.
  */
 export function answerAboutLast(turn: Turn, policy: Policy, intents: Intents): Reply | null {
   // As written: mending slips would make 哪些 of 哪写.
   const text = plainText(turn.understood.reading);
   const w = wordingIn(turn.facts.lang);
   if (isComplaint(text, turn.facts)) return sayComplaint(turn, intents);
+  const waiting = sayWaiting(turn, text, intents);
+  if (waiting !== null) return waiting;
   if (isFedUp(text))
     return {
       ...blankReply(turn, 'human_handoff', 1),
@@ -76,6 +79,25 @@ export function answerAboutLast(turn: Turn, policy: Policy, intents: Intents): R
   return { ...about, text: why[turn.facts.lang], citations, choices: last.choices };
 }
 
+/** Answers somebody whom an office keeps waiting: no term is in the plan, and none is promised. */
+function sayWaiting(turn: Turn, text: string, intents: Intents): Reply | null {
+  const waits = waitsFor(text, turn.facts);
+  // In the middle of a check, or in a story about one's own standing, waiting is a fact of the case.
+  const isTold = isChecking(turn) || Object.keys(turn.understood.org).length > 0;
+  if (waits === null || (waits !== 'asks_when' && isTold)) return null;
+  const w = wordingIn(turn.facts.lang);
+  return {
+    ...blankReply(turn, 'human_handoff', 1),
+    text: { asks_when: w.noTerm, asks_whom: w.chase, waits: w.longWait }[waits],
+    stance: 'not_in_policy',
+    choices: choicesOf(['human_handoff', 'process_steps', 'publicity'], intents, turn.facts.lang),
+  };
+}
+
+function isChecking({ state }: Turn): boolean {
+  return state.skill !== null && state.skill.step !== 'paused' && state.skill.step !== 'done';
+}
+
 /** 「为啥要看编制」: read as the reason of the whole reform for want of a better one, it asks for that of the rule just told. */
 function asksWhyOfLast({ understood }: Turn, text: string): boolean {
   const { decision } = understood;
@@ -97,7 +119,7 @@ const NEEDS =
 
 function asksWhere(text: string): boolean {
   if (WHERE_EN.test(text)) return true;
-  return text.length <= 16 && WHERE_ZH.test(text) && text.replace(AROUND_ZH, '') === '';
+  return text.length <= 20 && WHERE_ZH.test(text) && text.replace(AROUND_ZH, '') === '';
 }
 
 /** 「社会组织和公司哪个条件宽」, where no answer of the intents takes it up. */

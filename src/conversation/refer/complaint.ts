@@ -10,6 +10,35 @@ const ASKS_RULE =
 const ENOUGH =
   /^(?:行了|得了|算了|哎|唉|,)*(?:少来(?:这套)?|别(?:跟我|给我)?(?:讲|说|扯|打)(?:大道理|这些|那些|官话|官腔|套话|虚的|没用的)|(?:净|全|都)?(?:是)?(?:官话|套话|废话|空话|屁话)|说了(?:也|等于)(?:白说|没说)|打官腔|敷衍(?:我|人)?)(?:了|吧|啊|呢)?[。!,]*$/;
 
+/** 「一个月了没人理」, 「效率太低」: kept waiting by an office. */
+const KEPT_WAITING =
+  /(?:没|无)(?:有)?人(?:理|管|回|接|答复|搭理|处理|联系)|(?:没|不)(?:有)?(?:个)?(?:下文|回音|回信|信儿|准信|回复|回话|答复|动静|音信|消息)(?!的?(?:怎么|咋|能))|石沉大海|(?:效率|速度|办事)[^,。]{0,6}(?:太|这么|那么|真|也太)(?:低|慢|差)|(?:拖|等)(?:了)?(?:这么|那么|好|快|都|整整)?(?:久|长时间|几个?月|半年|[一两二三四五六七八九十\d]+个?(?:多)?(?:天|周|星期|月|年))[^,。]{0,6}(?:了|还|都|也)|压着不(?:办|批|放|给)|(?:故意|一直|老是?)(?:拖|卡)着|拖着不(?:办|批|给)|不作为|扯皮|踢皮球|推来推去|互相推|no ?(?:one|body) (?:answers|replies|responds|has replied|got back)|no (?:reply|answer|response) (?:yet|for|since|at all)|(?:waited|waiting) (?:for )?(?:weeks|months|a month|so long|forever)/;
+/** 「最迟几天给答复」, 「多久能回我」: the term of an answer from an office. */
+const ANSWER =
+  '(?:答复|回复|回音|回话|答覆|准信|准话|回信|信儿|个信|说法|给话|音信|结果通知|办结|受理|理我们?|回我们?|反馈)';
+const HOW_LONG =
+  '(?:(?:最迟|最晚|最快|最多|最长|究竟|到底|一般)[^,。]{0,6})?(?:(?:几|多少)(?:个)?(?:工作日|天|日|周|星期|月)|多(?:久|长时间|少时间)|什么时候|啥时候|何时|哪天)';
+const ASKS_TERM = new RegExp(
+  `${HOW_LONG}[^,。?]{0,10}${ANSWER}|${HOW_LONG}[^,。?]{0,4}(?:有|出|给)(?:个)?结果|${ANSWER}[^,。?]{0,6}(?:要|得|有|是)?[^,。?]{0,4}(?:${HOW_LONG}|期限|时限|时间限制)|how (?:long|many days|soon)[^.?]{0,30}(?:reply|repl(?:y|ies)|answer|respond|response|hear back)|when (?:will|do|can) (?:i|we|you|they)[^.?]{0,16}(?:reply|answer|respond|hear back)`,
+);
+/** Terms of these are told in their own places. */
+const OTHER_TERM = /合同|验收|付款|公布|公示|目录|自查|评级|评审|评标|年检|contract|inspection/;
+
+/** Whether somebody is kept waiting for an answer, or asks by when there must be one; null when neither. */
+export function waitsFor(text: string, facts: Pick<Facts, 'role'>): 'asks_when' | 'asks_whom' | 'waits' | null {
+  if (facts.role !== 'applicant' || text.length > (/\p{Script=Han}/u.test(text) ? 60 : 160)) return null;
+  if (ASKS_TERM.test(text) && !OTHER_TERM.test(text)) return 'asks_when';
+  if (CHASES.test(text)) return 'asks_whom';
+  return KEPT_WAITING.test(text) && !ASKS_RULE.test(text) && !ASKS.test(text) ? 'waits' : null;
+}
+
+/** 「我找谁催」, 「帮我催一下」; 催缴 and 催办 of a contract are other matters. */
+const CHASES =
+  /(?:找|问|向|跟)(?:谁|哪)[^,。]{0,6}催|(?:怎么|咋|去哪|上哪|帮|替)[^,。]{0,5}催(?!缴|收|款)|^[^,。]{0,6}催(?:一?下|一催|催)[吧呗啊]*$|(?:who|where|how) (?:do|can|should) i (?:chase|push|follow up)/;
+/** A question of its own stands in it. */
+const ASKS =
+  /吗|怎么(?!回事|搞的?|这么|样办事)|能不能|可不可以|是否|哪|谁|多少|要不要|算不算|合同|\b(?:can|may|how|what|which|who)\b/;
+
 /** Whether somebody has had enough of being told the rules. */
 export function isFedUp(text: string): boolean {
   return ENOUGH.test(text);

@@ -37,4 +37,26 @@ export const LISTS: Readonly<Record<string, { zh: readonly string[]; en: readonl
       'services for the disabled',
     ],
   },
+  contract_contents: {
+    zh: [
+      '合同里的服务范围',
+      '合同里的标的',
+      '合同里的数量',
+      '合同里的质量要求',
+      '合同里的服务期限',
+      '合同里的资金支付方式',
+      '合同里的权利义务',
+      '合同里的违约责任',
+    ],
+    en: [
+      'the scope of services in the contract',
+      'the subject matter in the contract',
+      'the quantity in the contract',
+      'the quality requirements in the contract',
+      'the term of service in the contract',
+      'the way of payment in the contract',
+      'the rights and duties in the contract',
+      'the liability for breach in the contract',
+    ],
+  },
 };

@@ -1,11 +1,13 @@
+import { toSimplifiedChars } from '../../understanding/normalise.js';
 import { KINDS } from '../../understanding/told/kind-words.js';
+import { toTraditional } from '../../understanding/traditional.js';
 import type { ConversationState } from '../state.js';
 import { LISTS } from './lists.js';
 
 const ORDINAL_ZH =
-  /(?:第(?<n>[一二三四五六1-6])|(?<last>最后一?))(?:个|种|项|条|类|样|步)(?:方式|原则|办法|方法|领域|步骤)?/;
+  /(?:(?:第|头)(?<n>[一二三四五六七八1-8])|(?<last>最后一?))(?:个|种|项|条|类|样|步)(?:方式|原则|办法|方法|领域|步骤)?/;
 const ORDINAL_EN =
-  /\bthe (?<n>first|second|third|fourth|fifth|sixth|last)(?: (?:one|way|mode|principle|method|step|field))?\b/i;
+  /\bthe (?<n>first|second|third|fourth|fifth|sixth|last)(?: (?:one|way|mode|principle|method|step|field|item|thing|point|kind|type))?\b/i;
 const NUMBERS: Readonly<Record<string, number>> = {
   一: 1,
   二: 2,
@@ -13,6 +15,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
   四: 4,
   五: 5,
   六: 6,
+  七: 7,
+  八: 8,
   first: 1,
   second: 2,
   third: 3,
@@ -35,18 +39,42 @@ const SHORT = { zh: 20, en: 60 };
  * Unchanged where nothing fits, and while a skill waits for an answer, whose own numbers count.
  */
 export function resolveReferences(said: string, { last, skill }: ConversationState): string {
-  const text = said.replace(GREETED, '');
+  const written = said.replace(GREETED, '');
+  const text = toSimplifiedChars(written);
   const isFree = skill === null || skill.step === 'done' || skill.step === 'paused';
   const isEn = !/\p{Script=Han}/u.test(text);
-  if (last === null || !isFree || text.length > (isEn ? SHORT.en : SHORT.zh)) return text;
-  return (
+  if (last === null || !isFree || text.length > (isEn ? SHORT.en : SHORT.zh)) return written;
+  const meant =
     resolveBare(text, last) ??
     resolveSide(text, last.text) ??
+    resolveStep(text, last.intent) ??
     resolveOrdinal(text, last.intent, isEn) ??
-    resolvePronoun(text, last, isEn) ??
-    text
-  );
+    resolveOther(text, last) ??
+    resolveFile(text, last) ??
+    resolvePronoun(text, last, isEn);
+  if (meant === null) return written;
+  // Whoever writes traditional characters is answered in them.
+  return text === written ? meant : toTraditional(meant);
 }
+
+/** 「另外一种呢」 after one of the two kinds of providers. */
+function resolveOther(text: string, { intent }: { intent: string }): string | null {
+  if (!OTHER_ONE.test(text)) return null;
+  if (intent === 'eligibility_enterprise') return '社会组织要什么条件';
+  return intent === 'eligibility_social_org' ? '企业、机构要什么条件' : null;
+}
+
+const OTHER_ONE =
+  /^(?:那|还有|那么)*(?:另外?|别的|剩下)的?(?:一|那|那一)?(?:种|类|个|边|方)(?:的|主体|单位)?(?:呢|要什么|要啥|什么条件|啥条件|[?])*$/;
+
+/** 「第二个文件号多少」 of the two files that the plan rests on. */
+function resolveFile(text: string, last: { intent: string; text: string }): string | null {
+  const n = last.intent === 'importance' ? FILE.exec(text)?.groups?.n : undefined;
+  return n === undefined ? null : `方案依据的第${n}个文件是几号文`;
+}
+
+const FILE =
+  /^(?:那|依据的)*第(?<n>[一二])(?:个|份|部)?(?:文件)?(?:的)?(?:文?号|是?几号|文号|编号)(?:是)?(?:多少|几|什么|啥|文)?(?:号|呢|[?])*$/;
 
 const STEP = /绩效评价|绩效|项目监管|组织采购|预算编报|项目申报/g;
 
@@ -60,6 +88,15 @@ function resolveBare(text: string, last: { intent: string; text: string }): stri
   return step === undefined ? null : `${step}是${text.replace(/^(?:那|它|这|是|在)+/, '')}`;
 }
 
+/** 「第二步是干嘛」 of the steps just told. */
+function resolveStep(text: string, intent: string): string | null {
+  const step = intent === 'process_steps' ? STEP_ASKED.exec(text)?.groups?.step : undefined;
+  return step === undefined ? null : `购买服务流程的${step.replace('头一', '第一')}是什么`;
+}
+
+const STEP_ASKED =
+  /^(?:那|然后|,)*(?<step>(?:第[一二三四五]|头一|最后一?)(?:步|个环节|个))(?:是|要|该|又|具体|到底)*(?:干|做|搞|叫|指|弄|办)?(?:嘛|么|什么|啥|哪个|哪一?步)?(?:的|呢|啊|意思|[?])*$/;
+
 function resolveOrdinal(text: string, intent: string, isEn: boolean): string | null {
   const list = LISTS[intent]?.[isEn ? 'en' : 'zh'];
   const m = (isEn ? ORDINAL_EN : ORDINAL_ZH).exec(text);
@@ -67,8 +104,18 @@ function resolveOrdinal(text: string, intent: string, isEn: boolean): string | n
   const isLast = m.groups?.last !== undefined || /^last$/i.test(m.groups?.n ?? '');
   const n = m.groups?.n?.toLowerCase() ?? '';
   const name = isLast ? list.at(-1) : list[(NUMBERS[n] ?? Number(n)) - 1];
-  return name === undefined ? null : text.replace(m[0], name);
+  if (name === undefined) return null;
+  const subdivided = isEn ? SUBDIVIDES_EN.test(text) : SUBDIVIDES.test(text);
+  // The plan divides one of the modes further, and says so by another word than 方式.
+  if (name === LISTS.purchase_modes?.[isEn ? 'en' : 'zh'][0] && subdivided)
+    return isEn ? `Which procurement methods does ${name} use?` : `${name}有哪些采购方式`;
+  return text.replace(m[0], name);
 }
+
+/** 「第一个里头又分哪些方式」. */
+const SUBDIVIDES =
+  /(?:分|包括|包含|含|有|用|采用|走|细分)[^,。]{0,4}(?:哪|什么|几|啥)|(?:怎么|咋|如何)(?:再)?(?:细)?分|下面(?:是|有)/;
+const SUBDIVIDES_EN = /\b(?:include|includes|consist|methods|kinds|types|ways|divided|under)\b/i;
 
 /** 「前一个」, 「后者」: one of the two things the question before compared. */
 const SIDE = /前(?:一个|一种|一类|者|面那个)|后(?:一个|一种|一类|者|面那个)|\bthe (?:former|latter)\b/i;

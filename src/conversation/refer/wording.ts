@@ -3,6 +3,11 @@ export const zh = {
   theWords: '写在方案的这一句：',
   theWordsMany: '写在方案的这几句：',
   fedUp: '明白，不多说了。要跟人说，回复“人工”，我把您的问题转给工作人员。',
+  longWait:
+    '让您久等了，着急我理解。办到哪一步我这里看不到，方案也没有规定几天内答复。请直接问收材料的购买主体，或向财政部门反映；想跟人说，回复“人工”，我把您的问题转给工作人员。',
+  chase:
+    '直接向收材料的购买主体（发布项目的单位）催问，也可以找财政部门；我这里查不到进度，不能代您催。想跟人说，回复“人工”，我把您的问题转给工作人员。',
+  noTerm: '方案没有规定几天内答复，我也不能替部门承诺时间。请问收材料的购买主体，或财政部门；想跟人说，回复“人工”。',
   notForYou:
     '不要求。3A级和年检只针对社会组织；您这一类要在市场监管或行业主管部门登记，并符合独立承担民事责任、税收社保记录良好等一般条件。',
   comparison:
@@ -16,6 +21,12 @@ export const en: typeof zh = {
   theWordsMany: 'It is these sentences of the plan:',
   fedUp:
     'Understood, no more of that. To speak to a person, say "a person, please" and I pass your question on to the staff.',
+  longWait:
+    'Sorry that you have been kept waiting. I cannot see how far your papers have got, and the plan does not specify by when an answer is due. Please ask the purchaser you handed them to, or the finance bureau; say "a person, please" and I pass your question on to the staff.',
+  chase:
+    'Ask the purchaser you handed your papers to, or the finance bureau. I cannot see how far they have got or chase them for you; say "a person, please" and I pass your question on to the staff.',
+  noTerm:
+    'The plan does not specify any period for an answer, and I cannot promise one for an office. Please ask the purchaser you handed your papers to, or the finance bureau; say "a person, please" to speak to someone.',
   notForYou:
     'No. The 3A rating and annual inspections bind social organisations only; your kind must be registered with market regulation or a sector authority and meet the general conditions.',
   comparison:

@@ -24,7 +24,7 @@ const GRADE_WORD = /^(?:是|评的?|我们)?(?<w>[一二两三四五])(?:个)?(?
 const WORDS: Readonly<Record<string, string>> = { 一: '1', 二: '2', 两: '2', 三: '3', 四: '4', 五: '5' };
 /** 「年检年年合格」: without its years, whatever was asked. */
 const PASSED_ALWAYS =
-  /年检[^,。]{0,4}(?:年年|每年|历年|次次|每次|从来|一直)[^,。不没未]{0,4}(?:合格|过|通过)|(?:年年|每年|历年|每次|次次)[^,。不没未]{0,4}年检[^,。不没未]{0,4}(?:合格|过|通过)/;
+  /年检[^,。]{0,3}都[^,。不没未]{0,3}(?:合格|过了?(?=$|[,。])|通过)|(?<=^|[,。])(?:近|这|最近)?(?:两|2|三|几)年(?:年检)?(?:都|全|均)合格|年检[^,。]{0,4}(?:年年|每年|历年|次次|每次|从来|一直)[^,。不没未]{0,4}(?:合格|过|通过)|(?:年年|每年|历年|每次|次次)[^,。不没未]{0,4}年检[^,。不没未]{0,4}(?:合格|过|通过)/;
 const LAPSED = /过期|到期|失效|expired|lapsed/;
 const AWAITED =
   /(?:正在|还在|在|等)(?:评|申[请报])|等(?:着)?(?:出)?结果|(?:没|未)(?:有)?(?:出|下来|公布)|pending|being assessed/;
@@ -104,7 +104,8 @@ function answerRegistrar(made: AnswerReading, text: string): void {
   const said = text
     .trim()
     .replace(/^(?:是|在|我们是?|应该是)?(?:区|市|省|县)?/, '')
-    .replace(/[的了吧啊。.!]+$/, '');
+    .replace(/[的了吧啊。.!]+$/, '')
+    .replace(/(?<=[局厅委部门会])(?:那边|那里|给)?(?:登|办|发|批|登的记|发的证|办的证)$/, '');
   const isName = said.length <= (/[a-z]{3}/.test(said) ? 40 : 12) && !/[不没无未?]|吗|哪|\bnot?\b/.test(said);
   const found = registrarsIn(said);
   const names = found.length === 0 && isName ? nameBare(said) : found;

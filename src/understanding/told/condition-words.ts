@@ -39,7 +39,7 @@ export const TOPICS: readonly { criteria: readonly General[]; pattern: RegExp; i
   {
     criteria: ['expertise'],
     pattern:
-      /(?<!登记|许可|执|记|可|业)证(?=都|也都|齐|全有|均)|资格证书?|职称|执业证书?|社工证|(?:专业)?证书|专业技术(?:能力)?|(?:专业|业务|技术)(?:能力|水平)|技术(?!服务|合同|标)|专业(?!社工|服务|机构|性)|expertise|technical (?:ability|capacity|skills?)|\bskills?\b|know-how/g,
+      /(?<!登记|许可|执|记|可|业)证(?=都|也都|齐|全有|均)|资格证书?|职称|执业证书?|社工证|(?:专业|(?<!a级?的?|评级|等级|评估|登记|法人|年检|资质))证书|专业技术(?:能力)?|(?:专业|业务|技术)(?:能力|水平)|技术(?!服务|合同|标)|专业(?!社工|服务|机构|性)|expertise|technical (?:ability|capacity|skills?)|\bskills?\b|know-how/g,
   },
   {
     criteria: ['governance'],
@@ -92,7 +92,7 @@ export const LIABILITY: readonly { said: Said; pattern: RegExp }[] = [
   {
     said: 'no',
     pattern:
-      /(?:责任|民事责任)[^,。]{0,4}(?:由|是|归|靠|让|在)?[^,。]{0,2}(?:总公司|总部|总会|母公司|上级|别人|街道|主管单位|法人单位)[^,。]{0,6}(?:承担|负责|负|担|扛|来)|(?:由|靠|归)(?:总公司|总部|总会|母公司|上级|街道)[^,。]{0,6}(?:承担|担责|负责)|(?:自己|独立|单独)?[^,。]{0,4}(?:承担|担|负|扛)不了(?:责任|责)?|head office (?:is liable|bears|answers)|parent (?:company )?(?:is liable|bears|answers)/,
+      /(?:责任|民事责任)[^,。]{0,4}(?:由|是|归|靠|让|在)?[^,。]{0,2}(?:总公司|总部|总会|母公司|上级|别人|街道|主管单位|法人单位)[^,。]{0,6}(?:承担|负责|负|担|扛|来)|(?:由|靠|归)(?:总公司|总部|总会|母公司|上级|街道)[^,。]{0,6}(?:承担|担责|负责)|(?:总公司|总部|总会|母公司)(?:来|替我们|帮我们|那边|统一|一起|都|给)*(?:承担|担|负|扛)(?:民事|法律|全部)?责任?|(?:自己|独立|单独)?[^,。]{0,4}(?:承担|担|负|扛)不了(?:责任|责)?|head office (?:is liable|bears|answers)|parent (?:company )?(?:is liable|bears|answers)/,
   },
   {
     said: 'yes',

@@ -1,6 +1,7 @@
 import { normalise } from '../normalise.js';
 import type { Reading } from '../read.js';
 import { syllableOf } from '../syllables.js';
+import { mendNames } from './homophones.js';
 
 /** What of a reading facts are read from. */
 export type Written = Pick<Reading, 'raw' | 'text' | 'mentions'>;
@@ -48,7 +49,7 @@ export function plainText(reading: Written): string {
     chars ??= written.split('');
     for (let i = start; i < end; i++) chars[i] = reading.text[i] ?? '';
   }
-  return commasForBlanks(chars?.join('') ?? written, blanks)
+  return mendNames(commasForBlanks(chars?.join('') ?? written, blanks))
     .replace(NAMED_TOPIC, '$1')
     .replace(/(?<=(?<!\d)\d{2}(?:\d{2})?)(?:跟|同| )(?=\d{2}(?:\d{2})?(?!\d))/g, '、')
     .replace(/[民明名敏][政正证整](?=局|部门|登记|注册|发)/g, '民政')

@@ -7,6 +7,8 @@ export interface ToldRating {
   hedged: boolean;
   /** Told as what may come (升到3A以后). */
   supposed: Rating | null;
+  /** Told to have run out: the text leaves open whether it still counts. */
+  lapsed: boolean;
 }
 
 /** 「3A算够吗」 asks about the rule; 「2A的协会能接吗」 tells. */
@@ -38,9 +40,19 @@ const GRADES: Readonly<Record<string, Rating>> = {
   五: '5A',
 };
 
+const RUN_OUT =
+  /过期|失效|过了有效期|超过?有效期|(?:已经?|早就?|都|去年|前年|上个?月|刚刚?|就|本来)[^,。]{0,6}到期|到期了|\b(?:expired|lapsed|ran out|has run out)\b/;
+const NOT_RUN_OUT =
+  /(?:没|未|不会|快要?|将要?|即将|就要|明年|后年|下个?月|年底)[^,。]{0,6}(?:过期|到期|失效|有效期)|not (?:yet )?expired|hasn't expired/;
+const GRADED = /[1-5一二两三四五]\s?个?a|a{3,5}|评级|等级|评估|\brating\b/;
+
+function hasRunOut(text: string): boolean {
+  return RUN_OUT.test(text) && !NOT_RUN_OUT.test(text);
+}
+
 /** The rating a message tells of the organisation, or supposes for it. */
 export function readRating(segments: readonly Segment[], us: boolean, asked: boolean): ToldRating {
-  const told: ToldRating = { rating: null, hedged: false, supposed: null };
+  const told: ToldRating = { rating: null, hedged: false, supposed: null, lapsed: false };
   for (const { text, mood, head } of segments) {
     if (mood === 'supposes') {
       told.supposed = supposedGrade(text) ?? told.supposed;
@@ -60,6 +72,14 @@ export function readRating(segments: readonly Segment[], us: boolean, asked: boo
     }
     const said = (mood === 'asks_yes_no' ? head : text).replace(ONLY, '是');
     if (NOT_YET.test(said) && !(told.rating !== null && EARLIER.test(said))) told.rating = 'none';
+    if (mood === 'tells' && hasRunOut(said) && (told.rating !== null || GRADED.test(said))) {
+      const grade = supposedGrade(said) ?? told.rating;
+      // Below 3A it counts no more when it runs out than before.
+      const isLow = grade === '1A' || grade === '2A';
+      told.rating = isLow ? grade : null;
+      told.lapsed = !isLow;
+      continue;
+    }
     const found = findRating(said);
     if (found === null) continue;
     // 「去年拿到3A，再往前没评过」: what was before changes nothing.

@@ -12,7 +12,7 @@ export interface Segment {
 }
 
 const SPLIT =
-  /([。;!?\n]|\.(?=\s|$)|,|(?=但是|但(?!凡)|不过|可是|然后|而且|并且|另外(?!的)|还有(?!没)|就是(?=[评年社税场人财])|只是(?!备)|所以|那(?=我们?能|我们?可|能|么我|可以|我们?[是算])|请问|想问|想知道)|\b(?=but\b|however\b|so (?:can|may|do|are)\b|what if\b))/;
+  /([。;!?\n]|(?<=(?:自查|自测|够格|不够|符合|资格|[测查看]一?下|看看|核对|check)[^,。:]{0,4}):|\.(?=\s|$)|,|(?=但是|但(?!凡)|不过|可是|然后|而且|并且|另外(?!的)|还有(?!没)|就是(?=[评年社税场人财])|只是(?!备)|所以|那(?=我们?能|我们?可|能|么我|可以|我们?[是算])|请问|想问|想知道)|\b(?=but\b|however\b|so (?:can|may|do|are)\b|what if\b))/;
 const SUPPOSES =
   /如果|假如|要是|倘若|万一|假设|假使|的话|[升评拿达补办等](?:到|上|好|齐|成|下来|了)[^,。]{0,8}(?:以?后|之后|了(?=能|可以|就|呢|是不是|行))|(?:过|通过|合格|补上|补缴|交清|缴清|登记|注册)了?(?:以后|之后|呢|是不是|就(?:能|可以|行|够|符合))|(?:评上|升到|评到|拿到|升成)[^,。]{0,4}a[^,。了]{0,3}(?:是不是|能不能|可不可以|就(?:能|可以|行))|(?:明年|以后|将来|下次|今后)[^,。]{0,8}(?:评上|评到|升到|拿到|升)|\bif\b|\bsuppose\b|\bonce (?:we|it|our)\b|\bafter (?:we|it|our)\b|\bwhat if\b/;
 /** Words of asking that do not ask here: 没什么问题, 什么都有, 这几年. */
@@ -28,7 +28,7 @@ export function cutSegments(text: string): Segment[] {
   const parts = text.split(SPLIT).filter((p) => p !== undefined);
   const out: Segment[] = [];
   for (const part of parts) {
-    if (/^[。;!?\n.,]$/.test(part)) close(out.at(-1), part);
+    if (/^[。;!?\n.,:]$/.test(part)) close(out.at(-1), part);
     else if (part.trim() !== '') out.push(makeSegment(part.trim()));
   }
   return out;
@@ -36,7 +36,7 @@ export function cutSegments(text: string): Segment[] {
 
 function close(segment: Segment | undefined, sign: string): void {
   if (segment === undefined) return;
-  segment.closed = sign !== ',';
+  segment.closed = sign !== ',' && sign !== ':';
   // 「3A?」 asks even though no word does.
   if (sign === '?' && segment.mood === 'tells') segment.mood = 'asks_yes_no';
 }

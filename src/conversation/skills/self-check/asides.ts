@@ -7,7 +7,7 @@ import { TERMS } from './explain.js';
 import { criterionNamed, listNames, listOffices } from './names.js';
 import { openGroups } from './questions.js';
 import { citeWords, projectWords, wordsFor } from './quotes.js';
-import { sayVerification } from './say-verdict.js';
+import { openQuestion, sayVerification } from './say-verdict.js';
 
 const WHICH_WORDS =
   /(?:哪|什么|啥)(?:一)?(?:句|条|款|章|段|一?个?文件)(?:话)?|(?:依据|根据|出处|原文|原话|条文|条款)(?:在哪|是?(?:什么|啥|哪|怎么)|呢|[?]|$)|(?:什么|啥|有(?:没有)?)依据|which (?:sentence|clause|line|article|provision|part)|where (?:does|is) (?:it|that|this) (?:say|sa(?:id|ys)|written)|(?:exact|actual) (?:words|wording)|what(?:'s| is) (?:the|that) (?:basis|based)|quote (?:it|the)|show me the (?:text|wording|clause|words)/;
@@ -18,7 +18,7 @@ const HOW_MANY =
 const IMPATIENT =
   /(?:怎么|咋|为什么|为啥)(?:这么|那么|还|老)(?:多|问|麻烦|啰嗦|慢)|烦(?:死|人|不烦|了)|(?:好|太|真|够)(?:麻烦|啰嗦|慢|烦)|没完没了|啰里?啰嗦|别(?:再|老)?问|问个没完|问题太多|too many questions|annoying|so (?:many|tedious)|takes too long|hurry up|waste of time/;
 const MATTERS =
-  /影响(?:大|吗|不|资格|承接|结果)?|要紧|有(?:没有)?关系|严重(?:吗|不)|(?:算|是)(?:不算|不是)?(?:不好|不良|失信)|does (?:it|that|this) matter|is (?:it|that|this) (?:a problem|bad|serious)/;
+  /影响(?:大|吗|不|资格|承接|结果)?|要紧|有(?:没有)?关系|严重(?:吗|不)|(?:算|是)(?:不算|不是)?(?:不好|不良|失信)|(?:算不算|还算|算)(?:数|有效|合格|达标)(?:吗|不|么|呢|[?]|$)|does (?:it|that|this) (?:still )?(?:matter|count)|is (?:it|that|this) (?:a problem|bad|serious)/;
 const RECEIPT = /(?:答复)?编号|回执|receipt (?:number|id)/;
 const JOINT =
   /联合体|联合(?:投标|承接|起来|申报)|(?:几|两|三)家(?:一起|联合|合伙|合作)|(?:一起|合伙|抱团|搭伙)(?:投|接|承接|做)|consortium|joint(?:ly)? (?:bid|venture|apply)/;
@@ -72,9 +72,10 @@ function sayExcuse(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
 /** 「这个影响大吗」 about what was told and is left open: who decides. */
 function sayMatters(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   const last = data.open.at(-1);
-  if (!MATTERS.test(text) || text.length > 24 || last === undefined) return null;
-  const { open, confirmed_by } = criterionNamed(ctx.policy, last);
-  const first = open[0];
+  if (!MATTERS.test(text) || text.length > 24) return null;
+  if (last === undefined) return sayStillMet(ctx, data, text);
+  const { confirmed_by } = criterionNamed(ctx.policy, last);
+  const first = openQuestion(ctx, last);
   return {
     text: first
       ? ctx.w.openInText(first[ctx.lang], listOffices(ctx, first.decides))
@@ -82,6 +83,14 @@ function sayMatters(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
     stance: 'not_in_policy',
     citations: citeWords(wordsFor(judge(ctx, data), [last])),
   };
+}
+
+/** 「25年没出影响不」 about what is met as things stand. */
+function sayStillMet(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
+  const about = /\d年|去年|今年|前年/.test(text) ? ['annual_inspection' as const] : namedIn(text);
+  const met = judge(ctx, data).findings.filter((f) => about.includes(f.criterion) && f.status === 'met');
+  if (met.length === 0) return null;
+  return { text: ctx.w.stillMet(listNames(ctx, about)), citations: citeWords(met) };
 }
 
 function namedIn(text: string): CriterionId[] {

@@ -3,7 +3,7 @@ export type Command = 'quit' | 'resume' | 'restart' | 'verdict' | 'back' | 'skip
 
 const END = '(?:了|吧|啊|呀|哦|呢|嘛|谢谢|please|,|，|。|\\.|!)*$';
 const VERDICT =
-  /(?:给|(?<!没)出(?=个|一)|看|要|说)(?:我|个|一下|下|一个|看看|到)*(?:初步)?(?:的)?(?:结果|结论)|^(?:那|先|好|哎|唉)*算了(?:吧|,|，|。)*$|^(?:那|所以)?(?:我们)?(?:最后|到底|结果|现在)(?:呢|怎么样|咋样|如何)[?]?$|总结(?:一下|下)?|汇总一下|summar(?:y|i[sz]e)|^(?:结论|结果|result|verdict)[?.。!]*$|(?:结果|结论)(?:是(?:什么|啥)|呢|怎么样|如何)|^(?:就|先)?(?:这样|这些|到这)(?:吧|了|算)*$|(?:直接|先|快|就|现在)(?:给我|给|出|看|告诉我)(?:个|一下|下|最后)?(?:的)?(?:结果|结论)|给(?:我)?(?:句|个)?(?:准话|准信|痛快话|说法|答案)|(?:能|行|可以|符合|够)(?:还是|或是)(?:不能|不行|不可以|不符合|不够)|(?:到底|究竟|最后)(?:行不行|能不能|符不符合|够不够)|(?:show|give|tell) (?:me )?(?:the |a )?(?:result|verdict|conclusion)|just (?:give|tell) (?:me|us) (?:the |a )?(?:answer|result|verdict)|just (?:the )?(?:result|verdict)|yes or no|(?:so )?(?:are|do|can) we(?: (?:in|qualify|eligible|ok|through|pass))?[^,.]{0,8} or (?:not|out)\b|so (?:do|are|can) we (?:qualify|eligible|in)\b/;
+  /(?:给|(?<!没)出(?=个|一)|看|要|说)(?:我|个|一下|下|一个|看看|到)*(?:初步)?(?:的)?(?:结果|结论)|^(?:那|先|好|哎|唉)*算了(?:吧|,|，|。)*$|^(?:那|所以)?(?:我们)?(?:最后|到底|结果|现在)(?:呢|怎么样|咋样|如何)[?]?$|^(?:那|我们|这样|所以)*(?:现在|目前|眼下|这样)?(?:是|算)?(?:个|怎么个)?(?:啥|什么)(?:情况|结果|状态|结论)(?:了|啊|呢)?[?]?$|^(?:那|所以|我们)*(?:现在|目前|这样|这种情况|就这样)?(?:我们|到底|究竟|还|算)*(?:能|可以)(?:不能|不可以)?(?:接|承接|参加|报名|接活|接项目)(?:活|项目|了)?(?:吗|不|么|呢)?[?]?$|总结(?:一下|下)?|汇总一下|summar(?:y|i[sz]e)|^(?:结论|结果|result|verdict)[?.。!]*$|(?:结果|结论)(?:是(?:什么|啥)|呢|怎么样|如何)|^(?:就|先)?(?:这样|这些|到这)(?:吧|了|算)*$|(?:直接|先|快|就|现在)(?:给我|给|出|看|告诉我)(?:个|一下|下|最后)?(?:的)?(?:结果|结论)|给(?:我)?(?:句|个)?(?:准话|准信|痛快话|说法|答案)|(?:能|行|可以|符合|够)(?:还是|或是)(?:不能|不行|不可以|不符合|不够)|(?:到底|究竟|最后)(?:行不行|能不能|符不符合|够不够)|(?:show|give|tell) (?:me )?(?:the |a )?(?:result|verdict|conclusion)|just (?:give|tell) (?:me|us) (?:the |a )?(?:answer|result|verdict)|just (?:the )?(?:result|verdict)|yes or no|(?:so )?(?:are|do|can) we(?: (?:in|qualify|eligible|ok|through|pass))?[^,.]{0,8} or (?:not|out)\b|so (?:do|are|can) we (?:qualify|eligible|in)\b/;
 const COMMANDS: readonly [Exclude<Command, null>, RegExp][] = [
   [
     'quit',
@@ -61,7 +61,7 @@ const TELLS = /登记|注册|执照|评[上了过级]|[1-5]a|年检/;
 const OTHER_MATTER = /目录|合同|购买主体|能不能买|可不可以买|catalogue|contract/;
 /** Asking about the self-check rather than for it. */
 const ABOUT =
-  /交一?[份个][^,。]{0,10}自查|自查[^,。]{0,4}(?:手机|电脑|监听)|当(?:甲方|购买主体|购买方)|自查(?:是|有|要|的|结果|结论|算|什么|怎么|多久|能当)|什么(?:是|叫)自查|(?:is|does) (?:the )?self[ -]?check/;
+  /(?:先|暂时|还|现在)?(?:不(?:想|用|要|做|急着)?|别)(?:先|急着|做|忙着)?自(?:查|测)(?!出)|交一?[份个][^,。]{0,10}自查|自查[^,。]{0,4}(?:手机|电脑|监听)|当(?:甲方|购买主体|购买方)|自查(?:是|有|要|的|结果|结论|算|什么|怎么|多久|能当)|什么(?:是|叫)自查|(?:is|does) (?:the )?self[ -]?check/;
 
 /** Whether a message plainly asks for a self-check, however the intents read it. */
 export function asksForSelfCheck(text: string): boolean {

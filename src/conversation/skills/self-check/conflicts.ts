@@ -1,3 +1,4 @@
+import type { CriterionId } from '../../../domain/policy/criteria.js';
 import type { Org } from '../../../domain/policy/org.js';
 import type { Detail, SelfCheckData } from './data.js';
 
@@ -5,6 +6,21 @@ import type { Detail, SelfCheckData } from './data.js';
 export function findConflict(data: SelfCheckData): Extract<Detail, { kind: 'conflict' }> | null {
   const between = conflictIn(data.org);
   return between === null || data.cleared.includes(between) ? null : { kind: 'conflict', between };
+}
+
+/** The criteria that may still turn out otherwise while a question about an answer is open. */
+export function doubtedBy(detail: Detail): readonly CriterionId[] {
+  switch (detail.kind) {
+    case 'pair':
+    case 'year_before':
+      return ['annual_inspection'];
+    case 'which':
+      return detail.among;
+    // What binds social organisations only stands and falls with the kind.
+    case 'class':
+    case 'conflict':
+      return ['org_type', 'registered', 'registrar', 'rating', 'annual_inspection'];
+  }
 }
 
 function conflictIn({ type, registered, registrar }: Org): 'kind_and_registrar' | 'kind_and_registration' | null {

@@ -1,7 +1,7 @@
 import { assess } from '../../../domain/policy/assess/assess.js';
 import type { Assessment } from '../../../domain/policy/assess/assessment.js';
 import type { SkillResult } from '../../skill.js';
-import { findConflict } from './conflicts.js';
+import { doubtedBy, findConflict } from './conflicts.js';
 import { type Ctx, makeResult, type Said, type Step, type Voice } from './context.js';
 import type { Detail, SelfCheckData } from './data.js';
 import { findingsOf, listWhys } from './names.js';
@@ -21,9 +21,9 @@ export function judge(ctx: Voice, data: SelfCheckData): Assessment {
  * verdict when none is left. `lead` is said first; `detail` is a question about the answer just given.
  */
 export function advance(ctx: Ctx, data: SelfCheckData, lead: string, detail: Detail | null = null): SkillResult {
-  const unresolved = findConflict(data) ?? detail;
-  if (unresolved !== null) return ask(ctx, data, { criteria: data.asked, detail: unresolved, left: 1 }, lead);
   const made = judge(ctx, data);
+  const unresolved = findConflict(data) ?? detail;
+  if (unresolved !== null) return askAbout(ctx, data, unresolved, made, lead);
   const question = nextQuestion(data, made);
   const isNew = made.failed.some((id) => !data.said.includes(id));
   const lifted = data.said.length > 0 && made.failed.length === 0 ? ctx.w.noLongerFails : '';
@@ -39,6 +39,18 @@ export function advance(ctx: Ctx, data: SelfCheckData, lead: string, detail: Det
   );
   if (data.said.length > 0) return ask(ctx, next, question, join(ctx, lead, ctx.w.alsoFails(fresh)), made);
   return offer(ctx, { ...next, asked: question.criteria, detail: null }, made, lead, fresh);
+}
+
+/** Asks about the answer just given; a failure that no answer to this can undo is said at once all the same. */
+function askAbout(ctx: Ctx, data: SelfCheckData, detail: Detail, made: Assessment, lead: string): SkillResult {
+  const doubtful = doubtedBy(detail);
+  const fresh = made.failed.filter((id) => !doubtful.includes(id) && !data.said.includes(id));
+  const question = { criteria: data.asked, detail, left: 1 };
+  if (fresh.length === 0) return ask(ctx, data, question, lead);
+  const why = listWhys(ctx, findingsOf(made, fresh));
+  const said = data.said.length > 0 ? ctx.w.alsoFails(why) : ctx.w.failsNow(why);
+  const settled = { ...made, failed: fresh };
+  return ask(ctx, { ...data, said: [...data.said, ...fresh] }, question, join(ctx, lead, said), settled);
 }
 
 /** A failure settles the verdict: says so and offers to go on with the rest. */

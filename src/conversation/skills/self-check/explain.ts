@@ -4,6 +4,7 @@ import type { Ctx, Said } from './context.js';
 import type { SelfCheckData } from './data.js';
 import { judge } from './dialog.js';
 import { criterionNamed, listNames, listWhys } from './names.js';
+import { shorten } from './open-points.js';
 import { citeWords, wordsFor } from './quotes.js';
 
 const WHY_ASKED =
@@ -11,7 +12,7 @@ const WHY_ASKED =
 const BARE_WHY =
   /^(?:这|那|啊|哦)?(?:是|又|又是)?(?:为什么|为啥|为何|凭什么|凭啥|why)(?:呢|啊|呀|嘛|这样|不行|not|so|is that)*[?.。!]*$/;
 const WHY_FAILS =
-  /为(?:什么|啥|何)[^,。]{0,6}(?:定不(?:下来|了)|(?:没|不)(?:能|给|出|下)?结论|判断不了|说不准|不能判断|卡)|为(?:什么|啥|何)[^,。]{0,6}(?:不符合|不行|不够|不能|不算|待确认)|凭(?:什么|啥)|哪(?:一)?[条项里个儿]?(?:条件)?(?:不符合|不行|不够|没过|没满足)|差(?:在)?哪|why (?:not|are we not|don't we|can't we|isn't)|what is missing/;
+  /为(?:什么|啥|何)[^,。]{0,6}(?:定不(?:下来|了)|(?:没|不)(?:能|给|出|下)?结论|判断不了|说不准|不能判断|卡)|为(?:什么|啥|何)[^,。]{0,6}(?:不符合|不行|不够|不能|不算|待确认)|凭(?:什么|啥)|哪(?:一|几)?[条项里个儿些]?(?:条件)?(?:是)?(?:不符合|不行|不够|没过|没满足)|差(?:在)?哪|why (?:not|are we not|don't we|can't we|isn't)|what is missing/;
 const WHAT_IS =
   /什么(?:叫|是)|啥(?:叫|是)|何谓|是(?:什么|啥)(?:意思|东西)?|(?:什么|啥)(?:意思|东西)|指(?:的)?(?:是)?(?:什么|啥|哪些)|怎么(?:理解|算|才算)|如何理解|解释|(?:没|不)(?:太)?(?:听|看)懂|[听看]不懂|不明白|what (?:is|are|does|do you mean|counts)|\bexplain|\bmeaning\b|don't understand|do not understand/;
 /** Terms of the first questions, beside the general conditions. */
@@ -47,7 +48,7 @@ export function explain(ctx: Ctx, data: SelfCheckData, text: string): Said | nul
   const ruled = why.filter((id) => id === 'rating' || id === 'annual_inspection');
   if (ruled.length > 0 && /要|需|得|必须|need|must|require/.test(text))
     return { text: ctx.w.whyRuled(listNames(ctx, ruled)), citations: cite(ctx, data, ruled) };
-  if (WHY_FAILS.test(text)) return sayWhyFails(ctx, data);
+  if (WHY_FAILS.test(text)) return sayWhyFails(ctx, data, BESIDE.test(text) ? [...why, ...namedBeside(text)] : []);
   if (WHY_ASKED.test(text)) return asked.length > 0 ? sayWhyAsked(ctx, data, asked) : null;
   if (!WHAT_IS.test(text)) return null;
   const named = [...topicsIn(text), ...TERMS.filter(([, pattern]) => pattern.test(text)).map(([id]) => id)];
@@ -71,9 +72,19 @@ function sayWhyAsked(ctx: Ctx, data: SelfCheckData, ids: readonly CriterionId[])
   return { text: ctx.w.whyAsked(listNames(ctx, ids)), citations: cite(ctx, data, ids) };
 }
 
-function sayWhyFails(ctx: Ctx, data: SelfCheckData): Said | null {
+/** 「除了评级还有哪里不符合」. */
+const BESIDE = /除了?[^,。]{1,12}(?:还|之外|以外|,)|besides|apart from|other than/;
+
+function namedBeside(text: string): CriterionId[] {
+  return [...topicsIn(text), ...TERMS.filter(([, pattern]) => pattern.test(text)).map(([id]) => id)];
+}
+
+function sayWhyFails(ctx: Ctx, data: SelfCheckData, beside: readonly CriterionId[] = []): Said | null {
   const made = judge(ctx, data);
-  const ids = made.failed.length > 0 ? made.failed : made.unknown;
+  if (beside.length > 0 && made.failed.every((id) => beside.includes(id)))
+    return { text: ctx.w.nothingElseFails(shorten(ctx, made.unknown)), verdict: made.verdict };
+  const failed = made.failed.filter((id) => !beside.includes(id));
+  const ids = failed.length > 0 ? failed : made.unknown;
   const shown = made.findings.filter((f) => ids.includes(f.criterion)).slice(0, 3);
   if (shown.length === 0) return { text: ctx.w.noFailure };
   const head = made.failed.length > 0 ? '' : ctx.w.noFailure;

@@ -15,6 +15,12 @@ const RESULTS: readonly [InspectionResult, RegExp][] = [
 /** 「2024 2025」, the years alone. */
 const ONLY_YEARS = /^(?:是|就是|对)?[,， ]*(?:(?:20)?\d{2}(?:年度?)?(?:和|、|,|，| |and|跟|的|是)*){1,6}[。.]?$/;
 
+/** 「对，这两年」. */
+const THOSE_TWO =
+  /^(?:对|是|嗯+|没错|正是|yes|right)?[的啊,， ]*(?:就|正|都)?是?(?:这|那|您说的|你说的)(?:两|2)(?:年|个年度|个)(?:都)?(?:合格|过了)?(?:的|了|没错|啊)?[。.!]*$|^(?:yes,? )?(?:those|these|both)(?: two)?(?: years)?[.!]*$/;
+const NOT_YET_THERE =
+  /(?:还|都|那时|当时|压根)*(?:没|未)(?:有)?(?:成立|登记|注册|拿证|我们|这个?(?:机构|协会|单位|组织))|(?:去年|今年|前年|20\d\d年?)[^,。]{0,6}才(?:成立|登记|注册|拿证|办)|(?:was|were|had) ?n.t (?:been )?(?:founded|set up|registered|established)|not (?:yet )?(?:founded|registered|established)|did not exist|didn't exist/;
+
 /** The criteria that a question about an answer is about. */
 export function aboutDetail(detail: Detail): readonly CriterionId[] {
   if (detail.kind === 'which') return detail.among;
@@ -40,10 +46,15 @@ export function fitDetail(detail: Detail, read: AnswerReading, text: string): An
         org.annual_inspections = [...new Set(named)].sort().map((year) => ({ year, result: '合格' }));
         return { ...read, org, undatedPass: false };
       }
-      if (read.bare !== 'yes' || org.annual_inspections) return read;
+      if ((read.bare !== 'yes' && !THOSE_TWO.test(text)) || org.annual_inspections) return read;
       org.annual_inspections = detail.years.map((year) => ({ year, result: '合格' }));
       return { ...read, org, undatedPass: false };
     case 'year_before': {
+      // Not founded yet that year: the single year is all there is.
+      if (NOT_YET_THERE.test(text)) {
+        delete org.annual_inspections;
+        return { ...read, org, bare: 'no', undatedPass: false };
+      }
       if (/\d{4}|前年|去年|今年/.test(text) || read.unclear.length > 0) return { ...read, undatedPass: false };
       const result = RESULTS.find(([, pattern]) => pattern.test(text))?.[0] ?? (read.bare === 'yes' ? '合格' : null);
       if (result !== null && !/成立|登记/.test(text)) return { ...says(result, detail.year), undatedPass: false };

@@ -3,9 +3,10 @@ import { sayRule } from './about-rules.js';
 import { sayAside } from './asides.js';
 import type { Ctx, Said } from './context.js';
 import type { SelfCheckData } from './data.js';
-import { judge } from './dialog.js';
+import { join, judge } from './dialog.js';
 import { explain } from './explain.js';
 import { listNames } from './names.js';
+import { sayOpenPoints, shorten } from './open-points.js';
 import { citeWords, wordsFor } from './quotes.js';
 import { sayRemedies, sayVerification } from './say-verdict.js';
 import { sayWhatIf } from './what-if.js';
@@ -20,7 +21,8 @@ const ENOUGH =
 const BORROW =
   /(?:挂靠|借用?|套用|顶着|用)[^,。]{0,3}(?:别人|别家|别的|其他|其它|人家|朋友|他们|一家|某家|大)[^,。]{0,10}|挂靠[^,。]{0,8}(?:行|能|可以|吗|呢|怎么样)|借(?:资质|牌|证|名义)|(?:别人|别家|其他机构)的?(?:[1-5三四五]a|资质|名义|证|牌)|borrow|someone else's|another (?:organi[sz]ation|company|ngo)'?s?|under (?:their|another) name/;
 const OTHER_WAY =
-  /(?:还|我们|到底|那|究竟)*(?:缺|差|少)(?:了)?(?:啥|什么|哪[些样几条个]?|点啥|点什么)|别的?(?:路|办法|途径|出路|方法|法子|招)|其[他它](?:的)?(?:路|办法|途径|出路|方法)|(?:有|还有)(?:没有)?(?:什么|啥|其他|别的)?(?:办法|出路|补救|机会|戏|救)|怎么(?:办|补|才能|弄才)|咋(?:办|整|补)|如何(?:补救|补|办)|该(?:怎么|咋)做|(?:怎样|如何)才能|what (?:can|should|could) (?:we|i) do|any(?:thing)? (?:other way|we can)|other (?:way|option|route)|alternative|how (?:can|could|do|should) we (?:fix|mend|solve|become|qualify)/;
+  /(?:还|我们|到底|那|究竟)*(?:缺|差|少)(?:了)?(?:啥|什么|哪[些样几条个]?|点啥|点什么)|别的?(?:路|办法|途径|出路|方法|法子|招)|其[他它](?:的)?(?:路|办法|途径|出路|方法)|(?:有|还有)(?:没有)?(?:什么|啥|其他|别的)?(?:办法|出路|补救|机会|戏|救)|怎么(?:办|补|才能|弄才)|咋(?:办|整|补)|如何(?:补救|补|办)|该(?:怎么|咋)做|(?:怎样|如何)才能|what(?:'s| is| are| do)? (?:we )?(?:still )?(?:missing|lack(?:ing)?)\b|what (?:do|must|should) we (?:need|have)? ?(?:to )?(?:fix|mend|change|improve)|what needs (?:fixing|mending)|what (?:can|should|could) (?:we|i) do|any(?:thing)? (?:other way|we can)|other (?:way|option|route)|alternative|how (?:can|could|do|should) we (?:fix|mend|solve|become|qualify)/;
+const LACKS = /(?:缺|差|少)(?:了)?(?:啥|什么|哪|点|几)|missing|lack/;
 const WHICH_KIND =
   /(?:登记|注册|成立|办)成?(?:个|为)?(?:什么|啥|哪(?:种|类|个))(?:样)?(?:的)?(?:好|类型|合适|组织|机构|单位|主体)|register as what|which (?:kind|type) should we (?:be|register)/;
 const ASKS_WHY = /为(?:什么|啥|何)|凭(?:什么|啥)|\bwhy\b/;
@@ -39,6 +41,8 @@ export function answerFollowUp(ctx: Ctx, data: SelfCheckData, text: string): Sai
     sayRule(ctx, data, text) ??
     sayPaidLate(ctx, data, text) ??
     sayNeeded(ctx, data, text) ??
+    sayWhomItBinds(ctx, text) ??
+    sayOpenPoints(ctx, data, text) ??
     sayWhen(ctx, data, text) ??
     sayWhatIf(ctx, data, text) ??
     sayOtherWay(ctx, data, text) ??
@@ -80,6 +84,20 @@ function sayNeeded(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   return { text: ctx.w.ratingNotForYou(ctx.w.kind[type]), stance: 'no', citations: citeWords(whole ? [whole] : rule) };
 }
 
+/** 「这句话也管公司吗」 of the words just quoted. */
+function sayWhomItBinds(ctx: Ctx, text: string): Said | null {
+  const just = ctx.turn.state.last?.cited ?? [];
+  if (just.length === 0 || text.length > (ctx.lang === 'zh' ? 24 : 70) || !BINDS.test(text)) return null;
+  const isSocial = just.some((one) => /3A|年检|民政/.test(one.quote));
+  const whole = ctx.policy.criteria.criteria.find((one) => one.id === 'org_type');
+  return isSocial
+    ? { text: ctx.w.rulesOthers, stance: 'no', citations: whole ? citeWords([whole]) : just }
+    : { text: ctx.w.rulesAll, stance: 'yes', citations: just };
+}
+
+const BINDS =
+  /(?:这|那|上面)[^,。]{0,6}(?:也|还|同样|都)*(?:管|约束|适用|针对|包括|限制)(?:不管|到|于|得着|得了)?(?:公司|企业|机构)|(?:公司|企业|机构)(?:是不是|也|还|用不用|要不要|同样)*(?:受|归|得?按|适用|守)(?:这|那)(?:句|一?条|个)?|(?:does|do) (?:it|that|this|these)[^.?]{0,24} (?:bind|apply to|cover|go for) (?:a )?compan/;
+
 function sayOtherWay(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   if (!OTHER_WAY.test(text)) return null;
   const { w } = ctx;
@@ -91,8 +109,9 @@ function sayOtherWay(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   }
   const kind = isKindFailing(data.org, made.failed) ? w.otherWayKind : w.otherWay(sayRemedies(ctx, made));
   const named = listNames(ctx, made.failed);
+  const open = LACKS.test(text) && made.unknown.length > 0 ? w.alsoOpen(shorten(ctx, made.unknown)) : '';
   return {
-    text: `${w.notEligibleShort(named)}${kind}`,
+    text: join(ctx, `${w.notEligibleShort(named)}${kind}`, open),
     citations: citeWords(wordsFor(made, made.failed)),
     verdict: made.verdict,
   };

@@ -77,7 +77,8 @@ function sayUndetermined(ctx: Ctx, data: SelfCheckData, made: Assessment): strin
   return [head, w.toDo(sayVerification(ctx, data, made)), w.tellLater];
 }
 
-function whyUnknown(ctx: Ctx, data: SelfCheckData, finding: Finding): string {
+/** Why a condition is not settled, in the words of what was told. */
+export function whyUnknown(ctx: Ctx, data: SelfCheckData, finding: Finding): string {
   if (data.open.includes(finding.criterion)) return ctx.w.reasonOpen;
   const isTold = data.unclear.includes(finding.criterion) && finding.why === 'not_told';
   return isTold ? ctx.w.reasonUnclear : reasonOf(ctx, finding);
@@ -104,7 +105,7 @@ export function sayVerification(ctx: Ctx, data: SelfCheckData, made: Assessment)
 }
 
 /** What the text leaves open of a thing that was told: years without inspections, else the first that is named. */
-function openQuestion(ctx: Ctx, id: CriterionId): OpenQuestion | undefined {
+export function openQuestion(ctx: Ctx, id: CriterionId): OpenQuestion | undefined {
   const { open } = criterionNamed(ctx.policy, id);
   return id === 'annual_inspection' ? open.find((one) => one.id === 'annual_report_instead') : open[0];
 }

@@ -14,6 +14,7 @@ import { goesElsewhere, isNews, leftOver } from './elsewhere.js';
 import { answerFollowUp } from './follow-ups.js';
 import { listNames } from './names.js';
 import { obey } from './obey.js';
+import { asksOpenPoints } from './open-points.js';
 import { followPolicy } from './policy-change.js';
 import { sayReceipt } from './receipt.js';
 import { asksForReminder, cancelReminders, remindMe } from './remind-me.js';
@@ -102,7 +103,7 @@ async function proceed(turn: Turn, waiting: SkillState, policy: Policy): Promise
 }
 
 function answer(ctx: Ctx, data: SelfCheckData, step: Step, text: string): SkillResult | null {
-  const isQuestion = cutSegments(text).some((s) => s.mood !== 'tells') || WEIGHS.test(text);
+  const isQuestion = cutSegments(text).some((s) => s.mood !== 'tells') || WEIGHS.test(text) || asksOpenPoints(text);
   const commanded = obey(ctx, data, step, text, isQuestion);
   if (commanded !== null || step === 'paused') return commanded;
   // While a question waits, a plain statement is an answer to it before it is anything else.

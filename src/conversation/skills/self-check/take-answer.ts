@@ -17,8 +17,9 @@ export interface Taken {
 }
 
 const ALL_OTHERS = /(?:其[他它余]|别的|剩下的?)(?:的)?条件|所有|全部条件|everything else|all (?:the )?other conditions/;
+/** 「一共就做过去年一次」: there is no other year to ask about. */
 const ONLY_ONE =
-  /只有一|就一[年次]|才一[年次]|第一次|头一[次年]|只年?检过?一|刚(?:成立|登记|注册)|only one|just one|first inspection/;
+  /只有一|(?:就|才|只|仅|总共|一共|拢共|统共|满打满算)[^,。连]{0,10}[一1](?:年|次|回)(?!比|半)|就(?:这|那|去年|前年)(?:一|1)?(?:年|次|回)?$|第[一1](?:次|回)|头[一1]?(?:次|回|年)|首次|首年|只年?检过?一|刚(?:成立|登记|注册)|only (?:one|once|passed one)|just (?:one|once)|first inspection|once so far/;
 const YEAR_AND_RESULT =
   /(?:20\d\d|(?<!\d)2\d年|前年|去年|大前年|那年)[^,。]{0,8}[,]?[^,。]{0,2}(?:合格|没过|通过|(?:没|未)(?:有)?参加|漏检|没年检)|(?:pass|fail|miss)\w*[^,.]{0,12}20\d\d|20\d\d[^,.]{0,12}(?:pass|fail|miss)/;
 const FOUNDED =
@@ -42,6 +43,7 @@ export function takeAnswer(
   const told = detail === null ? read : fitDetail(detail, read, text);
   tellFounded(ctx, before, told, text);
   tellRegistrar(before, told, asked, text);
+  tellPaidLater(before, told, text);
   if (waits) tellBareRegistrar(before, told, text);
   const kind = fitKind(before, told, asked);
   const which = askWhich(told, asked, detail);
@@ -92,6 +94,19 @@ function tellFounded(ctx: Ctx, before: SelfCheckData, told: AnswerReading, text:
   if (isLate) told.org.annual_inspections = [];
 }
 
+/** 「断的后来补上了」 of what was told to be owed: the text leaves open how that counts. */
+function tellPaidLater(before: SelfCheckData, told: AnswerReading, text: string): void {
+  if (!PAID_UP.test(text) || /[?]|吗|呢|如果|要是|没补|未补|还没/.test(text)) return;
+  const owed = (['tax_record', 'social_insurance_record'] as const).filter(
+    (id) => before.org[id] === false && !(id in told.org) && !told.unclear.includes(id),
+  );
+  told.unclear = [...told.unclear, ...owed];
+  told.open = [...told.open, ...owed];
+}
+
+const PAID_UP =
+  /(?:已经?|后来|后面|现在|都|早就?|去年|今年|上个?月|刚)[^,。]{0,6}(?:补(?:上|缴|交|齐|清)|[缴交]清|还清)|^(?:[^,。]{0,4})补(?:上|缴|交|齐|清)了|paid (?:it |them |that )?(?:up|back|off)|settled (?:it|that|the arrears)/;
+
 /** 「民政 4A」 to whatever was asked: an office alone, as a word of its own. */
 function tellBareRegistrar(before: SelfCheckData, told: AnswerReading, text: string): void {
   if (told.org.registrar !== undefined || told.org.registered === false || before.org.registrar !== null) return;
@@ -131,16 +146,17 @@ function askedBy({ asked, org, unclear }: SelfCheckData, text: string, waits: bo
 /** A doubt about years is asked about once. */
 function finish(ctx: Ctx, taken: Taken, told: AnswerReading, text: string): Taken {
   const { data } = taken;
+  const once = tellOnlyOnce(ctx, taken, told, text);
+  if (once !== null) return once;
   const years = data.org.annual_inspections;
   const lastYear = yearOf(ctx.today) - 1;
-  if (told.undatedPass && years === null && !data.unclear.includes('annual_inspection')) {
+  if (told.undatedPass && isBoundByYears(data) && years === null && !data.unclear.includes('annual_inspection')) {
     if (!data.cleared.includes('pair')) return { ...taken, detail: { kind: 'pair', years: [lastYear - 1, lastYear] } };
     return { ...taken, data: takeIn(data, { org: {}, unclear: ['annual_inspection'], open: [], hedged: [] }).data };
   }
   const [only] = years ?? [];
-  const isBound = data.org.type === null || data.org.type === 'social_org' || data.org.type === 'foundation';
   if (
-    isBound &&
+    isBoundByYears(data) &&
     years?.length === 1 &&
     (only?.result === '合格' || only?.result === '基本合格') &&
     !data.cleared.includes('year_before')
@@ -150,6 +166,24 @@ function finish(ctx: Ctx, taken: Taken, told: AnswerReading, text: string): Take
   }
   const again = data.cleared.includes('pair') && years === null && told.bare === 'no' ? ctx.w.askYears : '';
   return { ...taken, lead: `${taken.lead}${again}` };
+}
+
+/** 「第一次年检合格」 without its year: whichever it was, a single year is not two; it is put down for last year and said so. */
+function tellOnlyOnce(ctx: Ctx, taken: Taken, told: AnswerReading, text: string): Taken | null {
+  const { data, lead } = taken;
+  const isOpen = data.org.annual_inspections === null && !data.unclear.includes('annual_inspection');
+  const isPass = told.undatedPass || (/年检|inspection/.test(text) && /合格|过了|通过|passed/.test(text));
+  if (!isOpen || !isPass || !isBoundByYears(data) || !ONLY_ONE.test(text) || NO_PASS.test(text)) return null;
+  const year = yearOf(ctx.today) - 1;
+  const org = { ...data.org, annual_inspections: [{ year, result: '合格' as const }] };
+  const cleared = [...data.cleared, 'year_before'];
+  return { data: { ...data, org, cleared }, lead: `${lead}${ctx.w.onlyOnce(year)}`, detail: null };
+}
+
+const NO_PASS = /不合格|没过|未过|没通过|基本合格|未参加|没参加|failed|missed|[?]|吗/;
+
+function isBoundByYears({ org }: SelfCheckData): boolean {
+  return org.type === null || org.type === 'social_org' || org.type === 'foundation';
 }
 
 /** A kind that must be narrowed down, or that the plan doesn't speak of. */

@@ -75,6 +75,7 @@ export const en: SelfCheckWording = {
   ],
   askYearBefore: (year) =>
     `Two consecutive passed years are needed. What was the result for ${year}? Say so if it was missed or you were not founded yet.`,
+  onlyOnce: (year) => `One passed inspection only, put down for ${year}; tell me if it was another year.`,
   askYears: 'Please name the years and the result of each, such as "passed in 2023 and 2024".',
   askWhich: (names) => `Which one is missing: ${names}?`,
   noneOfThem: 'none of them',
@@ -163,6 +164,18 @@ export const en: SelfCheckWording = {
   otherWay: (items) =>
     `The plan offers no other route, so what is missing must be mended: ${items} The other conditions must be met too.`,
   notEligibleShort: (names) => `What is missing now: ${names}. `,
+  nothingElseFails: (open) => `Nothing else fails so far.${open === '' ? '' : ` Not settled yet: ${open}.`}`,
+  stillMet: (names) =>
+    `On what you told me, ${names} is met as things stand; tell me if that changes and I decide again.`,
+  noneToConfirm: 'Nothing is left to be confirmed. ',
+  openPoints: (whys) => `Not settled yet: ${whys}.`,
+  openUntold: (names) => `Not told yet: ${names}; say "resume" to go on.`,
+  openFails: (names) => `Not met already: ${names}.`,
+  nothingOpen:
+    'On what you told me nothing is open; the particular conditions of a project are set by the purchaser with the finance bureau.',
+  rulesOthers:
+    'No, not companies: the 3A rating and annual inspections bind social organisations only; companies and institutions need the general conditions.',
+  rulesAll: 'Yes, it binds every provider alike: social organisations, companies and institutions.',
   otherWayOpen: (items) => `First clear up what is not known: ${items}`,
   otherWayKind:
     'Register lawfully as a social organisation, a company or an institution first; or let a body that meets the conditions provide.',
