@@ -1,3 +1,4 @@
+import { hideLetters, showLetters } from '../../../understanding/entities/contract/name-letters.js';
 import { isOrgName, splitName } from '../../../understanding/entities/contract/org-name.js';
 import { findPeriods } from '../../../understanding/entities/ranges.js';
 
@@ -53,7 +54,7 @@ const NAMELESS =
 
 /** An organisation's name at the head of a message: 绿洲物业现在谁负责. */
 export function orgIn(text: string): string | null {
-  const name = splitName(text.replace(LEAD_IN, ''))?.name ?? '';
+  const name = showLetters(splitName(hideLetters(text).replace(LEAD_IN, ''))?.name ?? '');
   return name.length >= 3 && !/[谁哪几\d]|合同|登记|提醒|到期/.test(name) && !NAMELESS.test(name) ? name : null;
 }
 
