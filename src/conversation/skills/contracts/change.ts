@@ -8,6 +8,7 @@ import type { SkillResult } from '../../skill.js';
 import { readAnswer } from './answers.js';
 import { extendedEnd, movedSum, ownerIn, renamedTo } from './change-words.js';
 import { type Ctx, makeResult } from './context.js';
+import { dropReminders } from './my-reminders.js';
 import { nameContract, sayContract, saySum } from './say-contract.js';
 import { findTarget, namedIn, strangerOf } from './target.js';
 
@@ -98,10 +99,14 @@ async function otherMeant(ctx: Ctx, only: Contract): Promise<Contract | null> {
   return other && named.length === 1 && other.id !== only.id ? other : null;
 }
 
-/** Takes back the user's own last registration, change or closing. */
+/** Takes back the user's own last registration, change or closing; reminders, where they were set just before. */
 export async function undo(ctx: Ctx): Promise<SkillResult> {
   const { w, turn } = ctx;
   const { user } = turn.view;
+  const set = (await ctx.contracts.findReminders()).filter(
+    (r) => r.reminder.createdAt === turn.state.last?.at && ctx.spoken.reminders.includes(r.reminder.id),
+  );
+  if (set.length > 0 && turn.state.last?.intent === 'reminder_set') return dropReminders(ctx, set);
   const own = (await ctx.contracts.findContracts()).filter(
     (c) => c.lastChange?.by === user.id && may(user, 'contract.change', c),
   );

@@ -3,6 +3,7 @@ import { findDates } from '../../../understanding/entities/dates.js';
 import { findLeadTimes, parseLeadTime } from '../../../understanding/entities/lead-time.js';
 import type { Turn } from '../../skill.js';
 import { readAnswer } from './answers.js';
+import { serviceAsked } from './asks-who.js';
 import { SHORTENS } from './change-words.js';
 import { isContractIntent, saidIn } from './context.js';
 import { asksToRenew, goesOn, nameFollowed, orgIn } from './follow.js';
@@ -88,6 +89,7 @@ export function readOp(turn: Turn): Op {
   )
     return 'remind';
   if (UNDO.test(text)) return 'undo';
+  if (serviceAsked(text) !== null && !/提醒|remind/.test(text)) return 'query';
   if (asksToRenew(text)) return 'renew';
   const { decision } = turn.understood;
   const intent = decision.kind === 'match' ? decision.intent : null;

@@ -1,6 +1,7 @@
 import { blankReply } from '../../answer.js';
 import type { Skill, SkillResult, Turn } from '../../skill.js';
 import { readDutyOp } from '../duties/claims.js';
+import { asksWhichOne, serviceAsked } from './asks-who.js';
 import { CHANGING, proceedChange, startChange, undo } from './change.js';
 import {
   asksForHelp,
@@ -104,6 +105,9 @@ function answerFileOp(ctx: Ctx, op: FileOp): Promise<SkillResult> | SkillResult 
 /** A message of an officer that tells a whole contract, or names the provider of one and asks nothing of the plan. */
 async function concernsOne(turn: Turn): Promise<boolean> {
   const ctx = contextOf(turn);
+  // 做法律援助的是哪家: of a contract there is, whatever it resembles.
+  const service = ctx && (asksWhichOne(ctx.text) || !isClearlyOther(turn)) ? serviceAsked(ctx.text) : null;
+  if (service !== null && (await ctx?.contracts.namesService?.(service))) return true;
   if (!ctx || ctx.text.length > 200 || isClearlyOther(turn) || asksOfRules(ctx.text)) return false;
   if (/合同|协议|乙方|甲方|签|登记|录/.test(ctx.text) && tellsContract(turn, ctx.today) && !isQuestion(ctx.text))
     return true;

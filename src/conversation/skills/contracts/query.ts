@@ -4,6 +4,7 @@ import { rankName } from '../../../services/contracts/find-contracts.js';
 import { dayOf } from '../../../shared/clock.js';
 import type { ObligationRecord } from '../../../shared/store.js';
 import type { SkillResult } from '../../skill.js';
+import { serviceAsked } from './asks-who.js';
 import { BY_FAVOUR, claimsRole, readFew, readOrdinals, WHY_NOT } from './commands.js';
 import { type Ctx, makeResult } from './context.js';
 import { nameFollowed } from './follow.js';
@@ -171,7 +172,7 @@ function sayFound(
       ? `${sayContract(ctx, only)}${ctx.lang === 'en' ? '.' : '。'}`
       : `${what === '' ? (isChosen ? w.query.these : w.query.all)(found.length) : w.query.found(found.length, what)}\n${listContracts(ctx, found)}`;
   const renewal = /续签|续约|renew/.test(ctx.text) ? `\n${w.query.notAuto}` : '';
-  const asksWho = /谁|负责|经办|who\b/.test(ctx.text);
+  const asksWho = /谁|负责|经办|who\b/.test(ctx.text) && serviceAsked(ctx.text) === null;
   const owners = asksWho && only && found.length === 1 ? `\n${w.query.owner(only.owner ?? w.query.noOwner)}` : '';
   const which = found.length > 1 && ONE.test(ctx.text) && !LISTS.test(ctx.text) ? `${w.query.which}\n` : '';
   return makeResult(ctx, {

@@ -20,7 +20,9 @@ export function hideLetters(text: string): string {
   let at = 0;
   let made = '';
   for (const word of cutKnownWords(text)) {
-    made += [...word].map((char, i) => (JOINS.test(char) && isOfName(text, at + i, word) ? STAND_INS[char] : char)).join('');
+    made += [...word]
+      .map((char, i) => (JOINS.test(char) && isOfName(text, at + i, word) ? STAND_INS[char] : char))
+      .join('');
     at += word.length;
   }
   return made;
@@ -40,5 +42,7 @@ function isOfName(text: string, at: number, word: string): boolean {
     if (beginsKind(after.slice(1)) && !/^.{2}[和同与跟给]/.test(after)) return true;
   // 嘉和养老: so is one that ends here, with a single character before it.
   const before = text.slice(0, at);
-  return beginsKind(after) && /(?:^|[\s,，。;；:：])\p{Script=Han}$/u.test(before) && !BEFORE_PARTY.test(before.slice(-1));
+  return (
+    beginsKind(after) && /(?:^|[\s,，。;；:：])\p{Script=Han}$/u.test(before) && !BEFORE_PARTY.test(before.slice(-1))
+  );
 }
