@@ -99,7 +99,8 @@ export function readOp(turn: Turn): Op {
   if (DO_REGISTER.test(text) && !isQuestion(text) && !BY_HOW_MUCH.test(text) && !CLOSE.test(text) && !SEEN.test(text))
     return 'register';
   if (CLOSE.test(text) && !isQuestion(text)) return 'close';
-  if (wantsChange(text) && !isQuestion(text)) return 'change';
+  const politely = POLITE_CHANGE.test(text) && /[\d一二三四五六七八九十]/.test(text);
+  if (wantsChange(text) && (politely || !isQuestion(text))) return 'change';
   if (
     LIST.test(text) ||
     SEEN.test(text) ||
@@ -128,6 +129,14 @@ function saysFine({ state }: Turn, text: string): boolean {
 export function wantsChange(text: string): boolean {
   return CHANGE.test(text) || BY_HOW_MUCH.test(text) || SHORTENS.test(text);
 }
+
+/** 绿洲的合同终止了, 绿洲的金额改成…: said of a contract, whose name the caller knows to be in it. */
+export function closesOrChanges(text: string): boolean {
+  return (CLOSE.test(text) && CONTRACT.test(text)) || CHANGE.test(text);
+}
+
+/** 金额改成30万可以吗: a wish, put politely. */
+const POLITE_CHANGE = /(?:可以|行|好|成)(?:吗|么|不|嘛)[?？]?$/;
 
 /** A field of a contract: what is moved is no reminder. */
 const FIELD = /合同|协议|到期|结束|终止|截止|期限|金额|开始|起始|日期|contract|end\b|amount/;
@@ -162,6 +171,7 @@ export function isAboutContracts(turn: Turn): boolean {
   const held = (turn.state.spoken?.contracts.length ?? 0) > 0;
   if (asksToRenew(text) && (after || (held && POINTS.test(text)) || orgIn(text) !== null)) return true;
   if (after && (WHY_NOT.test(text) || BY_FAVOUR.test(text))) return true;
+  if (after && held && CHANGE.test(text) && POLITE_CHANGE.test(text) && text.length <= 30) return true;
   if (text.length > 200 || ABOUT_RULES.test(text)) return false;
   if (ASKS_WHO.test(text) || (CONTRACT.test(text) && IN_THE_BOOKS.test(text))) return true;
   if (after && SUPERLATIVE.test(text)) return true;
@@ -272,7 +282,10 @@ function asksToMeddle(text: string, { understood: { decision } }: Turn): boolean
     ORDERS.test(text) && /合同|协议|台账|权限|管理员|经办人|金额|contract|agreement|officer|admin/.test(text);
   // 「监督检查的权利要写到合同里吗」 looks like looking one up, and is a question about the plan.
   const isOther = decision.kind === 'match' && decision.confidence > 0.6 && !isContractIntent(decision.intent);
-  return meddles || claims || orders || (!isOther && (looks || ofOne));
+  // 你们跟绿洲物业签的是多少钱 is out of the plan's scope, and a contract's matter all the same.
+  const ofSigned =
+    ofOne && /签|合同|协议/.test(text) && decision.kind === 'match' && decision.intent === 'out_of_scope';
+  return meddles || claims || orders || ofSigned || (!isOther && (looks || ofOne));
 }
 
 /** Asking how a thing is done, or what the rule is. */

@@ -10,8 +10,9 @@ export interface OwnDay {
 const ASKS =
   /提醒|叫我|喊我|通知我|告诉我一声|(?:叫|喊|知会|招呼)我?一声|\bremind me\b|\bping me\b|\bnotify me\b|\balert me\b/;
 const HOUR =
-  "(?:凌晨|清早|一早|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|晚)?\\s?(?:(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})\\s?(?:点(?![名评击])(?:(?:[一二三四五六七八九十]{1,3}|\\d{1,2})分?|半|钟|整|一刻|三刻)?|:\\d\\d)(?:之?前|左右)?)|上午|下午|早上|中午|傍晚|晚上|一早|(?:at )?\\d{1,2}(?::\\d\\d)?\\s?(?:am|pm|o'clock)|at \\d{1,2}:\\d\\d|at noon|in the (?:morning|afternoon|evening)";
+  "(?:凌晨|清早|一早|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|晚)?\\s?(?:(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})\\s?(?:点(?![名评击])(?:(?:[一二三四五六七八九十]{1,3}|\\d{1,2})分?|半|钟|整|一刻|三刻)?|:\\d\\d)(?:之?前|左右)?)|上午|下午|早上|中午|傍晚|晚上|一早|(?:at )?\\d{1,2}(?::\\d\\d)?\\s?(?:am|pm|o'clock)|at \\d{1,2}:\\d\\d|at noon|in the (?:morning|afternoon|evening)|(?:this )?(?:morning|afternoon|evening)";
 const HOUR_LAST = new RegExp(`^(?<what>.+?)[\\s,，]+(?<hour>${HOUR})$`);
+const HOUR_FIRST = new RegExp(`^(?<first>${HOUR})(?:，要?|,? to )(?<then>.{2,})$`);
 const ONLY_HOUR = new RegExp(`^(?:${HOUR})$`);
 const HOURS = new RegExp(HOUR);
 /** What stands around a reminder and is not what it is about. */
@@ -29,7 +30,12 @@ export function isBare(note: string): boolean {
 }
 
 /** The days that a message asks to be reminded of, each with its own words; [] where it tells no day. */
-export function readOwnDays(text: string, today: Day): OwnDay[] {
+export function readOwnDays(said: string, today: Day): OwnDay[] {
+  // 下周一9:30: the figures are the hour's, not the day's.
+  const text = said.replace(
+    /(?<=\p{Script=Han})(\d{1,2}):(\d\d)(?!\d)/gu,
+    (_, h: string, m: string) => ` ${h}点${m === '00' ? '' : `${m}分`}`,
+  );
   return groupsOf(text, today).flatMap((group) => {
     const days = daysAtHead(group, today);
     if (days.length === 0) return [];
@@ -41,6 +47,7 @@ export function readOwnDays(text: string, today: Day): OwnDay[] {
 /** What a reminder without a day is about: 提醒我给新禾打电话. */
 export function noteOf(text: string): string {
   const plain = text
+    .replace(/^\s*(?:之前|以前|前)(?=.{2})/, '')
     .replace(AROUND, ' ')
     .replace(/[和、与](?=\s*$)|^\s*[和、与]\s*/g, ' ')
     .replace(/\s+/g, ' ')
@@ -48,6 +55,8 @@ export function noteOf(text: string): string {
     .replace(/^[\s,，。;；的]+|[\s,，。;；的]+$/g, '')
     .replace(/^(?:to|about|on|that|of)\s+|\s+(?:to|about|on|at)$/g, '')
     .replace(/(?<![a-z]),(?=\p{Script=Han})/gu, '，');
+  const { first, then } = HOUR_FIRST.exec(plain)?.groups ?? {};
+  if (first && then) return /[a-z]/.test(first) ? `${then} (${first})` : `${first}${then}`;
   const { what, hour } = HOUR_LAST.exec(plain)?.groups ?? {};
   if (!what || !hour) return plain;
   return /[a-z]/.test(hour) ? `${what} ${hour}` : `${hour}${what}`;

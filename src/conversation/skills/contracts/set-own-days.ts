@@ -1,5 +1,6 @@
 import type { ReminderRecord } from '../../../shared/store.js';
 import type { SkillResult } from '../../skill.js';
+import { restoreCase } from '../duties/restore-case.js';
 import { type Ctx, makeResult } from './context.js';
 import { isBare, type OwnDay, tellsHour } from './own-days.js';
 import { nameContract } from './say-contract.js';
@@ -17,7 +18,7 @@ export async function setOwnDays(
   const made: ReminderRecord[] = [];
   const lines: string[] = [];
   for (const { day, note } of days) {
-    const about = isBare(note) ? `${note}${await spokenName(ctx)}` : note;
+    const about = isBare(note) ? `${note}${await spokenName(ctx)}` : restoreCase(ctx, note);
     if (day <= today) lines.push(day < today ? w.remind.dayPast(day) : w.remind.dayIsToday(day));
     else {
       made.push(toRecord(ctx, day, about));

@@ -125,7 +125,7 @@ function tidyName(name: string | null): string | null {
       ?.replace(/^["“「'《]+|["”」'》]+$/g, '')
       .replace(/^(?:应该是|应为|是)(?=.{2})/, '')
       // 跟清荷家政, 和仁爱医院: what belongs to the name itself is hidden.
-      .replace(/^[跟与和同](?=.{2})/, '')
+      .replace(/^(?:跟|与|[和同](?=.{4}))(?=.{2})/, '')
       .replace(/(?:签|的|那边|那里|[这那]一?[份个家]|吧|啊|呢)+$/, '')
       .trim() ?? '';
   return tidy.length >= 2 ? tidy : null;
