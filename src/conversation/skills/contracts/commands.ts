@@ -220,6 +220,10 @@ const ORDERS =
 const PRESSES =
   /为什么|凭什么|为啥|通融|就(?:看|一下|一次|这一次)|帮帮忙|拜托|求求?你|只(?:要|想|看)|告诉我|多少钱|金额|哪天|到期|哪家|谁家|我(?:就|真的|确实)?是|那(?:把|就|你|帮)|悄悄|偷偷|why not|\bjust\b|please|how much|when does|amount|largest|biggest|\bone\b|合同|台账|名单|清单|列|导出|日历|提醒|登记|改|删|关了|关掉/;
 
+/** 听说是12万是吗: to have a guess confirmed. */
+const GUESSES =
+  /(?:听说|是不是|据说|好像|大概|应该).{0,12}(?:万|元|块|月|号|到期)|(?:万|元|块|月|号|到期)(?:是|对|不|没错)?(?:吗|吧|么|对吧|对不对|是不是)[?？]?$/;
+
 /** To do something for the asker with what was just refused; help with the plan's matters is given. */
 const HELP_ME =
   /^(?!.*(?:资格|自查|目录|条件|方案|流程|政策|招标|人工|数据)).*(?:帮我|给我|替我|帮忙|权限|工号|我(?:就|真的|确实)?是).*(?:延|改|删|关|设|提醒|查|看|导|列|发|登|加|终止|续|开通|有|工号|权限|人|方|老板|领导|局|科)/;
@@ -243,7 +247,7 @@ function pressesOn(text: string, turn: Turn): boolean {
   if (asksForHelp(text)) return false;
   if (!last || !isContractIntent(last.intent) || text.length > (/[a-z]{3}/.test(text) ? 80 : 40)) return false;
   if (nameFollowed(text) !== null && orgIn(text) !== null) return true;
-  return HELP_ME.test(text) || (PRESSES.test(text) && !isClearlyOther(turn));
+  return HELP_ME.test(text) || GUESSES.test(text) || (PRESSES.test(text) && !isClearlyOther(turn));
 }
 
 export function isClearlyOther({ understood: { decision } }: Turn): boolean {
