@@ -87,8 +87,21 @@ export async function proceedChange(ctx: Ctx, data: unknown): Promise<SkillResul
   const told =
     pending.act === 'change' ? readContracts(ctx.turn.understood.reading, ctx.today, [pending.last])[0] : undefined;
   const more = only ? changesIn(ctx, told, [only]) : {};
+  if (only && pending.act === 'change' && saysAgain(ctx.text, more, pending.changes))
+    return change(ctx, only, pending.changes);
   if (!only || (Object.keys(more).length === 0 && !told?.vague.length)) return null;
   return settle(ctx, { ...pending, changes: { ...pending.changes, ...more } }, [only], told);
+}
+
+/** 是的，就改成16万: a yes that says the change over again, and nothing else. */
+function saysAgain(text: string, told: Changes, pending: Changes): boolean {
+  const fields = Object.keys(told) as (keyof Changes)[];
+  return (
+    fields.length > 0 &&
+    fields.every((f) => told[f] === pending[f]) &&
+    /^(?:是的?|对的?|好的?|嗯+|没错|可以|行|确认|yes|yeah|right|ok|correct)(?:[,，。!！\s]|就|$)|^就|\bthat's right/.test(text) &&
+    !/[?？]|吗|不是|不对|\bnot\b/.test(text)
+  );
 }
 
 /** 不，是金穗的: the same, of another contract. */
