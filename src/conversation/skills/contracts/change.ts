@@ -99,7 +99,9 @@ function saysAgain(text: string, told: Changes, pending: Changes): boolean {
   return (
     fields.length > 0 &&
     fields.every((f) => told[f] === pending[f]) &&
-    /^(?:是的?|对的?|好的?|嗯+|没错|可以|行|确认|yes|yeah|right|ok|correct)(?:[,，。!！\s]|就|$)|^就|\bthat's right/.test(text) &&
+    /^(?:是的?|对的?|好的?|嗯+|没错|可以|行|确认|yes|yeah|right|ok|correct)(?:[,，。!！\s]|就|$)|^就|\bthat's right/.test(
+      text,
+    ) &&
     !/[?？]|吗|不是|不对|\bnot\b/.test(text)
   );
 }

@@ -18,7 +18,9 @@ export async function setOwnDays(
   const made: ReminderRecord[] = [];
   const lines: string[] = [];
   for (const { day, note } of days) {
-    const about = isBare(note) ? `${note}${await spokenName(ctx)}` : note.replace(/[a-z][a-z .&'-]*/g, (words) => restoreCase(ctx, words));
+    const about = isBare(note)
+      ? `${note}${await spokenName(ctx)}`
+      : note.replace(/[a-z][a-z .&'-]*/g, (words) => restoreCase(ctx, words));
     if (day <= today) lines.push(day < today ? w.remind.dayPast(day) : w.remind.dayIsToday(day));
     else {
       made.push(toRecord(ctx, day, about));
