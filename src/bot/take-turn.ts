@@ -9,7 +9,7 @@ import { checkBindCode, newBindCode } from '../services/bind-account.js';
 import { exportCalendar } from '../services/calendar/export-calendar.js';
 import { findContracts, findObligations } from '../services/contracts/find-contracts.js';
 import { findSettings } from '../services/contracts/milestone-settings.js';
-import { namesProvider } from '../services/contracts/names-provider.js';
+import { namesProvider, namesService } from '../services/contracts/names-provider.js';
 import { findPush } from '../services/delivery/find-push.js';
 import { allStaff } from '../services/delivery/tick.js';
 import { exportContracts } from '../services/export-contracts.js';
@@ -160,6 +160,7 @@ async function viewFor(
       publicUrl: publicUrl ?? null,
       findSettings: (department) => findSettings(store, acting, department),
       namesProvider: (text) => namesProvider(store, acting, text),
+      namesService: (service) => namesService(store, acting, service),
     },
     now: activity.at,
     user,

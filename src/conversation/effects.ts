@@ -96,6 +96,8 @@ export interface ContractView {
   findSettings?(department: string): Promise<DepartmentSettings>;
   /** Whether a text names the provider of a contract that the user may see; nothing of it is shown, so no look is recorded. */
   namesProvider?(text: string): Promise<boolean>;
+  /** As `namesProvider`, of what a contract buys. */
+  namesService?(service: string): Promise<boolean>;
 }
 
 /** The account that a message came from, and codes that make it somebody's. */

@@ -1,4 +1,5 @@
 import type { Reply } from '../shared/reply.js';
+import { type Candidate, OUT_OF_SCOPE } from '../understanding/intent-model.js';
 import { answerIntent, askBack, blankReply } from './answer.js';
 import type { ConverseParts } from './converse-parts.js';
 import { correctLast } from './correct.js';
@@ -49,7 +50,7 @@ async function respond(parts: ConverseParts, turn: Turn): Promise<SkillResult> {
   const claimed = await claimedBy(parts.skills, turn);
   if (claimed) return startSkill(claimed, turn);
   if (decision.kind === 'ask') return done(askBack(decision.between, turn, parts.intents), unanswered(turn));
-  const id = decision.kind === 'match' ? decision.intent : 'out_of_scope';
+  const id = decision.kind === 'match' ? readingFor(parts.skills, turn, decision) : 'out_of_scope';
   const skill = parts.skills.find((s) => s.intents.includes(id));
   if (skill) return startSkill(skill, turn);
   const intent = parts.intents.get(id);
@@ -64,6 +65,20 @@ async function claimedBy(skills: readonly Skill[], turn: Turn): Promise<Skill | 
   const { reading } = turn.understood;
   for (const skill of skills) if (await skill.claims?.(reading.text, reading.raw, turn)) return skill;
   return null;
+}
+
+/** Below this, what only officers may do is not what an applicant meant (过期 of a certificate, not of a contract). */
+const DOUBTFUL = 0.4;
+const OFFICERS_MATTER = /合同|协议|台账|提醒|contract|agreement|ledger|remind/;
+
+/** The likeliest intent that this person may have meant. */
+function readingFor(skills: readonly Skill[], { view, state, understood }: Turn, likeliest: Candidate): string {
+  const officers = skills.find((s) => s.isForOfficers && s.intents.includes(likeliest.intent));
+  if (!officers || view.user.role !== 'applicant' || likeliest.confidence >= DOUBTFUL) return likeliest.intent;
+  const goesOn = state.last !== null && officers.intents.includes(state.last.intent);
+  if (goesOn || OFFICERS_MATTER.test(understood.reading.text)) return likeliest.intent;
+  const other = understood.candidates.find((c) => c.intent !== OUT_OF_SCOPE && !officers.intents.includes(c.intent));
+  return other?.intent ?? likeliest.intent;
 }
 
 /** Where others read along, what concerns one organisation or contract is only offered in private. */

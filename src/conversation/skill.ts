@@ -47,6 +47,8 @@ export interface Skill {
   takesFiles?: boolean;
   /** True when it speaks of a person's organisation, contracts or data: in a room it only offers to go on in private. */
   isPrivate?: boolean;
+  /** True when applicants are refused it, whatever they claim. */
+  isForOfficers?: boolean;
   /** Milliseconds after which a waiting skill is dropped. */
   expiresAfter?: number;
   /** What is said, once, when it was dropped for that; null to stay silent. */

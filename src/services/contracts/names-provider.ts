@@ -18,6 +18,17 @@ export async function namesProvider(store: Pick<Store, 'list'>, { user }: Acting
   return found.length > 0;
 }
 
+/** As `namesProvider`, of what a contract of the user's buys: `service` is a part of its name (法律援助, 助浴 of 老人助浴), or the whole of it stands in `service`. */
+export async function namesService(store: Pick<Store, 'list'>, { user }: Acting, service: string): Promise<boolean> {
+  const asked = foldName(service);
+  if (user.role === 'applicant' || asked.length < 2 || /^(?:服务|项目|管理|社区|培训|工作)$/.test(asked)) return false;
+  const found = await store.list('contracts', (c) => {
+    const own = foldName(c.service);
+    return (own.includes(asked) || (own.length >= 2 && asked.includes(own))) && may(user, 'contract.read', c);
+  });
+  return found.length > 0;
+}
+
 function isNamed({ provider }: Contract, said: string): boolean {
   const name = foldName(provider).replace(/^.{2,6}?[省市区县](?=.{4})/u, '');
   if (/^[a-z]/.test(name)) return name.length >= 5 && said.includes(name.slice(0, Math.max(5, name.length >> 1)));

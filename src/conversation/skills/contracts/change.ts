@@ -8,6 +8,7 @@ import type { SkillResult } from '../../skill.js';
 import { readAnswer } from './answers.js';
 import { extendedEnd, movedSum, ownerIn, renamedTo } from './change-words.js';
 import { type Ctx, makeResult } from './context.js';
+import { dropReminders } from './my-reminders.js';
 import { nameContract, sayContract, saySum } from './say-contract.js';
 import { findTarget, namedIn, strangerOf } from './target.js';
 
@@ -86,8 +87,23 @@ export async function proceedChange(ctx: Ctx, data: unknown): Promise<SkillResul
   const told =
     pending.act === 'change' ? readContracts(ctx.turn.understood.reading, ctx.today, [pending.last])[0] : undefined;
   const more = only ? changesIn(ctx, told, [only]) : {};
+  if (only && pending.act === 'change' && saysAgain(ctx.text, more, pending.changes))
+    return change(ctx, only, pending.changes);
   if (!only || (Object.keys(more).length === 0 && !told?.vague.length)) return null;
   return settle(ctx, { ...pending, changes: { ...pending.changes, ...more } }, [only], told);
+}
+
+/** 是的，就改成16万: a yes that says the change over again, and nothing else. */
+function saysAgain(text: string, told: Changes, pending: Changes): boolean {
+  const fields = Object.keys(told) as (keyof Changes)[];
+  return (
+    fields.length > 0 &&
+    fields.every((f) => told[f] === pending[f]) &&
+    /^(?:是的?|对的?|好的?|嗯+|没错|可以|行|确认|yes|yeah|right|ok|correct)(?:[,，。!！\s]|就|$)|^就|\bthat's right/.test(
+      text,
+    ) &&
+    !/[?？]|吗|不是|不对|\bnot\b/.test(text)
+  );
 }
 
 /** 不，是金穗的: the same, of another contract. */
@@ -98,10 +114,14 @@ async function otherMeant(ctx: Ctx, only: Contract): Promise<Contract | null> {
   return other && named.length === 1 && other.id !== only.id ? other : null;
 }
 
-/** Takes back the user's own last registration, change or closing. */
+/** Takes back the user's own last registration, change or closing; reminders, where they were set just before. */
 export async function undo(ctx: Ctx): Promise<SkillResult> {
   const { w, turn } = ctx;
   const { user } = turn.view;
+  const set = (await ctx.contracts.findReminders()).filter(
+    (r) => r.reminder.createdAt === turn.state.last?.at && ctx.spoken.reminders.includes(r.reminder.id),
+  );
+  if (set.length > 0 && turn.state.last?.intent === 'reminder_set') return dropReminders(ctx, set);
   const own = (await ctx.contracts.findContracts()).filter(
     (c) => c.lastChange?.by === user.id && may(user, 'contract.change', c),
   );

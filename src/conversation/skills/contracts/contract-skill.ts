@@ -1,12 +1,14 @@
 import { blankReply } from '../../answer.js';
 import type { Skill, SkillResult, Turn } from '../../skill.js';
 import { readDutyOp } from '../duties/claims.js';
+import { asksWhichOne, serviceAsked } from './asks-who.js';
 import { CHANGING, proceedChange, startChange, undo } from './change.js';
 import {
   asksForHelp,
   asksOfOthers,
   asksOfRules,
   claimsRole,
+  closesOrChanges,
   isAboutContracts,
   isClearlyOther,
   isQuestion,
@@ -37,7 +39,7 @@ import { wordingIn } from './wording.js';
 
 /** 录入：, 记一下, 新合同 at the head of a message that then tells one. */
 const REGISTERS =
-  /^(?:请|帮我|麻烦|给我|再|[,，\s])*(?:登记?|录入?|补录|记(?:录|一?下|上)?|新增|新签|添加|存|建档|入账|新?合同|协议|甲方|乙方)(?!的)/;
+  /^(?:请|帮我|麻烦|给我|再|[,，\s])*(?:登记?|录入?|补录|记(?:录|一?下|上)?|新增|新签|添加|存|建档|入账|新?合同|协议|甲方|乙方)(?!的)|^(?:please )?(?:register|record|log|enter)\b(?! me\b| for\b)/;
 const TWELVE_HOURS = 12 * 3600 * 1000;
 
 /**
@@ -48,6 +50,7 @@ export const contractSkill: Skill = {
   kind: KIND,
   intents: INTENTS,
   isPrivate: true,
+  isForOfficers: true,
   takesFiles: true,
   expiresAfter: TWELVE_HOURS,
   claims: async (_text, _raw, turn) => isAboutContracts(turn) || asksForFile(turn) || (await concernsOne(turn)),
@@ -101,13 +104,30 @@ function answerFileOp(ctx: Ctx, op: FileOp): Promise<SkillResult> | SkillResult 
   }
 }
 
+/** 某某的合同, 那份: one contract, not contracts as such. */
+const OF_ONE = /的(?:那份|这份)?(?:合同|协议)|[这那]份/;
+
 /** A message of an officer that tells a whole contract, or names the provider of one and asks nothing of the plan. */
 async function concernsOne(turn: Turn): Promise<boolean> {
   const ctx = contextOf(turn);
-  if (!ctx || ctx.text.length > 200 || isClearlyOther(turn) || asksOfRules(ctx.text)) return false;
+  // 做法律援助的是哪家: of a contract there is, whatever it resembles.
+  const service = ctx && (asksWhichOne(ctx.text) || !isClearlyOther(turn)) ? serviceAsked(ctx.text) : null;
+  if (service !== null && (await ctx?.contracts.namesService?.(service))) return true;
+  if (ctx && (await isPlain(turn, ctx))) return true;
+  if (!ctx || ctx.text.length > 200 || asksOfRules(ctx.text)) return false;
+  const names = async () => (await ctx.contracts.namesProvider?.(ctx.text)) ?? false;
+  if (isClearlyOther(turn)) return OF_ONE.test(ctx.text) && !isQuestion(ctx.text) && names();
   if (/合同|协议|乙方|甲方|签|登记|录/.test(ctx.text) && tellsContract(turn, ctx.today) && !isQuestion(ctx.text))
     return true;
-  return ctx.text.length <= 60 && ((await ctx.contracts.namesProvider?.(ctx.text)) ?? false);
+  return ctx.text.length <= 60 && names();
+}
+
+/** Register: … with a whole contract, or 绿洲的合同终止了 of a registered one: meant so, whatever it resembles. */
+async function isPlain(turn: Turn, ctx: Ctx): Promise<boolean> {
+  const { text } = ctx;
+  if (text.length > 200 || asksOfRules(text) || isQuestion(text)) return false;
+  if (REGISTERS.test(text) && tellsContract(turn, ctx.today)) return true;
+  return text.length <= 60 && closesOrChanges(text) && ((await ctx.contracts.namesProvider?.(text)) ?? false);
 }
 
 /** Null for those who may not deal with contracts, and where contracts are not served. */

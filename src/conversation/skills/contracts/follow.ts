@@ -1,3 +1,4 @@
+import { hideLetters, showLetters } from '../../../understanding/entities/contract/name-letters.js';
 import { isOrgName, splitName } from '../../../understanding/entities/contract/org-name.js';
 import { findPeriods } from '../../../understanding/entities/ranges.js';
 
@@ -45,7 +46,7 @@ export function pointsBack(text: string): boolean {
 }
 
 const LEAD_IN =
-  /^(?:请问?|能不能|能否|可不可以|可以|想要?|知道|告诉我?|查下|看下|问下|帮我?|麻烦|给我?|把|将|和|跟|与|同|给|那|这|我们?|咱们?|查一?下|看一?下|问一?下|关于|现在|目前|,|，|\s)+/;
+  /^(?:请问?|能不能|能否|可不可以|可以|想要?|知道|告诉我?|查下|看下|问下|帮我?|麻烦|给我?|把|将|和|跟|与|同|给|那|这|[你他她]们(?=和|跟|与|同)|我们?|咱们?|查一?下|看一?下|问一?下|关于|现在|目前|,|，|\s)+/;
 
 /** An organisation of some kind, called by no name: 一家协会, 我们机构, 分公司, 行业协会. */
 const NAMELESS =
@@ -53,7 +54,7 @@ const NAMELESS =
 
 /** An organisation's name at the head of a message: 绿洲物业现在谁负责. */
 export function orgIn(text: string): string | null {
-  const name = splitName(text.replace(LEAD_IN, ''))?.name ?? '';
+  const name = showLetters(splitName(hideLetters(text).replace(LEAD_IN, ''))?.name ?? '');
   return name.length >= 3 && !/[谁哪几\d]|合同|登记|提醒|到期/.test(name) && !NAMELESS.test(name) ? name : null;
 }
 

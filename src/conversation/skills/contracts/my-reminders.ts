@@ -35,11 +35,15 @@ export async function cancelReminders(ctx: Ctx): Promise<SkillResult> {
       .map((r) => `${ctx.lang === 'en' ? 'cancel the reminder: ' : '取消提醒：'}${sayReminder(ctx, r)}`);
     return makeResult(ctx, { intent: INTENT, text: w.remind.whichCancel, choices, asked: true });
   }
-  const lines = chosen.map((r) => sayReminder(ctx, r)).join('\n');
+  return dropReminders(ctx, chosen);
+}
+
+/** Cancels reminders and says which. */
+export function dropReminders(ctx: Ctx, chosen: readonly ShownReminder[]): SkillResult {
   const ids = chosen.map((r) => r.reminder.id);
   return makeResult(ctx, {
     intent: INTENT,
-    text: `${w.remind.cancelled(ids.length)}\n${lines}`,
+    text: [ctx.w.remind.cancelled(ids.length), ...chosen.map((r) => sayReminder(ctx, r))].join('\n'),
     effects: [{ kind: 'cancel_reminders', ids }],
     spoken: { reminders: [] },
   });
@@ -63,10 +67,36 @@ function chooseReminders(ctx: Ctx, own: readonly ShownReminder[], text: string):
     text,
     own.flatMap((r) => r.contract ?? []),
   );
+  const about = aboutIn(text, own);
+  if (about.length > 0 && longestShared(text, about[0]?.reminder.note ?? '') > 2) return about;
   if (named.length > 0) return own.filter((r) => named.some((c) => c.id === r.contract?.id));
+  if (about.length > 0) return about;
   if (own.length === 1) return own;
   const spoken = own.filter((r) => ctx.spoken.reminders.includes(r.reminder.id));
   return spoken.length === 1 ? spoken : [];
+}
+
+/** The one that words point at: by its number in the list, its contract, or what it is about; null where none is told. */
+export function pickReminder(ctx: Ctx, own: readonly ShownReminder[]): ShownReminder | null {
+  const nth = readOrdinal(ctx.text);
+  if (nth !== null) return own.find((r) => r.reminder.id === ctx.spoken.reminders.at(nth)) ?? null;
+  const about = aboutIn(ctx.text, own);
+  return about.length === 1 ? (about[0] ?? null) : null;
+}
+
+/** 打电话那个, 取消开会的提醒: those whose own words the text says most of. */
+function aboutIn(text: string, own: readonly ShownReminder[]): ShownReminder[] {
+  const scored = own.map((r) => ({ r, n: longestShared(text, r.contract ? '' : (r.reminder.note ?? '')) }));
+  const best = Math.max(0, ...scored.map((s) => s.n));
+  return best < 2 ? [] : scored.filter((s) => s.n === best).map((s) => s.r);
+}
+
+/** How many characters in a row a note shares with a text. */
+function longestShared(text: string, note: string): number {
+  let best = 0;
+  for (let i = 0; i < note.length; i++)
+    while (i + best < note.length && text.includes(note.slice(i, i + best + 1).toLowerCase())) best++;
+  return best;
 }
 
 function sayReminder(ctx: Ctx, { reminder, when, contract }: ShownReminder): string {

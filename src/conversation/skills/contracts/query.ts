@@ -4,12 +4,13 @@ import { rankName } from '../../../services/contracts/find-contracts.js';
 import { dayOf } from '../../../shared/clock.js';
 import type { ObligationRecord } from '../../../shared/store.js';
 import type { SkillResult } from '../../skill.js';
+import { asksWhichOne, serviceAsked } from './asks-who.js';
 import { BY_FAVOUR, claimsRole, readFew, readOrdinals, WHY_NOT } from './commands.js';
 import { type Ctx, makeResult } from './context.js';
 import { nameFollowed } from './follow.js';
 import { type Asked, readAsked } from './query-words.js';
 import { listContracts, nameContract, sayContract } from './say-contract.js';
-import { findTarget, officeIn, pickBy, strangerOf } from './target.js';
+import { findTarget, namedIn, officeIn, pickBy, strangerOf } from './target.js';
 
 const INTENT = 'contract_deadline_query';
 const WHOLE_DISTRICT =
@@ -42,7 +43,8 @@ export async function answerQuery(ctx: Ctx): Promise<SkillResult> {
   const asked =
     told.duties === null && ctx.spoken.duties && isFollow(text) ? { ...told, duties: ctx.spoken.duties } : told;
   const narrowed = asked.overdue || asked.closed || asked.ending !== null;
-  const stranger = office === null && !WHOLE_DISTRICT.test(text) ? strangerOf(text, all, narrowed) : null;
+  const service = namedIn(text, all).length === 0 && asksWhichOne(text) ? serviceAsked(text) : null;
+  const stranger = service ?? (office === null && !WHOLE_DISTRICT.test(text) ? strangerOf(text, all, narrowed) : null);
   return stranger ? sayNone(ctx, all, w.query.named(stranger)) : answerAsked(ctx, all, asked);
 }
 
@@ -171,7 +173,9 @@ function sayFound(
       ? `${sayContract(ctx, only)}${ctx.lang === 'en' ? '.' : '。'}`
       : `${what === '' ? (isChosen ? w.query.these : w.query.all)(found.length) : w.query.found(found.length, what)}\n${listContracts(ctx, found)}`;
   const renewal = /续签|续约|renew/.test(ctx.text) ? `\n${w.query.notAuto}` : '';
-  const asksWho = /谁|负责|经办|who\b/.test(ctx.text);
+  // 谁在做保洁 asks for the provider, 谁负责 for the officer.
+  const asksWho =
+    /负责|经办|in charge/.test(ctx.text) || (/谁|who\b/.test(ctx.text) && serviceAsked(ctx.text) === null);
   const owners = asksWho && only && found.length === 1 ? `\n${w.query.owner(only.owner ?? w.query.noOwner)}` : '';
   const which = found.length > 1 && ONE.test(ctx.text) && !LISTS.test(ctx.text) ? `${w.query.which}\n` : '';
   return makeResult(ctx, {

@@ -9,9 +9,12 @@ import type { SkillResult } from '../../skill.js';
 import { readAnswer } from './answers.js';
 import { movesReminder } from './commands.js';
 import { type Ctx, makeResult } from './context.js';
+import { pickReminder } from './my-reminders.js';
+import { noteOf, readOwnDays, tellsHour } from './own-days.js';
 import { withinSpoken } from './query.js';
 import { dutiesIn, readAsked } from './query-words.js';
 import { nameContract } from './say-contract.js';
+import { sayHow, setOwnDays } from './set-own-days.js';
 import { findTarget, namedIn, strangerIn } from './target.js';
 
 const INTENT = 'reminder_set';
@@ -27,6 +30,8 @@ const pendingSchema = z.object({
   /** Reminders that the new one replaces. */
   replaces: z.array(z.string()),
   notes: z.array(z.string()),
+  /** What a reminder is about that waits for its day only. */
+  own: z.string().optional(),
 });
 type Pending = z.infer<typeof pendingSchema>;
 
@@ -34,29 +39,38 @@ const REPEATS =
   /每(?:个|隔)?(?:月|周|天|日|年|季度|星期)|every (?:day|week|month|year|quarter|monday|friday)|monthly|weekly|daily/;
 const COPIES =
   /抄送|同事|同时(?:提醒|通知)|也(?:提醒|通知|告诉)(?!我|$|[,，。一下])|一起提醒|科长|领导也|改给|转给|发给小|提醒(?:一下)?(?:小|老)[\p{Script=Han}]|cc\b|colleague|as well\b/u;
-const HOURS = /[\d一二三四五六七八九十两]\s?点(?!名)|上午|下午|早上|晚上|\b\d{1,2}(?::\d\d)?\s?(?:am|pm)\b|o'clock/;
 const CHANGES = /改|换成|调整|change|move|instead|make it/;
+const SOON =
+  /(?:小时|分钟|钟头|一会儿?|刻钟)(?:以|之)?后|过(?:一会|会儿)|\bin (?:an?|half an|\d+|a few) (?:hours?|minutes?)/;
+const ERRAND =
+  /^(?:[上下中晚早]?[午上]?(?:[\d一二两三四五六七八九十]{1,3}点半?)?)?(?:给|去|找|联系|问|催|写|开会?|打|发|带|参加|提交|交|送|取|约|拜访|回|买|看|查|填|准备|核对|盖章|签字|call|email|send|meet|ask|write|visit|phone|submit|buy|prepare)/;
 const ENDS = /到期|届满|期满|结束|截止|过期|完|expir|ends?\b|due\b/;
 
 /** Sets a reminder on the contract spoken of, or asks what is missing. */
 export async function answerRemind(ctx: Ctx): Promise<SkillResult> {
   const { text, w } = ctx;
-  const notes = [...(COPIES.test(text) ? [w.remind.noCopy] : []), ...(HOURS.test(text) ? [w.remind.noHour] : [])];
+  const copies = COPIES.test(text) ? [w.remind.noCopy] : [];
+  const notes = [...copies, ...(tellsHour(text) ? [w.remind.noHour] : [])];
   if (REPEATS.test(text)) return makeResult(ctx, { intent: INTENT, text: [w.remind.noRepeat, ...notes].join('\n') });
+  if (SOON.test(text))
+    return makeResult(ctx, { intent: INTENT, text: [w.remind.dayIsToday(ctx.today), ...copies].join('\n') });
   const told = findLeadTimes(text).flatMap((f) => f.value ?? []);
   const leads = told.length > 0 ? told : CHANGES.test(text) ? [parseLeadTime(text) ?? []].flat() : [];
   const milestone = dutiesIn(text)[0] ?? askedDuty(ctx);
-  const named = leads.length === 0 ? namedDay(ctx) : null;
+  const named =
+    leads.length === 0 && !(ENDS.test(text) && !/打电话|交|报/.test(text)) ? readOwnDays(text, ctx.today) : [];
   const own = await ctx.contracts.findReminders();
   const again = ctx.turn.state.last?.intent === INTENT && /^(?:那|算了|不|[,，])*还是/.test(text);
   const mine = again || CHANGES.test(text) ? replaced(ctx, own) : [];
   const moved = movesReminder(ctx.turn, text) ? findDates(text, ctx.today).findLast((d) => d.value !== null) : null;
-  if (moved?.value) return moveTo(ctx, moved.value, own, notes);
-  if (named) return setNamed(ctx, named.note === '' ? { ...named, note: await spokenName(ctx) } : named, notes);
+  if (moved?.value) return moveTo(ctx, moved.value, own, copies);
+  if (named.length > 0) return setOwnDays(ctx, named, copies);
   if (mine.length > 0 && leads.length > 0)
     return setOn(ctx, pendingOf(mine, leads, notes), [
       ...new Map(mine.flatMap((m) => (m.contract ? [[m.contract.id, m.contract] as const] : []))).values(),
     ]);
+  const errand = leads.length === 0 && milestone === null ? errandIn(text) : null;
+  if (errand !== null) return askDay(ctx, errand, copies);
   const all = (await ctx.contracts.findContracts()).filter((c) => c.status === 'active' && c.end >= ctx.today);
   if (all.length === 0) return makeResult(ctx, { intent: INTENT, text: [w.remind.needContract, ...notes].join('\n') });
   const asked = leads.length > 0 ? listAsked(ctx, all) : null;
@@ -77,6 +91,37 @@ export async function answerRemind(ctx: Ctx): Promise<SkillResult> {
     notes,
   };
   return chooseContract(ctx, pending, all);
+}
+
+/** 提醒我给新禾打电话: something to do, and no contract's day; null where it may be one. */
+function errandIn(text: string): string | null {
+  if (ENDS.test(text) || /合同|协议|续签|续约|提前|contract|agreement|before/.test(text)) return null;
+  const note = noteOf(text);
+  return ERRAND.test(note) ? note : null;
+}
+
+function askDay(ctx: Ctx, own: string, notes: string[]): SkillResult {
+  const data: Pending = { leads: [], milestone: null, contracts: [], replaces: [], notes, own };
+  return makeResult(ctx, {
+    intent: INTENT,
+    text: [ctx.w.remind.whichDay(own), ...notes].join('\n'),
+    wait: { step: REMINDING, data },
+  });
+}
+
+/** The day of an errand that waits for it; null when the message tells none. */
+function takeDay(ctx: Ctx, own: string, notes: readonly string[]): Promise<SkillResult> | null {
+  const days = readOwnDays(ctx.text, ctx.today);
+  if (days.length === 0) return null;
+  const [more] = days;
+  return setOwnDays(
+    ctx,
+    days.map(({ day }) => ({
+      day,
+      note: more && tellsHour(more.note) && more.note.length <= 6 ? `${more.note}${own}` : own,
+    })),
+    notes,
+  );
 }
 
 /** 中期检查什么时候, then 提前三天提醒我: of what was asked after. */
@@ -103,15 +148,16 @@ function inSameWeek(text: string, day: string, before: string): string {
   return there > day ? there : day;
 }
 
-/** 改到下周五: the reminder just spoken of, on another day. */
+/** 改到下周五: the reminder just spoken of, on another day; 第二个, 打电话那个 of several. */
 async function moveTo(ctx: Ctx, day: string, own: readonly ShownReminder[], notes: readonly string[]) {
-  const moved = own.filter((r) => ctx.spoken.reminders.includes(r.reminder.id));
+  const chosen = pickReminder(ctx, own);
+  const moved = chosen ? [chosen] : own.filter((r) => ctx.spoken.reminders.includes(r.reminder.id));
   const only = moved.length === 1 ? moved[0] : undefined;
   if (!only) return makeResult(ctx, { intent: INTENT, text: ctx.w.remind.whichChange, asked: true });
   const { note } = only.reminder;
   const who = only.contract ? nameContract(ctx, only.contract) : '';
   const about = only.contract && note === null ? ctx.w.remind.contract(who) : `${who}${note ?? ''}`;
-  return setNamed(ctx, { day: inSameWeek(ctx.text, day, only.when.on), note: about }, notes, [only.reminder.id]);
+  return setOwnDays(ctx, [{ day: inSameWeek(ctx.text, day, only.when.on), note: about }], notes, [only.reminder.id]);
 }
 
 /** Goes on with a reminder that waits for its contract or its lead; null when the message is about something else. */
@@ -120,6 +166,7 @@ export async function proceedRemind(ctx: Ctx, data: unknown): Promise<SkillResul
   if (!parsed.success) return null;
   const pending = parsed.data;
   if (readAnswer(ctx.text) === 'no') return makeResult(ctx, { intent: INTENT, text: ctx.w.remind.dropped });
+  if (pending.own !== undefined) return takeDay(ctx, pending.own, pending.notes);
   const all = await ctx.contracts.findContracts({ ids: pending.contracts });
   // 好的 answers no question which: it is asked again.
   if (readAnswer(ctx.text) === 'yes') return settle(ctx, pending, all);
@@ -209,13 +256,6 @@ async function setOn(ctx: Ctx, pending: Pending, contracts: readonly Contract[])
   return makeResult(ctx, { intent: INTENT, text, effects, spoken });
 }
 
-/** When on its day it comes, and where. */
-async function sayHow({ contracts, w }: Ctx): Promise<string> {
-  const push = await contracts.findPush();
-  if (!push) return w.remind.how;
-  return push.here ? w.remind.howHere(push.from) : w.remind.howThere(push.from, push.channel);
-}
-
 interface AnchorDay {
   due: string;
   obligation: string | null;
@@ -272,68 +312,6 @@ function makeOne(
     createdAt: turn.view.now,
   };
   made.push({ reminder, line });
-}
-
-/** 下周一提醒我给康馨打电话: a day that a person named stays, also where it is a day off. */
-function namedDay(ctx: Ctx): { day: string; note: string } | null {
-  const { text, today } = ctx;
-  const found = findDates(text, today)[0];
-  if (!found?.value || (ENDS.test(text) && !/打电话|交|报/.test(text))) return null;
-  const note = text
-    .replace(found.text, '')
-    .replace(
-      /^(?:知道了?|好的?|行|明白了?|嗯+|ok)[,，]?|^那|(?:给|为)?(?:它|这份|那份|这个|那个)?(?:合同)?设(?:置|个|定|一个)*(?=提醒)|(?:这|那)(?:个|份|事|件)?(?:事)?(?=.{0,8}(?:提醒|叫我)|$)|再(?=提醒|叫|通知)|请|帮我|到时候?|记得|提醒(?:我|一下|下)*|叫我(?:一声)?|通知我|(?:上午|下午|早上|晚上)?[\d一二三四五六七八九十两]{1,3}\s?点(?:半|钟|整)?|上午|下午|早上|晚上|\bremind me\b|\bping me\b|\b(?:to|about|on|please)\b/g,
-      ' ',
-    )
-    .replace(/^[\s,，。的]+|[\s,，。]+$/g, '')
-    .replace(/\s+/g, ' ');
-  return { day: found.value, note };
-}
-
-/** 给它设个提醒，12月1日: what it is about is the contract spoken of. */
-async function spokenName(ctx: Ctx): Promise<string> {
-  const [only, other] = ctx.spoken.contracts;
-  if (only === undefined || other !== undefined) return '';
-  const [found] = await ctx.contracts.findContracts({ ids: [only] });
-  return found ? nameContract(ctx, found) : '';
-}
-
-async function setNamed(
-  ctx: Ctx,
-  { day, note }: { day: string; note: string },
-  notes: readonly string[],
-  replaces: string[] = [],
-): Promise<SkillResult> {
-  const { w, turn } = ctx;
-  if (day <= ctx.today)
-    return makeResult(ctx, {
-      intent: INTENT,
-      text: [day < ctx.today ? w.remind.past(day) : w.remind.isToday(day), ...notes].join('\n'),
-    });
-  const id = turn.view.newId();
-  const reminder: ReminderRecord = {
-    id,
-    user: turn.view.user.id,
-    contract: null,
-    obligation: null,
-    before: null,
-    day,
-    note: note || null,
-    createdAt: turn.view.now,
-  };
-  const changed = replaces.length > 0 ? w.remind.changed : '';
-  const text = [`${changed}${w.remind.set(day, note || w.remind.nothingNoted)}`, await sayHow(ctx), ...notes].join(
-    '\n',
-  );
-  return makeResult(ctx, {
-    intent: INTENT,
-    text,
-    effects: [
-      ...(replaces.length > 0 ? [{ kind: 'cancel_reminders' as const, ids: replaces }] : []),
-      { kind: 'set_reminders', reminders: [reminder] },
-    ],
-    spoken: { reminders: [id], acted: undefined },
-  });
 }
 
 /** The reminders that 改成提前45天 is about: those just spoken of, those of the contract named, or the only one. */

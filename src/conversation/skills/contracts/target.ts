@@ -1,4 +1,5 @@
 import { type Contract, foldName } from '../../../domain/contracts/contract.js';
+import { hideLetters, showLetters } from '../../../understanding/entities/contract/name-letters.js';
 import { isOrgName } from '../../../understanding/entities/contract/org-name.js';
 import { readOrdinal } from './commands.js';
 import type { Ctx } from './context.js';
@@ -137,7 +138,9 @@ const LIKE_OFFICE = /(?:局|委|办|街道|镇|乡|院|站|所|处|中心|公司
  * A name that a message asks after and that none of the contracts bears; null if it names none. Where the message narrows
  * by day or sum (`narrows`), a word before 合同 is only taken for a name when it is plainly one.
  */
-export function strangerIn(text: string, narrows = false): string | null {
+export function strangerIn(said: string, narrows = false): string | null {
+  // 和谐家政的合同: its 和 joins nothing.
+  const text = hideLetters(said);
   const english =
     /\b(?:with|of|the)\s+(?:the\s+)?(?<name>(?!my\b|our\b|all\b|this\b|that\b|contracts?\b|end\b|due\b|last\b|first\b|second\b|largest\b)[a-z][a-z&' -]{2,30}?)(?=\s+(?:contract|agreement)|$|[?.,])/.exec(
       text,
@@ -149,10 +152,12 @@ export function strangerIn(text: string, narrows = false): string | null {
   const asked = found || pointed || dutiesIn(text).length > 0 ? undefined : WHEN_ONE.exec(text)?.groups?.name;
   const followed = found || pointed ? null : nameFollowed(text);
   const told = owned ?? found?.with ?? found?.moved ?? found?.of ?? pointed ?? followed ?? asked ?? orgIn(text) ?? '';
-  const name = told
-    .replace(FRAME, '')
-    .replace(/(?:的|那|这|个|份)+$/, '')
-    .trim();
+  const name = showLetters(
+    told
+      .replace(FRAME, '')
+      .replace(/(?:的|那|这|个|份)+$/, '')
+      .trim(),
+  );
   if (name.length < 2 || NO_NAME.test(name)) return null;
   const isSure =
     owned !== undefined ||

@@ -3,7 +3,8 @@ import type { ObligationRecord } from '../../../shared/store.js';
 import type { SkillResult } from '../../skill.js';
 import { readAnswer } from '../contracts/answers.js';
 import { type Ctx, makeResult } from '../contracts/context.js';
-import { narrow } from './choose-duties.js';
+import { isErrand } from './claims.js';
+import { narrow } from './narrow-duties.js';
 import { type Asked, dayIn, readActs } from './read-acts.js';
 import { readAllNamed } from './read-named.js';
 import { sayDuty } from './say-duty.js';
@@ -61,6 +62,7 @@ export async function readWhich(ctx: Ctx, data: unknown): Promise<Asked | 'dropp
   const asked = parsed.data;
   const { text, today, spoken } = ctx;
   if (readAnswer(text) === 'no') return 'dropped';
+  if (isErrand(text, today)) return null;
   if (ALL.test(text)) return { ...asked, which: 'all', said: '' };
   const numbers = NUMBERS.exec(text)?.[1];
   if (numbers) return { ...asked, which: numbersOf(numbers), said: text };

@@ -2,10 +2,10 @@ import { deriveObligations } from '../../../domain/contracts/obligations.js';
 import type { ObligationRecord } from '../../../shared/store.js';
 import type { SkillResult } from '../../skill.js';
 import { type Ctx, makeResult } from '../contracts/context.js';
-import { dutiesIn } from '../contracts/query-words.js';
 import { nameContract } from '../contracts/say-contract.js';
-import { findTarget, namedIn } from '../contracts/target.js';
+import { findTarget } from '../contracts/target.js';
 import { askWhich } from './ask-which.js';
+import { milestonesIn, narrow } from './narrow-duties.js';
 import type { Asked } from './read-acts.js';
 import { wordingIn } from './wording.js';
 
@@ -31,34 +31,25 @@ export async function chooseDuties(ctx: Ctx, asked: Asked): Promise<ObligationRe
   const candidates = open.length > 0 ? open : named;
   const isAll = which === 'all' || (act === 'acknowledge' && !ONE.test(said));
   if (candidates.length > 0 && (isAll || candidates.length === 1)) return candidates;
+  const just = justSeen(ctx, asked, candidates);
+  if (just) return [just];
   if (candidates.length > 1) return askWhich(ctx, asked, candidates);
   // Not among those spoken of, or nothing was: what the message names, or the contract in sight.
   return milestonesIn(said).length > 0 ? searchNamed(ctx, asked) : ofContract(ctx, asked);
+}
+
+/** 第一条知悉了, then 下周一再提醒我一次: of that one. */
+function justSeen({ spoken, turn }: Ctx, { act, said }: Asked, candidates: readonly ObligationRecord[]) {
+  const { acted } = spoken;
+  if (act !== 'snooze' || !acted || acted.last === 'complete' || milestonesIn(said).length > 0) return undefined;
+  const [only, other] = acted.obligations;
+  return acted.at === turn.state.last?.at && other === undefined ? candidates.find((o) => o.id === only) : undefined;
 }
 
 async function readSpoken(ctx: Ctx, ids: readonly string[]): Promise<ObligationRecord[]> {
   if (ids.length === 0) return [];
   const found = await ctx.contracts.findObligations({ ids });
   return ids.flatMap((id) => found.find((o) => o.id === id) ?? []);
-}
-
-/** 验收完了 is the acceptance, not its announcement. */
-function milestonesIn(said: string): readonly string[] {
-  const named = dutiesIn(said);
-  return named[0] === 'acceptance' ? named.slice(0, 1) : named;
-}
-
-/** 「验收办结了」 of several: those of that milestone, and of the contract that is named. */
-export async function narrow(ctx: Ctx, duties: readonly ObligationRecord[], said: string): Promise<ObligationRecord[]> {
-  const milestones = milestonesIn(said);
-  const fit = milestones.length === 0 ? [...duties] : duties.filter((o) => milestones.includes(o.milestone));
-  if (fit.length === 0) return fit;
-  const all = await ctx.contracts.findContracts();
-  const named = namedIn(said, all).map((c) => c.id);
-  const own = fit.filter((o) => o.contract !== null && named.includes(o.contract));
-  // Another contract is named by its provider: none of these is meant.
-  if (own.length === 0 && milestones.length > 0 && named.length > 0) return [];
-  return own.length > 0 ? own : fit;
 }
 
 async function searchNamed(ctx: Ctx, asked: Asked): Promise<ObligationRecord[] | SkillResult> {

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../shared/clock.js';
 import type { Turn } from '../../skill.js';
 import { isContractIntent, saidIn } from '../contracts/context.js';
+import { readOwnDays } from '../contracts/own-days.js';
 import { dutiesIn } from '../contracts/query-words.js';
 import { type Asked, dayIn, readActs } from './read-acts.js';
 
@@ -45,8 +46,20 @@ export function readDutyOp(turn: Turn): DutyOp | null {
   if (UNDO.test(text) && text.length <= 20) return acted && view.now - acted.at < FRESH ? 'undo' : null;
   if (acted?.last === 'snooze' && view.now - acted.at < HALF_HOUR && MOVES.test(text) && !OF_CONTRACT.test(text))
     return dayIn(text, dayOf(view.now)) === null ? null : 'move';
+  if (isErrand(text, dayOf(view.now))) return null;
   const acts = readActs(text, dayOf(view.now));
   return acts && isMeant(turn, acts, text) ? 'act' : null;
+}
+
+const ERRAND =
+  /^(?:上午|下午|早上|中午|晚上|[\d一二两三四五六七八九十]{1,3}点(?:半|钟)?)*(?:给|去|找|联系|问|催|写|打电话|开会|发|带|参加|约|拜访|回电|回复|买|准备|call|email|send|meet|ask|write|visit|phone)/;
+
+/** 这周五提醒我给新禾打电话: a reminder of the person's own, whatever was spoken of. */
+export function isErrand(text: string, today: string): boolean {
+  if (!/提醒我|叫我|喊我|通知我|remind me/.test(text)) return false;
+  const days = readOwnDays(text, today);
+  const [first] = days;
+  return first !== undefined && ERRAND.test(first.note) && !/^(?:转|交给)/.test(first.note);
 }
 
 /** What is asked or set whatever was spoken of before. */

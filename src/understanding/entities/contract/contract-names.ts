@@ -1,4 +1,5 @@
 import { isEnglishRemark, isRemark, stripEnglish, stripFrame } from './contract-frame.js';
+import { hideLetters, showLetters } from './name-letters.js';
 import { isOrgName, isServiceLike, splitName } from './org-name.js';
 
 /** The two names of a contract, where a piece of talk tells them. */
@@ -32,7 +33,7 @@ const OF_SERVICE = /^(?<name>[^,;。的]{2,30})的(?<rest>[^,;。]{2,40})$/;
 export function readNames(chunks: readonly string[], asked: 'provider' | 'service' | null): ToldNames {
   const told: ToldNames = { provider: null, service: null };
   const free: string[] = [];
-  for (const chunk of chunks) {
+  for (const chunk of chunks.map(hideLetters)) {
     const done = told.service === null ? DOES.exec(stripFrame(chunk))?.groups?.what : undefined;
     if (done !== undefined) {
       told.service = done;
@@ -51,7 +52,8 @@ export function readNames(chunks: readonly string[], asked: 'provider' | 'servic
   for (const text of free) if (told.provider === null) takeProvider(told, text, free);
   const left = free.filter((text) => told.provider === null || !holdsName(text, told.provider));
   placeFree(told, left, asked);
-  return { provider: tidyName(told.provider), service: tidyService(told.service) };
+  const [provider, service] = [tidyName(told.provider), tidyService(told.service)];
+  return { provider: provider && showLetters(provider), service: service && showLetters(service) };
 }
 
 function takeLabelled(told: ToldNames, chunk: string): string {
@@ -122,7 +124,7 @@ function tidyName(name: string | null): string | null {
     name
       ?.replace(/^["“「'《]+|["”」'》]+$/g, '')
       .replace(/^(?:应该是|应为|是)(?=.{2})/, '')
-      // 跟清荷家政, 和仁爱医院; but 和美家政 and 同心公益 begin so.
+      // 跟清荷家政, 和仁爱医院: what belongs to the name itself is hidden.
       .replace(/^(?:跟|与|[和同](?=.{4}))(?=.{2})/, '')
       .replace(/(?:签|的|那边|那里|[这那]一?[份个家]|吧|啊|呢)+$/, '')
       .trim() ?? '';

@@ -21,6 +21,7 @@ const WEAK_NAME = new RegExp(
   'u',
 );
 const ONLY_GENERIC = new RegExp(`^(?:${GENERIC}|${FIELD}|${WEAK}|服务|运营|管理|购买|采购|的){1,6}$`, 'u');
+const KIND_AT_HEAD = new RegExp(`^(?:${FIELD}|${STRONG}|${WEAK})`, 'u');
 const ENGLISH_ORG =
   /\b(?:ltd|limited|inc|co|company|corp|corporation|llc|llp|group|centre|center|property|counsell?ing|association|society|foundation|institute|agency|partners|care|services?|hospital|school|academy|college|university|home|studio|firm|union)\.?$/;
 
@@ -50,6 +51,11 @@ export function splitName(phrase: string): { name: string; rest: string } | null
 
 function isGeneric(words: string): boolean {
   return ONLY_GENERIC.test(words);
+}
+
+/** Whether a phrase begins with what an organisation is or is about: 家政公司, 养老. */
+export function beginsKind(phrase: string): boolean {
+  return KIND_AT_HEAD.test(phrase);
 }
 
 /** Whether a phrase, all of it, ends like an organisation's name. */

@@ -1,0 +1,23 @@
+import type { ObligationRecord } from '../../../shared/store.js';
+import type { Ctx } from '../contracts/context.js';
+import { dutiesIn } from '../contracts/query-words.js';
+import { namedIn } from '../contracts/target.js';
+
+/** 验收完了 is the acceptance, not its announcement. */
+export function milestonesIn(said: string): readonly string[] {
+  const named = dutiesIn(said);
+  return named[0] === 'acceptance' ? named.slice(0, 1) : named;
+}
+
+/** 「验收办结了」 of several: those of that milestone, and of the contract that is named. */
+export async function narrow(ctx: Ctx, duties: readonly ObligationRecord[], said: string): Promise<ObligationRecord[]> {
+  const milestones = milestonesIn(said);
+  const fit = milestones.length === 0 ? [...duties] : duties.filter((o) => milestones.includes(o.milestone));
+  if (fit.length === 0) return fit;
+  const all = await ctx.contracts.findContracts();
+  const named = namedIn(said, all).map((c) => c.id);
+  const own = fit.filter((o) => o.contract !== null && named.includes(o.contract));
+  // Another contract is named by its provider: none of these is meant.
+  if (own.length === 0 && milestones.length > 0 && named.length > 0) return [];
+  return own.length > 0 ? own : fit;
+}
