@@ -67,6 +67,8 @@ const BUDGET_ZH =
   '购买主体编制部门预算时，要同步编制政府购买服务项目预算，把购买服务资金纳入财政预算管理；钱在既有财政预算里统筹。';
 const BUDGET_EN =
   'When preparing its departmental budget the purchaser draws up the budget for purchased services at the same time and brings the money under budget management; it comes from the existing budget.';
+/** Bought or signed first, put into the budget later. */
+const BUY_FIRST = /先[^,。?]{0,10}(?:买|干|签|做|用|开工)[^?]{0,16}补|(?:批|编)完[^?]{0,10}补[编报]/u;
 const isFlagrant = (f: Facts) =>
   saysAtWill(f) ||
   /预算外|先[^,。?]{0,10}(?:买|干|花|用|签)[^?]{0,14}(?:再|后|明年|回头)[^?]{0,6}[补编报]|用没进|不编(?:制)?[^,。?]{0,4}预算|多少算多少|可以不(?:列入?|纳入|进)/u.test(
@@ -76,7 +78,8 @@ const isFlagrant = (f: Facts) =>
 const CLAIMS = [
   claim({
     says: (f) =>
-      !isFlagrant(f) &&
+      // 先签后补 too is a case that the finance bureau may yet bring into the budget.
+      (!isFlagrant(f) || BUY_FIRST.test(f.text)) &&
       ((asksCase(f) && !NEW_MONEY.test(claimed(f))) || (f.has('no_budget', 'mid_year') && /能|可以|行/u.test(f.text))),
     unless: (f) =>
       f.has('several_years', 'contract_length') || OVER_YEARS.test(f.text) || FINANCE_DRAWS_UP.test(f.text),

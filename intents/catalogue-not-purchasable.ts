@@ -71,6 +71,9 @@ const asksOfOwnMatter = (f: Facts) =>
   !/(?:能不能|能|可不可以|可以)[^,。?]{0,6}买[^,。?的]{0,2}[?]?$/u.test(f.text) &&
   !f.has('checks_who');
 
+/** 不属于我们职责范围的事, 不归我们管的, outside our responsibilities. */
+const SAYS_OUTSIDE =
+  /不(?:属于|归|在|是)[^,。?]{0,8}(?:职[责则]|职能|管(?![理])|分内)|(?:职责|职能)(?:范围)?(?:以外|之外|外)|超出[^,。?]{0,6}(?:职责|职能)|\b(?:outside|beyond|not (?:part of|within))\b[^.?]{0,30}\b(?:responsibilit\w+|remit|dut(?:y|ies)|mandate)\b/u;
 /** What people claim of what may not be purchased, and whether it is so. */
 const CLAIMS = [
   ANYTHING_GOES,
@@ -122,6 +125,15 @@ const CLAIMS = [
     clauses: [BOTH],
     zh: `不能买的有两类：一是应当由政府直接提供、不适合社会力量承担的公共服务；二是不属于政府职责范围的服务项目。更细的清单方案没有列。`,
     en: `Two kinds must not be purchased: services that the government should provide directly and that do not suit social forces, and services outside its duties. The plan gives no detailed list.`,
+  }),
+  claim({
+    // Said to be outside the duties, whosever they are: then the clause itself rules.
+    says: (f) => SAYS_OUTSIDE.test(f.text) && BUY.test(claimed(f)),
+    unless: (f) => /算不算|属不属于|是不是(?:不属于|超出)|谁|怎么|如何|多少|哪/u.test(f.text),
+    holds: (f) => (isBarredAsked(f) && !/难道/u.test(f.text) ? 'yes' : 'no'),
+    clauses: [BOTH],
+    zh: `${RULE_ZH}，领导同意、群众需要或者急用都没有写成例外。`,
+    en: `${RULE_EN}; the plan names no exception.`,
   }),
   claim({
     says: (f) =>
@@ -202,7 +214,7 @@ export const intent = defineIntent({
       en: 'The plan does not define the terms or give a standard. It draws two lines: what the government should provide directly and what does not suit social forces, and what is outside its duties, must not be purchased. Ask the finance bureau about single matters.',
     },
     {
-      when: (f) => asksOfOwnMatter(f) && isYesNo(f) && !saysOutsideCatalogue(f),
+      when: (f) => asksOfOwnMatter(f) && isYesNo(f) && !saysOutsideCatalogue(f) && !SAYS_OUTSIDE.test(f.text),
       stance: 'depends',
       silent: 'negative_list_details',
       clauses: [BOTH],

@@ -215,7 +215,7 @@ export const intent = defineIntent({
   answers: [
     ...CLAIMS,
     {
-      when: (f) => f.has('contract_template'),
+      when: (f) => f.has('contract_template') && !/must-have|必备|必须(?:有|写)|都要(?:有|写)/u.test(f.text),
       stance: 'not_in_policy',
       clauses: [CONTENTS],
       silent: 'contract_template',

@@ -3,6 +3,7 @@ import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { failedGaps, sayFailed, sayOpen, tellsFacts } from '../src/domain/intent/gaps.js';
+import { asksCase } from '../src/domain/intent/own-case.js';
 import { claimed, endsNegated, isTurned } from '../src/domain/intent/polarity.js';
 import { beyondPlan, notOnly, saysOnly } from '../src/domain/intent/reach.js';
 import {
@@ -30,7 +31,7 @@ const GENERAL_ZH = '独立承担民事责任、税收社保记录良好等其他
 const GENERAL_EN = 'Independent civil liability, tax and social insurance records and the other conditions apply too.';
 
 /** An open point: of one's own case it depends, asked of the text it isn't there. */
-const openPoint = (f: Facts) => (speaksOfOwn(f) && !asksOfText(f) ? 'depends' : 'not_in_policy');
+const openPoint = (f: Facts) => ((speaksOfOwn(f) && !asksOfText(f)) || asksCase(f) ? 'depends' : 'not_in_policy');
 /** May one from elsewhere provide: it depends; must one be local: the plan does not say. */
 const openPlace = (f: Facts) =>
   speaksOfOwn(f) && !asksOfText(f)
@@ -138,7 +139,7 @@ const CLAIMS = [
     unless: (f) =>
       f.has('registration') ||
       (f.has('rating', 'annual_inspection') && !/能|可以|承接|接/u.test(claimed(f))) ||
-      /保证金|资质|证书|经验/u.test(f.text),
+      /保证金|资质|证书|经验|分公司|分支|办事处|代表处|branch/u.test(f.text),
     holds: notOnly,
     clauses: [WHOLE],
     zh: `企业、机构都可以承接，不论国企民企、大小：依法在市场监管或行业主管部门登记成立就行，不要求3A和年检；符合条件的社会组织也可以。${MORE_ZH}。`,

@@ -5,6 +5,7 @@ import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { FAILED_GAP } from '../src/domain/intent/gap-words.js';
 import { failedGaps } from '../src/domain/intent/gaps.js';
+import { asksCase } from '../src/domain/intent/own-case.js';
 import { claimed, endsNegated, isTurned } from '../src/domain/intent/polarity.js';
 import { beyondPlan, notOnly, saysOnly } from '../src/domain/intent/reach.js';
 import {
@@ -50,8 +51,9 @@ const CONDITIONS = [
 const TELLS_CASE = /去年|前年|后来|上个?月|年前|已经|之前|找[^,。?]{0,6}(?:公司|人)|last year|since then|already/u;
 /** An open point: asked as a rule it isn't there, of a case it depends. */
 const openPoint = (f: Facts) =>
-  !asksOfText(f) &&
-  (speaksOfOwn(f) || TELLS_CASE.test(f.text) || !/算|还是良好|标准|\bcount|still good|规定/.test(f.text))
+  asksCase(f) ||
+  (!asksOfText(f) &&
+    (speaksOfOwn(f) || TELLS_CASE.test(f.text) || !/算|还是良好|标准|\bcount|still good|规定/.test(f.text)))
     ? 'depends'
     : 'not_in_policy';
 /** What is lacking for certain; records made up since, or books kept outside, are open. */

@@ -3,6 +3,7 @@ import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import { detailAsked } from '../src/domain/intent/details.js';
 import type { Facts } from '../src/domain/intent/facts.js';
 import { failedGaps, inspectionGap, sayFailed, sayOpen, tellsFacts } from '../src/domain/intent/gaps.js';
+import { asksCase } from '../src/domain/intent/own-case.js';
 import { claimed, endsNegated, isTurned } from '../src/domain/intent/polarity.js';
 import { beyondPlan, notOnly, saysOnly } from '../src/domain/intent/reach.js';
 import {
@@ -91,8 +92,12 @@ const isPlainOnFoundation = (f: Facts) =>
   !/[不没免]|只|例外|另外|特殊|怎么|exempt|without|n't|\bnot\b|only|differ/.test(
     f.text.replace(/(.{1,2})不\1|是不是|是否|有没有/gu, ''),
   );
-const depends = (f: Facts) => (!asksOfText(f) && (speaksOfOwn(f) || tellsFacts(f)) ? 'depends' : 'not_in_policy');
+const depends = (f: Facts) =>
+  (!asksOfText(f) && (speaksOfOwn(f) || tellsFacts(f))) || asksCase(f) ? 'depends' : 'not_in_policy';
 
+/** 3A级以上包不包括3A, 正好两年算够吗, does a plain 3A count. */
+const AT_THE_BOUND =
+  /(?:正好|刚好|恰好|刚够|整|就)(?:是)?(?:3a|三a|两年|2年)|(?:含|包括|包含|算|在)[^,。?]{0,6}(?:3a|三a)(?:本身|级)?(?:里|内|$)|(?:3a|三a)(?:本身|级)?(?:算|在|也算|够)(?!得上)[^,。?]{0,10}(?:以上|里|内|够格|达标|数)|\b(?:plain|exactly|just|simple) (?:a )?(?:3a|two years)\b|\b3a\b[^?]{0,12}\b(?:count|include)/u;
 /** Facts of a case, told by a verb or of one's own, not a grade that is only named (3A是不是可有可无). */
 const tellsCase = (f: Facts) =>
   (speaksOfOwn(f) && tellsFacts(f)) ||
@@ -271,11 +276,21 @@ const CLAIMS = [
     en: `Social organisations are among the providers if registered with civil affairs, rated 3A or above, with two or more consecutive passed annual inspections. ${MORE_EN}`,
   }),
   claim({
+    // 正好3A, 正好两年: whether the bound itself is within it.
+    says: (f) => AT_THE_BOUND.test(claimed(f)) && /3a|三a|两年|2年|two years/u.test(f.text),
+    unless: (f) =>
+      speaksOfOwn(f) || f.us || /能接|能报|能投|承接|投标|不算|不含|不包括|高于|not count/u.test(claimed(f)),
+    holds: true,
+    clauses: [WHOLE],
+    zh: `“以上”含本数：3A、4A、5A都算3A级以上，正好连续两年年检合格也算。此外要在民政部门登记，${MORE_ZH}。`,
+    en: `The bound itself counts: 3A, 4A and 5A are "3A or above", and exactly two consecutive passed inspections will do. Registration with civil affairs is needed too. ${MORE_EN}`,
+  }),
+  claim({
     says: saying(
       /(?:三年|3年|五年|5年|四年)[^,。?]{0,8}(?:年检|合格)|年检[^,。?]{0,8}(?:三年|3年|五年|5年|四年)/u,
       /(?:three|3|five|5) (?:consecutive )?(?:years|inspections)/u,
     ),
-    unless: (f) => tellsCase(f) || /两年|二年|2年|two/.test(f.text),
+    unless: (f) => tellsCase(f) || /两年|二年|2年|two|(?:均|都|皆|结论|一直|全)[^,。?]{0,3}合格/.test(f.text),
     holds: { always: 'no' },
     clauses: [WHOLE],
     zh: `年检要的是连续两年以上合格，两年就够；评级要3A级以上，在民政部门登记，${MORE_ZH}。`,
@@ -571,7 +586,8 @@ export const intent = defineIntent({
       stance: depends,
       clauses: [RATED],
       silent: 'rating_validity',
-      zh: '方案没有规定评级过期后还算不算，只要求3A级以上（含3A）和连续两年以上年检合格。请问民政部门和购买主体，稳妥的做法是先重新参评；独立承担民事责任等其他条件也要符合。',
+      zh: (f) =>
+        `${depends(f) === 'depends' ? '要看怎么认定。' : ''}方案没有规定评级过期后还算不算，只要求3A级以上（含3A）和连续两年以上年检合格。请问民政部门和购买主体，稳妥的做法是先重新参评；独立承担民事责任等其他条件也要符合。`,
       en: 'The plan does not specify whether an expired rating still counts; it asks for 3A or above and two consecutive passed annual inspections. Ask civil affairs and the purchaser; being rated anew is the safe way. Civil liability and the other conditions apply too.',
     },
     {

@@ -76,7 +76,7 @@ const CONTRARY =
 /** First the system, then the platform: the stages the wrong way round. */
 const SWAPPED =
   /(?:完善的?|资源配置|供给体系|水平和?质量)[^?]{0,16}(?:然后|再|之后|才)[^?]{0,10}(?:平台|机制|推开)|初期[^,。?]{0,10}(?:比较完善|完善的|全部建成|资源配置|供给体系|显著提高)/u;
-const BLANK = /(?:空着|留空|空白|没(?:有)?(?:写|填)|未写|blank)/u;
+const BLANK = /(?:空着|留空|空白|(?<!写)没(?:有)?(?:写|填)|未写|blank)/u;
 const WHEN = /年份|哪年|时期|年|\b(?:year|period)\b/u;
 const STAGES = /([一两二三四五])(?:步走?|个?阶段)|\b(two|three|four|one) (?:stages|steps|phases)/u;
 const DETAIL =

@@ -27,7 +27,10 @@ const MADE = cite('0', '制定本方案');
 
 /** Asks which district, city or county the plan is of. */
 const asksDistrict = (f: Facts) =>
-  f.has('which_district') || /区是(?:哪|什么|啥)|which (?:city|district|county)|other districts/u.test(f.text);
+  f.has('which_district') ||
+  /区是(?:哪|什么|啥)|哪一?个?[区县市](?:的|定|出|发|$|[?。])|which (?:city|district|county)|other districts/u.test(
+    f.text,
+  );
 
 const affirms = (f: Facts) => asksPlainly(f) && !isNegated(f);
 /** Says of the pilots what the plan doesn't: that they went badly. */

@@ -93,7 +93,12 @@ const CLAIMS = [
     says: (f) =>
       (f.has('admin_staffing', 'finance_funded', 'career_staffing') || /编制|财政|经费/u.test(f.text)) &&
       (saysEnough(f) || saysOneIsEnough(f) || saysOnly(f) === 'only' || EITHER.test(f.text)),
-    unless: (f) => f.us || f.has('grassroots_union', 'ask_who') || /只有[^?]{2,24}才|才(?:能|可以|行)/u.test(f.text),
+    // 财政只补助一部分 is a half of one condition, not one of the two.
+    unless: (f) =>
+      f.us ||
+      /部分|一半|半数|差额|partly|half|partial/u.test(f.text) ||
+      f.has('grassroots_union', 'ask_who') ||
+      /只有[^?]{2,24}才|才(?:能|可以|行)/u.test(f.text),
     holds: (f) => (/不够|不足|不行|还不|not enough|insufficient|isn['’]t enough/u.test(claimed(f)) ? 'yes' : 'no'),
     clauses: [BOTH],
     zh: `只占一条不够：${RULE_ZH}，缺一条不行。`,
@@ -175,6 +180,21 @@ export const intent = defineIntent({
   title: { zh: '群团组织能不能买', en: 'Mass organisations' },
   affirms: true,
   answers: [
+    {
+      when: (f) =>
+        (/部分|差额|补助|partly|partially|part of/.test(f.text) &&
+          f.has('self_funded', 'finance_funded', 'ask_percent')) ||
+        /(?:部分|一半|几成|七成|半数).{0,6}财政|财政.{0,8}(?:部分|一半|几成|七成|差额)|part of our funding|half of/.test(
+          f.text,
+        ),
+      stance: 'depends',
+      clauses: [BOTH],
+      silent: 'mass_org_partial_funding',
+      zh: (f) =>
+        `要看认定。方案要求纳入行政编制管理、并且经费由财政负担，没有规定${namedZh(f)}的经费只有一部分由财政负担怎么算，请问财政部门；行政编制看机构编制部门的批复。`,
+      en: (f) =>
+        `It depends. A ${namedEn(f)} needs administrative staffing and must be funded by public finance; the plan does not specify how partial funding counts. Ask the finance bureau, and the staffing office about the staffing.`,
+    },
     beyondPlan({
       own: /[一两二2](?:个|条|样|项|者)(?:条件)?|(?:百分百|百分之百|100%)|经?编办|编制|\b(?:two|both)\b/gu,
       unless: (f) =>
@@ -207,21 +227,6 @@ export const intent = defineIntent({
       zh: (f) =>
         `${saysMayNot(f) ? '是的，不能' : '不能'}。${RULE_ZH}；您说的编制和经费都不符合。拿不准请问机构编制部门和财政部门。`,
       en: (f) => `${saysMayNot(f) ? 'Right, it may not.' : 'No.'} ${RULE_EN}, and by what you say it has neither.`,
-    },
-    {
-      when: (f) =>
-        (/部分|差额|补助|partly|partially|part of/.test(f.text) &&
-          f.has('self_funded', 'finance_funded', 'ask_percent')) ||
-        /(?:部分|一半|几成|七成|半数).{0,6}财政|财政.{0,6}(?:部分|一半|几成|七成)|part of our funding|half of/.test(
-          f.text,
-        ),
-      stance: 'depends',
-      clauses: [BOTH],
-      silent: 'mass_org_partial_funding',
-      zh: (f) =>
-        `要看认定。方案要求纳入行政编制管理、并且经费由财政负担，没有规定${namedZh(f)}的经费只有一部分由财政负担怎么算，请问财政部门；行政编制看机构编制部门的批复。`,
-      en: (f) =>
-        `It depends. A ${namedEn(f)} needs administrative staffing and must be funded by public finance; the plan does not specify how partial funding counts. Ask the finance bureau, and the staffing office about the staffing.`,
     },
     {
       when: (f) =>

@@ -27,7 +27,7 @@ const BOTH = cite('3.4', '加强对服务提供全过程的跟踪监管和对服
 
 /** What the clause itself speaks of; a claim of anything else it does not settle. */
 const OWN =
-  /检查验收|跟踪监管|进度|现场|查看|甲方|全过程|全程|过程|监管|监督|跟踪|检查|验收|查验|抽查|核查|成果|结果|效果|质量|最后|盯着?|看着?|管着?|看|管|查|结束|结项|完成|完工|做完|干完|提供|责任|义务|职责|加强|一直|随时|中途|平时|半路|全部|整个|从头到尾|两头|认真|介入|开展|实施|好好|亲自|派人|cover|monitoring/gu;
+  /检查验收|跟踪监管|进度|现场|查看|甲方|全过程|全程|过程|监管|监督|跟踪|检查|验收|查验|抽查|核查|成果|结果|效果|质量|最后|盯着?|看着?|管着?|看|管|查|结束|结项|完成|完工|做完|干完|提供|责任|义务|职责|加强|一直|随时|中途|平时|半路|全部|整个|从头到尾|两头|认真|介入|开展|实施|好好|亲自|派人|活儿?|专门|一道|单独|再|cover|monitoring/gu;
 const OWN_EN =
   /^(?:supervis\w*|monitor\w*|inspect\w*|accept\w*|check\w*|track\w*|follow\w*|oversee\w*|oversight|whole|entire|process|throughout|deliver\w*|results?|outcomes?|final\w*|finish\w*|complet\w*|quality|work|duty|task|responsib\w*|during|after|stage|end|anyone|way|along|proper\w*)$/u;
 const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;

@@ -79,7 +79,7 @@ const NEIGHBOURS: readonly Neighbour[] = [
     about:
       /怎么(?:申请|申报|评上|评的|准备|复评|升|弄到|报)|如何(?:申请|申报|评上|准备|复评)|(?:申请|申报)(?:评估|评级|等级|[345]a)|要准备|交什么|交哪些|什么材料|哪些材料|去哪[评申报儿里]|在哪[评申报]|复评|(?:证书?|牌匾)(?:丢|补办)|评审费|专家(?:组|打分)|打分表|评分表|评鉴|申请书|\b(?:how (?:is|are|do|does|can|to) .{0,30}(?:assess\w*|rated|get|apply|scor\w*|obtain)|who (?:scores|assesses|gives)|apply for .{0,12}rating|rating (?:agency|fee|form|process))\b/u,
     unless:
-      /承接|能接|接(?:政府|项目)|购买服务|资格|算不算|还能|条件|能力|除了|以外|之外|绩效|项目|验收|等级高|投标|投得|接得|期间|provider|eligib|qualif|\bbid\b|project|performance|service/u,
+      /承接|能接|接(?:政府|项目)|购买服务|资格|算不算|还能|条件|能力|除了|以外|之外|能不?能?[投报]|过了?期|到期|绩效|项目|验收|等级高|投标|投得|接得|期间|provider|eligib|qualif|\bbid\b|project|performance|service/u,
   },
   {
     concept: 'other_recruitment',
@@ -87,7 +87,8 @@ const NEIGHBOURS: readonly Neighbour[] = [
       /(?:你们|贵|咱)(?:局|单位|区|街道|中心|科|这)?[^,。?]{0,8}招|公务员|事业编(?!制)|编外人员|临聘|事业单位(?:考试|招考|招聘)|编制考试|选调生|教师招聘|网格员|社工证|职称|岗位工资|\b(?:job openings?|any vacancies|apply for a job|civil service exam|recruiting (?:staff|now))\b/u,
     about:
       /公告|招(?:不招|编外|人|临聘|合同工|辅警|网格员|文员|实习|社工|几个人|聘)|考|体检|政审|面试|笔试|报名|工资|待遇|年终奖|休假|退休|遴选|招录|评[职上]|转正|怎么当|\b(?:exam|vacanc|opening|apply|recruit)\w*/u,
-    unless: /购买服务|买服务|用[^,。?]{0,6}钱|承接|公务员法|参公|变相|编制(?!考试)|经费|项目|服务合同|公布/u,
+    unless:
+      /购买服务|买服务|按方案|条件|公告里|用[^,。?]{0,6}钱|承接|公务员法|参公|变相|编制(?!考试)|经费|项目|服务合同|公布/u,
   },
   {
     concept: 'other_laws',

@@ -37,12 +37,16 @@ function makeComparable(raw: string): Normalised {
   const cut = chars.length > MAX_CHARS;
   const kept = cut ? chars.slice(0, MAX_CHARS).join('') : raw;
   const clean = kept.toWellFormed().normalize('NFKC').replace(/\s+/gu, ' ').replace(INVISIBLE, '').trim();
+  // 帐 is written for 账 wherever no tent is meant (代帐公司).
   const simple = toSimplified(clean);
   const blanks: number[] = [];
-  const text = simple.toLowerCase().replace(BLANK_IN_HAN, (_: string, at: number) => {
-    blanks.push(at - blanks.length);
-    return '';
-  });
+  const text = simple
+    .replace(/帐(?![篷幕])/gu, '账')
+    .toLowerCase()
+    .replace(BLANK_IN_HAN, (_: string, at: number) => {
+      blanks.push(at - blanks.length);
+      return '';
+    });
   return { text, lang: languageOf(text), script: simple === clean ? 'hans' : 'hant', cut, blanks };
 }
 

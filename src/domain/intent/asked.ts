@@ -16,7 +16,7 @@ const OWN_MA = /(?:会|要|能|可以|得|该|是|用|有)[^什啥哪谁怎咋]{
 const TAIL_EN =
   /\b(?:ok|okay|right|allowed|permitted|enough|required|necessary|correct|possible|fine|compulsory|mandatory|legal|acceptable)\s*\?|\b(?:whether|wonder if|know if|sure if|say if|ask if)\b|\b(?:isn|aren|don|doesn|shouldn|can|couldn|won|wasn|didn|haven|hasn|mustn)[’']t (?:we|i|it|the|that|they|you|a|this|there|our|someone|anyone)\b/u;
 const STARTS_WH_EN =
-  /^(?:(?:and|so|but|ok|hi|hello|please|sorry|then)[, ]+)*(?:what|which|who|whom|whose|where|when|why|how|name|list|tell|explain|walk|give|show)\b/u;
+  /^(?:(?:and|so|but|ok|hi|hello|please|sorry|then)[, ]+)*(?:(?:above|below|at|by|in|on|from|under|for|to|with|over|within|after|before|up to) )?(?:what|which|who|whom|whose|where|when|why|how|name|list|tell|explain|walk|give|show)\b/u;
 const SOME_ZH =
   /((?:招|找|派|请|雇|聘|弄|搞|加|添|换|少|晚|早|迟|拖|差|多|补|缓|过|再))(?:了|过)?(?:上|做|交|来)?几[个名位家次份场天年月周]/gu;
 /** 钱怎么花的不用公开吧, 列的几种里有没有: named, not asked. */

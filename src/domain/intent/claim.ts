@@ -101,6 +101,9 @@ export function saysEnough(f: Facts): boolean {
   return saysOneIsEnough(f) || (f.lang === 'en' ? ENOUGH_EN : ENOUGH_ZH).test(claimed(f));
 }
 
+/** 「不归我们管的，能不能买」: leave is asked for, whatever is denied before. */
+const ASKS_MAY = /能不能|可不可以|行不行|(?<!不)(?:可以|能)[^,。?不没]{1,12}[吗么][?。]?$/u;
+
 /** 「是的，」, 「不能，」 …: opens an answer so that its first words answer the question as it was put. */
 function leadTo(stance: Stance, f: Facts): string {
   if (f.lang === 'en') return LEAD_EN[stance ?? 'none'] ?? '';
@@ -108,7 +111,7 @@ function leadTo(stance: Stance, f: Facts): string {
   if (stance === 'depends') return '要看。';
   if (stance !== 'no') return '';
   if (OMITS.test(claimed(f)) && isTurned(f)) return '不行，';
-  if (MAY.test(claimed(f)) && !isTurned(f)) return '不能，';
+  if ((MAY.test(claimed(f)) && !isTurned(f)) || ASKS_MAY.test(f.text)) return '不能，';
   return MUST.test(claimed(f)) && !isTurned(f) ? '不用，' : '不是，';
 }
 

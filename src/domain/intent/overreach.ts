@@ -12,7 +12,7 @@ export interface Correction {
 
 /** A figure with its measure. One of a kind (一家, 一次) is mostly no figure, and 第三年 names, it does not count. */
 const FIGURE_ZH =
-  /百分之[一二三四五六七八九十百\d]+|\d+(?:\.\d+)?%|(?<!第|[\d一二两三四五六七八九十百千万])(?:\d+|(?!一[家次个名人年天])[一二两三四五六七八九十百千万]+)(?:个工作日|天|日(?!常)|周|个月|小时|年|次|倍|成(?![立为果本效就])|万元?|元|块钱|平米|平方米|名|人|家)/gu;
+  /百分之[一二三四五六七八九十百\d]+|\d+(?:\.\d+)?%|(?<!第|[\d一二两三四五六七八九十百千万])(?:\d+|(?!一[家次个名人年天])[一二两三四五六七八九十百千万]+)(?:个工作日|天|日(?!常)|周|个月|小时|年|次|倍|成(?![立为果本效就不])|万元?|元|块钱|平米|平方米|名|人|家)/gu;
 const FIGURE_EN =
   /\b(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|ten|fifteen|twenty|thirty|sixty|ninety)[ -](?:working )?(?:per ?cent|%|days?|weeks?|months?|years?|times|yuan|people|staff)/gu;
 /** What may be done, what a thing counts as, what will come: of one's own case the plan alone settles none of it. */

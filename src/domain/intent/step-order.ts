@@ -14,6 +14,9 @@ const AFTER = /之后|以后|后面|后头|后边|晚于|(?:完|好|了)(?:再|�
 /** 先甲后乙, 先甲再乙: the first named comes first. */
 const FIRST_THEN =
   /先[^?]{0,12}(?:再|后|然后|才|接着|回头|之后)|(?:再|然后|才|接着)[^?]{1,10}$|\bfirst\b.*\bthen\b|\bthen\b/u;
+/** 紧接着, 下一步: no step lies between the two. */
+const NEXT_TO =
+  /紧接着|紧跟着|马上就?|下一步|接下来|接着就|随即|直接就?(?:是|到|进)|\b(?:immediately|directly|right) after\b|\bnext step\b/u;
 /** 走到采购就完了, stops at procurement. */
 const ENDS_AT =
   /就(?:完|结束|没|到头)|一完就|完了就没|到[^,。?]{0,6}为止|没有?(?:步骤|环节|后续|下文|别的)了?$|后面没|\b(?:stops?|ends?|over) (?:at|with|after)\b/u;
@@ -43,6 +46,7 @@ export function judgeOrder(f: Facts): boolean | null {
   const between = text.slice(first.to, second.from);
   const behind = text.slice(second.to);
   const rises = first.step < second.step;
+  if (NEXT_TO.test(text)) return (f.lang === 'en' ? first.step - second.step : second.step - first.step) === 1;
   if (f.lang === 'en') {
     if (BEFORE.test(between)) return rises;
     if (AFTER.test(between)) return !rises;

@@ -35,7 +35,7 @@ const CHANGE =
   /改成|改为|改到|改至|(?:金额|价格|价款|日期)(?:已经?|终于)?(?:定了|定下|确定了|出来了|谈好了|定为)|(?:加|增加|涨|提高?|降|降低|减|减少|调|调整)(?:到|至|为)|改回(?=.*[\d一二三四五六七八九十])|(?:日期?|时间|金额|价格?|期限|内容|名称|经办人)改(?=[^成为到，,]{2})|改金额|改日期|改由|(?:经办人|负责人).{0,4}(?:换|变)|换.{0,2}(?:经办人|负责人)|(?:交给|让).{1,8}(?:负责|经办|来?管|接手|跟进)|延期(?!几|多)|延长|顺延|展期|推迟|往后[延推挪移]|改一下|改下|修改|变更(?:为|成|到)|更正|更新|调整(?:为|成|到)|延(?:期|长)到|延到|换成|写错|录错|登错|记错|填错|搞错|弄错|不对[,，]|\bchange\b|\bcorrect\b|\bupdate\b|\bamend\b|\bextend\b|\bmake it\b/;
 const CONTRACT = /合同|协议|台账|contract|agreement/;
 const DO_REGISTER =
-  /(?:登记|录入?|补录|新增|新建|添加|记|存|建|加|入)(?:一?下|个|一个|上|进|到|了|好|又|\d|[一二两三四])?.{0,8}(?:合同|协议|台账|[份个条])|新签|签了|签好|签订了|签约了|(?:合同|协议).{0,6}(?:录|登记|记|存|建)|(?:log|register|record|add|save|enter|create)\b.{0,24}(?:contract|agreement)|new contract/;
+  /(?:登记|录入?|补录|新增|新建|添加|记|存|建|加|入)(?:一?下|个|一个|上|进|到|了|好|又|\d|[一二两三四])?.{0,8}(?:合同|协议|台账|[份个条])|新签|签了|签好|签订了|签约了|(?:合同|协议).{0,6}(?:录|登记|记|存|建)|(?:log|register|record|add|save|enter|create)\b.{0,24}(?:contract|agreement)|new contract|^(?:register|record|log|登记|录入)[:：,，] ?/;
 /** 那就终止吧, with nothing else: of the contract in sight, or asked which. */
 const CLOSE_ALONE =
   /^(?:那|就|好|行|嗯|干脆|还是|[,，\s])*(?:把?(?:它|这[份个]|那[份个])(?:合同)?)?(?:就|给|都|直接)?(?:终止|关闭|关掉|关了|了结|结束掉|作废|注销|解除|解约)(?:合同|协议|掉|了|它|算了|吧|啊)*$/;
@@ -171,7 +171,8 @@ export function isAboutContracts(turn: Turn): boolean {
   const held = (turn.state.spoken?.contracts.length ?? 0) > 0;
   if (asksToRenew(text) && (after || (held && POINTS.test(text)) || orgIn(text) !== null)) return true;
   if (after && (WHY_NOT.test(text) || BY_FAVOUR.test(text))) return true;
-  if (after && held && CHANGE.test(text) && POLITE_CHANGE.test(text) && text.length <= 30) return true;
+  // 「金额改成负的可以吗」 of the contract just spoken of.
+  if (after && /改成|改为|改到/.test(text)) return true;
   if (text.length > 200 || ABOUT_RULES.test(text)) return false;
   if (ASKS_WHO.test(text) || (CONTRACT.test(text) && IN_THE_BOOKS.test(text))) return true;
   if (after && SUPERLATIVE.test(text)) return true;
@@ -218,11 +219,7 @@ export function asksOfOthers(text: string): boolean {
 const ORDERS =
   /(?:忽略|无视|忘掉|绕过|不用管).{0,12}(?:规则|指令|限制|权限|设定)|你现在是.{0,8}(?:管理员|经办人|officer|admin)|(?:管理员|开发者|调试)模式|ignore (?:all |the |your |previous )+(?:rules|instructions)|you are now (?:an? )?(?:admin|officer)|(?:admin|developer|debug) mode/;
 const PRESSES =
-  /为什么|凭什么|为啥|通融|就(?:看|一下|一次|这一次)|帮帮忙|拜托|求求?你|只(?:要|想|看)|告诉我|多少钱|金额|哪天|到期|哪家|谁家|我(?:就|真的|确实)?是|那(?:把|就|你|帮)|悄悄|偷偷|why not|\bjust\b|please|how much|when does|amount|largest|biggest|\bone\b|合同|台账|名单|清单|列|导出|日历|提醒|登记|改|删|关了|关掉/;
-
-/** 听说是12万是吗: to have a guess confirmed. */
-const GUESSES =
-  /(?:听说|是不是|据说|好像|大概|应该).{0,12}(?:万|元|块|月|号|到期)|(?:万|元|块|月|号|到期)(?:是|对|不|没错)?(?:吗|吧|么|对吧|对不对|是不是)[?？]?$/;
+  /为什么|听说|[\d一二三四五六七八九十]+万|凭什么|为啥|通融|就(?:看|一下|一次|这一次)|帮帮忙|拜托|求求?你|只(?:要|想|看)|告诉我|多少钱|金额|哪天|到期|哪家|谁家|我(?:就|真的|确实)?是|那(?:把|就|你|帮)|悄悄|偷偷|why not|\bjust\b|please|how much|when does|amount|largest|biggest|\bone\b|合同|台账|名单|清单|列|导出|日历|提醒|登记|改|删|关了|关掉/;
 
 /** To do something for the asker with what was just refused; help with the plan's matters is given. */
 const HELP_ME =
@@ -247,7 +244,7 @@ function pressesOn(text: string, turn: Turn): boolean {
   if (asksForHelp(text)) return false;
   if (!last || !isContractIntent(last.intent) || text.length > (/[a-z]{3}/.test(text) ? 80 : 40)) return false;
   if (nameFollowed(text) !== null && orgIn(text) !== null) return true;
-  return HELP_ME.test(text) || GUESSES.test(text) || (PRESSES.test(text) && !isClearlyOther(turn));
+  return HELP_ME.test(text) || (PRESSES.test(text) && !isClearlyOther(turn));
 }
 
 export function isClearlyOther({ understood: { decision } }: Turn): boolean {

@@ -103,6 +103,9 @@ function answerFileOp(ctx: Ctx, op: FileOp): Promise<SkillResult> | SkillResult 
   }
 }
 
+/** 某某的合同, 那份: one contract, not contracts as such. */
+const OF_ONE = /的(?:那份|这份)?(?:合同|协议)|[这那]份/;
+
 /** A message of an officer that tells a whole contract, or names the provider of one and asks nothing of the plan. */
 async function concernsOne(turn: Turn): Promise<boolean> {
   const ctx = contextOf(turn);
@@ -110,10 +113,17 @@ async function concernsOne(turn: Turn): Promise<boolean> {
   const service = ctx && (asksWhichOne(ctx.text) || !isClearlyOther(turn)) ? serviceAsked(ctx.text) : null;
   if (service !== null && (await ctx?.contracts.namesService?.(service))) return true;
   if (ctx && (await isPlain(turn, ctx))) return true;
-  if (!ctx || ctx.text.length > 200 || isClearlyOther(turn) || asksOfRules(ctx.text)) return false;
-  if (/合同|协议|乙方|甲方|签|登记|录/.test(ctx.text) && tellsContract(turn, ctx.today) && !isQuestion(ctx.text))
+  if (!ctx || ctx.text.length > 200 || asksOfRules(ctx.text)) return false;
+  const names = async () => (await ctx.contracts.namesProvider?.(ctx.text)) ?? false;
+  // 「绿洲的合同终止了，提前解约」 tells of one that is registered, however like the plan's matters it sounds.
+  if (isClearlyOther(turn)) return OF_ONE.test(ctx.text) && !isQuestion(ctx.text) && names();
+  if (
+    /合同|协议|乙方|甲方|签|登记|录|\b(?:register|record)\b/.test(ctx.text) &&
+    tellsContract(turn, ctx.today) &&
+    !isQuestion(ctx.text)
+  )
     return true;
-  return ctx.text.length <= 60 && ((await ctx.contracts.namesProvider?.(ctx.text)) ?? false);
+  return ctx.text.length <= 60 && names();
 }
 
 /** Register: … with a whole contract, or 绿洲的合同终止了 of a registered one: meant so, whatever it resembles. */
