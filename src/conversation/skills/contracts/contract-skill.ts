@@ -50,7 +50,6 @@ export const contractSkill: Skill = {
   kind: KIND,
   intents: INTENTS,
   isPrivate: true,
-  isForOfficers: true,
   takesFiles: true,
   expiresAfter: TWELVE_HOURS,
   claims: async (_text, _raw, turn) => isAboutContracts(turn) || asksForFile(turn) || (await concernsOne(turn)),
@@ -116,8 +115,13 @@ async function concernsOne(turn: Turn): Promise<boolean> {
   if (ctx && (await isPlain(turn, ctx))) return true;
   if (!ctx || ctx.text.length > 200 || asksOfRules(ctx.text)) return false;
   const names = async () => (await ctx.contracts.namesProvider?.(ctx.text)) ?? false;
+  // 「绿洲的合同终止了，提前解约」 tells of one that is registered, however like the plan's matters it sounds.
   if (isClearlyOther(turn)) return OF_ONE.test(ctx.text) && !isQuestion(ctx.text) && names();
-  if (/合同|协议|乙方|甲方|签|登记|录/.test(ctx.text) && tellsContract(turn, ctx.today) && !isQuestion(ctx.text))
+  if (
+    /合同|协议|乙方|甲方|签|登记|录|\b(?:register|record)\b/.test(ctx.text) &&
+    tellsContract(turn, ctx.today) &&
+    !isQuestion(ctx.text)
+  )
     return true;
   return ctx.text.length <= 60 && names();
 }

@@ -51,9 +51,8 @@ export async function answerRemind(ctx: Ctx): Promise<SkillResult> {
   const { text, w } = ctx;
   const copies = COPIES.test(text) ? [w.remind.noCopy] : [];
   const notes = [...copies, ...(tellsHour(text) ? [w.remind.noHour] : [])];
-  if (REPEATS.test(text)) return makeResult(ctx, { intent: INTENT, text: [w.remind.noRepeat, ...notes].join('\n') });
-  if (SOON.test(text))
-    return makeResult(ctx, { intent: INTENT, text: [w.remind.dayIsToday(ctx.today), ...copies].join('\n') });
+  const refused = REPEATS.test(text) ? w.remind.noRepeat : SOON.test(text) ? w.remind.dayIsToday(ctx.today) : null;
+  if (refused) return makeResult(ctx, { intent: INTENT, text: [refused, ...copies].join('\n') });
   const told = findLeadTimes(text).flatMap((f) => f.value ?? []);
   const leads = told.length > 0 ? told : CHANGES.test(text) ? [parseLeadTime(text) ?? []].flat() : [];
   const milestone = dutiesIn(text)[0] ?? askedDuty(ctx);

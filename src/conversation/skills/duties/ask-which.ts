@@ -4,7 +4,7 @@ import type { SkillResult } from '../../skill.js';
 import { readAnswer } from '../contracts/answers.js';
 import { type Ctx, makeResult } from '../contracts/context.js';
 import { isErrand } from './claims.js';
-import { narrow } from './narrow-duties.js';
+import { narrow } from './narrow.js';
 import { type Asked, dayIn, readActs } from './read-acts.js';
 import { readAllNamed } from './read-named.js';
 import { sayDuty } from './say-duty.js';

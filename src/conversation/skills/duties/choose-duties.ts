@@ -5,7 +5,7 @@ import { type Ctx, makeResult } from '../contracts/context.js';
 import { nameContract } from '../contracts/say-contract.js';
 import { findTarget } from '../contracts/target.js';
 import { askWhich } from './ask-which.js';
-import { milestonesIn, narrow } from './narrow-duties.js';
+import { milestonesIn, narrow } from './narrow.js';
 import type { Asked } from './read-acts.js';
 import { wordingIn } from './wording.js';
 
