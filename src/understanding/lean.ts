@@ -7,7 +7,7 @@ import { type Reader, type Reading, readMessage } from './read.js';
 const SHORT = 16;
 /** A message whose reading is this likely by itself needs no context; less is needed when it names a topic. */
 const CLEAR = 0.62;
-const VAGUE = 0.4;
+const VAGUE = 0.36;
 /** From this on a message that names nothing of the plan's is about something else, not about the turn before. */
 const ELSEWHERE = 0.1;
 /** The same for a message of a few characters, whose mark means little. */
