@@ -119,7 +119,7 @@ const NEIGHBOURS: readonly Neighbour[] = [
       /学费|补课费|学籍|学区|入学|转学|小学|初中|高中|高考|中考|幼儿园|补习班|孩子|娃|我儿子|我女儿|挂号|住院|看病|门诊|手术|疫苗|吃药|\b(?:tuition|my (?:son|daughter|kid|child)|enrol\w*|hospital|doctor|vaccin\w*)\b/u,
     about: HOW,
     unless:
-      /购买|买服务|服务|甲方|护理|承接|目录|政府|课后托管|托管|机构|项目|培训|中标|采购|资格|provider|services?\b|purchas\w*|catalogue|outsourc|buy/u,
+      /购买|买服务|服务|甲方|护理|承接|目录|政府|课后托管|托管|机构|项目|培训|中标|采购|资格|provider|services?\b|purchas\w*|catalogue|outsourc|buy|bids?\b|bureau|demand/u,
   },
   {
     concept: 'chat_personal_data',

@@ -1,8 +1,9 @@
 import type { Ctx } from './context.js';
 
-/** 「给结论」, 「先出个结果」, "just give me the verdict": an order, whatever else the message tells. */
+/** 「给结论」, 「先出个结果」, "just give me the verdict": an order, whatever else the message tells. Every
+ * repetition has an end: 下下下… must not be tried from each of its places to the last. */
 const ORDER =
-  /(?:就|先|直接|快|赶紧|麻烦|请|帮我|现在)*(?:给我?|(?<![没未等])出|看|要|下|说|告诉我|报)(?:我|个|一个|一下|下|看看|到|最终|最后|初步|的)*(?:结果|结论|判断)(?:吧|了|呗|啊|哈|就行|得了)*|(?<=[,。 ])(?:结论|结果)(?:呢|吧)?$|\b(?:so |please |just |then |now )*(?:show|give|tell) (?:me |us )?(?:the |a |your )?(?:final )?(?:result|verdict|conclusion)\b|\bwhat(?:'s| is) (?:the|your) (?:verdict|conclusion|result)\b|\bso (?:do|are|can) we (?:qualify|eligible|pass|in)\b/g;
+  /(?:就|先|直接|快|赶紧|麻烦|请|帮我|现在){0,4}(?:给我?|(?<![没未等])出|看|要|下|说|告诉我|报)(?:我|个|一个|一下|下|看看|到|最终|最后|初步|的){0,5}(?:结果|结论|判断)(?:吧|了|呗|啊|哈|就行|得了){0,3}|(?<=[,。 ])(?:结论|结果)(?:呢|吧)?$|\b(?:so |please |just |then |now ){0,4}(?:show|give|tell) (?:me |us )?(?:the |a |your )?(?:final )?(?:result|verdict|conclusion)\b|\bwhat(?:'s| is) (?:the|your) (?:verdict|conclusion|result)\b|\bso (?:do|are|can) we (?:qualify|eligible|pass|in)\b/g;
 const PLEASANTRY = /别(?:再|老)?问(?:了|这么多)?|不用(?:再|一条条)?问了?|废话少说|太多了|懒得(?:说|答|填)[了的]?/g;
 /** What remains of a message that only orders: it answers nothing. */
 const NOTHING_SAID =
