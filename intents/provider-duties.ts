@@ -112,6 +112,8 @@ const CLAIMS = [
       (asksLeave(f) && !isShort(f) && !saysAtWill(f) && !takesPart(f)),
     holds: (f) => {
       if (/难道[^?]{0,20}还[要得]|还得管/u.test(f.text)) return 'yes';
+      // 算没尽到义务吗 puts the breach itself.
+      if (/算(?:是|作)?(?:没|未|违约|失职|不合格)/u.test(claimed(f))) return 'yes';
       if (isShort(f))
         return /不(?:能|可以?|得|许|准|符合|行|算)/u.test(claimed(f)) && !/不(?:用|必)/u.test(claimed(f))
           ? 'yes'

@@ -56,7 +56,7 @@ const ASKS_DATES =
   /啥时候?|几时|签给|先到期|到期|届满|期满|截止|哪天|哪一天|几号|几天|多久|多少天|什么时候|何时|多少钱|金额|起止|逾期|过期|验收|尾款|节点|待办|要办|该办|要处理|负责人|经办人|谁(?:负责|经办|管|签)|expir|ends?\b|due\b|overdue|days? left|how (?:long|much|many days)|when\b/;
 /** Asking how a thing is done, or what the rule is: the plan's matters, not the register's. */
 const ABOUT_RULES =
-  /怎么|如何|怎样|为什么|为啥|要不要|是否|是不是|能不能|可不可以|可以吗|能[^,。]{0,6}吗|允许|合规|行不行|行[吗不么]|好不好|算不算|够不够|还是得|规定|方案|条件|流程|手续|程序|要求|应该?(?:包括|写|有)|一般|哪些内容|写什么|how (?:do|to|can|should)|what (?:must|should)|is it (?:possible|allowed)|can (?:we|i|a|the)\b|rules?\b/;
+  /怎么|如何|怎样|为什么|为啥|要不要|是否|是不是|能不能|可不可以|可以吗|能[^,。]{0,6}吗|允许|应?载明|应当|合规|行不行|行[吗不么]|好不好|算不算|够不够|还是得|规定|方案|条件|流程|手续|程序|要求|应该?(?:包括|写|有)|一般|哪些内容|写什么|how (?:do|to|can|should)|what (?:must|should)|is it (?:possible|allowed)|can (?:we|i|a|the)\b|rules?\b/;
 /** Who holds a contract, or whether there is one called so: asked of the register, whatever it resembles. */
 const ASKS_WHO =
   /(?:签|录|登记|续)(?:了|过)(?:吗|没有?|么)[?？]?$|签给了?(?:谁|哪家)|(?<!谁)(?:和|跟|与)(?:谁|哪家)(?:公司|机构|单位)?签|谁中(?:的)?标|哪家(?:公司|机构|单位)?在?(?:做|干)的?|(?:有没有|有无|查一?下|找一?下|搜一?下?).{0,3}(?:叫|名字(?:叫|带|里有)|名称(?:含|带|里有))/;
