@@ -31,7 +31,8 @@ const PRONOUN_EN = /\b(?:it|they)\b/i;
 /** Where a kind of body is the subject of the talk. */
 const ABOUT_BODIES = /^(?:eligibility_|purchaser_)/;
 /** A greeting before a question says nothing of what it is about. */
-const GREETED = /^(?:(?:你|您)好|哈喽|嗨|在吗|在不在|请问一?下|hi|hello|hey)(?:啊|呀|哈)?[\s,，!！。.~～]+(?!(?:there|again|all|everyone)\b.{0,3}$)(?=.{5})/i;
+const GREETED =
+  /^(?:(?:你|您)好|哈喽|嗨|在吗|在不在|请问一?下|hi|hello|hey)(?:啊|呀|哈)?[\s,，!！。.~～]+(?!(?:there|again|all|everyone)\b.{0,3}$)(?=.{5})/i;
 const SHORT = { zh: 20, en: 60 };
 
 /**

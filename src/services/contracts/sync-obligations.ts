@@ -5,7 +5,6 @@ import { type Day, dayOf } from '../../shared/clock.js';
 import type { ObligationRecord, Transaction } from '../../shared/store.js';
 import { dropObligation, keepObligation, type PlanMeans, replanObligation } from '../delivery/keep-obligation.js';
 import { replanReminders } from '../delivery/keep-reminder.js';
-import type { Acting } from './acting.js';
 import { readSettings } from './read-settings.js';
 
 /** `yearlyDone` are departments whose yearly obligations were seen to in the same run. */
