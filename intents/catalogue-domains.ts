@@ -7,6 +7,7 @@ import { claimed, isTurned } from '../src/domain/intent/polarity.js';
 import { asksPlainly, asksYesNo } from '../src/domain/intent/question-form.js';
 import { beyondPlan, notOnly, saysOnly } from '../src/domain/intent/reach.js';
 import { speaksOfOwn } from '../src/domain/intent/said.js';
+import { decodeNumber } from '../src/shared/chinese-number.js';
 import { ANYTHING_GOES } from './shared/catalogue-claims.js';
 
 const FIELDS = cite(
@@ -34,7 +35,6 @@ const asksOfOwn = (f: Facts) =>
     f.text,
   );
 const SEVEN = 7;
-const DIGITS = '零一二三四五六七八九十';
 /** 点名的七个领域, 领域有十个: the number said; null when none is. */
 function countsFields(f: Facts): number | null {
   const said =
@@ -43,7 +43,7 @@ function countsFields(f: Facts): number | null {
     );
   const figure = said?.[1] ?? said?.[2];
   if (figure === undefined || figure === '一') return null;
-  return /\d/u.test(figure) ? Number(figure) : DIGITS.indexOf(figure.replace('两', '二'));
+  return decodeNumber(figure) ?? 0;
 }
 const ONLY_THESE =
   /只有这|就这(?:几|七|些)|(?:领域|重点|点名|加大|范围)[^,。?]{0,6}(?:只有|仅有|就只|仅限)|only these|just these|the only|only fields/u;

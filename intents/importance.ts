@@ -36,6 +36,13 @@ const affirms = (f: Facts) => asksPlainly(f) && !isNegated(f);
 /** Says of the pilots what the plan doesn't: that they went badly. */
 const WENT_BADLY =
   /失败|不理想|效果不好|(?:没|不)(?:有|啥|什么|见|见到|太|怎么|大)*(?:成效|效果|用|成功|好|行|理想|见效)|没效果|教训|搞砸|砸了|很差|fail|unsuccessful|went (?:badly|wrong)|poor result/u;
+const saysBadly = (f: Facts) =>
+  (WENT_BADLY.test(claimed(f)) || WENT_BADLY.test(f.text)) && !/好不好|成不成功/u.test(f.text);
+/** The pilots' subjects: anything but livelihood and social security is another matter. */
+const OTHER_SUBJECT =
+  /(?:都|全|只|选)(?:是|有|限|的)?[^?]{0,12}(?:项目|工程|类|基建|领域|采购)|基建|工程|产业|修路|道路|办公|企业|only|infrastructure|construction/u;
+const saysOtherSubject = (f: Facts) =>
+  OTHER_SUBJECT.test(claimed(f)) && !/民生|社会保障|社保|livelihood|social security/u.test(f.text);
 const WENT_WELL =
   /反响|不错|顺利|成果|效果|成功|好不好|良好|效果好|好(?:的)?(?:效果|成效)|有(?:效果|成效)|经验|success|good result|went well/u;
 const asksIfHeld = (f: Facts) =>
@@ -197,21 +204,7 @@ const CLAIMS = [
     en: 'The plan calls it an important way to renew how public services are provided and to guide effective demand, and wants government to strengthen its public service function.',
   }),
   claim({
-    says: (f) => f.has('pilot') && (WENT_BADLY.test(claimed(f)) || WENT_BADLY.test(f.text)),
-    unless: (f) => /好不好|成不成功/u.test(f.text),
-    holds: { always: 'no' },
-    clauses: [PILOTS],
-    zh: PILOTS_ZH,
-    en: PILOTS_EN,
-  }),
-  claim({
-    // The pilots' subjects: anything but livelihood and social security is another matter.
-    says: (f) =>
-      f.has('pilot') &&
-      /(?:都|全|只|选)(?:是|有|限|的)?[^?]{0,12}(?:项目|工程|类|基建|领域|采购)|基建|工程|产业|修路|道路|办公|企业|only|infrastructure|construction/u.test(
-        claimed(f),
-      ),
-    unless: (f) => /民生|社会保障|社保|livelihood|social security/u.test(f.text),
+    says: (f) => f.has('pilot') && (saysBadly(f) || saysOtherSubject(f)),
     holds: { always: 'no' },
     clauses: [PILOTS],
     zh: PILOTS_ZH,

@@ -34,11 +34,11 @@ export function answerIntent(
     // A variant may leave the stance open while its words answer: then the person has been answered by the words.
     stance: corrected ? corrected.stance : (stated ?? weighed.stance ?? (isYesNo(facts) ? stanceOfWords(said) : null)),
     citations: answer.clauses.map((c) => ({ source: 'plan', clause: c.clause, quote: c.quote })),
-    choices: choicesFor(
+    choices: choicesOf(
       next.filter((id) => id !== intent.id),
       intents,
       facts.lang,
-    ).slice(0, MAX_CHOICES),
+    ),
   };
 }
 
@@ -52,11 +52,7 @@ export function askBack(between: readonly Candidate[], turn: Turn, intents: Inte
   return {
     ...blankReply(turn, first?.intent ?? 'help', first?.confidence ?? 0),
     text: opening ?? w.askBack,
-    choices: choicesFor(
-      between.length > 0 ? between.map((c) => c.intent) : STARTING_POINTS,
-      intents,
-      turn.facts.lang,
-    ).slice(0, MAX_CHOICES),
+    choices: choicesOf(between.length > 0 ? between.map((c) => c.intent) : STARTING_POINTS, intents, turn.facts.lang),
     asked: true,
   };
 }
@@ -68,10 +64,6 @@ export function blankReply(turn: Turn, intent: string, confidence: number): Repl
 
 /** The intents' titles as choices, at most as many as a reply offers. */
 export function choicesOf(ids: readonly string[], intents: Intents, lang: 'zh' | 'en'): Choice[] {
-  return choicesFor(ids, intents, lang).slice(0, MAX_CHOICES);
-}
-
-function choicesFor(ids: readonly string[], intents: Intents, lang: 'zh' | 'en'): Choice[] {
   const titles = [...new Set(ids)].flatMap((id) => intents.get(id)?.title[lang] ?? []);
-  return titles.map((title) => ({ label: title, say: title }));
+  return titles.slice(0, MAX_CHOICES).map((title) => ({ label: title, say: title }));
 }

@@ -1,17 +1,7 @@
+import { decodeNumber } from '../shared/chinese-number.js';
 import type { Choice } from '../shared/reply.js';
 
-const DIGITS: Record<string, number> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  first: 1,
-  second: 2,
-  third: 3,
-};
+const ORDINALS = ['first', 'second', 'third'];
 
 /** The choice a bare answer picks: 「2」「选2」「第二个」「the second」; null if it picks none. */
 export function pickChoice(text: string, choices: readonly Choice[]): Choice | null {
@@ -20,8 +10,8 @@ export function pickChoice(text: string, choices: readonly Choice[]): Choice | n
       text.trim(),
     );
   if (!found?.[1]) return choices.find((c) => c.label === text.trim()) ?? null;
-  const n = DIGITS[found[1]] ?? Number(found[1]);
-  return choices[n - 1] ?? null;
+  const at = ORDINALS.includes(found[1]) ? ORDINALS.indexOf(found[1]) : (decodeNumber(found[1]) ?? 0) - 1;
+  return choices[at] ?? null;
 }
 
 const CORRECTION =

@@ -1,3 +1,5 @@
+import type { Widen } from '../shared/widen.js';
+
 /** Shared wording in Chinese (simplified; 繁體 is made from it). What belongs to one intent stands in its file. */
 export const zh = {
   empty: '没收到文字内容。请直接打字提问，比如“社会组织要什么条件才能承接”。',
@@ -19,6 +21,5 @@ export const zh = {
     `${name}${phone ? `，电话 ${phone}` : ''}${hours ? `，时间 ${hours}` : ''}`,
 } as const;
 
-type Widen<T> = T extends string ? string : T;
 /** The keys and shapes that every language has. */
-export type Wording = { readonly [K in keyof typeof zh]: Widen<(typeof zh)[K]> };
+export type Wording = Widen<typeof zh>;

@@ -2,7 +2,7 @@ import type { ConceptIndex } from './concept-index.js';
 import { isHan } from './normalise.js';
 import { eachGoingOn, eachSharing, type Phrase, pack, pairAt } from './phrase-rows.js';
 import { foldSyllable } from './syllables.js';
-import { cutKnownWords } from './words.js';
+import { boundsOf, cutKnownWords } from './words.js';
 
 /** Characters that turn a sentence round: a typo is never assumed there. */
 export const TURNING = new Set('不没未无非是有别勿莫定');
@@ -46,17 +46,6 @@ export function nearPhrases(text: string, syllables: readonly string[], index: C
     eachSharing(index.termEnds, pair, pairAt(text, at - 2), (phrase) => offer(phrase, at + 2 - phrase.text.length));
   }
   return near;
-}
-
-/** Where the words of a text begin and end. */
-function boundsOf(text: string): Set<number> {
-  const bounds = new Set([0]);
-  let at = 0;
-  for (const word of cutKnownWords(text)) {
-    at += word.length;
-    bounds.add(at);
-  }
-  return bounds;
 }
 
 /** Same syllables. Two characters must sound exactly alike and share one; longer ones may differ as accents do. */

@@ -37,10 +37,10 @@ function makeComparable(raw: string): Normalised {
   const cut = chars.length > MAX_CHARS;
   const kept = cut ? chars.slice(0, MAX_CHARS).join('') : raw;
   const clean = kept.toWellFormed().normalize('NFKC').replace(/\s+/gu, ' ').replace(INVISIBLE, '').trim();
-  // 帐 is written for 账 wherever no tent is meant (代帐公司).
   const simple = toSimplified(clean);
   const blanks: number[] = [];
   const text = simple
+    // 帐 is written for 账 wherever no tent is meant (代帐公司).
     .replace(/帐(?![篷幕])/gu, '账')
     .toLowerCase()
     .replace(BLANK_IN_HAN, (_: string, at: number) => {

@@ -13,6 +13,17 @@ export function cutKnownWords(text: string): string[] {
   return open().cut(text, false);
 }
 
+/** Where the words of a text begin and end; inside a word of the dictionary there is no bound. */
+export function boundsOf(text: string): Set<number> {
+  const bounds = new Set([0]);
+  let at = 0;
+  for (const word of cutKnownWords(text)) {
+    at += word.length;
+    bounds.add(at);
+  }
+  return bounds;
+}
+
 function open(): Jieba {
   jieba ??= Jieba.withDict(dict);
   return jieba;

@@ -6,7 +6,7 @@ import type { Channel } from '../../src/shared/channel.js';
 import { fixedClock } from '../../src/shared/clock.js';
 import { GoufuError } from '../../src/shared/errors.js';
 import { createLog, type Log } from '../../src/shared/log.js';
-import type { Reply } from '../../src/shared/reply.js';
+import { emptyReply, type Reply } from '../../src/shared/reply.js';
 import type { Store } from '../../src/shared/store.js';
 import { openMemoryStore } from '../../src/store/memory-store.js';
 
@@ -14,19 +14,7 @@ export const CLOCK = fixedClock('2026-03-18T10:00:00+08:00');
 export const LONG_TEXT = Array.from({ length: 2000 }, (_, i) => `第${i}行。`).join('');
 
 export function reply(text: string): Reply {
-  return {
-    intent: 'test',
-    confidence: 1,
-    lang: 'zh',
-    script: 'hans',
-    text,
-    stance: null,
-    verdict: null,
-    citations: [],
-    choices: [],
-    attachments: [],
-    asked: false,
-  };
+  return { ...emptyReply('test', { lang: 'zh', script: 'hans' }), text };
 }
 
 /** A latch: `passed` resolves once it is opened. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import nzh from 'nzh';
 import { describe, expect, it } from 'vitest';
-import { decodeDigits, decodeNumber } from '../../src/understanding/entities/chinese-number.js';
+import { decodeDigits, decodeNumber } from '../../src/shared/chinese-number.js';
 import { decodeEnglish } from '../../src/understanding/entities/english-number.js';
 import { foldText } from '../../src/understanding/entities/fold.js';
 

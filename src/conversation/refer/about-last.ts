@@ -3,8 +3,9 @@ import type { Reply } from '../../shared/reply.js';
 import { plainText } from '../../understanding/told/plain-text.js';
 import { answerIntent, blankReply, choicesOf, type Intents } from '../answer.js';
 import type { Turn } from '../skill.js';
+import { asksNeedlessly, comparesKinds, sayComparison, sayNotForYou } from './about-kinds.js';
 import { isComplaint, isFedUp, waitsFor } from './complaint.js';
-import { inFull } from './sentence.js';
+import { asCitation, inFull } from './sentence.js';
 import { wordingIn } from './wording.js';
 
 /** Words of asking where something is written, and what may stand around them. */
@@ -33,50 +34,40 @@ const NOT_ABOUT = /^(?:self_check|contract_(?!contents)|reminder|obligation|gree
 export function answerAboutLast(turn: Turn, policy: Policy, intents: Intents): Reply | null {
   // As written: mending slips would make 哪些 of 哪写.
   const text = plainText(turn.understood.reading);
-  const w = wordingIn(turn.facts.lang);
-  if (isComplaint(text, turn.facts)) return sayComplaint(turn, intents);
+  if (isComplaint(text, turn.facts)) return sayComplaint(turn, policy, intents);
   const waiting = sayWaiting(turn, text, intents);
   if (waiting !== null) return waiting;
-  if (isFedUp(text))
-    return {
-      ...blankReply(turn, 'human_handoff', 1),
-      text: w.fedUp,
-      choices: choicesOf(['human_handoff', 'help'], intents, turn.facts.lang),
-    };
+  if (isFedUp(text)) return sayFedUp(turn, intents);
   const help = WHAT_CAN_YOU.test(text) ? intents.get('help') : undefined;
   if (help !== undefined) return answerIntent(help, turn, intents, 1, null);
-  if (asksNeedlessly(turn, text))
-    return {
-      ...blankReply(turn, 'eligibility_enterprise', 1),
-      text: w.notForYou,
-      stance: 'no',
-      citations: [{ source: 'plan', clause: '3.2', quote: BOTH_KINDS }],
-      choices: choicesOf(['self_check_start', 'eligibility_general_conditions'], intents, turn.facts.lang),
-    };
-  if (comparesKinds(turn, text)) return sayComparison(turn, intents);
+  if (asksNeedlessly(turn, text)) return sayNotForYou(turn, policy, intents);
+  if (comparesKinds(turn, text)) return sayComparison(turn, policy, intents);
+  return answerWhereOrWhy(turn, policy, text);
+}
+
+/** 「哪一句写的」 and 「为啥」, of the answer just given. */
+function answerWhereOrWhy(turn: Turn, policy: Policy, text: string): Reply | null {
+  const w = wordingIn(turn.facts.lang);
   const { last } = turn.state;
   const cited = last?.cited ?? [];
   if (last === null || cited.length === 0 || NOT_ABOUT.test(last.intent)) return null;
-  const about = blankReply(turn, last.intent, 1);
+  const about = { ...blankReply(turn, last.intent, 1), choices: last.choices };
   if (asksWhere(text)) {
     const citations = inFull(policy, cited);
-    const lead = citations.length > 1 ? w.theWordsMany : w.theWords;
-    return { ...about, text: lead, citations, choices: last.choices };
+    return { ...about, text: citations.length > 1 ? w.theWordsMany : w.theWords, citations };
   }
   if (!(turn.facts.lang === 'zh' ? WHY_ZH : WHY_EN).test(text) && !asksWhyOfLast(turn, text)) return null;
   // 「为什么没规定」: silence has no reason of its own.
   const isSilence = /[没不](?:有)?(?:规定|写|定|说)/.test(text);
   const why = isSilence ? undefined : policy.rules.get(`why_${last.intent}`);
-  if (why === undefined)
-    return {
-      ...about,
-      text: w.notExplained,
-      stance: 'not_in_policy',
-      citations: inFull(policy, cited),
-      choices: last.choices,
-    };
-  const citations = [{ source: 'plan', clause: why.clause, quote: why.quote }];
-  return { ...about, text: why[turn.facts.lang], citations, choices: last.choices };
+  if (why !== undefined) return { ...about, text: why[turn.facts.lang], citations: [asCitation(why)] };
+  return { ...about, text: w.notExplained, stance: 'not_in_policy', citations: inFull(policy, cited) };
+}
+
+function sayFedUp(turn: Turn, intents: Intents): Reply {
+  const { lang } = turn.facts;
+  const choices = choicesOf(['human_handoff', 'help'], intents, lang);
+  return { ...blankReply(turn, 'human_handoff', 1), text: wordingIn(lang).fedUp, choices };
 }
 
 /** Answers somebody whom an office keeps waiting: no term is in the plan, and none is promised. */
@@ -105,62 +96,19 @@ function asksWhyOfLast({ understood }: Turn, text: string): boolean {
   return isGeneral && text.length <= 14 && WHY_START.test(text) && !/购买服务|买服务|改革|政府采购|搞这个/.test(text);
 }
 
-/** 「那要不要3A」 of somebody who said before that it is a company. */
-function asksNeedlessly({ state, facts }: Turn, text: string): boolean {
-  // A check under way knows more of the asker than this.
-  if (state.skill !== null && state.skill.step !== 'paused') return false;
-  const type = state.org?.type;
-  const isMarket = type === 'enterprise' || type === 'institution' || type === 'branch';
-  return isMarket && facts.org.type === type && !SOCIAL.test(text) && text.length <= 14 && NEEDS.test(text);
-}
-
-const NEEDS =
-  /(?:要不要|需不需要|用不用|要|需要|必须)(?:有|评|看|查|过)?(?:[1-5三]a|评级|等级|年检)(?:吗|么|不|[?]|$)|(?:[1-5三]a|评级|等级|年检)(?:也)?(?:要不要|需不需要|用不用|要吗|要么|需要吗)/;
-
 function asksWhere(text: string): boolean {
   if (WHERE_EN.test(text)) return true;
   return text.length <= 20 && WHERE_ZH.test(text) && text.replace(AROUND_ZH, '') === '';
 }
 
-/** 「社会组织和公司哪个条件宽」, where no answer of the intents takes it up. */
-function comparesKinds({ understood, facts }: Turn, text: string): boolean {
-  const { decision } = understood;
-  const isTaken = decision.kind === 'match' && /^eligibility_(?:social_org|enterprise)$/.test(decision.intent);
-  if (isTaken || facts.role !== 'applicant' || !SOCIAL.test(text) || !OTHERS.test(text)) return false;
-  return DIFFERS.test(text) && /条件|门槛|要求|承接|资格|接|condition|require/.test(text);
-}
-
-const SOCIAL = /社会组织|社团|协会|民非|商会|基金会|\bngos?\b|social org/;
-const OTHERS = /企业|公司|compan|enterprise/;
-const DIFFERS =
-  /不一样|不同|区别|差别|差异|哪(?:个|种|一?类)|一样[吗么不]|相同|分别|对比|比较|differ|compare|easier|same/;
-
-function sayComparison(turn: Turn, intents: Intents): Reply {
+/** Calm, and without a judgement: what the plan asks of every choice (2.2.3). */
+function sayComplaint(turn: Turn, policy: Policy, intents: Intents): Reply {
   const { lang } = turn.facts;
-  return {
-    ...blankReply(turn, 'eligibility_enterprise', 1),
-    text: wordingIn(lang).comparison,
-    citations: [{ source: 'plan', clause: '3.2', quote: BOTH_KINDS }],
-    choices: choicesOf(
-      ['self_check_start', 'eligibility_general_conditions', 'eligibility_special_conditions'],
-      intents,
-      lang,
-    ),
-  };
-}
-
-const BOTH_KINDS =
-  '承接政府购买服务的主体包括依法在民政部门登记成立且连续两年以上年检合格的3A级以上社会组织,以及依法在市场监管及行业主管部门登记成立的企业、机构等社会力量';
-
-function sayComplaint(turn: Turn, intents: Intents): Reply {
-  const { lang } = turn.facts;
+  const fair = policy.rules.get('principle_equal');
   return {
     ...blankReply(turn, 'publicity', 1),
     text: wordingIn(lang).complaint,
-    citations: [{ source: 'plan', clause: '2.2.3', quote: FAIRNESS }],
+    citations: inFull(policy, fair === undefined ? [] : [asCitation(fair)]),
     choices: choicesOf(['human_handoff', 'principles', 'self_check_start'], intents, lang),
   };
 }
-
-const FAIRNESS =
-  '按照公开、公平、公正原则,坚持费随事转,通过竞争择优的方式选择承接政府购买服务的社会力量,确保具备条件的社会力量平等参与竞争';

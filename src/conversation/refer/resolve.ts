@@ -1,3 +1,4 @@
+import { decodeNumber } from '../../shared/chinese-number.js';
 import { toSimplifiedChars } from '../../understanding/normalise.js';
 import { KINDS } from '../../understanding/told/kind-words.js';
 import { toTraditional } from '../../understanding/traditional.js';
@@ -8,22 +9,7 @@ const ORDINAL_ZH =
   /(?:(?:第|头)(?<n>[一二三四五六七八1-8])|(?<last>最后一?))(?:个|种|项|条|类|样|步)(?:方式|原则|办法|方法|领域|步骤)?/;
 const ORDINAL_EN =
   /\bthe (?<n>first|second|third|fourth|fifth|sixth|last)(?: (?:one|way|mode|principle|method|step|field|item|thing|point|kind|type))?\b/i;
-const NUMBERS: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-};
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 /** 「它能承接吗」; 那个 and 这个 only where they are the subject. */
 const PRONOUN =
   /它们?|他们|(?:那|这)(?:个|种|类)?(?:单位|组织|机构)?(?=(?:能|可以|也|要是|算|又|反过来|属于|有没有|没有|不是|当))/;
@@ -104,7 +90,8 @@ function resolveOrdinal(text: string, intent: string, isEn: boolean): string | n
   if (list === undefined || m === null || /条件|要求|依据|文件/.test(text)) return null;
   const isLast = m.groups?.last !== undefined || /^last$/i.test(m.groups?.n ?? '');
   const n = m.groups?.n?.toLowerCase() ?? '';
-  const name = isLast ? list.at(-1) : list[(NUMBERS[n] ?? Number(n)) - 1];
+  const at = isEn ? ORDINALS.indexOf(n) : (decodeNumber(n) ?? 0) - 1;
+  const name = isLast ? list.at(-1) : list[at];
   if (name === undefined) return null;
   const subdivided = isEn ? SUBDIVIDES_EN.test(text) : SUBDIVIDES.test(text);
   // The plan divides one of the modes further, and says so by another word than 方式.

@@ -5,6 +5,11 @@ import type { Citation } from '../../shared/reply.js';
 /** Characters of quotes that a phone shows. */
 const MAX_QUOTED = 250;
 
+/** The plan's words of a rule or a criterion, as they are cited. */
+export function asCitation({ clause, quote }: { clause: string; quote: string }): Citation {
+  return { source: 'plan', clause, quote };
+}
+
 /** Each quote widened to the sentence of the plan it stands in, as far as all of them stay short. */
 export function inFull(policy: Policy, cited: readonly Citation[]): Citation[] {
   const whole = cited.slice(0, 3).map((one) => ({ ...one, quote: sentenceOf(policy, one) }));

@@ -1,3 +1,4 @@
+import { decodeNumber } from '../../shared/chinese-number.js';
 import type { Facts } from './facts.js';
 import { claimed, isTurned } from './polarity.js';
 
@@ -60,17 +61,7 @@ export function judgeOrder(f: Facts): boolean | null {
   const saysFewer = /少|fewer/u.test(zh?.[0] ?? en?.[0] ?? '');
   return (RIGHT[one] ?? 0) > (RIGHT[other] ?? 0) !== saysFewer;
 }
-/** 54, 五十四, 两百一十一 or “six” as a number below a thousand. */
+/** 54, 五十四, 两百一十一 or “six” as a number. */
 function toNumber(figure: string): number {
-  const word = WORDS[figure];
-  if (word !== undefined) return word;
-  if (/^\d+$/u.test(figure)) return Number(figure);
-  const digits = '零一二三四五六七八九';
-  let [total, last] = [0, 0];
-  for (const char of figure.replaceAll('两', '二')) {
-    const unit = char === '百' ? 100 : char === '十' ? 10 : 0;
-    if (unit === 0) last = digits.indexOf(char);
-    else [total, last] = [total + (last || 1) * unit, 0];
-  }
-  return total + last;
+  return WORDS[figure] ?? decodeNumber(figure) ?? 0;
 }

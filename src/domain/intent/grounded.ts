@@ -41,7 +41,7 @@ const STEM = 5;
  * that lie in runs of two or more found there word for word, in English the share of its words found in the rules'
  * wording by their first letters. 0 when nothing is left to compare.
  */
-export function groundedShare(f: Facts, ...clauses: string[]): number {
+function groundedShare(f: Facts, ...clauses: string[]): number {
   if (f.lang === 'en') return groundedInEnglish(f, clauses);
   const parts = claimed(f)
     .replace(FRAME_ZH, ' ')

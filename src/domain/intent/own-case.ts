@@ -17,8 +17,7 @@ const TOLD_ZH = /(?:了|没|已|遇到|就一|到一半|翻|突然|忘|急着|�
 
 /**
  * Whether it asks leave for something, or how a case counts, of its own side or of a case told, without asking what the
- * text says: where the plan leaves
- * the matter to the contract or an office, such a question is answered by 要看, not by 方案没有规定.
+ * text says. Where the plan leaves the matter to the contract or an office, it is answered by 要看, not by 方案没有规定.
  */
 export function asksCase(f: Facts): boolean {
   if (!isYesNo(f) || asksOfText(f) || DUE.test(f.text)) return false;

@@ -1,3 +1,4 @@
+import { decodeNumber } from '../../shared/chinese-number.js';
 import { isNegated } from './asked.js';
 import type { Facts } from './facts.js';
 import { asksYesNo } from './question-form.js';
@@ -5,7 +6,6 @@ import { asksYesNo } from './question-form.js';
 type Judged = 'right' | 'wrong' | null;
 type Kind = 'principle' | 'requirement';
 
-const NUMERAL = '一二三四五';
 /** Where each principle (2.2) and overall requirement (2.1) stands in the plan. */
 const PLACES: readonly { said: RegExp; kind: Kind; place: number }[] = [
   { said: /稳妥/u, kind: 'principle', place: 1 },
@@ -79,5 +79,5 @@ function judgeCount(f: Facts): Judged {
 }
 
 function toNumber(figure: string): number {
-  return NUMERAL.indexOf(figure) + 1 || Number(figure) || (figure === '两' ? 2 : 9);
+  return decodeNumber(figure) ?? 0;
 }

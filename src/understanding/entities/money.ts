@@ -1,4 +1,4 @@
-import { decodeNumber } from './chinese-number.js';
+import { decodeNumber } from '../../shared/chinese-number.js';
 import { decodeEnglish, ENGLISH_WORD } from './english-number.js';
 import { dropOverlaps } from './found.js';
 

@@ -1,7 +1,7 @@
+import { decodeDigits } from '../../shared/chinese-number.js';
 import type { Day } from '../../shared/clock.js';
 import { matchesOf } from '../matches.js';
 import { partsOf } from './calendar.js';
-import { decodeDigits } from './chinese-number.js';
 import { decodeEnglish } from './english-number.js';
 import { dropOverlaps } from './found.js';
 import { readSmall } from './time/phrase.js';

@@ -1,5 +1,5 @@
 import { syllableOf } from '../syllables.js';
-import { cutKnownWords } from '../words.js';
+import { boundsOf } from '../words.js';
 
 /** Names that a message on one's own conditions holds; the ones with a 不, 没 or 有 in them are never guessed at. */
 const NAMES = [
@@ -67,17 +67,6 @@ function candidates(text: string): { at: number; name: string }[] {
     found.push({ at, name });
   }
   return found;
-}
-
-/** Where words begin and end; inside a word of the dictionary there is no bound. */
-function boundsOf(text: string): Set<number> {
-  const bounds = new Set([0]);
-  let at = 0;
-  for (const word of cutKnownWords(text)) {
-    at += word.length;
-    bounds.add(at);
-  }
-  return bounds;
 }
 
 function soundOf(word: string): string {

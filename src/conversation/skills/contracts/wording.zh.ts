@@ -1,3 +1,4 @@
+import type { Widen } from '../../../shared/widen.js';
 /** What the contract skills say in Chinese. Dates are full days, sums are told in 元 or 万元. */
 export const zh = {
   fields: {
@@ -238,10 +239,5 @@ export const zh = {
   },
 } as const;
 
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => infer R
-    ? (...args: A) => Widen<R>
-    : { readonly [K in keyof T]: Widen<T[K]> };
 /** The keys and shapes that both languages have. */
 export type ContractWording = Widen<typeof zh>;

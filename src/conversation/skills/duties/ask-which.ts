@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decodeNumber } from '../../../shared/chinese-number.js';
 import type { ObligationRecord } from '../../../shared/store.js';
 import type { SkillResult } from '../../skill.js';
 import { readAnswer } from '../contracts/answers.js';
@@ -24,7 +25,6 @@ const askedSchema = z.discriminatedUnion('act', [
 const NUMBERS =
   /^(?:是|那|就|选|要|[,，\s])*((?:第|no\.? ?)?(?:\d{1,2}|[一二三四五六七八九十])(?:项|件|个|条|份)?(?:\s*(?:、|和|与|及|跟|,|，|and|&)\s*(?:第)?(?:\d{1,2}|[一二三四五六七八九十])(?:项|件|个|条|份)?)*)(?:吧|的|那[个件条])?[.。]?$/;
 const ALL = /^(?:全部|都|所有|全都?|这些都?|all(?: of them)?|both|every ?(?:thing|one))(?:是|要|吧|的)*$/;
-const DIGITS = '零一二三四五六七八九十';
 
 /** Asks which of several an act is about; the number alone answers, and the act is done. */
 export async function askWhich(ctx: Ctx, asked: Asked, candidates: readonly ObligationRecord[]): Promise<SkillResult> {
@@ -76,7 +76,5 @@ export async function readWhich(ctx: Ctx, data: unknown): Promise<Asked | 'dropp
 }
 
 function numbersOf(text: string): number[] {
-  return [...text.matchAll(/\d{1,2}|[一二三四五六七八九十]/g)].map(([n]) =>
-    /\d/.test(n) ? Number(n) : DIGITS.indexOf(n),
-  );
+  return [...text.matchAll(/\d{1,2}|[一二三四五六七八九十]/g)].map(([n]) => decodeNumber(n) ?? 0);
 }

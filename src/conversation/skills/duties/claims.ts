@@ -1,3 +1,4 @@
+import { decodeNumber } from '../../../shared/chinese-number.js';
 import { dayOf } from '../../../shared/clock.js';
 import type { Turn } from '../../skill.js';
 import { isContractIntent, saidIn } from '../contracts/context.js';
@@ -102,11 +103,9 @@ export function readDigest(text: string): 'daily' | 'weekly' | null {
   return /每周|每星期|按周|周报|周一|weekly|week/.test(text) ? 'weekly' : 'daily';
 }
 
-const DIGITS: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
-
 /** After how many unanswered reminders; null: never. */
 export function readEscalation(text: string): number | null {
   const [, zh, en] = ESCALATION.exec(text) ?? [];
   const n = zh ?? en;
-  return n === undefined ? null : (DIGITS[n] ?? Number(n));
+  return n === undefined ? null : decodeNumber(n);
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { decodeNumber } from '../../../shared/chinese-number.js';
 import type { Day } from '../../../shared/clock.js';
 import { findDates } from '../../../understanding/entities/dates.js';
 import { foldText } from '../../../understanding/entities/fold.js';
@@ -41,7 +42,6 @@ const TO =
 const TRANSFER_ALONE =
   /^(?:我要|请|帮我)?(?:转交|转办|转派|转给别人|转给同事|转一下)(?:一下|吧|给别人|给同事)?$|^(?:hand (?:it )?over|transfer|reassign)(?: it)?$/;
 
-const DIGITS: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 const ONE_NUMBER = '(?:第|no\\.? ?|number ?|#)?(?:\\d{1,2}|[一二三四五六七八九十])(?:项|件|个|条|份)?';
 const NUMBERS = new RegExp(`^(${ONE_NUMBER}(?:\\s*(?:、|和|与|及|跟|and|&|\\+)\\s*${ONE_NUMBER})*)\\s*[:：.、]?\\s*`);
 const ALL = /全部|都|所有|统统|一起|\ball\b|\bboth\b|everything/;
@@ -114,7 +114,7 @@ function numbersIn(part: string): { which: number[]; rest: string } {
     )
   )
     return { which: [], rest: part };
-  const which = [...found[1].matchAll(/\d{1,2}|[一二三四五六七八九十]/g)].map(([n]) => DIGITS[n] ?? Number(n));
+  const which = [...found[1].matchAll(/\d{1,2}|[一二三四五六七八九十]/g)].map(([n]) => decodeNumber(n) ?? 0);
   return { which, rest };
 }
 

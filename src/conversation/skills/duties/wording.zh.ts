@@ -1,3 +1,4 @@
+import type { Widen } from '../../../shared/widen.js';
 /** What is said in Chinese of obligations and reminders. Dates are full days. */
 export const zh = {
   comma: '，',
@@ -108,10 +109,5 @@ export const zh = {
   },
 } as const;
 
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => infer R
-    ? (...args: A) => Widen<R>
-    : { readonly [K in keyof T]: Widen<T[K]> };
 /** The keys and shapes that both languages have. */
 export type DutyWording = Widen<typeof zh>;

@@ -1,5 +1,5 @@
+import { decodeNumber } from '../../../shared/chinese-number.js';
 import type { Length } from '../calendar.js';
-import { decodeNumber } from '../chinese-number.js';
 import { lengthOf } from './chinese-relative.js';
 import { ENGLISH_COUNT, englishLength } from './english-relative.js';
 import { SMALL_NUMBER } from './phrase.js';

@@ -1,7 +1,7 @@
+import { decodeDigits, decodeNumber } from '../../../shared/chinese-number.js';
 import type { Day } from '../../../shared/clock.js';
 import type { Period } from '../calendar.js';
 import { partsOf } from '../calendar.js';
-import { decodeDigits, decodeNumber } from '../chinese-number.js';
 
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
 
