@@ -27,6 +27,11 @@ export function dayOf(ms: number): Day {
   return asked.day;
 }
 
+/** A day so many days later; earlier when negative. Days are plain, so those of UTC do, and cost a tenth of a calendar's. */
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 let asked = { ms: Number.NaN, day: '' };
 
 function reckonDay(ms: number): Day {

@@ -1,9 +1,8 @@
 import type { KnownBlock, View } from '@slack/web-api';
-import { Temporal } from 'temporal-polyfill';
 import type { Contract } from '../../../src/domain/contracts/contract.js';
 import type { Acting } from '../../../src/services/contracts/acting.js';
 import { findContracts, findObligations } from '../../../src/services/contracts/find-contracts.js';
-import { dayOf } from '../../../src/shared/clock.js';
+import { addDays, dayOf } from '../../../src/shared/clock.js';
 import { button, context, sections } from '../blocks.js';
 import type { SlackMeans } from '../means.js';
 import { shorten } from '../split.js';
@@ -79,7 +78,7 @@ export function readMetadata(text: string): Metadata | null {
 type MakeBlocks = () => Promise<KnownBlock[]>;
 
 async function dueItems(office: Office, acting: Acting): Promise<MakeBlocks[]> {
-  const to = Temporal.PlainDate.from(dayOf(office.clock.now())).add({ days: AHEAD }).toString();
+  const to = addDays(dayOf(office.clock.now()), AHEAD);
   const open = await findObligations(office.store, acting, { status: 'open', to });
   const shown = await showObligations(office, acting, open);
   return shown.map((one) => () => renderCard(office, one));

@@ -1,4 +1,4 @@
-import type { Day } from '../../shared/clock.js';
+import { addDays, type Day } from '../../shared/clock.js';
 import type { DeliveryItem, ObligationRecord } from '../../shared/store.js';
 import type { Offset } from './milestone.js';
 import { reminderDays } from './obligations.js';
@@ -75,7 +75,7 @@ function fixedOccasions(due: Due, reminders: readonly Offset[], calendar: WorkCa
 /** The first working day after the due day, `after`, the snooze and the quiet days. */
 function firstOverdue({ due, snoozedUntil, acknowledgedOn }: Due, calendar: WorkCalendar, after: Day): Occasion {
   const start = [due, after, snoozedUntil ?? due].reduce(later);
-  const next = calendar.onOrAfter(nextDay(start)).day;
+  const next = calendar.onOrAfter(addDays(start, 1)).day;
   const quiet = acknowledgedOn === null ? next : calendar.addWorkdays(acknowledgedOn, QUIET_WORKDAYS).day;
   return { day: later(next, quiet), kind: 'overdue' };
 }
@@ -88,19 +88,11 @@ function byDay(a: Occasion, b: Occasion): number {
   return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind);
 }
 
+/** Whether an occasion may go out on a day: on working days, and on the very day that a person named. */
+export function mayGoOn(today: Day, item: { day: Day; named: boolean }, calendar: WorkCalendar): boolean {
+  return calendar.isWorkday(today) || (item.named && item.day === today);
+}
+
 export function later(a: Day, b: Day): Day {
   return a > b ? a : b;
-}
-
-export function nextDay(day: Day): Day {
-  return shift(day, 1);
-}
-
-export function previousDay(day: Day): Day {
-  return shift(day, -1);
-}
-
-/** Days are plain, so those of UTC do, and cost a tenth of a calendar's: every obligation of a ledger asks. */
-function shift(day: Day, days: number): Day {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

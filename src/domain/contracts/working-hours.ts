@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Day, ZONE } from '../../shared/clock.js';
-import { previousDay } from './occasions.js';
+import { addDays, type Day, ZONE } from '../../shared/clock.js';
 import type { WorkCalendar } from './working-days.js';
 
 /** When people may be written to, as `HH:MM` in Asia/Shanghai; `to` is not counted. */
@@ -19,7 +18,7 @@ export function isWithin(ms: number, { from, to }: WorkingHours): boolean {
 export function isFirstOfWeek(day: Day, calendar: WorkCalendar): boolean {
   if (!calendar.isWorkday(day)) return false;
   const monday = mondayOf(day);
-  return monday === day || calendar.onOrBefore(previousDay(day)).day < monday;
+  return monday === day || calendar.onOrBefore(addDays(day, -1)).day < monday;
 }
 
 /** The first worked day of a week after a day: when the next weekly digest comes. */

@@ -1,7 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import { hashText } from '../../domain/contracts/obligations.js';
 import { isSameDepartment } from '../../domain/people/may.js';
-import type { Day } from '../../shared/clock.js';
+import { addDays, type Day } from '../../shared/clock.js';
 import type { CalendarEntryRecord, Transaction } from '../../shared/store.js';
 import type { CalendarEvent } from './calendar-event.js';
 
@@ -36,9 +35,8 @@ export async function trackEvents(
     'calendarEntries',
     (e) => !current.has(e.id) && (scope.department === null || isSameDepartment(e.department, scope.department)),
   );
-  const oldest = Temporal.PlainDate.from(scope.today).subtract({ days: KEPT_DAYS }).toString();
   for (const entry of handed) {
-    if (entry.day < oldest) tx.delete('calendarEntries', entry.id);
+    if (!isRecent(entry.day, scope.today)) tx.delete('calendarEntries', entry.id);
     else if ((await tx.get('obligations', entry.id)) === null) tracked.push(await number(tx, toGone(entry), scope));
   }
   return tracked;
@@ -46,7 +44,7 @@ export async function trackEvents(
 
 /** Whether an event is still worth handing out. */
 export function isRecent(day: Day, today: Day): boolean {
-  return day >= Temporal.PlainDate.from(today).subtract({ days: KEPT_DAYS }).toString();
+  return day >= addDays(today, -KEPT_DAYS);
 }
 
 function toGone({ id, department, day, title }: CalendarEntryRecord): CalendarEvent {

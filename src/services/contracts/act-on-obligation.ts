@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isDay } from '../../domain/contracts/contract.js';
-import { previousDay } from '../../domain/contracts/occasions.js';
 import { may } from '../../domain/people/may.js';
-import { type Day, dayOf } from '../../shared/clock.js';
+import { addDays, type Day, dayOf } from '../../shared/clock.js';
 import type { ActedRecord, ObligationRecord, Store, Transaction } from '../../shared/store.js';
 import { keepObligation } from '../delivery/keep-obligation.js';
 import { dropItems } from '../delivery/outbox.js';
@@ -126,7 +125,7 @@ async function act(
   const at = acting.clock.now();
   await dropItems(tx, plan?.to ?? [], { about: 'obligation', thing: id }, at, what);
   // Whoever is handed it hears of it today, also when today's reminder went to the one before.
-  const last = what === 'transfer' && plan ? { last: previousDay(dayOf(at)) } : {};
+  const last = what === 'transfer' && plan ? { last: addDays(dayOf(at), -1) } : {};
   const obligation = await keepObligation(tx, acting, {
     ...before,
     ...changes,

@@ -1,6 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { may } from '../../domain/people/may.js';
-import { dayOf } from '../../shared/clock.js';
+import { addDays, dayOf } from '../../shared/clock.js';
 import type { DeliveryItem, ObligationRecord, Store } from '../../shared/store.js';
 import type { Acting } from '../contracts/acting.js';
 import type { Colleague } from '../find-person.js';
@@ -84,7 +83,7 @@ async function digestFor(
   how: 'daily' | 'weekly',
   lines: readonly PushLine[],
 ): Promise<NonNullable<Push['digest']>> {
-  const until = Temporal.PlainDate.from(dayOf(means.clock.now())).add({ days: AHEAD }).toString();
+  const until = addDays(dayOf(means.clock.now()), AHEAD);
   const told = new Set(lines.flatMap((l) => (l.about === 'obligation' ? [l.duty.obligation.id] : [])));
   const isMeant = (o: ObligationRecord) => o.status === 'open' && o.workday <= until && !told.has(o.id);
   const near = await store.list('obligations', isMeant);

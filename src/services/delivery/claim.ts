@@ -1,7 +1,7 @@
 import type { DeadlineRules } from '../../domain/contracts/obligations.js';
+import { mayGoOn } from '../../domain/contracts/occasions.js';
 import { type Day, dayOf } from '../../shared/clock.js';
 import type { DeliveryItem, DeliveryRecord, Store } from '../../shared/store.js';
-import { mayGoOn } from './plan-due.js';
 
 /** Longer than any send may take: after it, whoever claimed is taken for dead. Milliseconds. */
 export const LEASE = 3 * 60_000;
@@ -52,7 +52,7 @@ export async function claimItems(
 
 function mayGo(item: DeliveryItem, today: Day, rules: DeadlineRules): boolean {
   if (item.state !== 'waiting' || (item.heldTo !== null && item.heldTo > today)) return false;
-  return mayGoOn(today, { day: item.occasion, named: item.named }, rules);
+  return mayGoOn(today, { day: item.occasion, named: item.named }, rules.calendar);
 }
 
 const ORDER: readonly DeliveryItem['kind'][] = ['digest', 'overdue', 'day', 'handed', 'snoozed', 'personal', 'before'];

@@ -1,7 +1,7 @@
 import { applySetting, type Offset } from '../../domain/contracts/milestone.js';
 import type { DeadlineRules } from '../../domain/contracts/obligations.js';
-import { type Due, later, nextOccasion, previousDay } from '../../domain/contracts/occasions.js';
-import { type Day, dayOf } from '../../shared/clock.js';
+import { type Due, later, nextOccasion } from '../../domain/contracts/occasions.js';
+import { addDays, type Day, dayOf } from '../../shared/clock.js';
 import type { ObligationRecord, ReminderPlan, Transaction } from '../../shared/store.js';
 import type { Acting } from '../contracts/acting.js';
 import { readSettings } from '../contracts/read-settings.js';
@@ -73,7 +73,7 @@ export async function remindersOf(
 
 /** The day after which occasions of an obligation are still to come: those before it came up are none. */
 export function afterOf({ plan, createdAt }: ObligationRecord): Day {
-  return plan?.last ?? previousDay(dayOf(createdAt));
+  return plan?.last ?? addDays(dayOf(createdAt), -1);
 }
 
 export function dueOf(record: ObligationRecord): Due {

@@ -1,7 +1,7 @@
 import type { DeadlineRules } from '../../domain/contracts/obligations.js';
-import { missedOccasion, nextDay } from '../../domain/contracts/occasions.js';
+import { mayGoOn, missedOccasion } from '../../domain/contracts/occasions.js';
 import { nextFirstOfWeek } from '../../domain/contracts/working-hours.js';
-import { type Day, dayOf } from '../../shared/clock.js';
+import { addDays, type Day, dayOf } from '../../shared/clock.js';
 import type { DeliveryItem, ObligationRecord, Store, Transaction } from '../../shared/store.js';
 import type { Acting } from '../contracts/acting.js';
 import type { Colleague } from '../find-person.js';
@@ -33,7 +33,7 @@ export async function planDue(store: Store, means: PlanMeans): Promise<number> {
   const today = dayOf(means.clock.now());
   const cursor = (await readCursor(store)) ?? (await firstAgendaDay(store)) ?? today;
   let looked = 0;
-  for (let day = back(cursor, LOOK_BACK); day <= today; day = nextDay(day)) {
+  for (let day = addDays(cursor, -LOOK_BACK); day <= today; day = addDays(day, 1)) {
     const held = await readAgenda(store, day);
     for (const kind of ['obligations', 'reminders'] as const) {
       for (let i = 0; i < held[kind].length; i += CHUNK) {
@@ -49,11 +49,6 @@ export async function planDue(store: Store, means: PlanMeans): Promise<number> {
   return looked;
 }
 
-/** Whether an occasion may go out on a day: on working days, and on the very day that a person named. */
-export function mayGoOn(today: Day, item: { day: Day; named: boolean }, { calendar }: DeadlineRules): boolean {
-  return calendar.isWorkday(today) || (item.named && item.day === today);
-}
-
 async function planObligation(tx: Transaction, means: PlanMeans, id: string, heldUnder: Day): Promise<void> {
   const { rules, clock, settings } = means;
   const record = await tx.get('obligations', id);
@@ -65,7 +60,7 @@ async function planObligation(tx: Transaction, means: PlanMeans, id: string, hel
   const occasion = missedOccasion(dueOf(record), reminders, rules.calendar, afterOf(record), today);
   if (!occasion) return void (await keepObligation(tx, means, record));
   const named = occasion.kind === 'snoozed';
-  if (!mayGoOn(today, { day: occasion.day, named }, rules)) return postpone(tx, record, rules, today);
+  if (!mayGoOn(today, { day: occasion.day, named }, rules.calendar)) return postpone(tx, record, rules, today);
   const count = record.plan.count + 1;
   const recipients = recipientsOf(record, means.staff, count, await readEscalateAfter(tx, record.department, settings));
   const about = { about: 'obligation' as const, thing: id, occasion: occasion.day, kind: occasion.kind, named };
@@ -112,8 +107,4 @@ async function postpone(
   const next = calendar.onOrAfter(today).day;
   tx.put('obligations', { ...record, plan: { ...plan, next } });
   await moveOnAgenda(tx, 'obligations', record.id, plan.next, next);
-}
-
-function back(day: Day, days: number): Day {
-  return dayOf(Date.parse(`${day}T12:00:00+08:00`) - days * 24 * 3600 * 1000);
 }

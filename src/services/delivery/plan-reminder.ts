@@ -1,3 +1,4 @@
+import { mayGoOn } from '../../domain/contracts/occasions.js';
 import { type Day, dayOf } from '../../shared/clock.js';
 import type { Transaction } from '../../shared/store.js';
 import type { Acting } from '../contracts/acting.js';
@@ -23,7 +24,7 @@ export async function planReminder(
   const day = isPutOff ? (snoozedUntil ?? today) : (when?.on ?? null);
   if (day === null || day > today) return keepReminder(tx, means, reminder);
   const named = isPutOff || reminder.before === null;
-  if (!rules.calendar.isWorkday(today) && !(named && day === today)) {
+  if (!mayGoOn(today, { day, named }, rules.calendar)) {
     const next = rules.calendar.onOrAfter(today).day;
     tx.put('reminders', { ...reminder, next });
     return moveOnAgenda(tx, 'reminders', id, heldUnder, next);

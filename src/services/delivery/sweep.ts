@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Day, dayOf } from '../../shared/clock.js';
+import { addDays, type Day, dayOf } from '../../shared/clock.js';
 import type { Store } from '../../shared/store.js';
 import type { Acting } from '../contracts/acting.js';
 import { recomputeObligations } from '../contracts/recompute-obligations.js';
@@ -26,7 +26,7 @@ export async function sweepIfDue(store: Store, means: Pick<Acting, 'rules' | 'cl
   const today = dayOf(means.clock.now());
   const rules = fingerprint(means, today);
   const last = (await store.get('settings', RECORD))?.value as Swept | undefined;
-  if (last?.rules === rules && weekAfter(last.day) > today) return false;
+  if (last?.rules === rules && addDays(last.day, EVERY_DAYS) > today) return false;
   if (last?.rules !== rules) await recomputeObligations(store, means);
   await enrolAll(store, means);
   await store.transact((tx) => tx.put('settings', { id: RECORD, value: { day: today, rules } satisfies Swept }));
@@ -62,8 +62,4 @@ function fingerprint({ rules }: Pick<Acting, 'rules'>, today: Day): string {
   const { milestones, coveredYears, budgetDates } = rules;
   const all = JSON.stringify([today.slice(0, 4), milestones, coveredYears, budgetDates]);
   return createHash('sha256').update(all).digest('hex').slice(0, 16);
-}
-
-function weekAfter(day: Day): Day {
-  return dayOf(Date.parse(`${day}T12:00:00+08:00`) + EVERY_DAYS * 24 * 3600 * 1000);
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Day } from '../../../shared/clock.js';
+import { addDays, type Day } from '../../../shared/clock.js';
 import { findDates } from '../../../understanding/entities/dates.js';
 import { foldText } from '../../../understanding/entities/fold.js';
 import { scanMoney } from '../../../understanding/entities/money.js';
@@ -167,8 +167,4 @@ function amountIn(folded: string): Asked['amount'] {
   )
     return { max: sum.yuan };
   return { min: sum.yuan, max: sum.yuan };
-}
-
-function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
 }

@@ -1,6 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { ownersOf } from '../../../services/delivery/recipients.js';
-import type { Day } from '../../../shared/clock.js';
+import { addDays, type Day } from '../../../shared/clock.js';
 import type { ObligationRecord } from '../../../shared/store.js';
 import type { SkillResult } from '../../skill.js';
 import { type Ctx, makeResult } from '../contracts/context.js';
@@ -21,7 +20,7 @@ export async function listDuties(ctx: Ctx): Promise<SkillResult> {
   const w = wordingIn(ctx.lang);
   const period = periodIn(ctx);
   const open = await findOwn(ctx);
-  const until = period?.to ?? Temporal.PlainDate.from(ctx.today).add({ days: AHEAD }).toString();
+  const until = period?.to ?? addDays(ctx.today, AHEAD);
   // What is overdue has to be done today too.
   const from = period?.from !== undefined && period.from > ctx.today ? period.from : '0000';
   const found = open.filter((o) => o.workday <= until && o.workday >= from);
@@ -97,7 +96,7 @@ function marksOf(ctx: Ctx, { plan, snoozedUntil, acknowledgedAt }: ObligationRec
 function periodIn(ctx: Ctx): { from?: Day; to: Day } | null {
   if (/今天|今日|today/.test(ctx.text)) return { from: ctx.today, to: ctx.today };
   if (/明天|tomorrow/.test(ctx.text)) {
-    const day = Temporal.PlainDate.from(ctx.today).add({ days: 1 }).toString();
+    const day = addDays(ctx.today, 1);
     return { from: day, to: day };
   }
   const { ending } = readAsked(ctx.text, ctx.today);
