@@ -8,11 +8,9 @@ export const en: Wording = {
   cut: (max) =>
     `Your message is longer than ${max} characters; only the first ${max} were read. Please send what matters again on its own.`,
   askBack: 'I am not sure which of these you mean:',
-  askBackOther: 'None of these, let me rephrase',
   source: (title) => `The plan's own words [${title}]: `,
   quote: (words) => `“${words}”`,
   nextSteps: 'You may go on with:',
-  chooseFromList: (n) => `Please reply with a number from 1 to ${n}, or just ask.`,
   apology: (code) =>
     `Sorry, this message could not be handled and nothing was kept. Please send it again; if it fails again, give the code ${code} to the staff.`,
   retry: 'Please say in other words what you would like to know, or reply "human" to reach a person.',

@@ -6,11 +6,9 @@ export const zh = {
   noFiles: '文件我只收经办人的合同台账（.xlsx、.csv），别的文件我不读。有问题请直接打字。',
   cut: (max: number) => `您的消息超过${max}字，我只读了前${max}字；要紧的问题请单独再发一次。`,
   askBack: '我还拿不准您想问哪一个，请选：',
-  askBackOther: '都不是，我换个说法',
   source: (title: string) => `方案原文〔${title}〕：`,
   quote: (words: string) => `“${words}”`,
   nextSteps: '接着可以问：',
-  chooseFromList: (n: number) => `请回复 1 到 ${n} 之间的数字，或直接说您的问题。`,
   apology: (code: string) =>
     `抱歉，这条消息没有处理成功，什么也没有记下。请再发一次；若还不行，请把错误编号 ${code} 告诉工作人员。`,
   retry: '请换个说法告诉我您想知道什么，或回复“人工”找工作人员。',

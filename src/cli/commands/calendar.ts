@@ -1,12 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { exportCalendar } from '../../services/calendar/export-calendar.js';
 import type { Clock } from '../../shared/clock.js';
 import type { Config } from '../../shared/config.js';
-import { GoufuError } from '../../shared/errors.js';
 import { asOperator, withStore } from '../operator.js';
 import { dataOption, nowOption } from '../options.js';
-import { writeErr } from '../output.js';
+import { writeErr, writeNamed } from '../output.js';
 
 interface Options {
   data?: string;
@@ -32,11 +30,7 @@ async function writeCalendar({ data, now, department, out }: Options, config: Co
     exportCalendar(store, asOperator(config, now), config.lang, { department }),
   );
   if (out === undefined) process.stdout.write(bytes);
-  else
-    await writeFile(out, bytes).catch((cause: unknown) => {
-      const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-      throw new GoufuError('E_FILE_WRITE', { what: out, why }, { cause });
-    });
+  else await writeNamed(out, bytes);
   const where = out ?? (config.lang === 'zh' ? '标准输出' : 'standard output');
   writeErr(config.lang === 'zh' ? `已导出 ${count} 个节点到${where}` : `${count} dates written to ${where}`);
 }

@@ -1,18 +1,16 @@
-import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { findContracts } from '../../services/contracts/find-contracts.js';
 import { exportContracts } from '../../services/export-contracts.js';
 import { importLedger } from '../../services/import-ledger.js';
 import type { Clock } from '../../shared/clock.js';
 import type { Config } from '../../shared/config.js';
-import { GoufuError } from '../../shared/errors.js';
 import type { Store } from '../../shared/store.js';
 import { openMemoryStore } from '../../store/memory-store.js';
 import { toContractLine, toImportLine } from '../contract-line.js';
 import { openLedger } from '../open-ledger.js';
 import { asOperator, withStore } from '../operator.js';
 import { dataOption, nowOption } from '../options.js';
-import { writeErr, writeOut } from '../output.js';
+import { writeErr, writeNamed, writeOut } from '../output.js';
 import { createProgress } from '../progress.js';
 
 interface Options {
@@ -76,9 +74,6 @@ async function exportFile(file: string, options: Options, config: Config): Promi
   const { bytes, count } = await withStore(options.data ?? config.dataDir, (store) =>
     exportContracts(store, asOperator(config, options.now)),
   );
-  await writeFile(file, bytes).catch((cause: unknown) => {
-    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    throw new GoufuError('E_FILE_WRITE', { what: file, why }, { cause });
-  });
+  await writeNamed(file, bytes);
   writeErr(config.lang === 'zh' ? `已导出 ${count} 份合同到 ${file}` : `${count} contracts written to ${file}`);
 }

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { exportReport } from '../../services/report/export-report.js';
@@ -8,7 +7,7 @@ import { GoufuError, type Lang } from '../../shared/errors.js';
 import { requirePolicy } from '../assistant.js';
 import { asOperator, withStore } from '../operator.js';
 import { dataOption, nowOption } from '../options.js';
-import { writeErr, writeOut } from '../output.js';
+import { writeErr, writeNamed, writeOut } from '../output.js';
 
 interface Options {
   data?: string;
@@ -36,11 +35,7 @@ async function report(receipt: string, options: Options, config: Config): Promis
   );
   await writeOut(`${made.text}\n${made.replay}`);
   if (options.out === undefined) return;
-  const bytes = await made.writeDocx();
-  await writeFile(options.out, bytes).catch((cause: unknown) => {
-    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    throw new GoufuError('E_FILE_WRITE', { what: options.out ?? '', why }, { cause });
-  });
+  await writeNamed(options.out, await made.writeDocx());
   writeErr(config.lang === 'zh' ? `已写入 ${resolve(options.out)}` : `Written to ${resolve(options.out)}`);
 }
 

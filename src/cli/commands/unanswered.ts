@@ -4,7 +4,7 @@ import { dayOf } from '../../shared/clock.js';
 import type { Config } from '../../shared/config.js';
 import { withStore } from '../operator.js';
 import { dataOption } from '../options.js';
-import { writeErr, writeOut } from '../output.js';
+import { asExample, writeErr, writeOut } from '../output.js';
 
 /** `goufu unanswered`: what people asked and the assistant did not understand, ready to become examples of an intent. */
 export function registerUnanswered(program: Command, config: Config): void {
@@ -30,12 +30,8 @@ function describe({ count, texts, candidates, lastAt }: UnansweredGroup, { lang 
     lang === 'zh'
       ? `# ${count} 次，最近 ${dayOf(lastAt)}；可能是：${readings || '无'}`
       : `# asked ${count}×, last on ${dayOf(lastAt)}; perhaps: ${readings || 'none'}`;
-  const linesIn = (wanted: string) => texts.filter(({ lang: said }) => said === wanted).map(({ text }) => asLine(text));
+  const linesIn = (wanted: string) =>
+    texts.filter(({ lang: said }) => said === wanted).map(({ text }) => asExample(text));
   const [zh, en] = [linesIn('zh'), linesIn('en')];
   return [head, ...(zh.length > 0 ? ['# zh', ...zh] : []), ...(en.length > 0 ? ['# en', ...en] : []), ''].join('\n');
-}
-
-/** A text on one line, never taken for a comment. */
-function asLine(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/^[\s#]+/, '');
 }

@@ -16,7 +16,6 @@ export const en: DutyWording = {
   notSent: 'not delivered',
   snoozed: (day) => `put off to ${day}`,
   seen: 'noted',
-  ownedBy: (name) => `with ${name}`,
   push: {
     one: (line) => `Reminder: ${line}.`,
     handed: (line) => `Handed to you: ${line}.`,
@@ -80,7 +79,6 @@ export const en: DutyWording = {
   },
   mine: {
     head: (n) => `Your to-do list, ${n} in all:`,
-    department: (n) => `To do, ${n} in all:`,
     overdue: (n) => `Overdue and not done, ${n} in all:`,
     period: (from, to, n) =>
       from === to ? `To do on ${from}, ${n} in all:` : `To do from ${from} to ${to}, ${n} in all:`,
@@ -88,7 +86,6 @@ export const en: DutyWording = {
     none: 'You have nothing to do at present.',
     noneIn: (from, to) => (from === to ? `Nothing is due on ${from}.` : `Nothing is due from ${from} to ${to}.`),
     next: (line) => `The earliest not done: ${line}.`,
-    noneOverdue: 'Nothing is overdue.',
     undelivered: (n) => `Reminders not delivered, ${n} in all:`,
     noneUndelivered: 'There are no undelivered reminders.',
     nobody: 'nobody registered can be reached',

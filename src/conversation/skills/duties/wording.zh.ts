@@ -15,7 +15,6 @@ export const zh = {
   notSent: '未送达',
   snoozed: (day: string) => `已推到${day}再提醒`,
   seen: '已知悉',
-  ownedBy: (name: string) => `经办：${name}`,
   push: {
     one: (line: string) => `提醒：${line}。`,
     handed: (line: string) => `转交给您：${line}。`,
@@ -77,7 +76,6 @@ export const zh = {
   },
   mine: {
     head: (n: number) => `您的待办共${n}件：`,
-    department: (n: number) => `${n === 0 ? '没有' : `共${n}件`}待办：`,
     overdue: (n: number) => `逾期没办结的共${n}件：`,
     period: (from: string, to: string, n: number) =>
       from === to ? `${from}要办的共${n}件：` : `${from}至${to}要办的共${n}件：`,
@@ -86,7 +84,6 @@ export const zh = {
     noneIn: (from: string, to: string) =>
       from === to ? `${from}没有要办的合同节点。` : `${from}至${to}没有要办的合同节点。`,
     next: (line: string) => `没办结的最早一件：${line}。`,
-    noneOverdue: '没有逾期未办的事项。',
     undelivered: (n: number) => `提醒未送达的共${n}件：`,
     noneUndelivered: '没有未送达的提醒。',
     nobody: '没有登记能收到的人',
