@@ -6,9 +6,9 @@ type Lang = 'zh' | 'en';
 export const WORDING = {
   zh: {
     verdict: {
-      eligible: '✅ 自查结论：符合',
+      eligible: '✅ 自查结论：初步符合',
       not_eligible: '❌ 自查结论：不符合',
-      undetermined: '❔ 自查结论：还不能确定',
+      undetermined: '❔ 自查结论：待确认',
     } satisfies Record<Verdict, string>,
     chosen: (label: string, user: string) => `${user} 选了：${label}`,
     thinking: '正在查方案原文…',
@@ -35,9 +35,9 @@ export const WORDING = {
   },
   en: {
     verdict: {
-      eligible: '✅ Self-check: eligible',
+      eligible: '✅ Self-check: eligible on what was told',
       not_eligible: '❌ Self-check: not eligible',
-      undetermined: '❔ Self-check: not settled yet',
+      undetermined: '❔ Self-check: undetermined',
     } satisfies Record<Verdict, string>,
     chosen: (label: string, user: string) => `${user} chose: ${label}`,
     thinking: 'Reading the plan…',

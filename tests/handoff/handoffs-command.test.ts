@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { readExamples } from '../../src/cli/load-intents.js';
 import { createProgram } from '../../src/cli/program.js';
 import { readConfig } from '../../src/shared/config.js';
 import type { HandoffRecord } from '../../src/shared/store.js';
@@ -63,8 +64,9 @@ async function run(...args: string[]): Promise<string> {
 
 it('lists questions and answers as drafts of an intent, without anybody’s identity', async () => {
   const all = await run();
-  expect(all).toContain("  '街道的\\'项目\\'何时申报',\n  zh: '每年九月， 看通知',");
-  expect(all).toContain('// B2 2026-03-18，还没有答复');
+  expect(all).toContain("# 答复：每年九月， 看通知\n# zh\n街道的'项目'何时申报\n");
+  expect(all).toContain('# B2 2026-03-18，还没有答复');
+  expect(readExamples(all)).toEqual({ zh: ["街道的'项目'何时申报", '能开证明吗'], en: [] });
   expect(all).not.toMatch(/wxid|wx-secret|U9/);
   const open = await run('--open', '--json');
   expect(

@@ -83,7 +83,7 @@ export const CONTRACT_WORDS = {
       receipts: '自查记录',
       reminders: '我设的提醒',
       settings: '设置',
-      verdicts: { eligible: '符合', not_eligible: '不符合', undetermined: '还不能确定' } as Record<string, string>,
+      verdicts: { eligible: '初步符合', not_eligible: '不符合', undetermined: '待确认' } as Record<string, string>,
     },
     settings: {
       title: '设置',
@@ -168,10 +168,11 @@ export const CONTRACT_WORDS = {
       receipts: 'Self-checks',
       reminders: 'My reminders',
       settings: 'Settings',
-      verdicts: { eligible: 'eligible', not_eligible: 'not eligible', undetermined: 'not settled' } as Record<
-        string,
-        string
-      >,
+      verdicts: {
+        eligible: 'eligible on what was told',
+        not_eligible: 'not eligible',
+        undetermined: 'undetermined',
+      } as Record<string, string>,
     },
     settings: {
       title: 'Settings',

@@ -5,7 +5,7 @@ import type { Config } from '../../shared/config.js';
 import type { HandoffRecord } from '../../shared/store.js';
 import { withStore } from '../operator.js';
 import { dataOption } from '../options.js';
-import { writeErr, writeOut } from '../output.js';
+import { asExample, writeErr, writeOut } from '../output.js';
 
 /** `goufu handoffs`: what was handed to the staff and what they answered, ready to become an example and an answer of an intent. */
 export function registerHandoffs(program: Command, config: Config): void {
@@ -32,16 +32,11 @@ function draftOf({ no, at, lang, question, answers }: HandoffRecord) {
   return { no, day: dayOf(at), lang, example: question, answers: answers.map((a) => a.text) };
 }
 
-/** An example line and a draft answer, as they stand in an intent's file. */
+/** The question as lines for `intents/examples/`; what the staff answered as comments, to be worked into the intent's answer. */
 function describe(handoff: HandoffRecord, { lang }: Config): string {
   const { no, day, example, answers } = draftOf(handoff);
   const state = answers.length > 0 ? '' : lang === 'zh' ? '，还没有答复' : ', not answered yet';
-  const lines = answers.map((text) => `  ${handoff.lang}: ${quote(text)},`);
-  return [`// ${no} ${day}${state}`, `  ${quote(example)},`, ...lines, ''].join('\n');
-}
-
-/** A text as it stands in an intent's file: in single quotes, on one line. */
-function quote(text: string): string {
-  const line = text.replace(/\s+/g, ' ').replace(/[\\']/g, '\\$&');
-  return `'${line}'`;
+  const label = lang === 'zh' ? '答复：' : 'answer: ';
+  const lines = answers.map((text) => `# ${label}${text.replace(/\s+/g, ' ')}`);
+  return [`# ${no} ${day}${state}`, ...lines, `# ${handoff.lang}`, asExample(example), ''].join('\n');
 }
