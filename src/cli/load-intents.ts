@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Answers, Examples, Intent } from '../domain/intent/define-intent.js';
+import type { Answers, Examples, Intent, StanceExamples } from '../domain/intent/define-intent.js';
 import { HOME } from '../shared/config.js';
 
 const FOLDER = fileURLToPath(new URL('../../intents/', import.meta.url));
 const EXAMPLES = join(HOME, 'intents', 'examples');
+const STANCES = join(HOME, 'intents', 'stances');
 
 /**
  * Loads every file of `intents/` with its examples: adding an intent is adding its file and its examples' file.
@@ -23,18 +24,30 @@ async function loadIntent(file: string): Promise<Intent> {
   const name = file.replace(/\.[jt]s$/, '');
   const id = name.replaceAll('-', '_');
   if (intent?.id !== id) throw new Error(`intents/${file} must export \`intent\` with the id "${id}"`);
-  return { ...intent, examples: readExamples(readFileSync(join(EXAMPLES, `${name}.txt`), 'utf8')) };
+  return {
+    ...intent,
+    examples: readExamples(readFileSync(join(EXAMPLES, `${name}.txt`), 'utf8')),
+    stances: readStances(join(STANCES, `${name}.txt`)),
+  };
 }
 
-/**
- * Reads a file of examples: one wording a line, the Chinese ones behind a line `# zh`, the English ones behind `# en`.
- * Empty lines and other lines with `#` in front are left out.
- */
+/** Reads a file of examples: the Chinese ones stand behind a line `# zh`, the English ones behind `# en`. */
 export function readExamples(text: string): Examples {
-  const found = { zh: [] as string[], en: [] as string[] };
+  return readSections(text, ['zh', 'en']);
+}
+
+/** Reads a file of yes-or-no questions, those of one stance behind its name: `# yes`, `# not_in_policy`. */
+function readStances(file: string): StanceExamples {
+  return readSections(existsSync(file) ? readFileSync(file, 'utf8') : '', ['yes', 'no', 'depends', 'not_in_policy']);
+}
+
+/** One wording a line, each behind the head of its section. Empty lines and other lines with `#` in front are left out. */
+function readSections<K extends string>(text: string, names: readonly K[]): Record<K, string[]> {
+  const found = Object.fromEntries(names.map((name) => [name, [] as string[]])) as Record<K, string[]>;
   let into: string[] | null = null;
   for (const line of text.split('\n').map((l) => l.trim())) {
-    if (line === '# zh' || line === '# en') into = found[line === '# zh' ? 'zh' : 'en'];
+    const head = names.find((name) => line === `# ${name}`);
+    if (head !== undefined) into = found[head];
     else if (line !== '' && !line.startsWith('#')) into?.push(line);
   }
   return found;

@@ -1,10 +1,8 @@
-import { isYesNo, weigh } from '../domain/intent/claim.js';
-import { chooseAnswer, type Intent, wordingOf } from '../domain/intent/define-intent.js';
-import { stanceOfWords } from '../domain/intent/first-words.js';
-import { correctYes, reopen } from '../domain/intent/overreach.js';
+import type { Intent } from '../domain/intent/define-intent.js';
 import { type Choice, emptyReply, type Reply } from '../shared/reply.js';
 import type { Candidate } from '../understanding/intent-model.js';
 import type { Turn } from './skill.js';
+import { takeStance } from './take-stance.js';
 import { wordingIn } from './wording.js';
 
 export type Intents = ReadonlyMap<string, Intent>;
@@ -21,18 +19,12 @@ export function answerIntent(
   runnerUp: Candidate | null,
 ): Reply {
   const { facts } = turn;
-  const answer = chooseAnswer(intent, facts);
-  const stated = typeof answer.stance === 'function' ? answer.stance(facts) : answer.stance;
-  const weighed = stated === null ? weigh(intent.affirms, facts) : { stance: null, lead: '' };
-  const cited = answer.clauses.map((c) => c.clause);
-  const corrected = stated === 'yes' ? correctYes(intent.id, facts, cited) : null;
-  const said = wordingOf(answer[facts.lang], facts);
+  const { answer, stance, text } = takeStance(intent, facts, turn.understood.stanceTo(intent.id));
   const next = [...(runnerUp ? [runnerUp.intent] : []), ...(answer.next ?? intent.next)];
   return {
     ...blankReply(turn, intent.id, confidence),
-    text: corrected ? reopen(said, corrected) : `${weighed.lead}${said}`,
-    // A variant may leave the stance open while its words answer: then the person has been answered by the words.
-    stance: corrected ? corrected.stance : (stated ?? weighed.stance ?? (isYesNo(facts) ? stanceOfWords(said) : null)),
+    text,
+    stance,
     citations: answer.clauses.map((c) => ({ source: 'plan', clause: c.clause, quote: c.quote })),
     choices: choicesOf(
       next.filter((id) => id !== intent.id),

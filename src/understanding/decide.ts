@@ -31,6 +31,10 @@ const CERTAIN = 0.85;
 const BARE = 5;
 const CLEAR = 0.5;
 
+const GREETING = 'greeting';
+/** Characters of the longest greeting, with and without a greeting's own word in it; English takes three times as many. */
+const LONG_GREETING = { silent: 12, said: 30 };
+
 /** Which concepts speak of the plan's matters, and which of neighbouring ones that it does not govern. */
 export interface Scope {
   topical: ReadonlySet<string>;
@@ -43,7 +47,7 @@ export interface Scope {
  */
 export function decide({ candidates, outness }: Ranking, reading: Reading, scope: Scope): Decision {
   const first = candidates[0];
-  const inScope = candidates.filter((c) => c.intent !== OUT_OF_SCOPE);
+  const inScope = candidates.filter((c) => c.intent !== OUT_OF_SCOPE && (c.intent !== GREETING || mayGreet(reading)));
   const [best, next] = [inScope[0], inScope[1]];
   if (!first || !best) return { kind: 'out_of_scope', confidence: 1 };
   // Subject and action name another office's business: no likeness of words outweighs that.
@@ -64,6 +68,13 @@ export function decide({ candidates, outness }: Ranking, reading: Reading, scope
     confidence: best.confidence,
     runnerUp: next && next.confidence >= OFFER ? next : null,
   };
+}
+
+/** A greeting says one of its words or is short, and never tells a story. */
+function mayGreet({ text, lang, concepts }: Reading): boolean {
+  const length = lang === 'en' ? text.length / 3 : text.length;
+  if (length <= LONG_GREETING.silent) return true;
+  return length <= LONG_GREETING.said && [...concepts].some((c) => c.startsWith('greet_'));
 }
 
 /** The log odds that a message is out of scope. */

@@ -4,6 +4,7 @@ import type { Concept } from '../domain/policy/policy.js';
 import { featuresOf } from './features.js';
 import { type LinearModel, marginsOf, trainLinear } from './linear-svm.js';
 import { type Reader, type Reading, readMessage } from './read.js';
+import { STANCE_SVM, trainStances } from './stance-model.js';
 import { buildVocabulary, GROUP_WEIGHTS, toVector, type Vocabulary } from './vectorise.js';
 
 /** A trained model and what it was trained from. */
@@ -14,6 +15,8 @@ export interface IntentModel {
   linear: LinearModel;
   /** In or out of scope: one question of its own, learnt from all examples together. */
   scope: LinearModel;
+  /** What the plan says to a yes-or-no question. */
+  stances: LinearModel;
 }
 
 /** A reading of the message's meaning with its probability, 0 to 1. */
@@ -23,7 +26,7 @@ export interface Candidate {
 }
 
 /** Says how the model is built up: one written by another version is not taken. */
-const FORM = 4;
+const FORM = 5;
 const SVM = { cost: 0.3, epochs: 12, seed: 7 };
 /** Sharpens margins into probabilities; fitted on cross-validation so that 0.5 is right about every second time. */
 const SHARPNESS = 3;
@@ -34,10 +37,11 @@ export const OUT_OF_SCOPE = 'out_of_scope';
 /** What the model depends on, as a short hash. */
 export function fingerprintOf(intents: readonly Intent[], concepts: Iterable<Concept>): string {
   const seen = JSON.stringify([
-    intents.map((i) => [i.id, i.examples]),
+    intents.map((i) => [i.id, i.examples, i.stances]),
     [...concepts].map((c) => [c.id, c.zh, c.en]),
     GROUP_WEIGHTS,
     SVM,
+    STANCE_SVM,
     FORM,
   ]);
   return createHash('sha256').update(seen).digest('hex').slice(0, 16);
@@ -55,6 +59,7 @@ export function trainModel(intents: readonly Intent[], reader: Reader, fingerpri
     vocabulary,
     linear: train(rows.map((r) => r.intent)),
     scope: train(rows.map((r) => (r.intent === OUT_OF_SCOPE ? 'out' : 'in'))),
+    stances: trainStances(intents, reader),
   };
 }
 

@@ -48,7 +48,7 @@ export function nearPhrases(text: string, syllables: readonly string[], index: C
   return near;
 }
 
-/** Same syllables. Two characters must sound exactly alike and share one; longer ones may differ as accents do. */
+/** Same syllables. Two characters must sound exactly alike and share one, three share two; longer ones may differ as accents do. */
 function soundsLike(
   text: string,
   at: number,
@@ -66,7 +66,8 @@ function soundsLike(
     const char = phrase.text[k] ?? '';
     if (text[at + k] === char && !TURNING.has(char) && !GRAMMAR.has(char)) shared++;
   }
-  return shared >= 1 || n >= 4;
+  // 顶一顶 is no 盯一盯, 等级证 no 登记证.
+  return shared >= n - 1 || n >= 4;
 }
 
 /**

@@ -21,8 +21,12 @@ const UNITS: Readonly<Record<string, string>> = {
   ci: '次',
   ge: '个',
   tian: '天',
+  wan: '万',
+  nian: '年',
+  yue: '月',
+  yuan: '元',
 };
-const COUNTED = /(\d) ?(xiang|kuan|lei|tiao|jia|ci|ge|tian)(?![a-z])/g;
+const COUNTED = /(\d) ?(xiang|kuan|lei|tiao|jia|ci|ge|tian|wan|nian|yue|yuan)(?![a-z])/g;
 
 /** Builds the reader from counted words of the field, phrases for initials (likelier first), and English words. */
 export function createPinyinReader(

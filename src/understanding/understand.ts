@@ -9,6 +9,8 @@ import { type Before, rankInContext } from './lean.js';
 import { loadModel, saveModel } from './model-file.js';
 import { readOrg } from './org-facts.js';
 import { createReader, type Reader, type Reading, readMessage } from './read.js';
+import { guessStance, type StanceGuess } from './stance-model.js';
+import { speaksOfUs } from './us.js';
 
 /** What a message means, as far as it tells by itself. */
 export interface Understood {
@@ -30,6 +32,8 @@ export interface Understood {
   own: boolean;
   /** True when it speaks of the asker's own organisation. */
   us: boolean;
+  /** What the plan likely says to it, put as a yes-or-no question about an intent. */
+  stanceTo(intent: string): StanceGuess | null;
 }
 
 export interface Understanding {
@@ -38,8 +42,6 @@ export interface Understanding {
   understand(raw: string, today: Day, before: Before | null): Understood;
 }
 
-const US =
-  /我们|咱们|咱|我单位|我公司|我司|我局|我院|我会|我社|我中心|我所|我这|俺们|本单位|本公司|本机构|本社|本中心|自己|\b(?:we|our|us|my|i)\b/;
 /** Concepts of form, not of topic: they say nothing on whether a message is about the plan. */
 const FORM = /^(ask_|negative_only|skip_it|mention_|greet_|service$|either_or$)/;
 /** Concepts of matters that the plan does not govern: those of `policy/glossary/other-topics.yaml`. */
@@ -59,6 +61,8 @@ export function createUnderstanding(
   const ids = [...reader.index.ids];
   const neighbour = new Set(ids.filter((id) => NEIGHBOUR.test(id)));
   const scope: Scope = { neighbour, topical: new Set(ids.filter((id) => !FORM.test(id) && !neighbour.has(id))) };
+  /** Intents that yes-or-no questions were learned for. */
+  const judged = new Set(intents.filter((i) => Object.values(i.stances).some((s) => s.length > 0)).map((i) => i.id));
   const model = obtainModel(intents, concepts, reader, cacheFile);
   return {
     reader,
@@ -76,7 +80,8 @@ export function createUnderstanding(
         hedged: told.hedged,
         hypothetical: told.hypothetical,
         own: told.own,
-        us: US.test(alone.text),
+        us: speaksOfUs(alone.text),
+        stanceTo: (intent) => (judged.has(intent) ? guessStance(model.stances, alone, intent) : null),
       };
     },
   };

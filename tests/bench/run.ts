@@ -133,6 +133,18 @@ async function features(): Promise<Table> {
   };
 }
 
+async function stances(): Promise<Table> {
+  const figures =
+    await run<{ cost: number; of: number; right: number; sure: number; surelyRight: number }[]>('stances');
+  const percent = (part: number, of: number) => `${((100 * part) / of).toFixed(1)} %`;
+  return {
+    title: 'The answer to a yes-or-no question, guessed',
+    columns: ['cost', 'right', 'sure (0.9)', 'right where sure'],
+    rows: figures.map((f) => [f.cost, percent(f.right, f.of), percent(f.sure, f.of), percent(f.surelyRight, f.sure)]),
+    note: `Five-fold cross-validation over the ${figures[0]?.of} questions of intents/stances, given their intent; 1 is the cost shipped.`,
+  };
+}
+
 async function slowest(): Promise<Table> {
   const f = await run<{
     messages: number;
@@ -254,6 +266,6 @@ const { model = 'unknown' } = cpus()[0] ?? {};
 process.stdout.write(
   `Node ${process.versions.node}, ${cpus().length} × ${model.trim()}; compare figures of one run only.\n\n`,
 );
-for (const part of [cold, classifiers, features, lookUps, turns, ledgers, ticks, slack, wechat, slowest])
+for (const part of [cold, classifiers, features, stances, lookUps, turns, ledgers, ticks, slack, wechat, slowest])
   process.stdout.write(`${printTable(await part())}\n`);
 process.stderr.write(`${Math.round((performance.now() - started) / 1000)} s\n`);

@@ -73,6 +73,11 @@ describe('the trained model', () => {
       ...others,
     ];
     expect(loadModel(file, fingerprintOf(retold, concepts))).toBeNull();
+    const judged = [
+      { ...first, stances: { ...first.stances, yes: [...first.stances.yes, '一句新的问话吗'] } },
+      ...others,
+    ];
+    expect(loadModel(file, fingerprintOf(judged, concepts))).toBeNull();
     expect(
       loadModel(file, fingerprintOf(intents, [{ ...concept, zh: [...concept.zh, '新说法'] }, ...rest])),
     ).toBeNull();

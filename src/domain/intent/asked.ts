@@ -1,5 +1,5 @@
 import type { Stance } from '../../shared/reply.js';
-import type { Facts } from './facts.js';
+import type { Facts, Question } from './facts.js';
 import { asksWithWord, asksYesNo } from './question-form.js';
 
 /** 做不做, 用不用: asks whether, and is no wish to leave a thing out; so is a final 可以不. */
@@ -62,14 +62,18 @@ const OF_TEXT_ZH =
 const OF_TEXT_EN =
   /\b(?:plan|document|policy|text)\b.{0,20}\b(?:say|specif\w*|define\w*|mention\w*|state\w*|give\w*|set\w*|contain\w*|include\w*|explain\w*|fix\w*)\b/u;
 
+/** 「…那方案有没有要求我们一定要准时」: of a story told without signs, what the text is asked for. */
+const OF_TEXT_LAST = /(?:方案|文件|政策|规定|合同)[里上中]?(?:有没有|是不是|有无|是否)(?:要求|规定|写|说|讲)[^?]{4,}$/u;
+
 /** The sentences of a message that ask, without the story before them; the whole message when none can be told apart. */
-export function askedPart(f: Facts): string {
+export function askedPart(f: Question): string {
   // 把 and 巴 at the end are 吧 mistyped.
   const text = f.lang === 'zh' ? f.text.replace(/[把巴呗](?=[?!。\s]*$)/u, '吧') : f.text;
   const sentences = text.split(/(?<=[?!。])|(?<=[.;]\s)/u).filter((s) => s.trim() !== '');
   const asking = sentences.filter((s) => /\?\s*$/u.test(s));
   if (asking.length > 0) return asking.join(' ');
-  return sentences.length > 2 ? (sentences.at(-1) ?? text) : text;
+  const last = sentences.length > 2 ? (sentences.at(-1) ?? text) : text;
+  return OF_TEXT_LAST.exec(last)?.[0] ?? last;
 }
 
 /** The part that asks, without 做不做 and its like, so that a 不做 left in it is meant. */

@@ -1,10 +1,11 @@
 import type { Stance } from '../../shared/reply.js';
-import { asksWhether } from './asked.js';
+import { askedPart, asksWhether } from './asked.js';
 import type { Answer, Cite, Wording } from './define-intent.js';
 import { wordingOf } from './define-intent.js';
 import { detailAsked } from './details.js';
 import type { Facts } from './facts.js';
 import { claimed, countTurns, isTurned } from './polarity.js';
+import { asksWithWord } from './question-form.js';
 import { saysOneIsEnough, wantsYesNo } from './said.js';
 
 /**
@@ -30,7 +31,7 @@ export interface Claim {
 }
 
 const ENOUGH_ZH =
-  /(?:只|光|仅|单)(?:要|需|用|靠|看|凭|有|是)?[^,。?]{1,20}(?:就|即|便)(?:稳|一定|肯定|准)?(?:行|够|可|能|好|算|得|成|足)|就(?:行|够|可以|好|算|得|成)了?(?=[,。?!\s]|$)|就?(?:一定|肯定|稳|准|保证|包)(?:能|可以|行|中|接|过)|即可|足够|够了|足矣|^(?:只|光|仅|单)(?:要|靠|有|看|凭|听|问)?/u;
+  /(?:只|光|仅|单)(?:要|需|用|靠|看|凭|有|是)?[^,。?]{1,20}(?:就|即|便)(?:稳|一定|肯定|准)?(?:行|够|可|能|好|算|得|成|足)|就(?:行|够|可以|好|算|得|成)了?(?=[,。?!\s]|$)|就?(?:一定|肯定|稳|准|保证|包)(?:能|可以|行|中|接|过)|(?:就|算是?|是)(?:稳当|稳妥|稳了|妥了|妥妥|没跑|没问题|板上钉钉|十拿九稳|铁定)|即可|足够|够了|足矣|^(?:只|光|仅|单)(?:要|靠|有|看|凭|听|问)?/u;
 const ENOUGH_EN =
   /\b(?:enough|sufficient|suffice\w*)\b|\b(?:only|just) need\w*\b|\ball (?:we|it|they|you|that) (?:need|ha|is)/u;
 const NOT_ENOUGH = /不够(?!格)|不行|不足|不可以|不能|not enough|not sufficient|insufficient|isn['’]t enough/u;
@@ -61,9 +62,17 @@ export function saying(zh: RegExp, en: RegExp): (f: Facts) => boolean {
 /** Told and doubted: 听说…，真的假的. */
 const HEARSAY = /真的假的|真的?还是假的?|是真是假|真有这[回事条]/u;
 
+/** 「局 镇 街 都算甲方?」, 「有无?」, 「Y/N」: nothing but the mark asks. */
+const BARE_ZH = /[^呢]\?\s*$|有无|有没得|\by ?\/ ?n\b/u;
+
 /** Whether a yes or a no is wanted, in any of the forms of speech. */
 export function isYesNo(f: Facts): boolean {
-  return wantsYesNo(f) || asksWhether(f) || HEARSAY.test(f.text);
+  return wantsYesNo(f) || asksWhether(f) || HEARSAY.test(f.text) || asksBarely(f);
+}
+
+function asksBarely(f: Facts): boolean {
+  const text = askedPart(f);
+  return f.lang === 'zh' && BARE_ZH.test(text) && !asksWithWord(text) && !/还是/u.test(text);
 }
 
 /** The stance towards the claim of the question, given what the plan holds of it in the positive. */
@@ -105,7 +114,7 @@ export function saysEnough(f: Facts): boolean {
 const ASKS_MAY = /能不能|可不可以|行不行|(?<!不)(?:可以|能)[^,。?不没]{1,12}[吗么][?。]?$/u;
 
 /** 「是的，」, 「不能，」 …: opens an answer so that its first words answer the question as it was put. */
-function leadTo(stance: Stance, f: Facts): string {
+export function leadTo(stance: Stance, f: Facts): string {
   if (f.lang === 'en') return LEAD_EN[stance ?? 'none'] ?? '';
   if (stance === 'yes') return MAY.test(claimed(f)) && countTurns(f) === 0 ? '可以，' : '是的，';
   if (stance === 'depends') return '要看。';

@@ -31,6 +31,9 @@ export interface Examples {
   en: readonly string[];
 }
 
+/** Yes-or-no questions of one intent by the answer they get. */
+export type StanceExamples = Record<Exclude<Stance, null>, readonly string[]>;
+
 /** What people want to know, and how it is answered. */
 export interface Answers {
   /** Same as the file's name, with `_` for `-`. */
@@ -51,6 +54,8 @@ export interface Answers {
 export interface Intent extends Answers {
   /** The lines of `intents/examples/`, in the file of the same name. */
   examples: Examples;
+  /** Yes-or-no questions by what the plan says to them: the lines of `intents/stances/`; none where there is no file. */
+  stances: StanceExamples;
 }
 
 /**

@@ -32,6 +32,9 @@ export interface PartialVerdict {
   unknown: string[];
 }
 
+/** A question as far as its form goes. */
+export type Question = Pick<Facts, 'lang' | 'text'>;
+
 /** Everything an answer may depend on: what the question says, who asks, what is known. */
 export interface Facts {
   lang: 'zh' | 'en';

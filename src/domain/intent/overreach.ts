@@ -41,7 +41,7 @@ export function correctYes(intent: string, f: Facts, clauses: readonly string[])
 }
 
 /** Whom to ask about a case: an officer the finance bureau, everybody else the purchaser. */
-function leadForCase({ lang, role }: Facts): string {
+export function leadForCase({ lang, role }: Facts): string {
   if (lang === 'zh') return `要看具体情况，拿不准请问${role === 'applicant' ? '购买主体' : '财政部门'}。`;
   return `It depends on the case; if unsure ask the ${role === 'applicant' ? 'purchaser' : 'finance bureau'}. `;
 }
@@ -50,7 +50,7 @@ const YES =
   /^(?:是的?|会的?|可以买?|能|有|要|写了|对的?|没错|应该)[,，。]\s*(?:这样不符合方案。)?|^(?:Yes|Right|Correct)[.,:]\s*(?:that goes against the plan\. )?/iu;
 
 /** An answer's words with another opening in the place of its yes. */
-export function reopen(text: string, { lead }: Correction): string {
+export function reopen(text: string, { lead }: Pick<Correction, 'lead'>): string {
   const rest = text.replace(YES, '');
   return `${lead}${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
 }

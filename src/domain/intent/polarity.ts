@@ -1,5 +1,5 @@
 import { askedPart } from './asked.js';
-import type { Facts } from './facts.js';
+import type { Question } from './facts.js';
 
 /** 做不做, 有没有, 可不可以: puts the verb in question and denies nothing. */
 const WHETHER_ZH = /(\p{Script=Han}{1,2})[不没]有?\1/gu;
@@ -35,8 +35,12 @@ const IDLE_EN =
 const OTHER_HALF_EN = /[, ]{1,3}or (?:is|are|do|does|must|only|just|not|for)\b.*$/u;
 const OTHER_HALF_ZH = /[,\s]{0,3}还是(?:说)?(?:只|仅|光)[^?]{0,60}$/u;
 
+/** 「同事说不能用，方案里列了没」: what somebody said denies nothing where the text itself is asked. */
+const SAID_BEFORE =
+  /(?:说|讲|坚持|认为|非说|告诉)[^?]{1,24}?[不没别][^?]{0,12},(?=[^,?]{0,8}(?:列|写|提|说|有)(?:了|到|过)?(?:没有?|吗|么|没得)[?。\s]*$)/u;
+
 /** The claim that a yes-or-no question puts: the part that asks, without its tail and without what only asks. */
-export function claimed(f: Facts): string {
+export function claimed(f: Question): string {
   const known = read.get(f);
   if (known !== undefined) return known;
   const claim = readClaim(f);
@@ -45,14 +49,15 @@ export function claimed(f: Facts): string {
 }
 
 /** Every claim of an intent looks at the same question; it is read once. */
-const read = new WeakMap<Facts, string>();
+const read = new WeakMap<Question, string>();
 
-function readClaim(f: Facts): string {
+function readClaim(f: Question): string {
   const text = askedPart(f).trim();
   if (f.lang === 'en')
     return text.replace(OTHER_HALF_EN, '').replace(TAIL_EN, ' ').replace(RHETORICAL_EN, ' ').replace(IDLE_EN, ' ');
   return text
     .replace(OTHER_HALF_ZH, '')
+    .replace(SAID_BEFORE, (said) => said.replace(/[不没别]/gu, ' '))
     .replace(MEANT_ZH, '')
     .replace(/[妈马](?=[?!。\s]*$)/u, '吗')
     .replace(WHETHER_ZH, '$1')
@@ -69,16 +74,16 @@ const ENDS_NEGATED =
   /(?<!能)不能(?:再)?\p{Script=Han}{0,4}$|(?<!行)不行$|(?<!可)不可以\p{Script=Han}{0,4}$|(?<!能)不能\p{Script=Han}{1,10}$|(?:接|投|买|参加|承接|报)不了$|不(?:符合|满足|达标|合格|够格|算数?)\p{Script=Han}{0,3}$|(?:没|无)(?:有)?(?:资格|戏|份|机会|权)\p{Script=Han}{0,2}$|不(?:让|准|许|得|予)\p{Script=Han}{0,4}$|\bcannot\b|\bexcluded\b|\bruled out\b|\bdisqualified\b/u;
 
 /** Whether the last predicate, the one that is asked, is negated. */
-export function endsNegated(f: Facts): boolean {
+export function endsNegated(f: Question): boolean {
   return ENDS_NEGATED.test(claimed(f).replace(/[了的,。?!\s]+$/u, ''));
 }
 
 /** How many words of the claim turn its sense round; two undo each other (没评级就不能接). */
-export function countTurns(f: Facts): number {
+export function countTurns(f: Question): number {
   return (claimed(f).match(f.lang === 'en' ? TURNS_EN : TURNS_ZH) ?? []).length;
 }
 
 /** Whether the claim is put in the negative: 不用公示, 不能买, without acceptance. */
-export function isTurned(f: Facts): boolean {
+export function isTurned(f: Question): boolean {
   return countTurns(f) % 2 === 1;
 }
