@@ -24,11 +24,20 @@ async function loadIntent(file: string): Promise<Intent> {
   const name = file.replace(/\.[jt]s$/, '');
   const id = name.replaceAll('-', '_');
   if (intent?.id !== id) throw new Error(`intents/${file} must export \`intent\` with the id "${id}"`);
-  return {
-    ...intent,
-    examples: readExamples(readFileSync(join(EXAMPLES, `${name}.txt`), 'utf8')),
-    stances: readStances(join(STANCES, `${name}.txt`)),
-  };
+  const examples = readExamples(readFileSync(join(EXAMPLES, `${name}.txt`), 'utf8'));
+  const stances = readStances(join(STANCES, `${name}.txt`));
+  return { ...intent, examples: withQuestions(examples, Object.values(stances).flat()), stances };
+}
+
+/** Words that no pinyin has. */
+const ENGLISH = /\b(?:the|is|are|do|does|can|could|must|to|of|for|it|if|or|and|our|not|only|there|that|this|plan)\b/i;
+
+/** A yes-or-no question shows as well how people ask after its intent. */
+function withQuestions({ zh, en }: Examples, questions: readonly string[]): Examples {
+  const known = new Set([...zh, ...en]);
+  const more = questions.filter((text) => !known.has(text));
+  const isEn = (text: string) => !/\p{Script=Han}/u.test(text) && ENGLISH.test(text);
+  return { zh: [...zh, ...more.filter((text) => !isEn(text))], en: [...en, ...more.filter(isEn)] };
 }
 
 /** Reads a file of examples: the Chinese ones stand behind a line `# zh`, the English ones behind `# en`. */

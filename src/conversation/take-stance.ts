@@ -15,8 +15,8 @@ export interface Taken {
 
 /** Above every confidence. */
 const NEVER = 2;
-const OPEN = { yes: 0.6, no: 0.6, depends: 0.5, not_in_policy: 0.5 };
-const FLAT = { yes: NEVER, no: NEVER, depends: 0.95, not_in_policy: NEVER };
+const OPEN = { yes: 0.5, no: 0.5, depends: 0.5, not_in_policy: 0.5 };
+const FLAT = { yes: NEVER, no: NEVER, depends: 0.9, not_in_policy: 0.9 };
 /**
  * From which confidence on a guess takes the place of what the claims say (row: their stance, column: the guess); fitted
  * on the questions of three authors whose lines the guess had not learned. Where the claims say nothing, likelier than not
@@ -25,8 +25,8 @@ const FLAT = { yes: NEVER, no: NEVER, depends: 0.95, not_in_policy: NEVER };
  */
 const NEEDED: Record<StanceGuess['stance'] | 'none', Record<StanceGuess['stance'], number>> = {
   none: OPEN,
-  not_in_policy: { yes: 0.9, no: 0.9, depends: 0.95, not_in_policy: NEVER },
-  depends: { yes: 0.8, no: 0.8, depends: NEVER, not_in_policy: 0.9 },
+  not_in_policy: { yes: 0.8, no: 0.8, depends: 0.7, not_in_policy: NEVER },
+  depends: { yes: 0.75, no: 0.75, depends: NEVER, not_in_policy: 0.9 },
   yes: FLAT,
   no: FLAT,
 };
@@ -41,7 +41,7 @@ export function takeStance(intent: Intent, f: Facts, guess: StanceGuess | null):
 }
 
 /** 「盖章还是打个招呼」 wants one of two things. */
-const EITHER_OR = /还是(?!要|得|能|可以|不|会)/u;
+const EITHER_OR = /还是(?!要|得|能|可以|不|会|说?(?:还)?[差缺少])/u;
 
 /** What the catalogue holds, and what the conditions give for the facts told, is no matter of likeness. */
 function isLookedUp({ id }: Intent, f: Facts): boolean {

@@ -27,6 +27,8 @@ const WEIGHTS = { base: 0.17, outness: 1.39, ratio: 0.6, best: 0.62, aside: 0.39
 const OUT = -0.5;
 /** A reading as sure as this is never refused for its strange words (南山路灯维护, in a contract told to be registered). */
 const CERTAIN = 0.85;
+/** No stranger of those measured came so near to a question about the plan; own cases that tell of landlords and schools do. */
+const FAMILIAR = 0.6;
 /** A message of so many characters that names nothing is asked about unless its reading is clear. */
 const BARE = 5;
 const CLEAR = 0.5;
@@ -50,8 +52,8 @@ export function decide({ candidates, outness }: Ranking, reading: Reading, scope
   const inScope = candidates.filter((c) => c.intent !== OUT_OF_SCOPE && (c.intent !== GREETING || mayGreet(reading)));
   const [best, next] = [inScope[0], inScope[1]];
   if (!first || !best) return { kind: 'out_of_scope', confidence: 1 };
-  // Subject and action name another office's business: no likeness of words outweighs that.
-  if (reading.neighbours.length > 0) return { kind: 'out_of_scope', confidence: 0.95 };
+  // Subject and action name another office's business: only a plain likeness to questions about the plan outweighs that.
+  if (reading.neighbours.length > 0 && best.confidence < FAMILIAR) return { kind: 'out_of_scope', confidence: 0.95 };
   const out = candidates.find((c) => c.intent === OUT_OF_SCOPE)?.confidence ?? 0;
   const score = scoreOut(outness, out, best.confidence, reading, scope);
   // A word or two that say nothing by themselves: what is meant must be asked, unless it is plainly something else.

@@ -54,7 +54,7 @@ const NEIGHBOURS: readonly Neighbour[] = [
     subject: /公司|企业|营业执照|执照|个体户|工商|股东|股权|商标|经营范围|法人(?!治理)/u,
     about:
       /增资|增加注册资本|改名|更名|注销(?:流程|手续|怎么|要|需|登记|多久)|怎么(?:注销|变更|注册|转让|改名|更名|补办|年报)|如何(?:注销|变更|注册|转让|更名)|(?:变更|注册|更名|补办|年报|转让)(?:流程|手续|要什么|要多久|去哪|怎么|在哪|多少钱|材料)|去哪(?:注销|变更|注册|补办|办)|办下来|工本费|办个?营业执照|办执照/u,
-    unless: /承接|购买服务|能接|还能|资格|条件|接(?:政府|项目)|投标|中标|登记证明|要不要是|哪里登记的|合同/u,
+    unless: /承接|购买服务|购买项目|能接|还能|资格|条件|接(?:政府|项目)|投标|中标|登记证明|要不要是|哪里登记的|合同/u,
   },
   {
     concept: 'other_org_registration',
@@ -136,8 +136,13 @@ export function isOfThePlan(text: string): boolean {
   return OF_THE_PLAN.test(text);
 }
 
+/** Rating and inspections told together, or work taken on: an organisation's own case, whatever else its story holds. */
+const OWN_CASE =
+  /(?:评级|等级|[1-5一二三四五]a)[^?]{0,40}年检|年检[^?]{0,40}(?:评级|等级|[1-5一二三四五]a)|(?:去|能|来|可以|想)投(?=[了的吗不吧呀啊?,。]|$)|(?:想|能|可以|一个人|自己)[^,。?]{0,6}接(?:学校|医院|幼儿园|社区|街道|政府|村里|镇上)的/u;
+
 /** The neighbouring matters a normalised text asks about; empty when it may be about the plan. Linear in the text. */
 export function neighboursIn(text: string): string[] {
+  if (OWN_CASE.test(text)) return [];
   return NEIGHBOURS.filter(
     ({ subject, about, unless }) => subject.test(text) && about.test(text) && !(unless ?? OF_THE_PLAN).test(text),
   ).map(({ concept }) => concept);

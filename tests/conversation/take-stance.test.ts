@@ -25,10 +25,10 @@ describe('the stance an answer takes', () => {
   it('is that of a likely guess where the claims take none, with words that say so', () => {
     const open = '谁跟领导熟就给谁做，这合他们自己写的原则吗';
     expect(take('principles', open, null).stance).toBeNull();
-    const taken = take('principles', open, { stance: 'no', confidence: 0.7 });
+    const taken = take('principles', open, { stance: 'no', confidence: 0.6 });
     expect(taken.stance).toBe('no');
     expect(taken.text).toMatch(/^不是，/);
-    expect(take('principles', open, { stance: 'no', confidence: 0.5 }).stance).toBeNull();
+    expect(take('principles', open, { stance: 'no', confidence: 0.4 }).stance).toBeNull();
   });
 
   it('turns no flat yes or no into its contrary, however sure the guess', () => {

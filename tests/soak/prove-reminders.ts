@@ -22,6 +22,8 @@ export interface ReminderReport {
   failedSends: number;
   /** Told twice; every one with a crash between the two. */
   duplicates: number;
+  /** Messages that held one of them. */
+  repeats: number;
   /** Open obligations of which nobody has heard the last occasion, shown 未送达. */
   undelivered: number;
   /** Obligations that nobody touched, whose every occasion was reckoned again by other means and found. */
@@ -44,7 +46,7 @@ export async function proveReminders(
   claim(!failure, `a failure was logged: ${JSON.stringify(failure)}`);
   const ledger: LogEntry[] = [];
   for await (const entry of store.read('deliveries')) ledger.push(entry);
-  const { told, duplicates, messages } = readTold(lines, countPlanned(ledger, claim), claim);
+  const { told, duplicates, repeats, messages } = readTold(lines, countPlanned(ledger, claim), claim);
   const obligations = await store.list('obligations');
   const waiting = new Set<string>();
   for (const { id, items } of await store.list('deliveries'))
@@ -74,6 +76,7 @@ export async function proveReminders(
     told: told.size,
     failedSends: ledger.filter((e) => e.what === 'failed').length,
     duplicates,
+    repeats,
     undelivered: obligations.filter((o) => o.plan?.undelivered).length,
     reckoned: proveUntouched(
       obligations.filter((o) => !touched.has(o.id)),
@@ -102,21 +105,25 @@ function readTold(lines: readonly WorldLine[], planned: ReadonlyMap<string, numb
   const told = new Map<string, { life: number; count: number }>();
   let life = 0;
   let duplicates = 0;
+  let repeats = 0;
   let messages = 0;
   for (const line of lines) {
     if (line.what === 'start') life++;
     if (line.what !== 'told') continue;
     messages++;
+    let hasRepeats = false;
     for (const [thing, occasion, kind] of line.items) {
       const key = keyOf(thing, occasion, kind, line.recipient);
       const before = told.get(key);
       const isAgain = before !== undefined && before.count >= (planned.get(key) ?? 0);
       claim(!isAgain || before.life < life, `told twice without a crash in between: ${key}`);
       if (isAgain) duplicates++;
+      hasRepeats ||= isAgain;
       told.set(key, { life, count: isAgain ? before.count : (before?.count ?? 0) + 1 });
     }
+    repeats += Number(hasRepeats);
   }
-  return { told, duplicates, messages };
+  return { told, duplicates, repeats, messages };
 }
 
 /** Every open obligation that nobody touched: its occasions, by another reckoning, are those planned, and its end is told or shown. */

@@ -65,14 +65,18 @@ const OF_TEXT_EN =
 /** 「…那方案有没有要求我们一定要准时」: of a story told without signs, what the text is asked for. */
 const OF_TEXT_LAST = /(?:方案|文件|政策|规定|合同)[里上中]?(?:有没有|是不是|有无|是否)(?:要求|规定|写|说|讲)[^?]{4,}$/u;
 
+/** 「我不是说非要轮到我们，就是想弄明白，…」, 「那我就问一句…」: what follows is asked, all before it is told. */
+const ASKS_NOW =
+  /^.*(?:想|要|来|就|先|再|只)(?:问|弄明白|弄清楚|搞清楚|搞明白|知道|晓得|了解|请教|打听|确认|核实)(?:一?下|一句|一声|您?一?个?事�?|的是)?[,:：]?\s*(?=[^?]{6,}$|[^?]{6,}\?)/u;
+
 /** The sentences of a message that ask, without the story before them; the whole message when none can be told apart. */
 export function askedPart(f: Question): string {
   // 把 and 巴 at the end are 吧 mistyped.
   const text = f.lang === 'zh' ? f.text.replace(/[把巴呗](?=[?!。\s]*$)/u, '吧') : f.text;
   const sentences = text.split(/(?<=[?!。])|(?<=[.;]\s)/u).filter((s) => s.trim() !== '');
   const asking = sentences.filter((s) => /\?\s*$/u.test(s));
-  if (asking.length > 0) return asking.join(' ');
-  const last = sentences.length > 2 ? (sentences.at(-1) ?? text) : text;
+  if (asking.length > 0) return asking.map((s) => s.replace(ASKS_NOW, '')).join(' ');
+  const last = (sentences.length > 2 ? (sentences.at(-1) ?? text) : text).replace(ASKS_NOW, '');
   return OF_TEXT_LAST.exec(last)?.[0] ?? last;
 }
 

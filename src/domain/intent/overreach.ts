@@ -20,6 +20,8 @@ const OWN_CASE =
   /能|可以|可否|行(?=$|[,。?\s])|算(?!账)|属于|归到|会(?=[不被算有给让来再不])|平等|\b(?:can|may|could|will|would|does|do|is|are)\b/u;
 const OWN_DUTY =
   /要|得(?=[有编签守按把先交公])|必须|应当?|须|不能|不得|责任|义务|\b(?:must|have to|need|cannot|can['’]t|not)\b/u;
+/** What the text holds, or whether there is such a thing at all, is nobody's case. */
+const OF_TEXT = /\b(?:plan|text|document)\b|^(?:are|is) there\b|方案|文件/u;
 /** Who may buy is settled by the kind of body, which the asker has told. */
 const SETTLED_BY_KIND = /^(?:purchaser_|eligibility_)/u;
 
@@ -36,7 +38,12 @@ export function correctYes(intent: string, f: Facts, clauses: readonly string[])
       lead: zh ? '方案没有规定这个数字。' : 'The plan does not specify any such figure. ',
     };
   if (declines(f, ...clauses) && !isTurned(f)) return { stance: 'no', lead: zh ? '不是。' : 'No. ' };
-  const own = f.us && !SETTLED_BY_KIND.test(intent) && OWN_CASE.test(claimed(f)) && !OWN_DUTY.test(claimed(f));
+  const own =
+    f.us &&
+    !SETTLED_BY_KIND.test(intent) &&
+    OWN_CASE.test(claimed(f)) &&
+    !OWN_DUTY.test(claimed(f)) &&
+    !OF_TEXT.test(claimed(f));
   return own ? { stance: 'depends', lead: leadForCase(f) } : null;
 }
 
@@ -46,12 +53,12 @@ export function leadForCase({ lang, role }: Facts): string {
   return `It depends on the case; if unsure ask the ${role === 'applicant' ? 'purchaser' : 'finance bureau'}. `;
 }
 
-const YES =
-  /^(?:是的?|会的?|可以买?|能|有|要|写了|对的?|没错|应该)[,，。]\s*(?:这样不符合方案。)?|^(?:Yes|Right|Correct)[.,:]\s*(?:that goes against the plan\. )?/iu;
+const OPENING =
+  /^(?:是的?|会的?|可以买?|能|有|要|写了|对的?|没错|应该|不是|不能|不行|不可以|不用|不会|不对|不要求)[,，。]\s*(?:这样不符合方案。)?|^要看情况[,，。：]\s*|^(?:Yes|No|Right|Correct)[.,:]\s*(?:that goes against the plan\. )?/iu;
 
-/** An answer's words with another opening in the place of its yes. */
+/** An answer's words with another opening in the place of its own. */
 export function reopen(text: string, { lead }: Pick<Correction, 'lead'>): string {
-  const rest = text.replace(YES, '');
+  const rest = text.replace(OPENING, '');
   return `${lead}${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
 }
 

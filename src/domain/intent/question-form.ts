@@ -9,7 +9,7 @@ const ENDS_AS_QUESTION = /吗|呗[?!。,\s]*$|(?<![什怎这那多要])么[?!。
 const WH_ZH = /什么|啥|哪|谁|多少|几[个类款项条种样步年家天次a]|怎么|如何|怎样|咋|为何/u;
 /** 没啥成效, 什么都能买, 哪个部门都行: a word of asking that asks nothing. */
 const WH_IDLE_ZH =
-  /[这那]几(?:个|条|样|种|项|类|家|句|点|步)|(?:没有?|不)(?:什么|啥|多少|几[个家]|谁|怎么)|(?:什么|啥|谁|怎么|哪(?:个|家|种|里|儿|里的)?(?:\p{Script=Han}{1,2})?)(?:样)?(?:服务|东西|事)?(?=[都也])|谁\p{Script=Han}{0,2}(?=无所谓|都)|哪怕|多少有点|什么的(?=$|[,。?!])/gu;
+  /[这那]几(?:个|条|样|种|项|类|家|句|点|步)|(?:没有?|不)(?:什么|啥|多少|几[个家]|谁|怎么)|(?:什么|啥|谁|怎么|哪(?:个|家|种|里|儿|里的)?(?:\p{Script=Han}{1,2})?)(?:样)?(?:服务|东西|事)?(?=[都也])|谁\p{Script=Han}{0,2}(?=无所谓|都)|哪[^,。?]{0,4}(?=不就是)|哪怕|多少有点|什么的(?=$|[,。?!])/gu;
 const STARTS_YES_NO =
   /(?:^|[.!?,;]\s*|\b(?:and|but|so|or|hi|hello|please)\s+)(?:is|are|was|were|do|does|did|can|could|may|must|should|will|would|has|have)\b|\b(?:right|correct)\?/u;
 /** What a text may lack: a figure, a definition, a list, a way to do it. */
