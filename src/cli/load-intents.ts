@@ -30,7 +30,8 @@ async function loadIntent(file: string): Promise<Intent> {
 }
 
 /** Words that no pinyin has. */
-const ENGLISH = /\b(?:the|is|are|do|does|can|could|must|to|of|for|it|if|or|and|our|not|only|there|that|this|plan)\b/i;
+const ENGLISH =
+  /\b(?:the|is|are|does|could|must|of|for|it|if|or|and|our|not|only|there|that|this|plan|we|have|has|was|with)\b/i;
 
 /** A yes-or-no question shows as well how people ask after its intent. */
 function withQuestions({ zh, en }: Examples, questions: readonly string[]): Examples {
