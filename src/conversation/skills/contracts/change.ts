@@ -40,8 +40,9 @@ export async function startChange(ctx: Ctx, act: Pending['act']): Promise<SkillR
   const stranger = strangerOf(ctx.text, all);
   if (all.length === 0 || stranger) return makeResult(ctx, { intent: INTENT, text: ctx.w.change.none });
   const target = findTarget(ctx, all);
-  const told = act === 'change' ? readContracts(ctx.turn.understood.reading, ctx.today, ['end'])[0] : undefined;
   const contracts = target.how === 'unsaid' ? all.filter((c) => c.status === 'active') : target.contracts;
+  const asked = movedLast(contracts);
+  const told = act === 'change' ? readContracts(ctx.turn.understood.reading, ctx.today, [asked])[0] : undefined;
   const pending: Pending = {
     act,
     contracts: contracts.map((c) => c.id),
@@ -50,6 +51,12 @@ export async function startChange(ctx: Ctx, act: Pending['act']): Promise<SkillR
     last: told?.start && !told.end ? 'start' : 'end',
   };
   return settle(ctx, pending, contracts, told);
+}
+
+/** The day that a bare 「不对，应该是…」 is about: the first, where that alone was moved last. */
+function movedLast([only, other]: readonly Contract[]): Pending['last'] {
+  const before = other === undefined ? only?.lastChange?.before : null;
+  return before && before.start !== only?.start && before.end === only?.end ? 'start' : 'end';
 }
 
 /** Goes on with a change that waits for its contract, its values or a yes; null when the message is about something else. */

@@ -39,7 +39,7 @@ export const EMPTY_DRAFT: Draft = {
   owner: null,
 };
 
-const OPEN_SUM = /待定|未定|没定|没确定|据实|confirm|tbc|tbd|not/i;
+const OPEN_SUM = /待定|未定|没有?(?:定|谈|出|确定|算)|不确定|不知道|再(?:说|补|定|报|填)|补$|据实|confirm|tbc|tbd|not/i;
 
 /** What was told before with what is told now: the later counts, and the end follows a length of time. */
 export function mergeTold(draft: Draft, told: ToldContract): Draft {
@@ -50,7 +50,7 @@ export function mergeTold(draft: Draft, told: ToldContract): Draft {
     service: told.service ?? draft.service,
     amountYuan,
     amountOpen: amountYuan === null && (open || draft.amountOpen),
-    bareSum: amountYuan === null ? (bareIn(told) ?? draft.bareSum) : null,
+    bareSum: told.amountYuan === null ? (bareIn(told) ?? (amountYuan === null ? draft.bareSum : null)) : null,
     start: told.start ?? draft.start,
     end: told.end ?? draft.end,
     term: told.end !== null && told.term === null ? null : (told.term ?? draft.term),

@@ -63,6 +63,13 @@ const RENEW =
 /** Signed already, asked for in a list, or to be reminded of: other matters. */
 const OTHER = /续?签了|签好|签完|提醒|哪些|哪几|有没有|列|清单|登记|remind|which|list/;
 
+/** 那提前多久准备, after a renewal was spoken of. */
+const PREPARES = /提前(?:多久|多长时间|几个?月|多少天)|(?:什么时候|啥时候|几时|哪天)(?:要|该|得|开始|再)*(?:准备|着手)/;
+
+export function asksWhenToPrepare(text: string): boolean {
+  return PREPARES.test(text) && !/提醒/.test(text);
+}
+
 /** Whether a message wants a contract renewed, or asks whether that may be. */
 export function asksToRenew(text: string): boolean {
   return RENEW.test(text) && !OTHER.test(text);

@@ -5,10 +5,12 @@ import { dayOf } from '../../../shared/clock.js';
 import type { ObligationRecord } from '../../../shared/store.js';
 import type { SkillResult } from '../../skill.js';
 import { asksWhichOne, serviceAsked } from './asks-who.js';
-import { BY_FAVOUR, claimsRole, readFew, readOrdinals, WHY_NOT } from './commands.js';
+import { BY_FAVOUR, WHY_NOT } from './commands.js';
 import { type Ctx, makeResult } from './context.js';
 import { nameFollowed } from './follow.js';
+import { readFew, readOrdinals } from './ordinals.js';
 import { type Asked, readAsked } from './query-words.js';
+import { claimsRole } from './questions.js';
 import { listContracts, nameContract, sayContract } from './say-contract.js';
 import { findTarget, namedIn, officeIn, pickBy, strangerOf } from './target.js';
 
@@ -16,7 +18,7 @@ const INTENT = 'contract_deadline_query';
 const WHOLE_DISTRICT =
   /全[区市县](?!域)|(?:各|所有|全部|其他|其它|别的)(?:部门|单位|科室|局)|(?:all|other) departments|whole district/;
 const WITHIN =
-  /(?:这|那|上面|刚才)(?:里面|里头|(?<n>[两三四五])[份个]|几[份个]|些)|它们|其中|(?<!合同|台账)(?:里面|当中)|(?:哪[个份家]|谁).{0,4}更|加起来|合起来|of (?:these|them|those)/;
+  /(?:这|那|上面|刚才)(?:里面|里头|(?<n>[两三四五])[份个]|几[份个]|些)|它们|其中|(?<!合同|台账)(?:里面|当中)|(?:哪[个份家]|谁).{0,4}更|加起来|合起来|^(?:那|就|[,，])*(?:不算|不含|除了|除去|除掉|去掉|排除|不包括)|of (?:these|them|those)/;
 /** One contract is meant, though not said which. */
 const ONE =
   /(?:这|那)(?:个|份)(?!.*(?:月|季度|星期))|它(?!们)|^(?:合同)?(?:什么时候|哪天|几号|何时|还有几天|还有多久|还剩)|\b(?:the|that|this) (?:contract|agreement)\b/;
@@ -34,8 +36,8 @@ export async function answerQuery(ctx: Ctx): Promise<SkillResult> {
       spoken: { contracts: [] },
     });
   const seen = await ctx.contracts.findContracts();
-  if (seen.length === 0) return makeResult(ctx, { intent: INTENT, text: w.query.nothing });
   const office = WHOLE_DISTRICT.test(text) ? null : officeIn(text);
+  if (seen.length === 0) return makeResult(ctx, { intent: INTENT, text: `${scopeNote(ctx)}${w.query.nothing}` });
   const all = office === null ? seen : seen.filter((c) => rankName(c.department, office) !== null);
   if (office !== null && all.length === 0) return sayNone(ctx, seen, w.query.named(office));
   const told = readAsked(text, ctx.today);
@@ -51,7 +53,7 @@ export async function answerQuery(ctx: Ctx): Promise<SkillResult> {
 async function answerAsked(ctx: Ctx, all: readonly Contract[], asked: Asked): Promise<SkillResult> {
   const { text } = ctx;
   const target = findTarget(ctx, all);
-  const isListed = LISTS.test(text) && target.how !== 'named';
+  const isListed = (LISTS.test(text) || WHOLE_DISTRICT.test(text)) && target.how !== 'named';
   const points = /这|那|它|该|this|that|its?\b/.test(text);
   if (asked.duties) {
     const isAll = (isListed && !points) || (asked.duties === 'all' && target.how !== 'named' && !points);
@@ -220,9 +222,12 @@ function sayAll(ctx: Ctx, all: readonly Contract[]): SkillResult {
   });
 }
 
-/** An officer that asks for everybody's contracts hears why it is only the department's. */
+/** An officer that asks for everybody's contracts, or another department's, hears why it is only its own. */
 function scopeNote({ text, turn, w }: Ctx): string {
-  return turn.view.user.role === 'officer' && WHOLE_DISTRICT.test(text) ? `${w.query.ownOnly}\n` : '';
+  const { role, department } = turn.view.user;
+  const office = WHOLE_DISTRICT.test(text) ? null : officeIn(text);
+  const isOther = office !== null && (department === null || rankName(department, office) === null);
+  return role === 'officer' && (isOther || WHOLE_DISTRICT.test(text)) ? `${w.query.ownOnly}\n` : '';
 }
 
 /** Says that nothing fits, and how many there are; none is spoken of any more. */

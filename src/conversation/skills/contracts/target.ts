@@ -1,9 +1,9 @@
 import { type Contract, foldName } from '../../../domain/contracts/contract.js';
 import { hideLetters, showLetters } from '../../../understanding/entities/contract/name-letters.js';
 import { isOrgName } from '../../../understanding/entities/contract/org-name.js';
-import { readOrdinal } from './commands.js';
 import type { Ctx } from './context.js';
 import { nameFollowed, orgIn, pointsBack } from './follow.js';
+import { readOrdinal } from './ordinals.js';
 import { dutiesIn, pickOf } from './query-words.js';
 
 /** Which contracts a message means: named, pointed at (这份, 第二份), or not said at all. */
@@ -150,7 +150,8 @@ export function strangerIn(said: string, narrows = false): string | null {
   const found = owned ? undefined : NAMED.exec(text)?.groups;
   const pointed = found ? undefined : OF_ONE.exec(text)?.groups?.name;
   const asked = found || pointed || dutiesIn(text).length > 0 ? undefined : WHEN_ONE.exec(text)?.groups?.name;
-  const followed = found || pointed ? null : nameFollowed(text);
+  const after = found || pointed ? null : nameFollowed(text);
+  const followed = after !== null && dutiesIn(after).length > 0 ? null : after;
   const told = owned ?? found?.with ?? found?.moved ?? found?.of ?? pointed ?? followed ?? asked ?? orgIn(text) ?? '';
   const name = showLetters(
     told
@@ -184,7 +185,7 @@ export function strangerOf(text: string, all: readonly Contract[], narrows = fal
 /** A purchasing department named by itself (教育局有哪些合同); null where it is one's own (我们局) or none is named. */
 export function officeIn(text: string): string | null {
   const found =
-    /(?<name>[\p{Script=Han}]{2,12}?(?:局|委员会|街道办|街道|镇政府|办公室))(?:那边|那里|他们)?(?:都|也|又)?(?:有|签|的|到期|一共|总共|还|现在|今年|明年|呢|$)/u.exec(
+    /(?<name>[\p{Script=Han}]{2,12}?(?:局|委员会|街道办|街道|镇政府|办公室))(?:那边|那里|他们)?(?:都|也|又)?(?:有|签|的|和|跟|与|把|到期|一共|总共|还|现在|今年|明年|呢|$)/u.exec(
       text,
     );
   const name = (found?.groups?.name ?? '').replace(FRAME, '').replace(/^.*(?:我们|咱们|本)/, '');

@@ -36,7 +36,7 @@ const SEEN_THIS =
 const SEEN =
   /^(?:好的?[,，、 ]*)?(?:先|就)?(?:全部|全|都|都已)?(?:收到|知悉|知道了|知道啦|已阅|阅|了解了?|明白了?|晓得了|记住了|看到了|noted|all noted|got it|received|ack(?:nowledged?)?|ok,? noted|understood)(?:了|啦|谢谢|[,，。.!！~ ]|thanks?|thank you|全部)*$/;
 const LATER =
-  /稍后|晚点|晚些|回头|以后再|过(?:几|两|一|二|三|\d+)?[天日周].{0,4}再|再(?:提醒|通知|叫|喊|说|议|办|看|弄|处理)|推迟|延后|推到|缓[一几]?[下天缓]|先放|\blater\b|\bsnooze\b|remind me (?:again|later|on|next|in|tomorrow)|postpone|put (?:it |this )?off|not now/;
+  /稍后|晚点|晚些|回头|以后再|过(?:几|两|一|二|三|\d+)?[天日周].{0,4}再|再(?:提醒|通知|叫|喊|说|议|办|看(?!.{0,10}(?:的|合同|协议|[份个条]|局|到期))|弄|处理)|推迟|延后|推到|缓[一几]?[下天缓]|先放|\blater\b|\bsnooze\b|remind me (?:again|later|on|next|in|tomorrow)|postpone|put (?:it |this )?off|not now/;
 const TO =
   /(?:转|移|派|分)(?:交|办|派)?给?\s*(?<to1>[^\s,，。;；!！]{1,30}?)(?:办|处理|负责|跟进|吧|了|来|去)*$|交给\s*(?<to2>[^\s,，。;；!！]{1,30}?)(?:办|处理|负责|跟进|吧|了|来|去)*$|(?:让|请|由)(?<to3>[^\s,，。;；!！]{1,16}?)[来去]?(?:办|处理|负责|跟进)(?:吧|了|一下)*$|(?:hand|transfer|assign|pass|forward|give|reassign)(?: (?:it|this|that|them|number \d+|no\.? ?\d+|\d+))?(?: over)? to (?<to4>[^,;.!]{1,40})/;
 const TRANSFER_ALONE =

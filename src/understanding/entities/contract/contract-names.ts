@@ -10,7 +10,7 @@ export interface ToldNames {
 
 const IS = '(?:应该是|应为|写成|写为|写作|填成|全称是|全称叫|改成|改为|换成|换为|变成|是|为|叫|:|=|\\s)*';
 const PROVIDER_LABEL = new RegExp(
-  `(?:乙方|承接主体|承接方|承接单位|承接机构|供应商|服务商|服务方|服务机构|提供方|中标单位|中标人|成交单位|成交供应商|机构名称|机构|对方|公司名称?)(?:名称|名字)?(?:不是[^,;。]{2,20}?[,，]?(?:而)?(?=是))?${IS}(?<name>[^,;。:是]{2,40}?)(?=$|[,;。\\s]|的(?!$))`,
+  `(?:乙方|承接主体|承接方|承接单位|承接机构|供应商|服务商|服务方|服务机构|提供方|中标单位|中标人|成交单位|成交供应商|机构名称|机构|对方|公司名称?|公司(?=叫|是)|单位(?=叫))(?:名称|名字)?(?:不是[^,;。]{2,20}?[,，]?(?:而)?(?=是))?${IS}(?<name>[^,;。:是]{2,40}?)(?=$|[,;。\\s]|的(?!$))`,
 );
 const SERVICE_LABEL =
   /(?:服务内容|服务项目|服务名称|项目名称|合同名称|采购内容|采购项目|购买内容|标的|内容|项目|服务)(?:不是[^,;。]{2,20}?[,，]?(?:而)?(?=是))?(?:应该是|应为|改成|改为|换成|是|为|叫|:|=)+\s*(?<name>[^,;。:]{2,40}?)(?=$|[,;。]|\s+(?:价款|价格|金额|合同[价金额]|总价|费用|服务期|期限|起止|时间|开始|乙方|承接))/;
@@ -142,7 +142,7 @@ function tidyService(service: string | null): string | null {
 }
 
 const ENGLISH_PROVIDER =
-  /\b(?:provider|supplier|vendor|contractor|party b)(?:'s name)?(?: is| should be| to|:|,)*\s+(?<name>[A-Za-z0-9&'. -]{2,60}?)(?=$|[,;]|\s(?:for|from|to|worth|at|until|amount)\b)|\b(?:with|by)\s+(?<with>[A-Za-z0-9&'. -]{2,60}?)(?=$|[,;:]|\s(?:for|from|to|worth|at|until|on|starting)\b)/i;
+  /\b(?:provider|supplier|vendor|contractor|party b)(?:'s)?(?: name)?(?: is| should be| to|:|,)*\s+(?<name>[A-Za-z0-9&'. -]{2,60}?)(?=$|[,;]|\s(?:for|from|to|worth|at|until|amount)\b)|\b(?:with|by)\s+(?<with>[A-Za-z0-9&'. -]{2,60}?)(?=$|[,;:]|\s(?:for|from|to|worth|at|until|on|starting)\b)/i;
 const ENGLISH_SERVICE =
   /\b(?:service|for|project|subject)(?: is| should be| to|:)*\s+(?<name>[A-Za-z&' -]{3,60}?)(?=$|[,;]|\s(?:from|to|worth|at|until|with|by|starting)\b)/i;
 
@@ -182,7 +182,7 @@ export function readEnglishNames(chunks: readonly string[], asked: 'provider' | 
 /** Home care for the elderly: the whole of it is the service, not what stands after "for". */
 function takeWholeService(told: ToldNames, chunk: string): void {
   const found =
-    /^(?<head>.+?)\sfor\s(?:the\s|our\s)?(?:elderly|old|children|kids|disabled|people|students|residents|seniors|youth|women|families|staff|schools?|communit)/i.exec(
+    /^(?<head>.+?)\sfor\s(?:the\s|our\s)?(?!us\b|me\b|it\b|one\b|two\b|three\b|an?\b|half\b|each\b|every\b|rmb\b|cny\b|about\b|now\b)[a-z]{3}/i.exec(
       stripEnglish(chunk),
     );
   const head = found?.groups?.head ?? '';
