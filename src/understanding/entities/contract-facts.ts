@@ -23,6 +23,8 @@ interface Clause {
   fresh: boolean;
   /** Said of all of them: 都是4月1号到12月31号. */
   shared: boolean;
+  /** 期限一样: the days of the contract told before it. */
+  sameTerm: boolean;
   text: string;
   spans: FactSpan[];
 }
@@ -31,6 +33,8 @@ const ANOTHER =
   /^\s*(?:以及|还有|再有|然后)?\s*(?:另外?一?[份个]|还有一?[份个]|再[录加]?一?[份个]|第[二三四2-4][份个]|[二三四2-4][.、)]\s?|the (?:other|second)|another|second)/i;
 const SHARED =
   /^\s*(?:(?:这|那)?(?:[两二三四]|几)(?:份|个|家)(?:合同)?的?)?(?:服务|合同)?(?:期限?|时间|日期|金额|价格|起止)?(?:也)?(?:都|均|全部|全都|一律)(?:是|为|从|签|到)|\b(?:both|all)\b.{0,12}\b(?:from|run|start|end|for)\b/;
+const SAME_TERM =
+  /(?:同样|一样|相同|同上)的?(?:起止|期限|时间|日期)|(?:起止|期限|时间|日期)(?:也|都)?(?:和上面|跟上面|跟前面|和前面|跟第一[份个])?的?(?:一样|同样|相同|同上)|\bsame (?:dates|term|period)\b/i;
 const TYPOS: readonly [RegExp, string][] = [
   [/[录绿][人入八](?=合同|一|了|台)/g, '录入'],
   [/登[计己纪](?=合同|一|了)/g, '登记'],
@@ -55,9 +59,13 @@ export function readContracts(reading: Reading, today: Day, asked: readonly Cont
     reading.lang,
     [],
   );
-  return groupClauses(clauses, reading.lang)
-    .map((group) => shareWith(readOne(group, reading.lang, asked), shared))
-    .filter(tellsSomething);
+  const made: ToldContract[] = [];
+  for (const group of groupClauses(clauses, reading.lang)) {
+    const one = shareWith(readOne(group, reading.lang, asked), shared);
+    const before = made.at(-1);
+    made.push(before && group.some((c) => c.sameTerm) ? shareWith(one, { ...before, amountYuan: null }) : one);
+  }
+  return made.filter(tellsSomething);
 }
 
 /** The words as typed, in simplified characters; a message in pinyin as it was read back. */
@@ -86,7 +94,14 @@ function cutClauses(text: string, spans: readonly FactSpan[]): Clause[] {
       text.slice(start, end),
     );
     const said = text.slice(start, end);
-    clauses.push({ strong, fresh: ANOTHER.test(said), shared: SHARED.test(said), text: body, spans: own });
+    clauses.push({
+      strong,
+      fresh: ANOTHER.test(said),
+      shared: SHARED.test(said),
+      sameTerm: SAME_TERM.test(said),
+      text: body,
+      spans: own,
+    });
     strong = next;
   };
   for (let i = 0; i < text.length; i++) {
@@ -137,7 +152,8 @@ function followsWhole(before: ToldContract, rest: readonly Clause[], lang: 'zh' 
   const names = own.provider ?? own.service;
   const differs =
     (told.amountYuan !== null && told.amountYuan !== before.amountYuan) ||
-    (clause.strong && (told.end ?? told.term) !== null && told.end !== before.end);
+    (clause.strong && (told.end ?? told.term) !== null && told.end !== before.end) ||
+    (clause.strong && stretch.some((c) => c.sameTerm));
   return names !== null && names !== before.provider && names !== before.service && differs;
 }
 
@@ -166,6 +182,7 @@ function readOne(clauses: readonly Clause[], lang: 'zh' | 'en', asked: readonly 
   const made: ToldContract = { ...NOTHING_TOLD, vague: [] };
   for (const { spans } of clauses) {
     for (const { tells } of spans) {
+      if (tells.fromSigning) made.fromSigning = true;
       for (const key of ['amountYuan', 'start', 'end', 'term', 'signed'] as const) {
         if (tells[key] !== undefined && tells[key] !== null) Object.assign(made, { [key]: tells[key] });
       }
@@ -198,6 +215,7 @@ function tellsSomething(c: ToldContract): boolean {
     c.start !== null ||
     c.end !== null ||
     c.term !== null ||
+    c.signed !== null ||
     c.vague.length > 0
   );
 }

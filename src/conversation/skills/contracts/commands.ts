@@ -30,20 +30,22 @@ const REMIND =
   /提醒|闹钟|(?:念叨|惦记着?|唤|提)(?:我|一下|一声|咱|点)|(?:叫|喊|唤|提|知会|招呼)我?一声|叫我|喊我|通知我|告诉我一声|跟我说一声|说一声|remind|alert me|send me an alert|ping me|notify me|notify us|heads[- ]up/;
 const MY_REMINDERS =
   /提醒(?:是|都)?(?:设|定|订|安排)?(?:在|到|的是?|好)?(?:了)?(?:哪一?天|几号|什么时候|啥时候)(?:的|了|呢|啊)*[?？]?$|(?:什么时候|哪一?天|几号|啥时候)(?:会|来|再)?提醒我(?:的|呢|啊|来着)*[?？]?$|^(?:那|我|现在|还|都)*有(?:没有)?(?:设过?|别的)?提醒(?:吗|没|么|了吗)?[?？]?$|我的提醒|(?:哪些|什么|几个|所有|全部).{0,4}提醒(?!我)|提醒(?:列表|清单|里?有哪些|有几个|有什么)|(?:列|看|查).{0,5}提醒(?!我)|(?:my|list|show|which|what|any).{0,12}reminders?\b(?!.{0,20}(?:before|ahead))/;
+/** 还剩哪些, after one was cancelled. */
+const LEFT = /^(?:那|现在|还)*剩(?:下)?的?(?:还)?(?:是|有)?(?:哪[些几个]个?|什么|几个|多少个?)(?:了|呢|啊)?[?？]?$/;
 const CANCEL_REMINDERS =
   /(?:取消|删除?|删掉|关掉?|关闭|撤销|停掉?|暂停|去掉|不要|别|不用|不必).{0,10}提醒|提醒.{0,8}(?:取消|删|关掉|关了|停掉|停了|不要了|去掉)|(?:cancel|delete|remove|turn off|stop|drop|switch off).{0,24}(?:reminder|alert)|(?:don't|do not) remind|no more reminders/;
 const UNDO =
   /(?:关|改|登|录|记|删|弄|点)错了?[,，]?.{0,6}(?:恢复|还原|撤|改回)|^(?:请|帮我|给我|再)?(?:恢复|还原)(?:一下|吧|它|回来|回去)?$|撤[销消]|撤回|回退|退回去|恢复(?:刚才|原来|成原)|^(?:请|帮我)?改回(?:来|去)|\bundo\b|take (?:it|that) back|\brevert\b/;
 const CLOSE =
-  /(?:关闭|关掉|关了|终止|解除|解约|结束掉|完结|了结(?!束)|办结|注销|作废|删除|删掉|删了|去掉|移除)(?!时间|日期|日|是)|(?:close|terminate|delete|remove|void)\b/;
+  /(?:把|将).{0,12}(?:结|了结)(?:了|掉)(?:吧|它)?$|(?:关闭|关掉|关了|终止|解除|解约|结束掉|完结|了结(?!束)|办结|注销|作废|删除|删掉|删了|去掉|移除)(?!时间|日期|日|是)|(?:close|terminate|delete|remove|void)\b/;
 const CHANGE =
-  /改成|改为|改到|改至|(?:金额|价格|价款|日期)(?:已经?|终于)?(?:定了|定下|确定了|出来了|谈好了|定为)|(?:加|增加|涨|提高?|降|降低|减|减少|调|调整)(?:到|至|为)|改回(?=.*[\d一二三四五六七八九十])|(?:日期?|时间|金额|价格?|期限|内容|名称|经办人)改(?=[^成为到，,]{2})|改金额|改日期|改由|(?:经办人|负责人).{0,4}(?:换|变)|换.{0,2}(?:经办人|负责人)|(?:交给|让).{1,8}(?:负责|经办|来?管|接手|跟进)|延期(?!几|多)|延长|顺延|展期|推迟|往后[延推挪移]|改一下|改下|修改|变更(?:为|成|到)|更正|更新|调整(?:为|成|到)|延(?:期|长)到|延到|换成|写错|录错|登错|记错|填错|搞错|弄错|不对[,，]|\bchange\b|\bcorrect\b|\bupdate\b|\bamend\b|\bextend\b|\bmake it\b/;
+  /改成|改为|改到|改至|(?:金额|价格|价款|日期)(?:已经?|终于)?(?:定了|定下|确定了|出来了|谈好了|定为)|(?:加|增加|涨|提高?|降|降低|减|减少|调|调整)(?:到|至|为)|改回(?=.*[\d一二三四五六七八九十])|(?:日期?|时间|金额|价格?|期限|内容|名称|经办人|结束|开始|终止|到期)改(?=[^成为到，,]{2})|改金额|改日期|改由|(?:经办人|负责人).{0,4}(?:换|变)|换.{0,2}(?:经办人|负责人)|(?:交给|让).{1,8}(?:负责|经办|来?管|接手|跟进)|延期(?!几|多)|延长|顺延|展期|推迟|往后[延推挪移]|改一下|改下|修改|变更(?:为|成|到)|更正|更新|调整(?:为|成|到)|延(?:期|长)到|延到|换成|写错|录错|登错|记错|填错|搞错|弄错|不对[,，]|\bchange\b|\bcorrect\b|\bupdate\b|\bamend\b|\bextend\b|\bmake it\b/;
 const CONTRACT = /合同|协议|台账|contract|agreement/;
 const DO_REGISTER =
   /(?:登记|录入?|补录|新增|新建|添加|记|存|建|加|入)(?:一?下|个|一个|上|进|到|了|好|又|\d|[一二两三四])?.{0,8}(?:合同|协议|台账|[份个条])|新签|签了|签好|签订了|签约了|(?:合同|协议).{0,6}(?:录|登记|记|存|建)|(?:log|register|record|add|save|enter|create)\b.{0,24}(?:contract|agreement)|new contract|^(?:register|record|log|登记|录入)[:：,，] ?/;
 /** 那就终止吧, with nothing else: of the contract in sight, or asked which. */
 const CLOSE_ALONE =
-  /^(?:那|就|好|行|嗯|干脆|还是|[,，\s])*(?:把?(?:它|这[份个]|那[份个])(?:合同)?)?(?:就|给|都|直接)?(?:终止|关闭|关掉|关了|了结|结束掉|作废|注销|解除|解约)(?:合同|协议|掉|了|它|算了|吧|啊)*$/;
+  /^(?:那|就|好|行|嗯|干脆|还是|[,，\s])*(?:把?(?:它|这[份个]|那[份个])(?:合同)?)?(?:就|给|都|直接)?(?:终止|关闭|关掉|关了|了结|结了|结掉|结束掉|作废|注销|解除|解约)(?:合同|协议|掉|了|它|算了|吧|啊)*$/;
 /** 加5万, 核减2万: a sum told by how much it changes. */
 const BY_HOW_MUCH =
   /(?:增加|追加|加|涨|提高|减少|核减|调减|减|降|降低|砍|\badd|\bincrease\b.{0,12}\bby|\breduce\b.{0,12}\bby|\bcut\b.{0,12}\bby)(?:掉|了|个)?\s*(?:[\d一二两三四五六七八九十百半][\d.,]*)+\s*(?:万|千|百|元|块|w|k)/;
@@ -55,8 +57,13 @@ const BY_SUM =
   /^(?:那|我|有没有|有|哪些|列|查|看|找|一下|出|金额|是|在|[,，])*(?:超过|大于|不低于|低于|不到|小于)?[\d一二三四五六七八九十百两.]+万(?:元|块)?(?:(?:到|至|-|~)[\d一二三四五六七八九十百两.]+万(?:元|块)?)?(?:之间|以上|以下|以内)?的?(?:合同|协议)?(?:有哪些|有几[个份]|有没有|有吗|吗|呢|列一下|都?有谁)?[?？]?$/;
 /** 刚才登记的那份: to be looked at again. */
 const SEEN = /(?:登记|录入?|记|存|签)(?:好|过|完|下|了)?的(?:那|这|合同|协议|有|是|$)/;
+/** 合同列一下, 把各单位的合同全拉出来: nothing but a list is wanted, whatever it resembles. */
+const LISTS_ALL =
+  /^(?:请|麻烦|帮我?|给我|把|将|那|先|,|，)*(?:我们?的?|本单位的?|本部门的?|手[上里]的?|名下的?|所有的?|全部的?|各(?:单位|部门|局|家)的?|已?登记的?)*(?:合同|协议)(?:都|全|全部|给我|再)*(?:列|拉|调|摆|报|过)(?:一?下|出来|个表|一遍|给我)*(?:看看|看一?下|瞧瞧)?(?:吧|呗|呀|啊)?[。.]?$/;
+/** 过了期还没关的. */
+const PAST_OPEN = /(?:过期|过了期|到期|超期|逾期).{0,8}(?:没|未)(?:有)?(?:关|结|处理)/;
 const LIST =
-  /(?:列|看|查|给我|有哪些|有几|多少[份个]|我的|所有|全部).{0,8}(?:合同|协议)|(?:合同|协议)(?:列表|清单|台账|有哪些|有几|总额|总金额|合计|一共|总共)|(?:以上|以下|之间|超过|低于|大于|小于|签)的?(?:合同|协议)|(?:my|list|show|all|which|what).{0,16}(?:contracts|agreements)/;
+  /(?:列|看|查|拉|给我|有哪些|有几|多少[份个]|我的|所有|全部).{0,8}(?:合同|协议)|(?:合同|协议)(?:列表|清单|台账|有哪些|有几|总额|总金额|合计|一共|总共)|(?:以上|以下|之间|超过|低于|大于|小于|签)的?(?:合同|协议)|(?:my|list|show|all|which|what).{0,16}(?:contracts|agreements)/;
 const ASKS_DATES =
   /啥时候?|几时|签给|先到期|到期|届满|期满|截止|哪天|哪一天|几号|几天|多久|多少天|什么时候|何时|多少钱|金额|起止|逾期|过期|验收|尾款|节点|待办|要办|该办|要处理|负责人|经办人|谁(?:负责|经办|管|签)|expir|ends?\b|due\b|overdue|days? left|how (?:long|much|many days)|when\b/;
 /** Who holds a contract, or whether there is one called so: asked of the register, whatever it resembles. */
@@ -92,17 +99,21 @@ export function readOp(turn: Turn): Op {
   const { decision } = turn.understood;
   const intent = decision.kind === 'match' ? decision.intent : null;
   if (OF_OFFICE.test(text)) return 'query';
+  if (CLOSE.test(text) && !isQuestion(text) && !/提醒|remind/.test(text)) return 'close';
   if (decision.kind === 'match' && intent === 'reminder_set' && decision.confidence > 0.7) return 'remind';
   if (ASKS_WHO.test(text) || WHY_NOT.test(text)) return 'query';
   if (correctsLast(turn, text)) return 'change';
   if (NEW_ONE.test(text) && !isQuestion(text)) return 'register';
   if (DO_REGISTER.test(text) && !isQuestion(text) && !BY_HOW_MUCH.test(text) && !CLOSE.test(text) && !SEEN.test(text))
     return 'register';
-  if (CLOSE.test(text) && !isQuestion(text)) return 'close';
+  if (SHORT_OF.test(text) && held) return 'query';
+  if (STATES.test(text) && !isQuestion(text)) return 'change';
   const politely = POLITE_CHANGE.test(text) && /[\d一二三四五六七八九十]/.test(text);
   if (wantsChange(text) && (politely || !isQuestion(text))) return 'change';
   if (
     LIST.test(text) ||
+    LISTS_ALL.test(text) ||
+    PAST_OPEN.test(text) ||
     SEEN.test(text) ||
     (ASKS_DATES.test(text) && (isQuestion(text) || intent !== 'contract_register'))
   )
@@ -120,7 +131,7 @@ function readReminderOp(turn: Turn, text: string): 'remind' | 'my_reminders' | '
   const leads = hasLead(text) || (isAfter && CHANGE.test(text) && parseLeadTime(text) !== null);
   if (CANCEL_REMINDERS.test(text) || dropsReminder(turn, text)) return 'cancel_reminders';
   if (movesReminder(turn, text)) return 'remind';
-  if (MY_REMINDERS.test(text)) return 'my_reminders';
+  if (MY_REMINDERS.test(text) || (isAfter && LEFT.test(text))) return 'my_reminders';
   if (REMIND.test(text) || REMIND.test(turn.understood.reading.text)) return 'remind';
   return leads && (isAfter || /提前|ahead|before/.test(text)) ? 'remind' : null;
 }
@@ -155,6 +166,13 @@ export function closesOrChanges(text: string): boolean {
   return (CLOSE.test(text) && CONTRACT.test(text)) || CHANGE.test(text);
 }
 
+/** 还缺什么信息吗, of what was just registered. */
+const SHORT_OF = /(?:缺|差|漏|少)(?:了|填)?(?:什么|啥|哪些)/;
+
+/** 那份审计的 金额是九万八: what a contract's sum is, said and not asked. */
+const STATES =
+  /(?:金额|总价|价款|合同价|价格|价钱)(?:就|最后|最终|现在)?(?:是|为|定为|定了|:|：)[,，\s]*[\d一二两三四五六七八九十百][\d一二两三四五六七八九十百千万.]*(?:元|块|w)?(?:整|钱)?(?:吧|了|的)?[。.!！]?$/;
+
 /** 金额改成30万可以吗: a wish, put politely. */
 const POLITE_CHANGE = /(?:可以|行|好|成)(?:吗|么|不|嘛)[?？]?$/;
 
@@ -174,6 +192,12 @@ function dropsReminder(turn: Turn, text: string): boolean {
   const { last, spoken } = turn.state;
   if (last?.intent !== 'reminder_set' || (spoken?.reminders.length ?? 0) === 0) return false;
   if (/(?:那|这)[个条](?:提醒)?(?:就|都|也|先)*(?:取消|删|不要|不用|去掉|关)/.test(text)) return true;
+  if (
+    /(?:取消|删|去掉|不要).{0,4}[\d一二两三四五六七八九十半](?:天|周|个?月|个?星期|日)|[\d一二两三四五六七八九十半](?:天|周|个?月|个?星期|日)(?:的|前)*(?:那个)?(?:取消|删|去掉|不要)/.test(
+      text,
+    )
+  )
+    return true;
   return /^(?:那|还是|就|算了|[,，])*(?:取消|不用|不要|不必|不设|算了)(?:提醒|吧|了|掉)*$|^(?:把)?(?:第.{1,2}[个条]|最后一?[个条]|前[两三][个条]|它|这[个条]|那[个条]|都|全部|刚才(?:那|的))(?:那个)?(?:都|给|先)?(?:取消|删|关|不要|去)(?:了|掉|吧)*$/.test(
     text,
   );
@@ -193,6 +217,7 @@ export function isAboutContracts(turn: Turn): boolean {
   if (correctsLast(turn, text)) return true;
   if (after && (WHY_NOT.test(text) || BY_FAVOUR.test(text) || (held && asksWhenToPrepare(text)))) return true;
   if (after && held && CHANGE.test(text) && POLITE_CHANGE.test(text) && text.length <= 30) return true;
+  if (LISTS_ALL.test(text) || PAST_OPEN.test(text)) return true;
   if (text.length > 200 || asksOfRules(text)) return false;
   if (ASKS_WHO.test(text) || (CONTRACT.test(text) && IN_THE_BOOKS.test(text))) return true;
   if (after && SUPERLATIVE.test(text)) return true;
@@ -214,7 +239,11 @@ export function isAboutContracts(turn: Turn): boolean {
     return true;
   if (held && decision.kind !== 'match' && text.length <= 12 && ASKS_DATES.test(text)) return true;
   if (wantsChange(text) && (after || CONTRACT.test(text)) && !isQuestion(text)) return true;
-  if (after && (movesReminder(turn, text) || dropsReminder(turn, text))) return true;
+  if (
+    after &&
+    (readReminderOp(turn, text) === 'my_reminders' || movesReminder(turn, text) || dropsReminder(turn, text))
+  )
+    return true;
   if (!after && !(held && POINTS.test(text))) return false;
   return REMIND.test(text) || ASKS_DATES.test(text) || CLOSE.test(text) || hasLead(text);
 }

@@ -111,7 +111,9 @@ async function concernsOne(turn: Turn): Promise<boolean> {
   if (!ctx || ctx.text.length > 200 || asksOfRules(ctx.text)) return false;
   const names = async () => (await ctx.contracts.namesProvider?.(ctx.text)) ?? false;
   // 「绿洲的合同终止了，提前解约」 tells of one that is registered, however like the plan's matters it sounds.
-  if (isClearlyOther(turn)) return OF_ONE.test(ctx.text) && !isQuestion(ctx.text) && names();
+  const { decision } = turn.understood;
+  const isOutside = decision.kind === 'match' && decision.intent === 'out_of_scope';
+  if (isClearlyOther(turn) && !isOutside) return OF_ONE.test(ctx.text) && !isQuestion(ctx.text) && names();
   if (
     /合同|协议|乙方|甲方|签|登记|录|\b(?:register|record)\b/.test(ctx.text) &&
     tellsContract(turn, ctx.today) &&

@@ -35,7 +35,7 @@ export function goesOn(text: string, today: string, isClear: boolean): boolean {
 export function nameFollowed(text: string): string | null {
   const found = FOLLOW.exec(text)?.groups;
   if (!found?.name || OF_THE_PLAN.test(text) || NOW.test(text)) return null;
-  if (/什么|哪|几|多少|谁|怎么|时候/.test(found.name)) return null;
+  if (/什么|啥|哪|几|多少|谁|怎么|时候|帮我|看看|看下|要办|要做/.test(found.name)) return null;
   const isAsked = found.link !== undefined || /呢|怎么样|what about|how about|^and\b/.test(text);
   return isAsked ? found.name : null;
 }

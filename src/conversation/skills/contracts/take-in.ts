@@ -12,7 +12,7 @@ import { isQuestion } from './questions.js';
 
 const MOST = 10;
 const LABELLED =
-  /乙方|承接(?:主体|方|单位|机构)|供应商|服务方|服务内容|服务项目|项目|名字|名称|provider|supplier|vendor|service|name/;
+  /乙方|对方|公司(?=叫|是)|承接(?:主体|方|单位|机构)|供应商|服务方|服务内容|服务项目|项目|名字|名称|provider|supplier|vendor|service|name/;
 const MORE = /^(?:再|另|还有|第[二三四]份|again|another|also|one more)/;
 const CORRECTS =
   /等一?[下等]|哦对|具体是|更准确|写成|写为|全称|叫|换|改|不对|不是|应该|错|更正|换成|change|correct|should|not\b/;
@@ -99,8 +99,8 @@ function monthEnd(text: string, { start }: Draft, told: ToldContract): ToldContr
 
 /** Whether a sum or a day is told, or one that cannot be taken. */
 export function isHard(told: ToldContract): boolean {
-  const { amountYuan, start, end, term, vague } = told;
-  return amountYuan !== null || start !== null || end !== null || term !== null || vague.length > 0;
+  const { amountYuan, start, end, term, signed, vague } = told;
+  return amountYuan !== null || signed !== null || start !== null || end !== null || term !== null || vague.length > 0;
 }
 
 /** A name that was not asked for, and a question, are a digression unless they come with a sum or a day. */
@@ -162,7 +162,7 @@ function whichDraft(
 function onlyMeant({ text }: Ctx, draft: Draft, told: ToldContract): ToldContract {
   const labels = (pattern: RegExp) => pattern.test(text);
   const renames =
-    labels(/乙方|承接|供应商|服务方|名字|名称|provider|supplier|vendor|name/) ||
+    labels(/乙方|对方|公司(?=叫|是)|承接|供应商|服务方|名字|名称|provider|supplier|vendor|name/) ||
     (CORRECTS.test(text) && told.provider !== null && isOrgName(told.provider.toLowerCase()));
   const goesFurther = CORRECTS.test(text) && draft.service !== null && (told.service ?? '').includes(draft.service);
   const retells = goesFurther || labels(/服务内容|服务项目|服务名|项目|服务(?:改|是|应|换)|service|内容/);

@@ -9,6 +9,7 @@ export const en: ContractWording = {
     amount: 'amount',
     start: 'start date',
     end: 'end date',
+    signed: 'signed',
     dates: 'start and end dates',
   },
   list: (items) => items.join(', '),
@@ -65,6 +66,8 @@ export const en: ContractWording = {
     whatWrong: 'What is wrong? Please give the right value, such as "amount 450,000 yuan" or "end date 31 March 2027".',
     whichDraft:
       'Which one should be corrected? Please say it again with "first", "second" or the name of the provider.',
+    notDerived:
+      'The contract is not registered yet; the days for payment, acceptance and so on are reckoned once it is. What I have read so far:',
     notSaved: 'Not registered yet. What I have read so far:',
     notYet: 'It cannot be registered yet.',
     twin: (line) => `This contract is registered already (${line}); it was not added twice.`,
@@ -114,6 +117,8 @@ export const en: ContractWording = {
     amountAtLeast: (sum) => `of ${sum} or more`,
     amountAtMost: (sum) => `of ${sum} or less`,
     soon: '(within 60 days)',
+    byDepartment: (departments, n) => `${n} contracts of ${departments} departments:`,
+    ofDepartment: (name, n, sum) => `${name}: ${n}, ${sum} in all`,
     total: (sum) => `Total ${sum}.`,
     picked: {
       largest: 'The contract with the largest amount: ',
@@ -136,6 +141,15 @@ export const en: ContractWording = {
     all_duties: 'all contracts',
     owner: (who) => `Looked after by: ${who}.`,
     noOwner: 'nobody on record',
+    detail: {
+      number: 'contract number',
+      method: 'procurement method',
+      paid: 'payments made',
+      accepted: 'acceptance',
+      contact: 'contact details',
+    },
+    recorded: (what, value) => `The ${what}: ${value}.`,
+    notRecorded: (what) => `The ${what}: not in the register, so I cannot tell.`,
     notAuto: 'An ending contract is not renewed by itself.',
   },
   import: {

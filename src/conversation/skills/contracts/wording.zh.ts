@@ -9,6 +9,7 @@ export const zh = {
     start: '起始日期',
     end: '终止日期',
     dates: '起止日期',
+    signed: '签订日期',
   },
   list: (items: readonly string[]) => items.join('、'),
   sum: (yuan: number) =>
@@ -60,6 +61,7 @@ export const zh = {
     whatWrong: '好的，哪里不对？请直接说正确的，比如“金额是45万”或“结束日期是明年3月31日”。',
     whichDraft: '要改的是第几份？请带上“第一份”“第二份”或承接主体的名称再说一次。',
     notYet: '还不能登记。',
+    notDerived: '合同还没有登记；登记以后我才推算付款、验收这些节点的日子。目前读到的是：',
     notSaved: '这些还没有登记，目前读到的是：',
     twin: (line: string) => `这份合同已经登记过了（${line}），没有重复登记。`,
     similar: (line: string) =>
@@ -101,6 +103,8 @@ export const zh = {
     amountAtLeast: (sum: string) => `金额${sum}以上`,
     amountAtMost: (sum: string) => `金额${sum}以下`,
     soon: '（按60天内算）',
+    byDepartment: (departments: number, n: number) => `${departments}个部门共${n}份合同：`,
+    ofDepartment: (name: string, n: number, sum: string) => `${name}：${n}份，合计${sum}`,
     total: (sum: string) => `金额合计${sum}。`,
     picked: {
       largest: '金额最大的合同：',
@@ -123,6 +127,9 @@ export const zh = {
     all_duties: '各合同',
     owner: (who: string) => `经办人：${who}。`,
     noOwner: '未登记',
+    detail: { number: '合同编号', method: '采购方式', paid: '付款情况', accepted: '验收结果', contact: '联系方式' },
+    recorded: (what: string, value: string) => `${what}：${value}。`,
+    notRecorded: (what: string) => `${what}没有登记，我这里查不到。`,
     notAuto: '到期不等于自动续签。',
   },
   import: {
