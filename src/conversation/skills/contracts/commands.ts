@@ -128,6 +128,7 @@ export function readOp(turn: Turn): Op {
 /** What is wanted of reminders; null where a message is about something else. */
 function readReminderOp(turn: Turn, text: string): 'remind' | 'my_reminders' | 'cancel_reminders' | null {
   const isAfter = turn.state.last?.intent === 'reminder_set';
+  if (SHORTENS.test(text)) return null;
   const leads = hasLead(text) || (isAfter && CHANGE.test(text) && parseLeadTime(text) !== null);
   if (CANCEL_REMINDERS.test(text) || dropsReminder(turn, text)) return 'cancel_reminders';
   if (movesReminder(turn, text)) return 'remind';
@@ -174,7 +175,7 @@ const STATES =
   /(?:金额|总价|价款|合同价|价格|价钱)(?:就|最后|最终|现在)?(?:是|为|定为|定了|:|：)[,，\s]*[\d一二两三四五六七八九十百][\d一二两三四五六七八九十百千万.]*(?:元|块|w)?(?:整|钱)?(?:吧|了|的)?[。.!！]?$/;
 
 /** 金额改成30万可以吗: a wish, put politely. */
-const POLITE_CHANGE = /(?:可以|行|好|成)(?:吗|么|不|嘛)[?？]?$/;
+const POLITE_CHANGE = /(?:(?:可以|行|好|成)(?:吗|么|不|嘛)|行不行|可不可以|好不好|成不成)[?？]?$/;
 
 /** A field of a contract: what is moved is no reminder. */
 const FIELD = /合同|协议|到期|结束|终止|截止|期限|金额|开始|起始|日期|contract|end\b|amount/;

@@ -35,7 +35,7 @@ const CONDITION = /才(?:能|可|会)|的话|如果|要是|(?:以|之)后(?:才|
 const SEEN_THIS =
   /^(?:好的?)?(?:这|那)?(?:一?(?:个|条|份|件|些)|几[条个件]|两[条个件])?(?:提醒|消息|通知|事)?我?(?:都|也|已经?)?(?:看过|看到|看完|读过|知悉|了解|收到|记住)(?:了|啦)(?:这|那)?(?:个|条|份|件)?(?:提醒|消息|通知)?$/;
 const SEEN =
-  /^(?:好的?[,，、 ]*)?(?:先|就)?(?:全部|全|都|都已)?(?:收到|知悉|知道了|知道啦|已阅|阅|了解了?|明白了?|晓得了|记住了|看到了|noted|all noted|got it|received|ack(?:nowledged?)?|ok,? noted|understood)(?:了|啦|谢谢|[,，。.!！~ ]|thanks?|thank you|全部)*$/;
+  /^(?:好的?[,，、 ]*)?(?:先|就)?(?:全部|全|都已?|已经?)?(?:收到|知悉|知道了|知道啦|已阅|阅|了解了?|明白了?|晓得了|记住了|看到了|noted|all noted|got it|received|ack(?:nowledged?)?|ok,? noted|understood)(?:了|啦|谢谢|[,，。.!！~ ]|thanks?|thank you|全部)*$/;
 const LATER =
   /稍后|晚点|晚些|回头|以后再|过(?:几|两|一|二|三|\d+)?[天日周].{0,4}再|再(?:提醒|通知|叫|喊|说|议|办|看(?!.{0,10}(?:的|合同|协议|[份个条]|局|到期))|弄|处理)|推迟|延后|推到|缓[一几]?[下天缓]|先放|\blater\b|\bsnooze\b|remind me (?:again|later|on|next|in|tomorrow)|postpone|put (?:it |this )?off|not now/;
 const TO =
@@ -102,7 +102,9 @@ export function readActs(text: string, today: Day): Asked[] | null {
 
 function partsOf(text: string): string[] {
   return text
-    .split(/[,，;；。\n]|(?<=[^\d\s])\s+(?=\d{1,2}\s*(?:办|知|收|稍|转|推|下|明|done|noted|later|hand|remind))/)
+    .split(
+      /[,，;；。\n]|(?<=[了啦过结完])(?=备注|说明(?!书))|(?<=[^\d\s])\s+(?=\d{1,2}\s*(?:办|知|收|稍|转|推|下|明|done|noted|later|hand|remind))/,
+    )
     .map((part) => part.trim())
     .filter((part) => part !== '' && !POLITE.test(part));
 }

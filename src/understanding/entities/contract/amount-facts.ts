@@ -17,7 +17,7 @@ const ALONE =
   /(?<=^|[,;:。\n]\s?|\s(?=\d+\s?整)|[是成为]\s?|\b(?:it's|is|be|to)\s)\s*((?!(?:19|20)\d\d(?!\d))(?:\d{1,3}(?:,\d{3})+|\d{4,9})(?:\.\d{1,2})?)\s*整?\s*(?=$|[,;。\n]|\.(?!\d))/g;
 /** A small number between signs: 50, which may be yuan or ten thousand yuan. */
 const SMALL =
-  /(?<=[,;。\n]\s?|(?:金额|价格|价款|总价)[^,;。\n\d]{0,12}[是为成到]\s?)((?!0)\d{1,3}(?:\.\d{1,2})?)(?=\s*(?:$|[,;。\n]))/g;
+  /(?<=[,;。\n]\s?|(?:金额|价格|价款|总价)(?:[^,;。\n\d]{0,12}[是为成到])?\s?)((?!0)\d{1,3}(?:\.\d{1,2})?)(?=\s*(?:$|[,;。\n])|\s+[^\s\d万wk元块千百])/g;
 
 /** The contract's sum as told in a folded text; a bare number counts when it stands alone and from 1000 yuan up. */
 export function readAmountFacts(folded: string, asked: readonly ContractField[]): FactSpan[] {
