@@ -3,6 +3,7 @@ import { type ConverseParts, toTurn } from './converse-parts.js';
 import type { View } from './effects.js';
 import type { Message } from './message.js';
 import { resolveReferences } from './refer/resolve.js';
+import { turnsAway } from './refer/turns-away.js';
 import { type Outcome, remember } from './remember.js';
 import { pickChoice } from './repair.js';
 import { settle } from './respond.js';
@@ -20,7 +21,8 @@ export function createConverse(parts: ConverseParts): Converse {
     const text = chosen?.say ?? message.text;
     const day = dayOf(view.now);
     // A choice says by itself what it means.
-    const before = chosen ? null : message.quoted ? topicOf(parts, message.quoted, day) : state.last;
+    const alone = chosen !== null || (!message.quoted && turnsAway(text, state.last));
+    const before = alone ? null : message.quoted ? topicOf(parts, message.quoted, day) : state.last;
     const resolved = chosen || message.quoted ? text : resolveReferences(text, state);
     const understood = parts.understanding.understand(resolved, day, before);
     const turn = await toTurn(parts, { ...message, text }, understood, state, view);

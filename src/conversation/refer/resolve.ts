@@ -18,7 +18,7 @@ const PRONOUN_EN = /\b(?:it|they)\b/i;
 const ABOUT_BODIES = /^(?:eligibility_|purchaser_)/;
 /** A greeting before a question says nothing of what it is about. */
 const GREETED =
-  /^(?:(?:你|您)好|哈喽|嗨|在吗|在不在|请问一?下|hi|hello|hey)(?:啊|呀|哈)?[\s,，!！。.~～]+(?!(?:there|again|all|everyone)\b.{0,3}$)(?=.{5})/i;
+  /^(?:(?:你|您)好|(?:小)?(?:助手|助理|机器人)(?:(?:你|您)好|在吗?|在不在?)?|哈喽|嗨|在吗|在不在?|请问一?下|hi|hello|hey)(?:啊|呀|哈)?[\s,，!！。.~～]+(?!(?:there|again|all|everyone)\b.{0,3}$)(?=.{5})/i;
 const SHORT = { zh: 20, en: 60 };
 
 /**

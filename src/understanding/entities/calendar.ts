@@ -3,7 +3,9 @@ import type { Day } from '../../shared/clock.js';
 
 /** The day of a year, month and day of month; null if there is none (30 February, month 13) or the year is not in 1980-2100. */
 export function makeDay(year: number, month: number, day: number): Day | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || year < 1980 || year > 2100) return null;
+  // No number at all (3月一一) makes no day either.
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return null;
+  if (!(year >= 1980 && year <= 2100)) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 

@@ -11,18 +11,30 @@ import { foldText } from './fold.js';
 
 export type { ContractField, ToldContract } from './contract/told-contract.js';
 
+/** 乙方是红苹果幼儿园服务是托育金额是八万: voice puts no sign before a label, two of which make a form. */
+const LABELS =
+  /(?<=[^\s,，;；。:：\n])(?:乙方|甲方|承接(?:主体|方|单位|机构)|供应商|服务(?:内容|项目|期限?)?|项目(?:名称)?|内容|合同(?:金额|价|期限?)|金额|价款|总价|期限|时间|起止(?:日期|时间)?|(?:开始|起始|结束|终止)(?:日期|时间)|经办人)(?=是|为|叫|从)/g;
+
 /** A stretch of talk between signs, with the facts that begin in it. */
 interface Clause {
   /** The sign before it; `strong` ends a contract where the next facts would clash. */
   strong: boolean;
   /** Said to begin another contract: 另一份, 第二份. */
   fresh: boolean;
+  /** Said of all of them: 都是4月1号到12月31号. */
+  shared: boolean;
+  /** 期限一样: the days of the contract told before it. */
+  sameTerm: boolean;
   text: string;
   spans: FactSpan[];
 }
 
 const ANOTHER =
   /^\s*(?:以及|还有|再有|然后)?\s*(?:另外?一?[份个]|还有一?[份个]|再[录加]?一?[份个]|第[二三四2-4][份个]|[二三四2-4][.、)]\s?|the (?:other|second)|another|second)/i;
+const SHARED =
+  /^\s*(?:(?:这|那)?(?:[两二三四]|几)(?:份|个|家)(?:合同)?的?)?(?:服务|合同)?(?:期限?|时间|日期|金额|价格|起止)?(?:也)?(?:都|均|全部|全都|一律)(?:是|为|从|签|到)|\b(?:both|all)\b.{0,12}\b(?:from|run|start|end|for)\b/;
+const SAME_TERM =
+  /(?:同样|一样|相同|同上)的?(?:起止|期限|时间|日期)|(?:起止|期限|时间|日期)(?:也|都)?(?:和上面|跟上面|跟前面|和前面|跟第一[份个])?的?(?:一样|同样|相同|同上)|\bsame (?:dates|term|period)\b/i;
 const TYPOS: readonly [RegExp, string][] = [
   [/[录绿][人入八](?=合同|一|了|台)/g, '录入'],
   [/登[计己纪](?=合同|一|了)/g, '登记'],
@@ -41,8 +53,19 @@ export function readContracts(reading: Reading, today: Day, asked: readonly Cont
   const spans = [...readTermFacts(folded, today, asked), ...readAmountFacts(folded, asked)].sort(
     (a, b) => a.start - b.start,
   );
-  const groups = groupClauses(cutClauses(text, spans), reading.lang);
-  return groups.map((clauses) => readOne(clauses, reading.lang, asked)).filter(tellsSomething);
+  const clauses = cutClauses(text, spans);
+  const shared = readOne(
+    clauses.filter((c) => c.shared),
+    reading.lang,
+    [],
+  );
+  const made: ToldContract[] = [];
+  for (const group of groupClauses(clauses, reading.lang)) {
+    const one = shareWith(readOne(group, reading.lang, asked), shared);
+    const before = made.at(-1);
+    made.push(before && group.some((c) => c.sameTerm) ? shareWith(one, { ...before, amountYuan: null }) : one);
+  }
+  return made.filter(tellsSomething);
 }
 
 /** The words as typed, in simplified characters; a message in pinyin as it was read back. */
@@ -56,7 +79,8 @@ function plainOf(reading: Reading): string {
     .replace(/[\u200b-\u200f\ufeff\u2060]/g, '');
   const isSpelled = !/\p{Script=Han}/u.test(raw) && /\p{Script=Han}/u.test(reading.text);
   const typed = isSpelled ? reading.text : toSimplifiedChars(raw);
-  return TYPOS.reduce((text, [typo, meant]) => text.replace(typo, meant), spellOut(typed)).trim();
+  const plain = TYPOS.reduce((text, [typo, meant]) => text.replace(typo, meant), spellOut(typed)).trim();
+  return (plain.match(LABELS)?.length ?? 0) > 1 ? plain.replace(LABELS, ',$&') : plain;
 }
 
 function cutClauses(text: string, spans: readonly FactSpan[]): Clause[] {
@@ -69,7 +93,15 @@ function cutClauses(text: string, spans: readonly FactSpan[]): Clause[] {
       (t, s) => `${t.slice(0, s.start - start)},${t.slice(Math.min(s.end, end) - start)}`,
       text.slice(start, end),
     );
-    clauses.push({ strong, fresh: ANOTHER.test(text.slice(start, end)), text: body, spans: own });
+    const said = text.slice(start, end);
+    clauses.push({
+      strong,
+      fresh: ANOTHER.test(said),
+      shared: SHARED.test(said),
+      sameTerm: SAME_TERM.test(said),
+      text: body,
+      spans: own,
+    });
     strong = next;
   };
   for (let i = 0; i < text.length; i++) {
@@ -120,7 +152,8 @@ function followsWhole(before: ToldContract, rest: readonly Clause[], lang: 'zh' 
   const names = own.provider ?? own.service;
   const differs =
     (told.amountYuan !== null && told.amountYuan !== before.amountYuan) ||
-    (clause.strong && (told.end ?? told.term) !== null && told.end !== before.end);
+    (clause.strong && (told.end ?? told.term) !== null && told.end !== before.end) ||
+    (clause.strong && stretch.some((c) => c.sameTerm));
   return names !== null && names !== before.provider && names !== before.service && differs;
 }
 
@@ -149,6 +182,7 @@ function readOne(clauses: readonly Clause[], lang: 'zh' | 'en', asked: readonly 
   const made: ToldContract = { ...NOTHING_TOLD, vague: [] };
   for (const { spans } of clauses) {
     for (const { tells } of spans) {
+      if (tells.fromSigning) made.fromSigning = true;
       for (const key of ['amountYuan', 'start', 'end', 'term', 'signed'] as const) {
         if (tells[key] !== undefined && tells[key] !== null) Object.assign(made, { [key]: tells[key] });
       }
@@ -163,6 +197,16 @@ function readOne(clauses: readonly Clause[], lang: 'zh' | 'en', asked: readonly 
   return { ...made, ...names, vague };
 }
 
+/** What was told of all of them goes to each that lacks it. */
+function shareWith(own: ToldContract, { amountYuan, start, end, term }: ToldContract): ToldContract {
+  const isOpen = own.start === null && own.end === null && own.term === null;
+  return {
+    ...own,
+    amountYuan: own.amountYuan ?? amountYuan,
+    ...(isOpen ? { start, end, term } : {}),
+  };
+}
+
 function tellsSomething(c: ToldContract): boolean {
   return (
     c.provider !== null ||
@@ -171,6 +215,7 @@ function tellsSomething(c: ToldContract): boolean {
     c.start !== null ||
     c.end !== null ||
     c.term !== null ||
+    c.signed !== null ||
     c.vague.length > 0
   );
 }

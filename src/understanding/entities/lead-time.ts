@@ -1,3 +1,4 @@
+import type { Length } from './calendar.js';
 import { foldText } from './fold.js';
 import type { Found } from './found.js';
 import { afterCorrection } from './found.js';
@@ -54,21 +55,41 @@ function leadsIn(folded: string, alone: boolean): Found<LeadTime | null>[] {
   };
   let last = 0;
   for (const d of scanDurations(folded)) {
-    const before = folded.slice(Math.max(0, d.start - 8), d.start);
+    const more = moreBefore(folded, d);
+    const first = more[0]?.start ?? d.start;
+    const before = folded.slice(Math.max(0, first - 8), first);
     const after = folded.slice(d.end, d.end + 12);
-    const listed = last > 0 && LISTED.test(folded.slice(last, d.start));
+    const listed = last > 0 && LISTED.test(folded.slice(last, first));
     const told =
       listed ||
       LEAD_BEFORE.test(before) ||
       (LEAD_AFTER.test(after) && (!after.startsWith('前') || REMINDING.test(folded)));
     if (NOT_LEAD.test(after) || REPEATED.test(before) || (!alone && !told)) continue;
-    const list = /(?<=[\d一二三四五六七八九十])\s?(?:-|~|到|至|、|或)\s?$/.test(before);
+    for (const one of more) add(one.start, one.end, one.value);
+    const list = more.length === 0 && /(?<=[\d一二三四五六七八九十])\s?(?:-|~|到|至|、|或)\s?$/.test(before);
     last = d.end;
     const loose = list || LOOSE_BEFORE.test(before);
     add(d.start, d.end, d.length === null || loose ? null : leadOf(d.length, d.working));
   }
   addSpoken(folded, add);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** 30、60、90天: the numbers before it that share its unit; none where two close numbers guess at one (三、五天). */
+function moreBefore(folded: string, d: { start: number; end: number; length: Length | null; working: boolean }) {
+  const own = /^\d{1,3}/.exec(folded.slice(d.start, d.end))?.[0];
+  const said = /(?<![\d.])\d{1,3}(?:\s?[、,，/\s]\s?\d{1,3})*\s?[、,，/\s]\s?$/.exec(folded.slice(0, d.start));
+  if (own === undefined || said === null || d.length === null) return [];
+  const numbers = [...said[0].matchAll(/\d+/g)];
+  const all = [...numbers.map(([n]) => Number(n)), Number(own)];
+  if (all.some((n, i) => i > 0 && Math.abs(n - (all[i - 1] ?? 0)) <= 2)) return [];
+  const { months, days } = d.length;
+  return numbers.map((m) => {
+    const share = Number(m[0]) / Number(own);
+    const start = said.index + m.index;
+    const value = leadOf({ months: Math.round(months * share), days: Math.round(days * share) }, d.working);
+    return { start, end: start + m[0].length, value };
+  });
 }
 
 function addSpoken(folded: string, add: (start: number, end: number, value: LeadTime | null) => void): void {

@@ -18,6 +18,9 @@ const ASKS: readonly RegExp[] = [
 const OF_RULES =
   /能|可以|可不可|应该?|必须|有权|资格|条件|规定|方案|怎么|谁来|谁定|由谁(?:负责|来|定)|负责(?:监|审|验|公)|\b(?:may|can|should|must|eligible)\b/;
 
+/** 四月份到期, 签的钱最多: what narrows a list is no service. */
+const NO_SERVICE = /到期|结束|过期|最|金额|钱|月份?|今年|明年|以[上下]|超过/;
+
 /** The service that a message asks the provider of; null where it asks no such thing, or who may do it. */
 export function serviceAsked(text: string): string | null {
   if (text.length > 60 || OF_RULES.test(text)) return null;
@@ -26,7 +29,8 @@ export function serviceAsked(text: string): string | null {
       .exec(text)
       ?.groups?.what?.replace(/^(?:给|帮|替)?(?:我们|咱们?|我|的|了|这个|那个)+|(?:的|是|服务)+$/g, '')
       .trim();
-    if (what && what.length >= 2 && !/^(?:合同|协议|这|那|它|负责|经办)/.test(what)) return what;
+    if (what && what.length >= 2 && !NO_SERVICE.test(what) && !/^(?:合同|协议|这|那|它|负责|经办)/.test(what))
+      return what;
   }
   return null;
 }

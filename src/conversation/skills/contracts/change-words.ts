@@ -15,9 +15,13 @@ const OWNER = [
 export const SHORTENS = /缩短|提前[^,，。]{1,8}(?:结束|终止|完成|到期)(?!.{0,6}提醒)|\bshorten/;
 const EXTENDS = /延期|延长|顺延|展期|推迟|往后[延推挪移]|延后|\bextend|\bprolong/;
 
+/** 小刘金额…: the blank behind the name is not kept. */
+const AFTER_NAME = /(?<=.{2})(?:金额|价款|价格|日期|开始|结束|起始|终止|期限|服务|乙方|承接|合同|另外|还有|然后).*$/;
+
 /** Who looks after a contract from now on, where a message says so; letters as they were typed. */
 export function ownerIn({ text, turn }: Ctx): string | null {
-  const who = OWNER.map((pattern) => pattern.exec(text)?.groups?.who).find((w) => w !== undefined);
+  const found = OWNER.map((pattern) => pattern.exec(text)?.groups?.who).find((w) => w !== undefined);
+  const who = found?.replace(AFTER_NAME, '');
   if (who === undefined || /^(?:改|换|谁|哪|什么|一下|是|不|还|待|未|没)/.test(who)) return null;
   const typed = turn.understood.reading.raw.normalize('NFKC');
   const at = typed.toLowerCase().indexOf(who);

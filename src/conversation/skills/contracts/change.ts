@@ -28,6 +28,8 @@ const pendingSchema = z.object({
   contracts: z.array(z.string()),
   changes: changesSchema,
   note: z.string().nullable(),
+  /** The words that asked for it: 延期半年 of another contract ends on another day. */
+  said: z.string().default(''),
   /** The day that a bare 「那改成…」 is about. */
   last: z.enum(['start', 'end']).default('end'),
 });
@@ -40,16 +42,24 @@ export async function startChange(ctx: Ctx, act: Pending['act']): Promise<SkillR
   const stranger = strangerOf(ctx.text, all);
   if (all.length === 0 || stranger) return makeResult(ctx, { intent: INTENT, text: ctx.w.change.none });
   const target = findTarget(ctx, all);
-  const told = act === 'change' ? readContracts(ctx.turn.understood.reading, ctx.today, ['end'])[0] : undefined;
   const contracts = target.how === 'unsaid' ? all.filter((c) => c.status === 'active') : target.contracts;
+  const asked = movedLast(contracts);
+  const told = act === 'change' ? readContracts(ctx.turn.understood.reading, ctx.today, [asked])[0] : undefined;
   const pending: Pending = {
     act,
     contracts: contracts.map((c) => c.id),
     changes: changesIn(ctx, told, contracts),
     note: null,
+    said: ctx.text,
     last: told?.start && !told.end ? 'start' : 'end',
   };
   return settle(ctx, pending, contracts, told);
+}
+
+/** The day that a bare 「不对，应该是…」 is about: the first, where that alone was moved last. */
+function movedLast([only, other]: readonly Contract[]): Pending['last'] {
+  const before = other === undefined ? only?.lastChange?.before : null;
+  return before && before.start !== only?.start && before.end === only?.end ? 'start' : 'end';
 }
 
 /** Goes on with a change that waits for its contract, its values or a yes; null when the message is about something else. */
@@ -63,7 +73,7 @@ export async function proceedChange(ctx: Ctx, data: unknown): Promise<SkillResul
   const all = await ctx.contracts.findContracts({ ids: pending.contracts });
   const only = all.length === 1 ? all[0] : undefined;
   const other = only && answer === null ? await otherMeant(ctx, only) : null;
-  if (other) return settle(ctx, pending, [other]);
+  if (other && only) return settle(ctx, { ...pending, changes: moveTo(ctx, pending, only, other) }, [other]);
   // Another contract was looked at meanwhile: what a yes is to is said again.
   const [seen, second] = ctx.spoken.contracts;
   const isAside = seen !== undefined && second === undefined && only !== undefined && seen !== only.id;
@@ -109,9 +119,19 @@ function saysAgain(text: string, told: Changes, pending: Changes): boolean {
 /** 不，是金穗的: the same, of another contract. */
 async function otherMeant(ctx: Ctx, only: Contract): Promise<Contract | null> {
   if (ctx.text.length > 24 || !/^(?:不|错|哦|是|应该|我说的|no\b|not\b|i mean)/.test(ctx.text)) return null;
-  const named = namedIn(ctx.text, await ctx.contracts.findContracts());
+  const meant = ctx.text.replace(/不是.{1,12}?[,，]?(?=是|而是|应该)/, '');
+  const named = namedIn(meant, await ctx.contracts.findContracts());
   const [other] = named;
   return other && named.length === 1 && other.id !== only.id ? other : null;
+}
+
+/** The changes as they are of another contract: 延期半年 and 加5万 are counted from its own end and sum. */
+function moveTo(ctx: Ctx, { changes, said }: Pending, from: Contract, to: Contract): Changes {
+  const asked = { ...ctx, text: said };
+  const end = extendedEnd(asked, [to]);
+  const by = Math.abs((changes.amountYuan ?? 0) - (from.amountYuan ?? 0));
+  const amountYuan = changes.amountYuan === undefined ? null : movedSum(asked, [to], by);
+  return { ...changes, ...(end === null ? {} : { end }), ...(amountYuan === null ? {} : { amountYuan }) };
 }
 
 /** Takes back the user's own last registration, change or closing; reminders, where they were set just before. */

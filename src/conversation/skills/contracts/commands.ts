@@ -6,7 +6,11 @@ import { readAnswer } from './answers.js';
 import { serviceAsked } from './asks-who.js';
 import { SHORTENS } from './change-words.js';
 import { isContractIntent, saidIn } from './context.js';
-import { asksToRenew, goesOn, nameFollowed, orgIn } from './follow.js';
+import { asksToRenew, asksWhenToPrepare, goesOn, orgIn } from './follow.js';
+import { readHowTo } from './how-to.js';
+import { isOfContracts } from './of-applicants.js';
+import { readOrdinal } from './ordinals.js';
+import { asksOfRules, isClearlyOther, isQuestion } from './questions.js';
 
 /** What an officer wants done. */
 export type Op =
@@ -19,26 +23,29 @@ export type Op =
   | 'close'
   | 'undo'
   | 'renew'
+  | 'how'
   | 'thanks';
 
 const REMIND =
   /提醒|闹钟|(?:念叨|惦记着?|唤|提)(?:我|一下|一声|咱|点)|(?:叫|喊|唤|提|知会|招呼)我?一声|叫我|喊我|通知我|告诉我一声|跟我说一声|说一声|remind|alert me|send me an alert|ping me|notify me|notify us|heads[- ]up/;
 const MY_REMINDERS =
-  /^(?:那|我|现在|还|都)*有(?:没有)?(?:设过?|别的)?提醒(?:吗|没|么|了吗)?[?？]?$|我的提醒|(?:哪些|什么|几个|所有|全部).{0,4}提醒(?!我)|提醒(?:列表|清单|里?有哪些|有几个|有什么)|(?:列|看|查).{0,5}提醒(?!我)|(?:my|list|show|which|what|any).{0,12}reminders?\b(?!.{0,20}(?:before|ahead))/;
+  /提醒(?:是|都)?(?:设|定|订|安排)?(?:在|到|的是?|好)?(?:了)?(?:哪一?天|几号|什么时候|啥时候)(?:的|了|呢|啊)*[?？]?$|(?:什么时候|哪一?天|几号|啥时候)(?:会|来|再)?提醒我(?:的|呢|啊|来着)*[?？]?$|^(?:那|我|现在|还|都)*有(?:没有)?(?:设过?|别的)?提醒(?:吗|没|么|了吗)?[?？]?$|我的提醒|(?:哪些|什么|几个|所有|全部).{0,4}提醒(?!我)|提醒(?:列表|清单|里?有哪些|有几个|有什么)|(?:列|看|查).{0,5}提醒(?!我)|(?:my|list|show|which|what|any).{0,12}reminders?\b(?!.{0,20}(?:before|ahead))/;
+/** 还剩哪些, after one was cancelled. */
+const LEFT = /^(?:那|现在|还)*剩(?:下)?的?(?:还)?(?:是|有)?(?:哪[些几个]个?|什么|几个|多少个?)(?:了|呢|啊)?[?？]?$/;
 const CANCEL_REMINDERS =
   /(?:取消|删除?|删掉|关掉?|关闭|撤销|停掉?|暂停|去掉|不要|别|不用|不必).{0,10}提醒|提醒.{0,8}(?:取消|删|关掉|关了|停掉|停了|不要了|去掉)|(?:cancel|delete|remove|turn off|stop|drop|switch off).{0,24}(?:reminder|alert)|(?:don't|do not) remind|no more reminders/;
 const UNDO =
   /(?:关|改|登|录|记|删|弄|点)错了?[,，]?.{0,6}(?:恢复|还原|撤|改回)|^(?:请|帮我|给我|再)?(?:恢复|还原)(?:一下|吧|它|回来|回去)?$|撤[销消]|撤回|回退|退回去|恢复(?:刚才|原来|成原)|^(?:请|帮我)?改回(?:来|去)|\bundo\b|take (?:it|that) back|\brevert\b/;
 const CLOSE =
-  /(?:关闭|关掉|关了|终止|解除|解约|结束掉|完结|了结(?!束)|办结|注销|作废|删除|删掉|删了|去掉|移除)(?!时间|日期|日|是)|(?:close|terminate|delete|remove|void)\b/;
+  /(?:把|将).{0,12}(?:结|了结)(?:了|掉)(?:吧|它)?$|(?:关闭|关掉|关了|终止|解除|解约|结束掉|完结|了结(?!束)|办结|注销|作废|删除|删掉|删了|去掉|移除)(?!时间|日期|日|是)|(?:close|terminate|delete|remove|void)\b/;
 const CHANGE =
-  /改成|改为|改到|改至|(?:金额|价格|价款|日期)(?:已经?|终于)?(?:定了|定下|确定了|出来了|谈好了|定为)|(?:加|增加|涨|提高?|降|降低|减|减少|调|调整)(?:到|至|为)|改回(?=.*[\d一二三四五六七八九十])|(?:日期?|时间|金额|价格?|期限|内容|名称|经办人)改(?=[^成为到，,]{2})|改金额|改日期|改由|(?:经办人|负责人).{0,4}(?:换|变)|换.{0,2}(?:经办人|负责人)|(?:交给|让).{1,8}(?:负责|经办|来?管|接手|跟进)|延期(?!几|多)|延长|顺延|展期|推迟|往后[延推挪移]|改一下|改下|修改|变更(?:为|成|到)|更正|更新|调整(?:为|成|到)|延(?:期|长)到|延到|换成|写错|录错|登错|记错|填错|搞错|弄错|不对[,，]|\bchange\b|\bcorrect\b|\bupdate\b|\bamend\b|\bextend\b|\bmake it\b/;
+  /改成|改为|改到|改至|(?:金额|价格|价款|日期)(?:已经?|终于)?(?:定了|定下|确定了|出来了|谈好了|定为)|(?:加|增加|涨|提高?|降|降低|减|减少|调|调整)(?:到|至|为)|改回(?=.*[\d一二三四五六七八九十])|(?:日期?|时间|金额|价格?|期限|内容|名称|经办人|结束|开始|终止|到期)改(?=[^成为到，,]{2})|改金额|改日期|改由|(?:经办人|负责人).{0,4}(?:换|变)|换.{0,2}(?:经办人|负责人)|(?:交给|让).{1,8}(?:负责|经办|来?管|接手|跟进)|延期(?!几|多)|延长|顺延|展期|推迟|往后[延推挪移]|改一下|改下|修改|变更(?:为|成|到)|更正|更新|调整(?:为|成|到)|延(?:期|长)到|延到|换成|写错|录错|登错|记错|填错|搞错|弄错|不对[,，]|\bchange\b|\bcorrect\b|\bupdate\b|\bamend\b|\bextend\b|\bmake it\b/;
 const CONTRACT = /合同|协议|台账|contract|agreement/;
 const DO_REGISTER =
   /(?:登记|录入?|补录|新增|新建|添加|记|存|建|加|入)(?:一?下|个|一个|上|进|到|了|好|又|\d|[一二两三四])?.{0,8}(?:合同|协议|台账|[份个条])|新签|签了|签好|签订了|签约了|(?:合同|协议).{0,6}(?:录|登记|记|存|建)|(?:log|register|record|add|save|enter|create)\b.{0,24}(?:contract|agreement)|new contract|^(?:register|record|log|登记|录入)[:：,，] ?/;
 /** 那就终止吧, with nothing else: of the contract in sight, or asked which. */
 const CLOSE_ALONE =
-  /^(?:那|就|好|行|嗯|干脆|还是|[,，\s])*(?:把?(?:它|这[份个]|那[份个])(?:合同)?)?(?:就|给|都|直接)?(?:终止|关闭|关掉|关了|了结|结束掉|作废|注销|解除|解约)(?:合同|协议|掉|了|它|算了|吧|啊)*$/;
+  /^(?:那|就|好|行|嗯|干脆|还是|[,，\s])*(?:把?(?:它|这[份个]|那[份个])(?:合同)?)?(?:就|给|都|直接)?(?:终止|关闭|关掉|关了|了结|结了|结掉|结束掉|作废|注销|解除|解约)(?:合同|协议|掉|了|它|算了|吧|啊)*$/;
 /** 加5万, 核减2万: a sum told by how much it changes. */
 const BY_HOW_MUCH =
   /(?:增加|追加|加|涨|提高|减少|核减|调减|减|降|降低|砍|\badd|\bincrease\b.{0,12}\bby|\breduce\b.{0,12}\bby|\bcut\b.{0,12}\bby)(?:掉|了|个)?\s*(?:[\d一二两三四五六七八九十百半][\d.,]*)+\s*(?:万|千|百|元|块|w|k)/;
@@ -50,16 +57,21 @@ const BY_SUM =
   /^(?:那|我|有没有|有|哪些|列|查|看|找|一下|出|金额|是|在|[,，])*(?:超过|大于|不低于|低于|不到|小于)?[\d一二三四五六七八九十百两.]+万(?:元|块)?(?:(?:到|至|-|~)[\d一二三四五六七八九十百两.]+万(?:元|块)?)?(?:之间|以上|以下|以内)?的?(?:合同|协议)?(?:有哪些|有几[个份]|有没有|有吗|吗|呢|列一下|都?有谁)?[?？]?$/;
 /** 刚才登记的那份: to be looked at again. */
 const SEEN = /(?:登记|录入?|记|存|签)(?:好|过|完|下|了)?的(?:那|这|合同|协议|有|是|$)/;
+/** 合同列一下, 把各单位的合同全拉出来: nothing but a list is wanted, whatever it resembles. */
+const LISTS_ALL =
+  /^(?:请|麻烦|帮我?|给我|把|将|那|先|,|，)*(?:我们?的?|本单位的?|本部门的?|手[上里]的?|名下的?|所有的?|全部的?|各(?:单位|部门|局|家)的?|已?登记的?)*(?:合同|协议)(?:都|全|全部|给我|再)*(?:列|拉|调|摆|报|过)(?:一?下|出来|个表|一遍|给我)*(?:看看|看一?下|瞧瞧)?(?:吧|呗|呀|啊)?[。.]?$/;
+/** 过了期还没关的. */
+const PAST_OPEN = /(?:过期|过了期|到期|超期|逾期).{0,8}(?:没|未)(?:有)?(?:关|结|处理)/;
 const LIST =
-  /(?:列|看|查|给我|有哪些|有几|多少[份个]|我的|所有|全部).{0,8}(?:合同|协议)|(?:合同|协议)(?:列表|清单|台账|有哪些|有几|总额|总金额|合计|一共|总共)|(?:以上|以下|之间|超过|低于|大于|小于|签)的?(?:合同|协议)|(?:my|list|show|all|which|what).{0,16}(?:contracts|agreements)/;
+  /(?:列|看|查|拉|给我|有哪些|有几|多少[份个]|我的|所有|全部).{0,8}(?:合同|协议)|(?:合同|协议)(?:列表|清单|台账|有哪些|有几|总额|总金额|合计|一共|总共)|(?:以上|以下|之间|超过|低于|大于|小于|签)的?(?:合同|协议)|(?:my|list|show|all|which|what).{0,16}(?:contracts|agreements)/;
 const ASKS_DATES =
   /啥时候?|几时|签给|先到期|到期|届满|期满|截止|哪天|哪一天|几号|几天|多久|多少天|什么时候|何时|多少钱|金额|起止|逾期|过期|验收|尾款|节点|待办|要办|该办|要处理|负责人|经办人|谁(?:负责|经办|管|签)|expir|ends?\b|due\b|overdue|days? left|how (?:long|much|many days)|when\b/;
-/** Asking how a thing is done, or what the rule is: the plan's matters, not the register's. */
-const ABOUT_RULES =
-  /怎么|如何|怎样|为什么|为啥|要不要|是否|是不是|能不能|可不可以|可以吗|能[^,。]{0,6}吗|允许|应?载明|应当|合规|行不行|行[吗不么]|好不好|算不算|够不够|还是得|规定|方案|条件|流程|手续|程序|要求|应该?(?:包括|写|有)|一般|哪些内容|写什么|how (?:do|to|can|should)|what (?:must|should)|is it (?:possible|allowed)|can (?:we|i|a|the)\b|rules?\b/;
 /** Who holds a contract, or whether there is one called so: asked of the register, whatever it resembles. */
 const ASKS_WHO =
   /(?:签|录|登记|续)(?:了|过)(?:吗|没有?|么)[?？]?$|签给了?(?:谁|哪家)|(?<!谁)(?:和|跟|与)(?:谁|哪家)(?:公司|机构|单位)?签|谁中(?:的)?标|哪家(?:公司|机构|单位)?在?(?:做|干)的?|(?:有没有|有无|查一?下|找一?下|搜一?下?).{0,3}(?:叫|名字(?:叫|带|里有)|名称(?:含|带|里有))/;
+/** 再看看教育局的: another list. */
+const OF_OFFICE =
+  /(?:看|查|列|调|找).{0,8}(?:局|委|街道|办|部门|单位|科室|镇)的(?:合同|协议)?(?:吧|呢|啊|,|，|。|[?？])*$/;
 /** Why another department's contract does not show. */
 export const WHY_NOT =
   /(?:为(?:啥|什么)|怎么|咋).{0,6}(?:看不|查不|没有|不能|不让|不给|找不)|看不了|why (?:can't|cannot|not)/;
@@ -76,33 +88,32 @@ const POINTS =
 /** What the message of an officer asks for, by its words and then by its intent. */
 export function readOp(turn: Turn): Op {
   const text = saidIn(turn);
-  const reminding = turn.state.last?.intent === 'reminder_set';
-  const leads = hasLead(text) || (reminding && CHANGE.test(text) && parseLeadTime(text) !== null);
   if (saysFine(turn, text)) return 'thanks';
-  if (CANCEL_REMINDERS.test(text) || dropsReminder(turn, text)) return 'cancel_reminders';
-  if (movesReminder(turn, text)) return 'remind';
-  if (MY_REMINDERS.test(text)) return 'my_reminders';
-  if (
-    REMIND.test(text) ||
-    REMIND.test(turn.understood.reading.text) ||
-    (leads && (reminding || /提前|ahead|before/.test(text)))
-  )
-    return 'remind';
+  if (readHowTo(text) !== null) return 'how';
+  const reminding = readReminderOp(turn, text);
+  if (reminding) return reminding;
   if (UNDO.test(text)) return 'undo';
   if (serviceAsked(text) !== null && !/提醒|remind/.test(text)) return 'query';
-  if (asksToRenew(text)) return 'renew';
+  const held = (turn.state.spoken?.contracts.length ?? 0) > 0;
+  if (asksToRenew(text) || (held && asksWhenToPrepare(text))) return 'renew';
   const { decision } = turn.understood;
   const intent = decision.kind === 'match' ? decision.intent : null;
+  if (OF_OFFICE.test(text)) return 'query';
+  if (CLOSE.test(text) && !isQuestion(text) && !/提醒|remind/.test(text)) return 'close';
   if (decision.kind === 'match' && intent === 'reminder_set' && decision.confidence > 0.7) return 'remind';
   if (ASKS_WHO.test(text) || WHY_NOT.test(text)) return 'query';
+  if (correctsLast(turn, text)) return 'change';
   if (NEW_ONE.test(text) && !isQuestion(text)) return 'register';
   if (DO_REGISTER.test(text) && !isQuestion(text) && !BY_HOW_MUCH.test(text) && !CLOSE.test(text) && !SEEN.test(text))
     return 'register';
-  if (CLOSE.test(text) && !isQuestion(text)) return 'close';
+  if (SHORT_OF.test(text) && held) return 'query';
+  if (STATES.test(text) && !isQuestion(text)) return 'change';
   const politely = POLITE_CHANGE.test(text) && /[\d一二三四五六七八九十]/.test(text);
   if (wantsChange(text) && (politely || !isQuestion(text))) return 'change';
   if (
     LIST.test(text) ||
+    LISTS_ALL.test(text) ||
+    PAST_OPEN.test(text) ||
     SEEN.test(text) ||
     (ASKS_DATES.test(text) && (isQuestion(text) || intent !== 'contract_register'))
   )
@@ -110,8 +121,20 @@ export function readOp(turn: Turn): Op {
   if (intent === 'reminder_set') return 'remind';
   const follows = turn.state.last !== null && isContractIntent(turn.state.last.intent);
   if (follows && goesOn(text, dayOf(turn.view.now), isClearlyOther(turn))) return 'query';
-  const lists = /哪些|哪几|几[份个]|多少[份个]|有没有/.test(text);
+  const lists = /哪些|哪几|哪[个份家]|超过|以上|以下|几[份个]|多少[份个]|有没有/.test(text);
   return intent === 'contract_register' && !lists ? 'register' : 'query';
+}
+
+/** What is wanted of reminders; null where a message is about something else. */
+function readReminderOp(turn: Turn, text: string): 'remind' | 'my_reminders' | 'cancel_reminders' | null {
+  const isAfter = turn.state.last?.intent === 'reminder_set';
+  if (SHORTENS.test(text)) return null;
+  const leads = hasLead(text) || (isAfter && CHANGE.test(text) && parseLeadTime(text) !== null);
+  if (CANCEL_REMINDERS.test(text) || dropsReminder(turn, text)) return 'cancel_reminders';
+  if (movesReminder(turn, text)) return 'remind';
+  if (MY_REMINDERS.test(text) || (isAfter && LEFT.test(text))) return 'my_reminders';
+  if (REMIND.test(text) || REMIND.test(turn.understood.reading.text)) return 'remind';
+  return leads && (isAfter || /提前|ahead|before/.test(text)) ? 'remind' : null;
 }
 
 /** 好的, 确认, when nothing waits for it. */
@@ -125,6 +148,15 @@ function saysFine({ state }: Turn, text: string): boolean {
   );
 }
 
+const CORRECTS_LAST =
+  /^(?:等等|等一?下|慢着|哦|噢|啊|哎呀?|不好意思|抱歉|对不起|[,，。\s])*(?:不对|不是|错了|(?:说|写|弄|记|搞|打|改|录)错了?)(?:了|吧|[,，。\s])*(?:(?:结束|终止|开始|起始|到期|截止|签订)?(?:日期?|时间)?|金额|价格|价款|总价)?(?:应该?|应当|是)|^(?:sorry|no|wait|oops)[,. ].{0,10}\bshould be\b/;
+
+/** 等等 不对 应该是明年7月31, just after a contract was registered or changed. */
+function correctsLast({ state }: Turn, text: string): boolean {
+  const held = (state.spoken?.contracts.length ?? 0) === 1;
+  return held && state.last?.intent === 'contract_register' && CORRECTS_LAST.test(text) && !isQuestion(text);
+}
+
 /** 金额改成…, 延到年底, 加5万. */
 export function wantsChange(text: string): boolean {
   return CHANGE.test(text) || BY_HOW_MUCH.test(text) || SHORTENS.test(text);
@@ -135,8 +167,15 @@ export function closesOrChanges(text: string): boolean {
   return (CLOSE.test(text) && CONTRACT.test(text)) || CHANGE.test(text);
 }
 
+/** 还缺什么信息吗, of what was just registered. */
+const SHORT_OF = /(?:缺|差|漏|少)(?:了|填)?(?:什么|啥|哪些)/;
+
+/** 那份审计的 金额是九万八: what a contract's sum is, said and not asked. */
+const STATES =
+  /(?:金额|总价|价款|合同价|价格|价钱)(?:就|最后|最终|现在)?(?:是|为|定为|定了|:|：)[,，\s]*[\d一二两三四五六七八九十百][\d一二两三四五六七八九十百千万.]*(?:元|块|w)?(?:整|钱)?(?:吧|了|的)?[。.!！]?$/;
+
 /** 金额改成30万可以吗: a wish, put politely. */
-const POLITE_CHANGE = /(?:可以|行|好|成)(?:吗|么|不|嘛)[?？]?$/;
+const POLITE_CHANGE = /(?:(?:可以|行|好|成)(?:吗|么|不|嘛)|行不行|可不可以|好不好|成不成)[?？]?$/;
 
 /** A field of a contract: what is moved is no reminder. */
 const FIELD = /合同|协议|到期|结束|终止|截止|期限|金额|开始|起始|日期|contract|end\b|amount/;
@@ -154,6 +193,12 @@ function dropsReminder(turn: Turn, text: string): boolean {
   const { last, spoken } = turn.state;
   if (last?.intent !== 'reminder_set' || (spoken?.reminders.length ?? 0) === 0) return false;
   if (/(?:那|这)[个条](?:提醒)?(?:就|都|也|先)*(?:取消|删|不要|不用|去掉|关)/.test(text)) return true;
+  if (
+    /(?:取消|删|去掉|不要).{0,4}[\d一二两三四五六七八九十半](?:天|周|个?月|个?星期|日)|[\d一二两三四五六七八九十半](?:天|周|个?月|个?星期|日)(?:的|前)*(?:那个)?(?:取消|删|去掉|不要)/.test(
+      text,
+    )
+  )
+    return true;
   return /^(?:那|还是|就|算了|[,，])*(?:取消|不用|不要|不必|不设|算了)(?:提醒|吧|了|掉)*$|^(?:把)?(?:第.{1,2}[个条]|最后一?[个条]|前[两三][个条]|它|这[个条]|那[个条]|都|全部|刚才(?:那|的))(?:那个)?(?:都|给|先)?(?:取消|删|关|不要|去)(?:了|掉|吧)*$/.test(
     text,
   );
@@ -165,14 +210,16 @@ export const BY_FAVOUR = /特批|破例|通融|(?:局长|领导|主任|科长).{
 /** Whether a message plainly is about registered contracts, however the intents read it. */
 export function isAboutContracts(turn: Turn): boolean {
   const text = saidIn(turn);
-  if (turn.view.user.role === 'applicant')
-    return asksToMeddle(text, turn) || pressesOn(text, turn) || asksOfOthers(text) || stillAsks(text, turn);
+  if (turn.view.user.role === 'applicant') return isOfContracts(turn);
+  if (readHowTo(text) !== null) return true;
   const after = turn.state.last !== null && isContractIntent(turn.state.last.intent);
   const held = (turn.state.spoken?.contracts.length ?? 0) > 0;
   if (asksToRenew(text) && (after || (held && POINTS.test(text)) || orgIn(text) !== null)) return true;
-  if (after && (WHY_NOT.test(text) || BY_FAVOUR.test(text))) return true;
+  if (correctsLast(turn, text)) return true;
+  if (after && (WHY_NOT.test(text) || BY_FAVOUR.test(text) || (held && asksWhenToPrepare(text)))) return true;
   if (after && held && CHANGE.test(text) && POLITE_CHANGE.test(text) && text.length <= 30) return true;
-  if (text.length > 200 || ABOUT_RULES.test(text)) return false;
+  if (LISTS_ALL.test(text) || PAST_OPEN.test(text)) return true;
+  if (text.length > 200 || asksOfRules(text)) return false;
   if (ASKS_WHO.test(text) || (CONTRACT.test(text) && IN_THE_BOOKS.test(text))) return true;
   if (after && SUPERLATIVE.test(text)) return true;
   // A clear question about the plan that merely mentions a contract stays one.
@@ -193,7 +240,11 @@ export function isAboutContracts(turn: Turn): boolean {
     return true;
   if (held && decision.kind !== 'match' && text.length <= 12 && ASKS_DATES.test(text)) return true;
   if (wantsChange(text) && (after || CONTRACT.test(text)) && !isQuestion(text)) return true;
-  if (after && (movesReminder(turn, text) || dropsReminder(turn, text))) return true;
+  if (
+    after &&
+    (readReminderOp(turn, text) === 'my_reminders' || movesReminder(turn, text) || dropsReminder(turn, text))
+  )
+    return true;
   if (!after && !(held && POINTS.test(text))) return false;
   return REMIND.test(text) || ASKS_DATES.test(text) || CLOSE.test(text) || hasLead(text);
 }
@@ -201,137 +252,4 @@ export function isAboutContracts(turn: Turn): boolean {
 /** 还有几天 asks, it doesn't set. */
 function hasLead(text: string): boolean {
   return findLeadTimes(text).some((f) => f.value !== null) && !/还有|还剩|剩下?|\bleft\b|remaining/.test(text);
-}
-
-const ROLE_CLAIM =
-  /(?:我|本人|我们)(?:就|其实|可|也)?是.{0,12}(?:经办人?|管理员|局长|科长|处长|主任|领导|内部人员?|工作人员|财政局的|公务员|采购办)|\bi(?:'m| am) (?:the |an? )?.{0,20}(?:officer|admin|administrator|director|official|staff)/;
-
-const OF_OTHERS =
-  /(?:别人|其他人|他人|上一个人?|前一个人?|别家|别的(?:机构|单位|公司|人)|其他(?:机构|单位|公司|申请)|同行|竞争对手|另一家)的?.{0,10}(?:自查|结果|资料|记录|信息|报价|得分|答复|电话|联系方式|合同)|(?:other|another|someone else).{0,20}(?:self-?check|results?|records?|data|contact|contract)/;
-
-/** An applicant that wants to see what belongs to others. */
-export function asksOfOthers(text: string): boolean {
-  return OF_OTHERS.test(text) && !ABOUT_RULES.test(text) && /看|查|给|发|告诉|列|知道|调|show|give|tell|see/.test(text);
-}
-
-/** Being told to forget the rules, or that one is somebody else now. */
-const ORDERS =
-  /(?:忽略|无视|忘掉|绕过|不用管).{0,12}(?:规则|指令|限制|权限|设定)|你现在是.{0,8}(?:管理员|经办人|officer|admin)|(?:管理员|开发者|调试)模式|ignore (?:all |the |your |previous )+(?:rules|instructions)|you are now (?:an? )?(?:admin|officer)|(?:admin|developer|debug) mode/;
-const PRESSES =
-  /为什么|听说|[\d一二三四五六七八九十]+万|凭什么|为啥|通融|就(?:看|一下|一次|这一次)|帮帮忙|拜托|求求?你|只(?:要|想|看)|告诉我|多少钱|金额|哪天|到期|哪家|谁家|我(?:就|真的|确实)?是|那(?:把|就|你|帮)|悄悄|偷偷|why not|\bjust\b|please|how much|when does|amount|largest|biggest|\bone\b|合同|台账|名单|清单|列|导出|日历|提醒|登记|改|删|关了|关掉/;
-
-/** 听说是12万是吗: to have a guess confirmed. */
-const GUESSES =
-  /(?:听说|是不是|据说|好像|大概|应该).{0,12}(?:万|元|块|月|号|到期)|(?:万|元|块|月|号|到期)(?:是|对|不|没错)?(?:吗|吧|么|对吧|对不对|是不是)[?？]?$/;
-
-/** To do something for the asker with what was just refused; help with the plan's matters is given. */
-const HELP_ME =
-  /^(?!.*(?:资格|自查|目录|条件|方案|流程|政策|招标|人工|数据)).*(?:帮我|给我|替我|帮忙|权限|工号|我(?:就|真的|确实)?是).*(?:延|改|删|关|设|提醒|查|看|导|列|发|登|加|终止|续|开通|有|工号|权限|人|方|老板|领导|局|科)/;
-
-/** What the assistant is there for is told to everybody. */
-const ASKS_HELP =
-  /(?:你|您|那)(?:们|还|都|到底|又|究竟)*(?:能|会|可以)(?:帮|给|替|为)?(?:我|我们|到我)?(?:们|做|干|办|帮|查|点|些)*(?:什么|啥|嘛|哪些)|(?:干嘛|干啥|做啥)用?的?$|能帮(?:我|上)?(?:什么|啥)|what (?:else )?can you/;
-
-export function asksForHelp(text: string): boolean {
-  return ASKS_HELP.test(text) && text.length <= 40;
-}
-
-/** 那你能干嘛, after a refusal. */
-function stillAsks(text: string, { state }: Turn): boolean {
-  return state.last !== null && isContractIntent(state.last.intent) && asksForHelp(text);
-}
-
-/** A refused applicant that tries again in other words. */
-function pressesOn(text: string, turn: Turn): boolean {
-  const { last } = turn.state;
-  if (asksForHelp(text)) return false;
-  if (!last || !isContractIntent(last.intent) || text.length > (/[a-z]{3}/.test(text) ? 80 : 40)) return false;
-  if (nameFollowed(text) !== null && orgIn(text) !== null) return true;
-  return HELP_ME.test(text) || GUESSES.test(text) || (PRESSES.test(text) && !isClearlyOther(turn));
-}
-
-export function isClearlyOther({ understood: { decision } }: Turn): boolean {
-  return decision.kind === 'match' && decision.confidence > 0.8 && !isContractIntent(decision.intent);
-}
-
-/** 我是经办人: what a person says of itself opens nothing. */
-export function claimsRole(text: string): boolean {
-  return ROLE_CLAIM.test(text);
-}
-
-/** Kinds of organisation and the plan's matters: questions about them are answered. */
-const OF_TERMS = /^(?:我们|咱们)|承接|资格|条件|3a|评级|年检|登记成立|方案|规定|怎么|应该|要写|写明|包括|必须|可不可以/;
-
-/** An applicant that wants a contract deleted, changed or shown, however it is put: refused, never answered otherwise. */
-function asksToMeddle(text: string, { understood: { decision } }: Turn): boolean {
-  if ((ABOUT_RULES.test(text) && orgIn(text) === null) || /数据|信息|资料|聊天|账号|自查|目录|data|account/.test(text))
-    return false;
-  const meddles =
-    /(?:把|将|帮我?|给我?|请).{0,16}(?:删了?|删除|删掉|关闭|关掉|作废|撤销|改成|改为|改到)|\b(?:delete|remove|close|cancel|change)\b.{0,30}(?:contract|agreement)/.test(
-      text,
-    );
-  const looks =
-    /(?:列|看|查|给我|告诉我|发我|导出|导入|下载|订阅).{0,14}(?:合同|台账|日历)(?!.{0,4}(?:模板|范本|内容))|(?:show|list|tell) me .{0,20}contracts?/.test(
-      text,
-    );
-  // A claim by itself, such as to be let in; one that comes with a question about the plan is answered.
-  const claims =
-    claimsRole(text) &&
-    !isQuestion(text) &&
-    !/判|合格|通过|符合|够格|限制|restriction|pass|qualif|eligib/.test(text) &&
-    (text.length <= 30 || (/^[a-z]/.test(text) && text.length <= 70) || /合同|台账|权限|后台|contract/.test(text));
-  const ofOne = orgIn(text) !== null && /签|合同|协议|多少钱|金额|到期|几天/.test(text) && !OF_TERMS.test(text);
-  // Told to forget the rules: a matter of contracts only where contracts, or the rights to see them, are meant.
-  const orders =
-    ORDERS.test(text) && /合同|协议|台账|权限|管理员|经办人|金额|contract|agreement|officer|admin/.test(text);
-  // 「监督检查的权利要写到合同里吗」 looks like looking one up, and is a question about the plan.
-  const isOther = decision.kind === 'match' && decision.confidence > 0.6 && !isContractIntent(decision.intent);
-  // 你们跟绿洲物业签的是多少钱 is out of the plan's scope, and a contract's matter all the same.
-  const ofSigned =
-    ofOne && /签|合同|协议/.test(text) && decision.kind === 'match' && decision.intent === 'out_of_scope';
-  return meddles || claims || orders || ofSigned || (!isOther && (looks || ofOne));
-}
-
-/** Asking how a thing is done, or what the rule is. */
-export function asksOfRules(text: string): boolean {
-  return ABOUT_RULES.test(text);
-}
-
-export function isQuestion(text: string): boolean {
-  return (
-    ABOUT_RULES.test(text) ||
-    /[?？]\s*$|[吗呢]\s*[?？。]*$|什么|哪|有没有|有无|多少|几(?![十百千万])|谁|\b(?:when|which|what|how)\b/.test(text)
-  );
-}
-
-const ORDINALS: readonly RegExp[] = [
-  /第(?:一|1)(?:份|个|条)|①|前一份|前面(?:的|那)一?[份个]|\b(?:first|1st|no\.? ?1)\b/,
-  /第(?:二|2|②)(?:份|个|条)|后一份|后面(?:的|那)一?[份个]|\b(?:second|2nd|no\.? ?2)\b/,
-  /第(?:三|3|③)(?:份|个|条)|\b(?:third|3rd|no\.? ?3)\b/,
-  /第(?:四|4|④)(?:份|个|条)|\b(?:fourth|4th|no\.? ?4)\b/,
-  /第(?:五|5|⑤)(?:份|个|条)|\b(?:fifth|5th|no\.? ?5)\b/,
-];
-
-/** Which of a list is meant, from 0; null if none is numbered. */
-export function readOrdinal(text: string): number | null {
-  if (/(?:最后|末尾)(?:面)?(?:那)?一?[份个条]|\blast one\b/.test(text)) return -1;
-  if (/倒数第二[份个条]/.test(text)) return -2;
-  const at = ORDINALS.findIndex((pattern) => pattern.test(text));
-  return at < 0 ? null : at;
-}
-
-const FEW = /(?<from>前|头|后|最后)(?:面)?(?<n>[两二三四五2-5])[个份条]/;
-
-/** 前两个, 最后三份 of a list; null where none is said. */
-export function readFew<T>(text: string, list: readonly T[]): T[] | null {
-  const { from, n } = FEW.exec(text)?.groups ?? {};
-  if (!from || !n || list.length === 0) return null;
-  const count = Number(n) || ' 一二三四五'.indexOf(n === '两' ? '二' : n);
-  return from === '前' || from === '头' ? list.slice(0, count) : list.slice(-count);
-}
-
-/** All that are numbered: 第二个和第三个; empty unless there are several. */
-export function readOrdinals(text: string): number[] {
-  const found = ORDINALS.flatMap((pattern, i) => (pattern.test(text) ? [i] : []));
-  return found.length > 1 ? found : [];
 }

@@ -1,20 +1,10 @@
 import { blankReply } from '../../answer.js';
 import type { Skill, SkillResult, Turn } from '../../skill.js';
 import { readDutyOp } from '../duties/claims.js';
+import { readAnswer } from './answers.js';
 import { asksWhichOne, serviceAsked } from './asks-who.js';
 import { CHANGING, proceedChange, startChange, undo } from './change.js';
-import {
-  asksForHelp,
-  asksOfOthers,
-  asksOfRules,
-  claimsRole,
-  closesOrChanges,
-  isAboutContracts,
-  isClearlyOther,
-  isQuestion,
-  readOp,
-  wantsChange,
-} from './commands.js';
+import { closesOrChanges, isAboutContracts, readOp, wantsChange } from './commands.js';
 import {
   type ContractIntent,
   type Ctx,
@@ -27,10 +17,14 @@ import {
 } from './context.js';
 import { type FileOp, readFileOp } from './file-words.js';
 import { sendCalendar, sendWorkbook, subscribeCalendar, unsubscribeCalendar } from './files.js';
+import { asksToRenew } from './follow.js';
+import { answerHowTo, readHowTo } from './how-to.js';
 import { answerUpload, IMPORTING, proceedImport } from './import.js';
 import { cancelReminders, listReminders } from './my-reminders.js';
+import { asksForHelp, asksOfOthers } from './of-applicants.js';
 import { answerQuery } from './query.js';
-import { DRAFTING, proceedRegister, remindOfDrafts, startRegister, tellsContract } from './register.js';
+import { asksOfRules, claimsRole, isClearlyOther, isQuestion } from './questions.js';
+import { DRAFTING, namesParty, proceedRegister, remindOfDrafts, startRegister, tellsContract } from './register.js';
 import { answerRemind, proceedRemind, REMINDING } from './remind.js';
 import { answerRenew } from './renew.js';
 import { answerSetting, proceedSetting, SETTING } from './settings.js';
@@ -39,7 +33,7 @@ import { wordingIn } from './wording.js';
 
 /** 录入：, 记一下, 新合同 at the head of a message that then tells one. */
 const REGISTERS =
-  /^(?:请|帮我|麻烦|给我|再|[,，\s])*(?:登记?|录入?|补录|记(?:录|一?下|上)?|新增|新签|添加|存|建档|入账|新?合同|协议|甲方|乙方)(?!的)|^(?:please )?(?:register|record|log|enter)\b(?! me\b| for\b)/;
+  /^(?:请|帮我|麻烦|给我|再|那|我|我们|要|想|先|来|就|[,，\s])*(?:登记?|录入?|补录|记(?:录|一?下|上)?|新增|新签|添加|存|建档|入账|新?合同|协议|甲方|乙方)(?!的)|^(?:please )?(?:register|record|log|enter)\b(?! me\b| for\b)/;
 const TWELVE_HOURS = 12 * 3600 * 1000;
 
 /**
@@ -113,10 +107,13 @@ async function concernsOne(turn: Turn): Promise<boolean> {
   const service = ctx && (asksWhichOne(ctx.text) || !isClearlyOther(turn)) ? serviceAsked(ctx.text) : null;
   if (service !== null && (await ctx?.contracts.namesService?.(service))) return true;
   if (ctx && (await isPlain(turn, ctx))) return true;
+  if (ctx && asksToRenew(ctx.text) && (await ctx.contracts.namesProvider?.(ctx.text))) return true;
   if (!ctx || ctx.text.length > 200 || asksOfRules(ctx.text)) return false;
   const names = async () => (await ctx.contracts.namesProvider?.(ctx.text)) ?? false;
   // 「绿洲的合同终止了，提前解约」 tells of one that is registered, however like the plan's matters it sounds.
-  if (isClearlyOther(turn)) return OF_ONE.test(ctx.text) && !isQuestion(ctx.text) && names();
+  const { decision } = turn.understood;
+  const isOutside = decision.kind === 'match' && decision.intent === 'out_of_scope';
+  if (isClearlyOther(turn) && !isOutside) return OF_ONE.test(ctx.text) && !isQuestion(ctx.text) && names();
   if (
     /合同|协议|乙方|甲方|签|登记|录|\b(?:register|record)\b/.test(ctx.text) &&
     tellsContract(turn, ctx.today) &&
@@ -130,7 +127,7 @@ async function concernsOne(turn: Turn): Promise<boolean> {
 async function isPlain(turn: Turn, ctx: Ctx): Promise<boolean> {
   const { text } = ctx;
   if (text.length > 200 || asksOfRules(text) || isQuestion(text)) return false;
-  if (REGISTERS.test(text) && tellsContract(turn, ctx.today)) return true;
+  if (REGISTERS.test(text) && tellsEnough(turn, ctx)) return true;
   return text.length <= 60 && closesOrChanges(text) && ((await ctx.contracts.namesProvider?.(text)) ?? false);
 }
 
@@ -165,6 +162,8 @@ async function start(turn: Turn): Promise<SkillResult> {
       return undo(ctx);
     case 'renew':
       return answerRenew(ctx);
+    case 'how':
+      return answerHowTo(ctx, readHowTo(ctx.text) ?? 'register');
     case 'thanks':
       return makeResult(ctx, { intent: 'contract_deadline_query', text: ctx.w.fine });
     case 'query':
@@ -182,13 +181,18 @@ async function ownReminders(turn: Turn): Promise<SkillResult | null> {
   return op === 'my_reminders' ? listReminders(ctx) : cancelReminders(ctx);
 }
 
+/** A whole contract; 登记 before an organisation and what it does is enough. */
+function tellsEnough(turn: Turn, ctx: Ctx): boolean {
+  return tellsContract(turn, ctx.today) || (REGISTERS.test(ctx.text) && namesParty(turn, ctx.today));
+}
+
 /** The intent says to register and the message tells nearly all of a contract: no cue of another act is stronger. */
 function tellsWhole(turn: Turn, ctx: Ctx): boolean {
   const { decision } = turn.understood;
   return (
     ((decision.kind === 'match' && decision.intent === 'contract_register') || REGISTERS.test(ctx.text)) &&
     !/是不是|是否|对吗|对不对|吗[?？]?$/.test(ctx.text) &&
-    tellsContract(turn, ctx.today) &&
+    tellsEnough(turn, ctx) &&
     !wantsChange(ctx.text.replace(/不对[,，]|写错/g, '')) &&
     !/提醒|remind/.test(ctx.text)
   );
@@ -199,6 +203,9 @@ function refuse(turn: Turn): SkillResult {
   const w = wordingIn(turn.facts.lang);
   if (asksForHelp(saidIn(turn)))
     return { reply: { ...blankReply(turn, 'help', 1), text: w.refused.canDo }, skill: null };
+  // 取消, after a refusal: there is nothing to be refused.
+  if (readAnswer(saidIn(turn)) === 'no')
+    return { reply: { ...blankReply(turn, 'help', 1), text: w.refused.nothing }, skill: null };
   const meddles = /登记|录|改|删|关|撤|新增|regist|record|change|delete|add\b/.test(saidIn(turn));
   const intent: ContractIntent =
     decision.kind === 'match' && isContractIntent(decision.intent)

@@ -20,6 +20,8 @@ export const draftSchema = z.object({
   end: z.string().nullable(),
   term: z.object({ months: z.number(), days: z.number() }).nullable(),
   signed: z.string().nullable(),
+  /** It begins on the day of signing, which may be told yet. */
+  fromSigning: z.boolean().default(false),
   /** Who looks after it, where told; else whoever registers it. */
   owner: z.string().nullable().default(null),
 });
@@ -36,25 +38,30 @@ export const EMPTY_DRAFT: Draft = {
   end: null,
   term: null,
   signed: null,
+  fromSigning: false,
   owner: null,
 };
 
-const OPEN_SUM = /待定|未定|没定|没确定|据实|confirm|tbc|tbd|not/i;
+const OPEN_SUM =
+  /待定|未定|没有?(?:定|谈|出|确定|算)|不确定|不知道|再(?:说|补|定|报|填)|补$|没有?(?:金额|价)|(?:金额|价款?|价格)没有|据实|confirm|tbc|tbd|not/i;
 
 /** What was told before with what is told now: the later counts, and the end follows a length of time. */
 export function mergeTold(draft: Draft, told: ToldContract): Draft {
   const open = told.vague.some((v) => v.field === 'amount' && v.why === 'vague' && OPEN_SUM.test(v.said));
   const amountYuan = told.amountYuan ?? (open ? null : draft.amountYuan);
+  const signed = told.signed ?? draft.signed;
+  const fromSigning = told.fromSigning || draft.fromSigning;
   const next: Draft = {
     provider: told.provider ?? draft.provider,
     service: told.service ?? draft.service,
     amountYuan,
     amountOpen: amountYuan === null && (open || draft.amountOpen),
-    bareSum: amountYuan === null ? (bareIn(told) ?? draft.bareSum) : null,
-    start: told.start ?? draft.start,
+    bareSum: told.amountYuan === null ? (bareIn(told) ?? (amountYuan === null ? draft.bareSum : null)) : null,
+    start: told.start ?? draft.start ?? (fromSigning ? signed : null),
     end: told.end ?? draft.end,
     term: told.end !== null && told.term === null ? null : (told.term ?? draft.term),
-    signed: told.signed ?? draft.signed,
+    signed,
+    fromSigning,
     owner: draft.owner,
   };
   return withTerm(next, told);

@@ -2,6 +2,7 @@ import type { Attachment } from '../../../shared/reply.js';
 import type { SkillResult } from '../../skill.js';
 import { type Ctx, makeResult } from './context.js';
 import { readAsked } from './query-words.js';
+import { officeIn } from './target.js';
 
 const INTENT = 'contract_deadline_query';
 const OWN = /我(?:自己)?(?:负责|经办|管|名下)|只要我的|\b(?:only )?mine\b|my own/;
@@ -42,9 +43,11 @@ export async function sendWorkbook(ctx: Ctx): Promise<SkillResult> {
   const { w, contracts, text, today } = ctx;
   if (!contracts.exportContracts) return makeResult(ctx, { intent: INTENT, text: w.notServed });
   const { ending, amount, closed } = readAsked(text, today);
+  const office = officeIn(text);
   const period = ending ? { start: ending.from ?? '1990-01-01', end: ending.to, what: 'ending' as const } : null;
   const { bytes, count } = await contracts.exportContracts({
     ...(period ? { period } : {}),
+    ...(office === null ? {} : { department: office }),
     ...(amount.min !== undefined || amount.max !== undefined ? { amount } : {}),
     ...(closed ? { status: 'closed' as const } : {}),
   });

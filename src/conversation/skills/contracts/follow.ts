@@ -35,7 +35,7 @@ export function goesOn(text: string, today: string, isClear: boolean): boolean {
 export function nameFollowed(text: string): string | null {
   const found = FOLLOW.exec(text)?.groups;
   if (!found?.name || OF_THE_PLAN.test(text) || NOW.test(text)) return null;
-  if (/什么|哪|几|多少|谁|怎么|时候/.test(found.name)) return null;
+  if (/什么|啥|哪|几|多少|谁|怎么|时候|帮我|看看|看下|要办|要做/.test(found.name)) return null;
   const isAsked = found.link !== undefined || /呢|怎么样|what about|how about|^and\b/.test(text);
   return isAsked ? found.name : null;
 }
@@ -62,6 +62,13 @@ const RENEW =
   /续签|续约|续订|续一下|续(?:上|下去|个)?[一二两三\d]年|(?:要不要|能不能|可不可以|可以|直接|还)续|续不续|自动续|能续|续吗|接着签|再签[一二两三\d]年|\brenew(?:al)?\b/;
 /** Signed already, asked for in a list, or to be reminded of: other matters. */
 const OTHER = /续?签了|签好|签完|提醒|哪些|哪几|有没有|列|清单|登记|remind|which|list/;
+
+/** 那提前多久准备, after a renewal was spoken of. */
+const PREPARES = /提前(?:多久|多长时间|几个?月|多少天)|(?:什么时候|啥时候|几时|哪天)(?:要|该|得|开始|再)*(?:准备|着手)/;
+
+export function asksWhenToPrepare(text: string): boolean {
+  return PREPARES.test(text) && !/提醒/.test(text);
+}
 
 /** Whether a message wants a contract renewed, or asks whether that may be. */
 export function asksToRenew(text: string): boolean {

@@ -1,8 +1,10 @@
 import type { ShownReminder } from '../../../services/reminders.js';
-import { findLeadTimes } from '../../../understanding/entities/lead-time.js';
+import { foldText } from '../../../understanding/entities/fold.js';
+import { findLeadTimes, type LeadTime } from '../../../understanding/entities/lead-time.js';
+import { scanDurations } from '../../../understanding/entities/time/duration.js';
 import type { SkillResult } from '../../skill.js';
-import { readFew, readOrdinal } from './commands.js';
 import { type Ctx, makeResult } from './context.js';
+import { readFew, readOrdinal } from './ordinals.js';
 import { nameContract } from './say-contract.js';
 import { namedIn } from './target.js';
 
@@ -55,7 +57,7 @@ function chooseReminders(ctx: Ctx, own: readonly ShownReminder[], text: string):
   if (said.length > 0) return said;
   const few = readFew(text, ctx.spoken.reminders);
   if (few) return own.filter((r) => few.includes(r.reminder.id));
-  const leads = findLeadTimes(text).flatMap((f) => f.value ?? []);
+  const leads = leadsIn(text);
   const timed = own.filter(({ reminder: { before } }) =>
     leads.some((l) => before !== null && 'days' in l && 'days' in before && l.days === before.days),
   );
@@ -74,6 +76,15 @@ function chooseReminders(ctx: Ctx, own: readonly ShownReminder[], text: string):
   if (own.length === 1) return own;
   const spoken = own.filter((r) => ctx.spoken.reminders.includes(r.reminder.id));
   return spoken.length === 1 ? spoken : [];
+}
+
+/** 提前30天的, and 把5天的那个去掉, which tells only a length. */
+function leadsIn(text: string): LeadTime[] {
+  const told = findLeadTimes(text).flatMap((f) => f.value ?? []);
+  if (told.length > 0) return told;
+  return scanDurations(foldText(text)).flatMap(({ length }) =>
+    length ? [{ days: length.days + 30 * length.months }] : [],
+  );
 }
 
 /** The one that words point at: by its number in the list, its contract, or what it is about; null where none is told. */

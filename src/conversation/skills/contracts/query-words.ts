@@ -30,6 +30,7 @@ export interface Asked {
 
 const OVERDUE =
   /过期|逾期|超期|过了(?:期|(?:结束|终止|到期|截止)(?:日期?|时间)?)|没处理|已经?(?:到期|届满|结束)|\boverdue\b|\bexpired\b|past (?:due|their end|its end)|have ended/;
+const WITHOUT_OVERDUE = /(?:不算|不含|除了|除去|除掉|去掉|排除|不要|不包括)(?:已经?)?(?:过期|到期|逾期|结束)/;
 const SOON = /快要?(?:到期|届满|期满|完|due)|临期|将要?到期|马上到期|即将|近期|soon|coming up|upcoming|about to/;
 const BEFORE_AFTER = /^\s*(?:份|底|末)?\s*(?:之前|以前|前(?!后)|为止)/;
 const BEFORE_BEFORE = /(?:before|by|until|till)\s*$/;
@@ -68,7 +69,7 @@ export function dutiesIn(text: string): readonly string[] {
 /** Reads what a question narrows down to. */
 export function readAsked(text: string, today: Day): Asked {
   const folded = foldText(text);
-  const overdue = OVERDUE.test(folded);
+  const overdue = OVERDUE.test(folded) && !WITHOUT_OVERDUE.test(folded);
   const ending = overdue
     ? null
     : (endingIn(folded, today) ?? (SOON.test(folded) ? { from: today, to: addDays(today, SOON_DAYS) } : null));
@@ -85,13 +86,14 @@ export function readAsked(text: string, today: Day): Asked {
     closed: /已?(?:关闭|关掉|关了|终止了?|解除了?|注销)的|\bclosed|terminated/.test(folded),
     running:
       !overdue &&
-      /在执行|执行中|(?:正在|还在)(?:执行|履行|做|跑)|履行中|在履行|(?<!有)没有?(?:过期|到期)|未(?:过期|到期)|还有效|\b(?:running|still active)\b/.test(
-        folded,
-      ),
+      (WITHOUT_OVERDUE.test(folded) ||
+        /在执行|执行中|(?:正在|还在)(?:执行|履行|做|跑)|履行中|在履行|(?<!有)没有?(?:过期|到期)|未(?:过期|到期)|还有效|\b(?:running|still active)\b/.test(
+          folded,
+        )),
     amount: amountIn(folded),
     pick: pickOf(folded),
     total:
-      /合计|总额|加起来|合起来|(?:总共|一共|总计)(?!.{0,3}[几多少]{1,2}[份个]).{0,4}(?:钱|金额)|总金额|(?:总共|一共)$|(?:一共|总共|全部|所有|各部门|合起来).*(?:多少钱|金额)|in total|total amount|sum of/.test(
+      /合计|总额|加起来|合起来|(?:总共|一共|总计)(?!.{0,3}[几多少]{1,2}[份个]).{0,4}(?:钱|金额)|总金额|(?:总共|一共|加起来|合起来)(?:是|有)?(?:多少)?$|(?:一共|总共|全部|所有|各部门|合起来).*(?:多少钱|金额)|in total|total amount|sum of/.test(
         folded,
       ),
     duties: named.length > 0 && !/续签|renew/.test(folded) ? named : all ? 'all' : null,
@@ -109,7 +111,7 @@ const PICKS: readonly [NonNullable<Asked['pick']>, RegExp][] = [
   ],
   [
     'first',
-    /更(?:早|先|快)|最(?:早|先|快)(?:要)?(?:的|到期|结束|完)|先(?:到期|结束)|最近(?:一[份个])?要?到期的?(?:是)?[那哪一]|(?:first|earliest|soonest|next) to (?:end|expire)|(?:ends?|expires?) (?:first|soonest)/,
+    /更(?:早|先|快)|最(?:早|先|快)(?:要)?(?:的|到期|结束|完)|下一?[个份](?:快|要|该)*(?:到期|结束|届满)|先(?:到期|结束)|最近(?:一[份个])?要?到期的?(?:是)?[那哪一]|(?:first|earliest|soonest|next) to (?:end|expire)|(?:ends?|expires?) (?:first|soonest)/,
   ],
   ['last', /更[晚迟]|最(?:晚|迟|后)(?:要)?(?:到期|结束|完)|(?:ends?|expires?) last|last to (?:end|expire)/],
 ];

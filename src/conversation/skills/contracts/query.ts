@@ -5,23 +5,27 @@ import { dayOf } from '../../../shared/clock.js';
 import type { ObligationRecord } from '../../../shared/store.js';
 import type { SkillResult } from '../../skill.js';
 import { asksWhichOne, serviceAsked } from './asks-who.js';
-import { BY_FAVOUR, claimsRole, readFew, readOrdinals, WHY_NOT } from './commands.js';
+import { answerByDepartment } from './by-department.js';
+import { BY_FAVOUR, WHY_NOT } from './commands.js';
 import { type Ctx, makeResult } from './context.js';
+import { sayDetail } from './details.js';
 import { nameFollowed } from './follow.js';
+import { readFew, readOrdinals } from './ordinals.js';
 import { type Asked, readAsked } from './query-words.js';
+import { claimsRole } from './questions.js';
 import { listContracts, nameContract, sayContract } from './say-contract.js';
-import { findTarget, namedIn, officeIn, pickBy, strangerOf } from './target.js';
+import { findTarget, namedIn, officeIn, pickBy, strangerOf, type Target } from './target.js';
 
 const INTENT = 'contract_deadline_query';
 const WHOLE_DISTRICT =
   /全[区市县](?!域)|(?:各|所有|全部|其他|其它|别的)(?:部门|单位|科室|局)|(?:all|other) departments|whole district/;
 const WITHIN =
-  /(?:这|那|上面|刚才)(?:里面|里头|(?<n>[两三四五])[份个]|几[份个]|些)|它们|其中|(?<!合同|台账)(?:里面|当中)|(?:哪[个份家]|谁).{0,4}更|加起来|合起来|of (?:these|them|those)/;
+  /(?:这|那|上面|刚才)(?:里面|里头|(?<n>[两三四五])[份个]|几[份个]|些)|它们|其中|(?<!合同|台账)(?:里面|当中)|(?:哪[个份家]|谁).{0,4}更|加起来|合起来|^(?:那|就|[,，])*(?:不算|不含|除了|除去|除掉|去掉|排除|不包括)|of (?:these|them|those)/;
 /** One contract is meant, though not said which. */
 const ONE =
   /(?:这|那)(?:个|份)(?!.*(?:月|季度|星期))|它(?!们)|^(?:合同)?(?:什么时候|哪天|几号|何时|还有几天|还有多久|还剩)|\b(?:the|that|this) (?:contract|agreement)\b/;
 const LISTS =
-  /哪些|哪几|分别|各(?:是|多少)|有什么|有啥|哪[份个]|列|清单|列表|所有|全部|都有|有几[份个](?!月|季|星期|小时)|多少[份个]|有没有|我的合同|我手|手[上里]|台账|\b(?:list|all|which|any|my contracts|our contracts|how many contracts|contracts)\b/;
+  /哪些|哪几|分别|各(?:是|多少)|有什么|有啥|哪[份个]|列|清单|列表|所有|全部|都有|[有剩]几[份个](?!月|季|星期|小时)|多少[份个]|有没有|我的合同|我手|手[上里]|台账|\b(?:list|all|which|any|my contracts|our contracts|how many contracts|contracts)\b/;
 
 /** Answers what is asked of registered contracts, of those only that the user may see. */
 export async function answerQuery(ctx: Ctx): Promise<SkillResult> {
@@ -34,8 +38,8 @@ export async function answerQuery(ctx: Ctx): Promise<SkillResult> {
       spoken: { contracts: [] },
     });
   const seen = await ctx.contracts.findContracts();
-  if (seen.length === 0) return makeResult(ctx, { intent: INTENT, text: w.query.nothing });
   const office = WHOLE_DISTRICT.test(text) ? null : officeIn(text);
+  if (seen.length === 0) return makeResult(ctx, { intent: INTENT, text: `${scopeNote(ctx)}${w.query.nothing}` });
   const all = office === null ? seen : seen.filter((c) => rankName(c.department, office) !== null);
   if (office !== null && all.length === 0) return sayNone(ctx, seen, w.query.named(office));
   const told = readAsked(text, ctx.today);
@@ -50,30 +54,23 @@ export async function answerQuery(ctx: Ctx): Promise<SkillResult> {
 
 async function answerAsked(ctx: Ctx, all: readonly Contract[], asked: Asked): Promise<SkillResult> {
   const { text } = ctx;
+  const grouped = answerByDepartment(
+    ctx,
+    all.filter((c) => (isNarrow(asked) && asked.pick === null ? fits(c, asked, ctx.today) : c.status === 'active')),
+  );
+  if (grouped) return grouped;
   const target = findTarget(ctx, all);
-  const isListed = LISTS.test(text) && target.how !== 'named';
+  const isListed = (LISTS.test(text) || WHOLE_DISTRICT.test(text)) && target.how !== 'named';
   const points = /这|那|它|该|this|that|its?\b/.test(text);
-  if (asked.duties) {
+  const only = target.contracts.length === 1 ? target.contracts[0] : undefined;
+  const ofOne = asked.duties !== null && only !== undefined && sayDetail(ctx, only) !== null;
+  if (asked.duties && !ofOne) {
     const isAll = (isListed && !points) || (asked.duties === 'all' && target.how !== 'named' && !points);
     return answerDuties(ctx, asked, isAll ? [] : target.contracts);
   }
   const narrows = isNarrow(asked);
-  // 金额最小的是哪个, of the list just read; 哪份合同金额最大 is of all.
-  const ofList =
-    asked.pick !== null && !/合同|协议|所有|全部|我的|手[上里]|contract/.test(text) ? spokenList(ctx, all) : null;
-  if (ofList) return sayFound(ctx, all, ofList, asked, true);
-  const within = target.how === 'named' ? null : withinSpoken(ctx, all);
-  if (within)
-    return sayFound(ctx, all, narrows ? within.filter((c) => fits(c, asked, ctx.today)) : within, asked, true);
-  const owned = ownedIn(ctx, all);
-  if (owned)
-    return sayFound(
-      ctx,
-      all,
-      owned.filter((c) => fits(c, asked, ctx.today)),
-      asked,
-      true,
-    );
+  const chosen = chosenIn(ctx, all, asked, target);
+  if (chosen) return sayFound(ctx, all, chosen, asked, true);
   const base = target.how === 'named' || (target.how === 'pointed' && !isListed && !narrows) ? target.contracts : all;
   // 哪天到期 of one contract asks for its end; a month beside it only narrows a list.
   const found =
@@ -83,6 +80,19 @@ async function answerAsked(ctx: Ctx, all: readonly Contract[], asked: Asked): Pr
         ? all.filter((c) => c.status === 'active')
         : base;
   return sayFound(ctx, all, found, asked, base !== all);
+}
+
+/** Those of the list just read, or of one officer, that a question is about; null where it is about all. */
+function chosenIn(ctx: Ctx, all: readonly Contract[], asked: Asked, target: Target): readonly Contract[] | null {
+  const { text, today } = ctx;
+  // 金额最小的是哪个, of the list just read; 哪份合同金额最大 is of all.
+  const isOfList =
+    asked.pick !== null && readOrdinals(text).length === 0 && !/合同|协议|所有|全部|我的|手[上里]|contract/.test(text);
+  const ofList = isOfList ? spokenList(ctx, all) : null;
+  if (ofList) return ofList;
+  const within = target.how === 'named' ? null : withinSpoken(ctx, all);
+  if (within) return isNarrow(asked) ? within.filter((c) => fits(c, asked, today)) : within;
+  return ownedIn(ctx, all)?.filter((c) => fits(c, asked, today)) ?? null;
 }
 
 /** 小王负责的, 我经办的: those that somebody looks after; null where the message names nobody. */
@@ -175,12 +185,14 @@ function sayFound(
   const renewal = /续签|续约|renew/.test(ctx.text) ? `\n${w.query.notAuto}` : '';
   // 谁在做保洁 asks for the provider, 谁负责 for the officer.
   const asksWho =
-    /负责|经办|in charge/.test(ctx.text) || (/谁|who\b/.test(ctx.text) && serviceAsked(ctx.text) === null);
+    /负责|经办|谁(?:在|来)?管|in charge/.test(ctx.text) ||
+    (/谁|who\b/.test(ctx.text) && serviceAsked(ctx.text) === null);
   const owners = asksWho && only && found.length === 1 ? `\n${w.query.owner(only.owner ?? w.query.noOwner)}` : '';
+  const detail = only && found.length === 1 ? sayDetail(ctx, only) : null;
   const which = found.length > 1 && ONE.test(ctx.text) && !LISTS.test(ctx.text) ? `${w.query.which}\n` : '';
   return makeResult(ctx, {
     intent: INTENT,
-    text: `${scopeNote(ctx)}${which}${text}${owners}${total}${renewal}`,
+    text: `${scopeNote(ctx)}${which}${detail === null ? '' : `${detail}\n`}${text}${owners}${total}${renewal}`,
     spoken: { contracts: found.map((c) => c.id), duties: null },
   });
 }
@@ -220,9 +232,12 @@ function sayAll(ctx: Ctx, all: readonly Contract[]): SkillResult {
   });
 }
 
-/** An officer that asks for everybody's contracts hears why it is only the department's. */
+/** An officer that asks for everybody's contracts, or another department's, hears why it is only its own. */
 function scopeNote({ text, turn, w }: Ctx): string {
-  return turn.view.user.role === 'officer' && WHOLE_DISTRICT.test(text) ? `${w.query.ownOnly}\n` : '';
+  const { role, department } = turn.view.user;
+  const office = WHOLE_DISTRICT.test(text) ? null : officeIn(text);
+  const isOther = office !== null && (department === null || rankName(department, office) === null);
+  return role === 'officer' && (isOther || WHOLE_DISTRICT.test(text)) ? `${w.query.ownOnly}\n` : '';
 }
 
 /** Says that nothing fits, and how many there are; none is spoken of any more. */

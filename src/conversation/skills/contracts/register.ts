@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { Contract } from '../../../domain/contracts/contract.js';
 import { idOf } from '../../../services/contracts/find-twin.js';
+import { isOrgName } from '../../../understanding/entities/contract/org-name.js';
 import { readContracts } from '../../../understanding/entities/contract-facts.js';
 import type { SkillResult, Turn } from '../../skill.js';
 import { readAnswer } from './answers.js';
+import { answerOfDrafts, asksOfDrafts } from './ask-drafts.js';
 import { ownerIn } from './change-words.js';
-import { isAboutContracts, isQuestion, readOp, readOrdinal } from './commands.js';
+import { isAboutContracts, type Op, readOp } from './commands.js';
 import { type Ctx, makeResult } from './context.js';
 import {
   type Draft,
@@ -19,9 +21,12 @@ import {
   toInput,
   toWhole,
 } from './draft.js';
+import { readOrdinal } from './ordinals.js';
+import { isQuestion } from './questions.js';
 import { nameContract, saySum } from './say-contract.js';
 import { nameFields, sayDraft } from './say-draft.js';
-import { isHard, takeIn } from './take-in.js';
+import { isHard, namesOne, takeIn } from './take-in.js';
+import { namedIn } from './target.js';
 
 export const DRAFTING = 'drafting';
 const dataSchema = z.object({
@@ -29,8 +34,10 @@ const dataSchema = z.object({
   /** The date that was told last, which a bare correction is about. */
   last: z.enum(['start', 'end']).nullable(),
 });
+type LastDay = z.infer<typeof dataSchema>['last'];
+
 const GO_ON =
-  /^(?:好|那|我们|请)*(?:继续|接着|接着来|回来|go on|continue|carry on|resume)(?:登记|录|吧|合同|了|,|。)*$/;
+  /^(?:好的?|那|就|我们|请|哦|噢|嗯+|行|ok|明白了?|知道了|[,，。\s])*(?:继续|接着|接着来|回来|go on|continue|carry on|resume)(?:刚才|前面|那[份个]|的|登记|录入?|填|说|来|吧|合同|了|[,。\s])*$/;
 const ASKS_MISSING =
   /^(?:那|还|我|现在|,|，)*(?:缺|差|少|漏|需要|要)(?:了|我)?(?:填|补|说|提供|告诉你)?(?:些)?(?:什么|啥|哪些|哪几[项样]|几[项样])|what(?:'s| is| else| do).{0,16}(?:missing|need)/;
 const AGAIN = /还是|恢复|接着|刚才(?:那|的|取消)|继续|重新/;
@@ -43,8 +50,6 @@ export async function startRegister(ctx: Ctx): Promise<SkillResult> {
   const { turn, w } = ctx;
   if (turn.view.user.department === null) return makeResult(ctx, { intent: 'contract_register', text: w.noDepartment });
   // 确认 with nothing to confirm tells no name.
-  if (/(?:错|错了|写错|录错)(?:的话)?(?:怎么|咋)/.test(ctx.text))
-    return makeResult(ctx, { intent: 'contract_register', text: w.change.how });
   const asks = isQuestion(ctx.text) && !tellsContract(turn, ctx.today);
   const told = readAnswer(ctx.text) || asks ? [] : readContracts(turn.understood.reading, ctx.today).slice(0, MOST);
   const dropped = !told.some(isHard) && AGAIN.test(ctx.text) ? droppedLately(ctx) : null;
@@ -88,7 +93,7 @@ function droppedLately({ spoken, turn }: Ctx): z.infer<typeof dataSchema> | null
 }
 
 /** A message that says to register while drafts wait: one more contract, or something that could not be read. */
-function addTo(ctx: Ctx, drafts: readonly Draft[], last: 'start' | 'end' | null): Promise<SkillResult> {
+function addTo(ctx: Ctx, drafts: readonly Draft[], last: LastDay): Promise<SkillResult> {
   const told = tellsContract(ctx.turn, ctx.today) ? readContracts(ctx.turn.understood.reading, ctx.today) : [];
   const settled = told.map((t) => settleDraft(mergeTold(EMPTY_DRAFT, t), t, ctx));
   const more = settled.map((s) => s.draft);
@@ -103,32 +108,47 @@ export async function proceedRegister(ctx: Ctx, data: unknown): Promise<SkillRes
   const { drafts, last } = parsed.data;
   const dropped = await dropOne(ctx, drafts);
   if (dropped) return dropped;
-  const answer = readAnswer(ctx.text);
-  if (answer === 'no')
-    return makeResult(ctx, {
-      intent: 'contract_register',
-      text: ctx.w.register.dropped,
-      spoken: { dropped: { data: { drafts, last }, at: ctx.turn.view.now } },
-    });
-  if (answer === 'yes')
-    return drafts.every((d) => missingOf(d).length === 0)
-      ? save(ctx, drafts)
-      : answerDrafts(ctx, drafts, [ctx.w.register.notYet]);
-  if (answer === 'wrong')
-    return makeResult(ctx, {
-      intent: 'contract_register',
-      text: ctx.w.register.whatWrong,
-      wait: waitWith(drafts, last),
-    });
+  const answered = await takeAnswer(ctx, drafts, last);
+  if (answered) return answered;
   if (ASKS_MISSING.test(ctx.text)) return answerDrafts(ctx, drafts, [], last);
   const owned = isQuestion(ctx.text) ? null : ownerIn(ctx);
   if (owned !== null && drafts.length === 1 && ctx.text.length <= 16)
     return answerDrafts(ctx, withOwner(ctx, drafts), [], last);
+  if (await asksOfDrafts(ctx, drafts)) return answerOfDrafts(ctx, drafts, waitWith(drafts, last));
   // 列一下我的合同 in between is answered, and the drafts wait.
   const op = readOp(ctx.turn);
-  const tellsFacts = !isQuestion(ctx.text) && readContracts(ctx.turn.understood.reading, ctx.today).some(isHard);
-  if (isAboutContracts(ctx.turn) && op !== 'register' && op !== 'change' && !tellsFacts) return null;
+  if (isAboutContracts(ctx.turn) && op !== 'register' && op !== 'change' && !answersDrafts(ctx, drafts)) return null;
   if (GO_ON.test(ctx.text)) return answerDrafts(ctx, drafts, [], last);
+  return takeFacts(ctx, drafts, last, op);
+}
+
+/** 确认, 取消, 不对; null where something else is said. */
+async function takeAnswer(ctx: Ctx, drafts: readonly Draft[], last: LastDay): Promise<SkillResult | null> {
+  const { w } = ctx;
+  switch (readAnswer(ctx.text)) {
+    case 'no':
+      return makeResult(ctx, {
+        intent: 'contract_register',
+        text: w.register.dropped,
+        spoken: { dropped: { data: { drafts, last }, at: ctx.turn.view.now } },
+      });
+    case 'yes':
+      return drafts.every((d) => missingOf(d).length === 0)
+        ? save(ctx, drafts)
+        : answerDrafts(ctx, drafts, [w.register.notYet]);
+    case 'wrong':
+      return makeResult(ctx, {
+        intent: 'contract_register',
+        text: w.register.whatWrong,
+        wait: waitWith(drafts, last),
+      });
+    case null:
+      return null;
+  }
+}
+
+/** What a message tells or corrects of the drafts; null when it is about something else. */
+async function takeFacts(ctx: Ctx, drafts: readonly Draft[], last: LastDay, op: Op): Promise<SkillResult | null> {
   const taken = takeIn(ctx, drafts, last);
   if (taken === 'which')
     return makeResult(ctx, {
@@ -136,7 +156,20 @@ export async function proceedRegister(ctx: Ctx, data: unknown): Promise<SkillRes
       text: ctx.w.register.whichDraft,
       wait: waitWith(drafts, last),
     });
-  return taken && answerDrafts(ctx, withOwner(ctx, taken.drafts), taken.complaints, taken.last);
+  if (taken) return answerDrafts(ctx, withOwner(ctx, taken.drafts), taken.complaints, taken.last);
+  const corrects = op === 'change' && namedIn(ctx.text, await ctx.contracts.findContracts()).length === 0;
+  if (!corrects) return null;
+  // 经办人改成小刘，…: what else it says is not guessed.
+  const unread = ownerIn(ctx) === null ? [ctx.w.register.unread] : [];
+  return answerDrafts(ctx, withOwner(ctx, drafts), unread, last);
+}
+
+/** Whether a message tells a sum or a day, or a name that a draft lacks, and asks nothing. */
+function answersDrafts({ turn, today, text }: Ctx, drafts: readonly Draft[]): boolean {
+  if (isQuestion(text)) return false;
+  const told = readContracts(turn.understood.reading, today);
+  const lacksName = drafts.flatMap(missingOf).some((field) => field === 'provider' || field === 'service');
+  return told.some(isHard) || (lacksName && namesOne(text, told));
 }
 
 /** 经办人小王: of the only contract told. */
@@ -153,7 +186,7 @@ export function remindOfDrafts(data: unknown, w: Ctx['w']): string | null {
   return missing.length === 0 ? w.register.remind : w.register.remindMissing(nameFields(missing, w));
 }
 
-function waitWith(drafts: readonly Draft[], last: 'start' | 'end' | null = null) {
+function waitWith(drafts: readonly Draft[], last: LastDay = null) {
   return { step: DRAFTING, data: { drafts, last } };
 }
 
@@ -170,7 +203,7 @@ async function answerDrafts(
   ctx: Ctx,
   drafts: readonly Draft[],
   complaints: readonly string[],
-  last: 'start' | 'end' | null = null,
+  last: LastDay = null,
   notes: readonly string[] = [],
 ): Promise<SkillResult> {
   const { w } = ctx;
@@ -262,4 +295,10 @@ export function tellsContract(turn: Turn, today: string): boolean {
   const [told] = readContracts(turn.understood.reading, today);
   if (!told?.provider) return false;
   return [told.service, told.amountYuan, told.end].filter((v) => v !== null).length >= 2;
+}
+
+/** Whether a message names an organisation and what it does. */
+export function namesParty(turn: Turn, today: string): boolean {
+  const [told] = readContracts(turn.understood.reading, today);
+  return told?.service != null && told.provider !== null && isOrgName(told.provider.toLowerCase());
 }

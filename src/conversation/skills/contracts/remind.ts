@@ -39,6 +39,7 @@ const REPEATS =
   /每(?:个|隔)?(?:月|周|天|日|年|季度|星期)|every (?:day|week|month|year|quarter|monday|friday)|monthly|weekly|daily/;
 const COPIES =
   /抄送|同事|同时(?:提醒|通知)|也(?:提醒|通知|告诉)(?!我|$|[,，。一下])|一起提醒|科长|领导也|改给|转给|发给小|提醒(?:一下)?(?:小|老)[\p{Script=Han}]|cc\b|colleague|as well\b/u;
+const AS_BEFORE = /一样|同样|照(?:这个?|此|着|搬|旧)|相同|(?:按|跟)(?:这个|刚才)|\bthe same\b|likewise/;
 const CHANGES = /改|换成|调整|change|move|instead|make it/;
 const SOON =
   /(?:小时|分钟|钟头|一会儿?|刻钟)(?:以|之)?后|过(?:一会|会儿)|\bin (?:an?|half an|\d+|a few) (?:hours?|minutes?)/;
@@ -53,8 +54,7 @@ export async function answerRemind(ctx: Ctx): Promise<SkillResult> {
   const notes = [...copies, ...(tellsHour(text) ? [w.remind.noHour] : [])];
   const refused = REPEATS.test(text) ? w.remind.noRepeat : SOON.test(text) ? w.remind.dayIsToday(ctx.today) : null;
   if (refused) return makeResult(ctx, { intent: INTENT, text: [refused, ...copies].join('\n') });
-  const told = findLeadTimes(text).flatMap((f) => f.value ?? []);
-  const leads = told.length > 0 ? told : CHANGES.test(text) ? [parseLeadTime(text) ?? []].flat() : [];
+  const leads = await leadsIn(ctx);
   const milestone = dutiesIn(text)[0] ?? askedDuty(ctx);
   const named =
     leads.length === 0 && !(ENDS.test(text) && !/打电话|交|报/.test(text)) ? readOwnDays(text, ctx.today) : [];
@@ -74,14 +74,10 @@ export async function answerRemind(ctx: Ctx): Promise<SkillResult> {
   if (all.length === 0) return makeResult(ctx, { intent: INTENT, text: [w.remind.needContract, ...notes].join('\n') });
   const asked = leads.length > 0 ? listAsked(ctx, all) : null;
   if (asked && asked.length > 0) return setOn(ctx, { leads, milestone, contracts: [], replaces: [], notes }, asked);
-  if (asked)
-    return makeResult(ctx, { intent: INTENT, text: [w.query.noneLike(w.query.asked), w.remind.notSet].join('\n') });
   const stranger = namedIn(text, all).length === 0 ? strangerIn(text) : null;
-  if (stranger)
-    return makeResult(ctx, {
-      intent: INTENT,
-      text: [w.query.noneLike(w.query.named(stranger)), w.remind.notSet].join('\n'),
-    });
+  const missing = asked ? w.query.asked : stranger === null ? null : w.query.named(stranger);
+  if (missing !== null)
+    return makeResult(ctx, { intent: INTENT, text: [w.query.noneLike(missing), w.remind.notSet].join('\n') });
   const pending: Pending = {
     leads,
     milestone: milestone === 'renewal_decision' ? null : milestone,
@@ -90,6 +86,24 @@ export async function answerRemind(ctx: Ctx): Promise<SkillResult> {
     notes,
   };
   return chooseContract(ctx, pending, all);
+}
+
+/** How long before: as told, as before (一样), or the bare length of a change. */
+async function leadsIn(ctx: Ctx): Promise<LeadTime[]> {
+  const told = findLeadTimes(ctx.text).flatMap((f) => f.value ?? []);
+  if (told.length > 0) return told;
+  const copied = AS_BEFORE.test(ctx.text) ? await leadsBefore(ctx) : [];
+  return copied.length > 0 || !CHANGES.test(ctx.text) ? copied : [parseLeadTime(ctx.text) ?? []].flat();
+}
+
+/** 汇智的也照这个来: as the reminders spoken of. */
+async function leadsBefore(ctx: Ctx): Promise<LeadTime[]> {
+  const own = await ctx.contracts.findReminders();
+  return own.flatMap(({ reminder: { id, before } }) =>
+    before === null || !ctx.spoken.reminders.includes(id)
+      ? []
+      : ['days' in before ? { days: before.days } : { workingDays: before.workdays }],
+  );
 }
 
 /** 提醒我给新禾打电话: something to do, and no contract's day; null where it may be one. */
@@ -165,6 +179,7 @@ export async function proceedRemind(ctx: Ctx, data: unknown): Promise<SkillResul
   if (!parsed.success) return null;
   const pending = parsed.data;
   if (readAnswer(ctx.text) === 'no') return makeResult(ctx, { intent: INTENT, text: ctx.w.remind.dropped });
+  if (/取消|不要|去掉|删/.test(ctx.text)) return null;
   if (pending.own !== undefined) return takeDay(ctx, pending.own, pending.notes);
   const all = await ctx.contracts.findContracts({ ids: pending.contracts });
   // 好的 answers no question which: it is asked again.

@@ -1,5 +1,6 @@
 import type { SkillResult } from '../../skill.js';
 import { type Ctx, makeResult } from './context.js';
+import { asksToRenew } from './follow.js';
 import { nameContract, sayEnd } from './say-contract.js';
 import { findTarget, strangerOf } from './target.js';
 
@@ -11,7 +12,7 @@ export async function answerRenew(ctx: Ctx): Promise<SkillResult> {
   const stranger = strangerOf(ctx.text, all);
   if (stranger) return makeResult(ctx, { intent: INTENT, text: w.query.noneLike(w.query.named(stranger)) });
   const { contracts } = findTarget(ctx, all);
-  const lines = [w.renew.not];
+  const lines = asksToRenew(ctx.text) ? [w.renew.not] : [];
   for (const contract of contracts.slice(0, 3)) {
     const who = nameContract(ctx, contract);
     const open = await ctx.contracts.findObligations({ contract: contract.id, status: 'open' });

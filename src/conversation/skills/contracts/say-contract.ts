@@ -18,10 +18,9 @@ export function saySum({ w }: Pick<Ctx, 'w'>, yuan: number | null): string {
 export function sayContract(ctx: Ctx, contract: Contract): string {
   const { w } = ctx;
   const comma = ctx.lang === 'en' ? ', ' : '，';
-  const other = isSameDepartment(contract.department, ctx.turn.view.user.department) ? [] : [contract.department];
   const parts = [
     nameContract(ctx, contract),
-    ...other,
+    ...otherDepartment(ctx, contract),
     saySum(ctx, contract.amountYuan),
     w.query.term(contract.start, contract.end),
     ...sayStart(ctx, contract),
@@ -29,8 +28,16 @@ export function sayContract(ctx: Ctx, contract: Contract): string {
   return `${parts.join(comma)}${ctx.lang === 'en' ? '; ' : '；'}${sayEnd(ctx, contract)}`;
 }
 
+/** Whose it is, where that is not the reader's own department. */
+function otherDepartment({ turn }: Ctx, { department }: Contract): string[] {
+  return isSameDepartment(department, turn.view.user.department) ? [] : [department];
+}
+
 /** When it ends, in days from today, which is not counted. */
-export function sayEnd({ w, today }: Pick<Ctx, 'w' | 'today'>, { status, end }: Contract): string {
+export function sayEnd(
+  { w, today }: Pick<Ctx, 'w' | 'today'>,
+  { status, end }: Pick<Contract, 'status' | 'end'>,
+): string {
   if (status === 'closed') return w.query.closedOn(end);
   const days = daysUntil(today, end);
   if (days < 0) return w.query.past(end, -days);
@@ -44,12 +51,11 @@ function sayStart({ w, today }: Ctx, { status, start }: Contract): string[] {
 
 /** Numbered lines, cut to what a person reads; the rest is counted. */
 export function listContracts(ctx: Ctx, contracts: readonly Contract[], most = 5): string {
-  const lines = contracts
-    .slice(0, most)
-    .map(
-      (c, i) =>
-        `${i + 1}. ${nameContract(ctx, c)}${ctx.lang === 'en' ? ', ' : '，'}${saySum(ctx, c.amountYuan)}${ctx.lang === 'en' ? ', ' : '，'}${sayEnd(ctx, c)}`,
-    );
+  const comma = ctx.lang === 'en' ? ', ' : '，';
+  const lines = contracts.slice(0, most).map((c, i) => {
+    const parts = [nameContract(ctx, c), ...otherDepartment(ctx, c), saySum(ctx, c.amountYuan), sayEnd(ctx, c)];
+    return `${i + 1}. ${parts.join(comma)}`;
+  });
   const more = contracts.length > most ? [ctx.w.query.more(contracts.length - most)] : [];
   return [...lines, ...more].join('\n');
 }

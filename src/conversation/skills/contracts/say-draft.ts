@@ -17,6 +17,7 @@ export function sayDraft(ctx: Ctx, draft: Draft, nth: number | null): string {
     [w.fields.service, draft.service ?? w.notTold],
     [w.fields.amount, sum],
     [w.fields.dates, dates],
+    ...(draft.signed === null ? [] : [[w.fields.signed, draft.signed]]),
     ...(draft.owner === null ? [] : [[w.fields.owner, draft.owner]]),
   ].map(([field, value]) => `${field}${colon}${value}`);
   return `${nth === null ? '' : `${nth + 1}. `}${parts.join(stop)}`;

@@ -1,17 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
-import { isOrgName } from '../../../understanding/entities/contract/org-name.js';
+import { isOrgName, isServiceLike } from '../../../understanding/entities/contract/org-name.js';
 import {
   type ContractField,
   readContracts,
   type ToldContract,
 } from '../../../understanding/entities/contract-facts.js';
-import { isQuestion, readOrdinal } from './commands.js';
 import type { Ctx } from './context.js';
 import { completeSum, type Draft, EMPTY_DRAFT, mergeTold, missingOf, settleDraft } from './draft.js';
+import { readOrdinal } from './ordinals.js';
+import { isQuestion } from './questions.js';
 
 const MOST = 10;
 const LABELLED =
-  /乙方|承接(?:主体|方|单位|机构)|供应商|服务方|服务内容|服务项目|项目|名字|名称|provider|supplier|vendor|service|name/;
+  /乙方|对方|公司(?=叫|是)|承接(?:主体|方|单位|机构)|供应商|服务方|服务内容|服务项目|项目|名字|名称|provider|supplier|vendor|service|name/;
 const MORE = /^(?:再|另|还有|第[二三四]份|again|another|also|one more)/;
 const CORRECTS =
   /等一?[下等]|哦对|具体是|更准确|写成|写为|全称|叫|换|改|不对|不是|应该|错|更正|换成|change|correct|should|not\b/;
@@ -20,7 +21,7 @@ const FINE = /(?:第[一二三四五]份|[^,，。;；]{0,6}的)(?:都|是)?(?:�
 
 /** The sum is settled later: the record is kept without it. */
 const OPEN =
-  /^(?:那|好|就|[,，\s])*(?:金额|价格|钱|它)?(?:先|暂时|还|就|都)*(?:空着|空|留空|不写|以后再(?:补|说|定)|回头再(?:补|说|定)|跳过|略过|不填|待定|没定|未定|不确定|不知道|不清楚|据实结算|按实结算|skip|not fixed(?: yet)?|not sure|tbd|tbc|leave it open)(?:了|吧|呢|,|，|。)*$/;
+  /^(?:那|好|就|先(?:存着?|登记?|录入?|记)(?:着|上|吧|了)?|[,，\s])*(?:金额|价格|价钱|钱|它)?(?:先|暂时|还|就|都)*(?:空着|空|留空|不写|(?:以后|回头|过后|晚点)再?(?:补|说|定)|跳过|略过|不填|待定|没定|未定|不确定|不知道|不清楚|据实结算|按实结算|skip|not fixed(?: yet)?|not sure|tbd|tbc|leave it open)(?:了|吧|呢|,|，|。)*$/;
 
 export interface Taken {
   drafts: Draft[];
@@ -43,9 +44,11 @@ export function takeIn(ctx: Ctx, drafts: readonly Draft[], last: Taken['last']):
   const opened = drafts[first];
   if (opened && asked.includes('amount') && OPEN.test(ctx.text))
     return { drafts: drafts.with(first, { ...opened, amountOpen: true }), complaints: [], last };
-  const sum = opened && asked.includes('amount') ? completeSum(opened, ctx.text) : null;
-  if (opened && sum !== null)
-    return { drafts: drafts.with(first, { ...opened, amountYuan: sum, bareSum: null }), complaints: [], last };
+  const bare = drafts.findIndex((d) => d.bareSum !== null);
+  const counted = drafts[bare];
+  const sum = counted ? completeSum(counted, ctx.text) : null;
+  if (counted && sum !== null)
+    return { drafts: drafts.with(bare, { ...counted, amountYuan: sum, bareSum: null }), complaints: [], last };
   const swapped = swapName(ctx, drafts);
   if (swapped) return { drafts: swapped, complaints: [], last };
   const told = readContracts(reading, ctx.today, asked.length > 0 ? asked : [last ?? 'end']).slice(0, MOST);
@@ -96,8 +99,8 @@ function monthEnd(text: string, { start }: Draft, told: ToldContract): ToldContr
 
 /** Whether a sum or a day is told, or one that cannot be taken. */
 export function isHard(told: ToldContract): boolean {
-  const { amountYuan, start, end, term, vague } = told;
-  return amountYuan !== null || start !== null || end !== null || term !== null || vague.length > 0;
+  const { amountYuan, start, end, term, signed, vague } = told;
+  return amountYuan !== null || signed !== null || start !== null || end !== null || term !== null || vague.length > 0;
 }
 
 /** A name that was not asked for, and a question, are a digression unless they come with a sum or a day. */
@@ -105,14 +108,30 @@ function isOurs({ text, turn }: Ctx, told: readonly ToldContract[], asked: reado
   if (isQuestion(text) || /提醒|remind/.test(text)) return false;
   if (told.some(isHard) || MORE.test(text)) return true;
   if (LABELLED.test(text) && CORRECTS.test(text)) return true;
-  const { decision } = turn.understood;
-  const isOther =
+  const wantsName = asked.includes('provider') || asked.includes('service');
+  if (wantsName) return text.length <= 40 && (namesOne(text, told) || !isElsewhere(turn));
+  return CORRECTS.test(text) && told.some((t) => t.provider !== null && isOrgName(t.provider.toLowerCase()));
+}
+
+/** 承接方是福寿康养老, 居家养老上门服务: an answer to what was asked for, however like the plan's matters it sounds. */
+export function namesOne(text: string, told: readonly ToldContract[]): boolean {
+  if (isQuestion(text) || OF_PLAN.test(text)) return false;
+  return told.some(
+    ({ provider, service }) =>
+      (provider !== null && (LABELLED.test(text) || isOrgName(provider.toLowerCase()))) ||
+      (service !== null && (LABELLED.test(text) || isServiceLike(service.toLowerCase()))),
+  );
+}
+
+/** What an answer to 「和谁签的、什么服务」 holds none of. */
+const OF_PLAN = /方案|资格|条件|流程|目录|自查|规定|评级|年检|购买主体|承接主体(?:要|有|都|应)|人工|帮助|政策/;
+
+function isElsewhere({ understood: { decision } }: Ctx['turn']): boolean {
+  return (
     decision.kind === 'match' &&
     decision.confidence > 0.7 &&
-    !/^(?:contract_|catalogue_item|reminder)/.test(decision.intent);
-  const wantsName = asked.includes('provider') || asked.includes('service');
-  if (wantsName) return text.length <= 40 && !isOther;
-  return CORRECTS.test(text) && told.some((t) => t.provider !== null && isOrgName(t.provider.toLowerCase()));
+    !/^(?:contract_|catalogue_item|reminder)/.test(decision.intent)
+  );
 }
 
 /** Which draft a piece of talk is about; the length of the list for one more; null when it has to be asked. */
@@ -143,7 +162,7 @@ function whichDraft(
 function onlyMeant({ text }: Ctx, draft: Draft, told: ToldContract): ToldContract {
   const labels = (pattern: RegExp) => pattern.test(text);
   const renames =
-    labels(/乙方|承接|供应商|服务方|名字|名称|provider|supplier|vendor|name/) ||
+    labels(/乙方|对方|公司(?=叫|是)|承接|供应商|服务方|名字|名称|provider|supplier|vendor|name/) ||
     (CORRECTS.test(text) && told.provider !== null && isOrgName(told.provider.toLowerCase()));
   const goesFurther = CORRECTS.test(text) && draft.service !== null && (told.service ?? '').includes(draft.service);
   const retells = goesFurther || labels(/服务内容|服务项目|服务名|项目|服务(?:改|是|应|换)|service|内容/);

@@ -1,9 +1,9 @@
 import { type Contract, foldName } from '../../../domain/contracts/contract.js';
 import { hideLetters, showLetters } from '../../../understanding/entities/contract/name-letters.js';
 import { isOrgName } from '../../../understanding/entities/contract/org-name.js';
-import { readOrdinal } from './commands.js';
 import type { Ctx } from './context.js';
 import { nameFollowed, orgIn, pointsBack } from './follow.js';
+import { readOrdinal } from './ordinals.js';
 import { dutiesIn, pickOf } from './query-words.js';
 
 /** Which contracts a message means: named, pointed at (这份, 第二份), or not said at all. */
@@ -119,7 +119,7 @@ function scoreEnglish(name: string, words: ReadonlySet<string>): number {
 const NAMED =
   /(?:和|跟|与|同)(?<with>[^,。的]{2,16}?)(?:签|合作|那|的)|(?:把|将)(?<moved>[^,。的]{2,16}?)的?(?:那份|那个|这份)?(?:合同|协议)?(?:给|都)?(?:删|关|撤|作废|注销|终止|改)|(?<of>[\p{Script=Han}a-z0-9· ]{2,20}?)(?<link>的|那个|这个|那份|这份|那边)?(?:的)?(?:合同|协议)/u;
 const FRAME =
-  /^(?:请问?|你好|你|麻烦|帮我?|给我?|我想|我要|想|要|查|看|找|列|问|把|将|一下|下|我们?|咱们?|本?单位|部门|科室?|手上|手里|现在|目前|今年|明年|去年|本月|上个?月|下个?月|本?季度|年底?|之?前|名下|经手|只|有没有|有|还|哪些?|哪[份个]|什么|几[份个]|所有|全部|全|已经?|的|了|份|个|这|那|该|这个|那个|新(?=的|签)|老的|刚才?|正在?|执行|履行|中|关于)+/u;
+  /^(?:请问?|你好|你|麻烦|帮我?|给我?|我想|我要|想|要|再|查|看|找|列|问|导出|下载|调出?|拉|把|将|一下|下|我们?|咱们?|本?单位|部门|科室?|手上|手里|现在|目前|今年|明年|去年|本月|上个?月|下个?月|本?季度|年底?|之?前|名下|经手|只|有没有|有|还|哪些?|哪[份个]|什么|几[份个]|所有|全部|全|已经?|的|了|份|个|这|那|该|这个|那个|新(?=的|签)|老的|刚才?|正在?|执行|履行|中|关于)+/u;
 /** 把启智教育那份金额改成…, 把绿洲物业的结束日期…: the name stands before what is changed. */
 const OF_FIELD =
   /(?:把|将)(?<name>[^,。的]{2,16}?)(?:的|那份|那个|那家|这份)+(?:合同|协议)?(?:的)?(?:金额|总价|价|结束|终止|开始|起始|到期|截止|日期|经办|负责|服务|期限)/u;
@@ -150,7 +150,8 @@ export function strangerIn(said: string, narrows = false): string | null {
   const found = owned ? undefined : NAMED.exec(text)?.groups;
   const pointed = found ? undefined : OF_ONE.exec(text)?.groups?.name;
   const asked = found || pointed || dutiesIn(text).length > 0 ? undefined : WHEN_ONE.exec(text)?.groups?.name;
-  const followed = found || pointed ? null : nameFollowed(text);
+  const after = found || pointed ? null : nameFollowed(text);
+  const followed = after !== null && dutiesIn(after).length > 0 ? null : after;
   const told = owned ?? found?.with ?? found?.moved ?? found?.of ?? pointed ?? followed ?? asked ?? orgIn(text) ?? '';
   const name = showLetters(
     told
@@ -184,7 +185,7 @@ export function strangerOf(text: string, all: readonly Contract[], narrows = fal
 /** A purchasing department named by itself (教育局有哪些合同); null where it is one's own (我们局) or none is named. */
 export function officeIn(text: string): string | null {
   const found =
-    /(?<name>[\p{Script=Han}]{2,12}?(?:局|委员会|街道办|街道|镇政府|办公室))(?:那边|那里|他们)?(?:都|也|又)?(?:有|签|的|到期|一共|总共|还|现在|今年|明年|呢|$)/u.exec(
+    /(?<name>[\p{Script=Han}]{2,12}?(?:局|委员会|街道办|街道|镇政府|办公室))(?:那边|那里|他们)?(?:都|也|又)?(?:有|签|的|[那这][份个家]|和|跟|与|把|到期|一共|总共|还|现在|今年|明年|呢|$)/u.exec(
       text,
     );
   const name = (found?.groups?.name ?? '').replace(FRAME, '').replace(/^.*(?:我们|咱们|本)/, '');

@@ -9,6 +9,7 @@ export const en: ContractWording = {
     amount: 'amount',
     start: 'start date',
     end: 'end date',
+    signed: 'signed',
     dates: 'start and end dates',
   },
   list: (items) => items.join(', '),
@@ -20,6 +21,7 @@ export const en: ContractWording = {
   refused: {
     canDo:
       'I can answer questions of policy: whether you may provide (say "self-check" to go through the conditions), whether a service is in the catalogue, how the process goes, what a contract states, how the money is managed. Contract records and reminders are only for officers of the purchaser.',
+    nothing: 'All right. Nothing was done or kept here; just ask if you have a question about the plan.',
     others:
       'Sorry, contracts, self-checks, conversations and contacts of others cannot be given out; you can only see your own.',
     claimed:
@@ -64,6 +66,9 @@ export const en: ContractWording = {
     whatWrong: 'What is wrong? Please give the right value, such as "amount 450,000 yuan" or "end date 31 March 2027".',
     whichDraft:
       'Which one should be corrected? Please say it again with "first", "second" or the name of the provider.',
+    notDerived:
+      'The contract is not registered yet; the days for payment, acceptance and so on are reckoned once it is. What I have read so far:',
+    notSaved: 'Not registered yet. What I have read so far:',
     notYet: 'It cannot be registered yet.',
     twin: (line) => `This contract is registered already (${line}); it was not added twice.`,
     similar: (line) =>
@@ -112,6 +117,8 @@ export const en: ContractWording = {
     amountAtLeast: (sum) => `of ${sum} or more`,
     amountAtMost: (sum) => `of ${sum} or less`,
     soon: '(within 60 days)',
+    byDepartment: (departments, n) => `${n} contracts of ${departments} departments:`,
+    ofDepartment: (name, n, sum) => `${name}: ${n}, ${sum} in all`,
     total: (sum) => `Total ${sum}.`,
     picked: {
       largest: 'The contract with the largest amount: ',
@@ -134,6 +141,15 @@ export const en: ContractWording = {
     all_duties: 'all contracts',
     owner: (who) => `Looked after by: ${who}.`,
     noOwner: 'nobody on record',
+    detail: {
+      number: 'contract number',
+      method: 'procurement method',
+      paid: 'payments made',
+      accepted: 'acceptance',
+      contact: 'contact details',
+    },
+    recorded: (what, value) => `The ${what}: ${value}.`,
+    notRecorded: (what) => `The ${what}: not in the register, so I cannot tell.`,
     notAuto: 'An ending contract is not renewed by itself.',
   },
   import: {
@@ -205,6 +221,8 @@ export const en: ContractWording = {
     workLead: (days) => `${days} working days before`,
     dayOff: (named) => `The day itself would be ${named}, a day off, so it comes on the working day before.`,
     tentative: 'The holidays of that year are not published yet, so the day is tentative.',
+    howToSet:
+      'Just say it, such as "remind me 30 days before the contract with Greenfield ends" or "remind me on 10 April to file the report"; "my reminders" lists them, "cancel the reminder" drops one.',
     how: 'Nothing is pushed here: reply "my reminders" to see it.',
     howHere: (from) => `It comes here that day, after ${from}.`,
     howThere: (from, channel) => `It comes to your ${channel} account that day, after ${from}.`,
@@ -237,6 +255,8 @@ export const en: ContractWording = {
     dropped: 'Cancelled; no reminder was set.',
   },
   change: {
+    howToDelete:
+      'A registered contract cannot be deleted, only closed: say "close the contract with Greenfield"; the record stays and its dates are no longer brought up. What was just registered or changed is taken back by "undo".',
     how: 'Say which contract and what to change, such as "amount of Greenfield 360,000"; what was just registered or changed is taken back by "undo".',
     which: 'Which contract do you mean? Choose one or name the provider:',
     what: (who) => `${who}: what should be changed? Such as "amount to 360,000" or "end date to 31 March 2027".`,

@@ -9,6 +9,7 @@ export const zh = {
     start: '起始日期',
     end: '终止日期',
     dates: '起止日期',
+    signed: '签订日期',
   },
   list: (items: readonly string[]) => items.join('、'),
   sum: (yuan: number) =>
@@ -20,6 +21,7 @@ export const zh = {
   refused: {
     canDo:
       '我能回答政策上的事：够不够资格承接（可以说“自查”，一条条对照）、指导目录里有没有某项服务、流程怎么走、合同要写什么、资金怎么管。合同记录和提醒只对购买主体的经办人开放。',
+    nothing: '好的。这边没有办理过什么，也没有保存；要问政策直接说。',
     others: '抱歉，别人的合同、自查结果、对话和联系方式都不能提供，您这边没有权限，只能看您自己的。',
     claimed: '身份和权限由管理员登记，自己说明的不能作为依据；确是经办人的，请让管理员给这个账号开通。',
     register:
@@ -59,6 +61,8 @@ export const zh = {
     whatWrong: '好的，哪里不对？请直接说正确的，比如“金额是45万”或“结束日期是明年3月31日”。',
     whichDraft: '要改的是第几份？请带上“第一份”“第二份”或承接主体的名称再说一次。',
     notYet: '还不能登记。',
+    notDerived: '合同还没有登记；登记以后我才推算付款、验收这些节点的日子。目前读到的是：',
+    notSaved: '这些还没有登记，目前读到的是：',
     twin: (line: string) => `这份合同已经登记过了（${line}），没有重复登记。`,
     similar: (line: string) =>
       `请注意：同一承接主体、同一服务、同一期限的合同已登记过一份，金额不同（${line}）。仍要另登一份请回复“确认”，不要就回复“取消”。`,
@@ -99,6 +103,8 @@ export const zh = {
     amountAtLeast: (sum: string) => `金额${sum}以上`,
     amountAtMost: (sum: string) => `金额${sum}以下`,
     soon: '（按60天内算）',
+    byDepartment: (departments: number, n: number) => `${departments}个部门共${n}份合同：`,
+    ofDepartment: (name: string, n: number, sum: string) => `${name}：${n}份，合计${sum}`,
     total: (sum: string) => `金额合计${sum}。`,
     picked: {
       largest: '金额最大的合同：',
@@ -121,6 +127,9 @@ export const zh = {
     all_duties: '各合同',
     owner: (who: string) => `经办人：${who}。`,
     noOwner: '未登记',
+    detail: { number: '合同编号', method: '采购方式', paid: '付款情况', accepted: '验收结果', contact: '联系方式' },
+    recorded: (what: string, value: string) => `${what}：${value}。`,
+    notRecorded: (what: string) => `${what}没有登记，我这里查不到。`,
     notAuto: '到期不等于自动续签。',
   },
   import: {
@@ -186,6 +195,8 @@ export const zh = {
     workLead: (days: number) => `提前${days}个工作日`,
     dayOff: (named: string) => `按天数是${named}，遇休息日，提前到上一个工作日。`,
     tentative: '那年的放假安排还没公布，日子暂定。',
+    howToSet:
+      '直接说就能设，比如“绿洲物业的合同到期前30天提醒我”“4月10日提醒我交报表”；看设了哪些说“我的提醒”，不要了说“取消提醒”。',
     how: '这里不会主动推送，请回复“我的提醒”查看。',
     howHere: (from: string) => `当天${from}后在这里提醒您。`,
     howThere: (from: string, channel: string) => `当天${from}后发到您的${channel}账号。`,
@@ -218,6 +229,8 @@ export const zh = {
     dropped: '好的，已取消，没有设提醒。',
   },
   change: {
+    howToDelete:
+      '合同登记后不能删除，可以关闭：说“把绿洲物业的合同关闭”，记录保留、节点不再提示；刚登记、刚改的，回复“撤销”就能退回。',
     how: '直接说改哪份、改什么，比如“绿洲物业的金额改成36万”；刚登记、刚改的，回复“撤销”就能退回。',
     which: '您说的是哪份合同？请选一份，或说承接主体的名称：',
     what: (who: string) => `${who}，要改什么？比如“金额改成36万”“结束日期改到明年3月31日”。`,

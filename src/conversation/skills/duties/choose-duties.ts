@@ -6,7 +6,7 @@ import { nameContract } from '../contracts/say-contract.js';
 import { findTarget } from '../contracts/target.js';
 import { askWhich } from './ask-which.js';
 import { milestonesIn, narrow } from './narrow.js';
-import type { Asked } from './read-acts.js';
+import { type Asked, LAST } from './read-acts.js';
 import { wordingIn } from './wording.js';
 
 const INTENT = 'reminder_set';
@@ -21,9 +21,9 @@ export async function chooseDuties(ctx: Ctx, asked: Asked): Promise<ObligationRe
   const ids = ctx.spoken.obligations ?? [];
   const spoken = await readSpoken(ctx, ids);
   if (Array.isArray(which)) {
-    const wrong = which.find((n) => n < 1 || n > ids.length);
+    const wrong = which.find((n) => n !== LAST && (n < 1 || n > ids.length));
     if (wrong !== undefined) return say(ctx, w.acted.noSuch(wrong, ids.length));
-    const chosen = which.flatMap((n) => spoken.find((o) => o.id === ids[n - 1]) ?? []);
+    const chosen = which.flatMap((n) => spoken.find((o) => o.id === ids.at(n === LAST ? -1 : n - 1)) ?? []);
     return chosen.length > 0 ? chosen : say(ctx, w.acted.gone);
   }
   const named = await narrow(ctx, spoken, said);

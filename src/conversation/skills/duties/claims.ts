@@ -19,8 +19,10 @@ const OVERDUE =
 /** 还是改到下周一吧: of what was just put off, not of a contract's days. */
 const MOVES = /^.{0,6}(?:改|换|挪|推|移)(?:到|成|为|至)?|还是|make it|change|move/;
 const OF_CONTRACT = /合同|协议|到期|结束|终止|期限|金额|日期|开始|contract|end\b|amount/;
+/** 这份的待办: of one contract, which the contracts answer for. */
+const OF_ONE = /[这那该]一?(?:份|个合同|家)|它的|的(?:合同|协议)(?:有|的)|(?:this|that) contract/;
 const THEN_WHEN =
-  /^(?:那|那么)?(?:今天|明天|后天|(?:这|本|下)个?(?:周|星期|月|季度)|下半年|年底前|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?)(?:的|份)?(?:呢|有吗|有没有)[?？]?$/;
+  /^(?:那|还)?(?:剩下|剩|其余|其他|余下)的?(?:还)?(?:有)?(?:什么|啥|哪些|几件|呢)[?？]?$|^(?:那|那么)?(?:今天|明天|后天|(?:这|本|下)个?(?:周|星期|月|季度)|下半年|年底前|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?)(?:的|份)?(?:呢|有吗|有没有)[?？]?$/;
 const DIGEST =
   /(?:每天|每日|每早|每个?工作日|每周|每星期|按天|按日|按周|周报|日报|不要|不用|取消|别|停|关|改成|改为|恢复|单独|分开).{0,12}汇总|汇总.{0,8}(?:取消|关掉|停|不要|发)|(?:daily|weekly|no|stop|cancel|turn off).{0,12}digest|digest.{0,12}(?:daily|weekly|off|every)/;
 const ESCALATION =
@@ -67,7 +69,7 @@ export function isErrand(text: string, today: string): boolean {
 function readOwnOp(text: string): DutyOp | null {
   if (UNDELIVERED.test(text)) return 'undelivered';
   if (OVERDUE.test(text)) return 'overdue';
-  if (TO_DO.test(text)) return 'list';
+  if (TO_DO.test(text) && !OF_ONE.test(text)) return 'list';
   if (DIGEST.test(text)) return 'digest';
   return ESCALATION.test(text) ? 'escalation' : null;
 }

@@ -66,7 +66,10 @@ export const en: DutyWording = {
     noneOpen: 'Fine, but there is no such open item at present, so nothing was recorded.',
     notOpen: (who, duty, due) =>
       `"${duty}" of ${who} is not on the to-do list${due === null ? '' : ` (its day, ${due}, had passed when the contract was registered)`}, so nothing was recorded.`,
-    noSuch: (n, count) => `There is no number ${n}; I named ${count}. Nothing was changed.`,
+    noSuch: (n, count) =>
+      count === 0
+        ? 'Nothing was listed just now, so nothing was changed. Say "my to-dos" to see what there is.'
+        : `There is no number ${n}; I named ${count}. Nothing was changed.`,
     toWhom: 'To whom? Say "hand it to" and the name or account of a colleague.',
     noPerson: (to) => `Nobody called "${to}" is registered in the department; nothing was handed over.`,
     twoPeople: (to) => `More than one person is called "${to}"; nothing was handed over. Give the account:`,

@@ -63,7 +63,10 @@ export const zh = {
     noneOpen: '好的。不过现在没有这样一件没办结的事项，没有什么要记的。',
     notOpen: (who: string, duty: string, due: string | null) =>
       `${who}的“${duty}”不在待办里${due === null ? '' : `（推算的日子是${due}，登记合同时已过）`}，没有什么要记的。`,
-    noSuch: (n: number, count: number) => `没有第${n}件，刚才说的共${count}件。什么也没有改。`,
+    noSuch: (n: number, count: number) =>
+      count === 0
+        ? '刚才没有列出待办，什么也没有改。要看有哪些，回复“我的待办”。'
+        : `没有第${n}件，刚才说的共${count}件。什么也没有改。`,
     toWhom: '要转交给谁？请说“转给”加同事的姓名或账号。',
     noPerson: (to: string) => `本部门没有登记叫“${to}”的同事，没有转交。请说登记过的姓名或账号，或请管理员先登记。`,
     twoPeople: (to: string) => `叫“${to}”的不止一位，没有转交。请说账号：`,

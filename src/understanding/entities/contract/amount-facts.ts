@@ -7,16 +7,17 @@ const OTHER_SUM =
 const A_YEAR = /(?:一|每)个?年[^,;。\n]{0,3}$/;
 const SEVERAL_YEARS = /(?:[两二三四五2-5])年/;
 const UNDECIDED =
-  /(?:金额|价格|价款|费用|总价|多少钱)(?:还|暂|都)?(?:没定|未定|待定|没确定|不确定|再说)|amount (?:is )?(?:to be confirmed|tbc|tbd|not (?:yet )?(?:fixed|known))/g;
+  /(?:金额|价格|价款|价钱|费用|总价|多少钱|钱数?)(?:还|暂|都|要|得)*(?:没(?:有)?(?:定|谈|出|确定|算)(?:下来|好|妥|出来|拢|完)*|未定|待定|不确定|不知道|(?:以后|回头|过后|等等|晚点)?(?:再(?:说|补|定|报|填)|补))|没有?(?:金额|价格|价款)|(?:金额|价格|价款)没有|amount (?:is )?(?:to be confirmed|tbc|tbd|not (?:yet )?(?:fixed|known))/g;
 const FOREIGN = /[$€£]|usd|hkd|eur|gbp|jpy|美[元金]|港[币元]|欧元|英镑|日元|dollar|euro|pound/;
 /** A sum left open in a way that no number can be read from: 十来万, 几十万, 二三十万. */
 const OPEN_SUM =
   /(?:[一二两三四五六七八九\d]*(?:十|百|千|\d)(?:来|多|几|余)|好?几(?:十|百|千)?|(?:一二|两三|二三|三四|三五|四五|五六|六七|七八|八九)[十百]?)个?万(?:元|块)?(?:钱)?(?:左右)?/g;
 /** A number that stands alone between signs: 50,000 or 36.5万. */
 const ALONE =
-  /(?<=^|[,;:。\n]\s?|[是成为]\s?|\b(?:it's|is|be|to)\s)\s*((?!(?:19|20)\d\d(?!\d))(?:\d{1,3}(?:,\d{3})+|\d{4,9})(?:\.\d{1,2})?)\s*(?=$|[,;。\n]|\.(?!\d))/g;
+  /(?<=^|[,;:。\n]\s?|\s(?=\d+\s?整)|[是成为]\s?|\b(?:it's|is|be|to)\s)\s*((?!(?:19|20)\d\d(?!\d))(?:\d{1,3}(?:,\d{3})+|\d{4,9})(?:\.\d{1,2})?)\s*整?\s*(?=$|[,;。\n]|\.(?!\d))/g;
 /** A small number between signs: 50, which may be yuan or ten thousand yuan. */
-const SMALL = /(?<=[,;。\n]\s?)((?!0)\d{1,3}(?:\.\d{1,2})?)(?=\s*(?:$|[,;。\n]))/g;
+const SMALL =
+  /(?<=[,;。\n]\s?|(?:金额|价格|价款|总价)(?:[^,;。\n\d]{0,12}[是为成到])?\s?)((?!0)\d{1,3}(?:\.\d{1,2})?)(?=\s*(?:$|[,;。\n])|\s+[^\s\d万wk元块千百])/g;
 
 /** The contract's sum as told in a folded text; a bare number counts when it stands alone and from 1000 yuan up. */
 export function readAmountFacts(folded: string, asked: readonly ContractField[]): FactSpan[] {

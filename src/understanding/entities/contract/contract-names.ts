@@ -8,15 +8,16 @@ export interface ToldNames {
   service: string | null;
 }
 
-const IS = '(?:应该是|应为|写成|写为|写作|填成|全称是|全称叫|改成|改为|换成|换为|变成|是|为|叫|:|=|\\s)*';
+const IS =
+  '(?:也|都|要|得|再|改一?下|应该是|应为|写成|写为|写作|填成|全称是|全称叫|改成|改为|换成|换为|变成|是|为|叫|:|=|\\s)*';
 const PROVIDER_LABEL = new RegExp(
-  `(?:乙方|承接主体|承接方|承接单位|承接机构|供应商|服务商|服务方|服务机构|提供方|中标单位|中标人|成交单位|成交供应商|机构名称|机构|对方|公司名称?)(?:名称|名字)?(?:不是[^,;。]{2,20}?[,，]?(?:而)?(?=是))?${IS}(?<name>[^,;。:是]{2,40}?)(?=$|[,;。\\s]|的(?!$))`,
+  `(?:[Pp]rovider|[Ss]upplier|[Vv]endor|乙方|承接主体|承接方|承接单位|承接机构|供应商|服务商|服务方|服务机构|提供方|中标单位|中标人|成交单位|成交供应商|机构名称|机构|对方|公司名称?|公司(?=叫|是)|单位(?=叫))(?:名称|名字|全称)?(?:不是[^,;。]{2,20}?[,，]?(?:而)?(?=是))?${IS}(?<name>[^,;。:是]{2,40}?)(?=$|[,;。\\s]|的(?!$))`,
 );
 const SERVICE_LABEL =
-  /(?:服务内容|服务项目|服务名称|项目名称|合同名称|采购内容|采购项目|购买内容|标的|内容|项目|服务)(?:不是[^,;。]{2,20}?[,，]?(?:而)?(?=是))?(?:应该是|应为|改成|改为|换成|是|为|叫|:|=)+\s*(?<name>[^,;。:]{2,40}?)(?=$|[,;。]|\s+(?:价款|价格|金额|合同[价金额]|总价|费用|服务期|期限|起止|时间|开始|乙方|承接))/;
+  /(?:服务内容|服务项目|服务名称|项目名称|合同名称|采购内容|采购项目|购买内容|标的|内容|项目|服务)(?:不是[^,;。]{2,20}?[,，]?(?:而)?(?=是))?(?:(?:也|都|要|得|再)*(?:改一?下)[,，\s]*)?(?:应该是|应为|改成|改为|换成|是|为|叫|:|=)+\s*(?<name>[^,;。:]{2,40}?)(?=$|[,;。]|\s+(?:价款|价格|金额|合同[价金额]|总价|费用|服务期|期限|起止|时间|开始|乙方|承接))/;
 /** 承接方 德润养老 内容 老年助浴: labels with nothing but a blank behind them. */
 const SERVICE_SPACED =
-  /(?:^|[\s,])(?:服务内容|服务项目|项目名称|内容|项目|服务)\s+(?<name>[^\s,;。:]{2,30})(?=$|[\s,;。])/;
+  /(?:^|[\s,])(?:[Ss]ervice|服务内容|服务项目|项目名称|内容|项目|服务)\s+(?<name>[^\s,;。:]{2,30})(?=$|[\s,;。])/;
 /** 跟X把Y的协议签了: the service stands before the verb. */
 const SIGNED_AFTER =
   /(?:和|跟|与|同)(?<name>[^,;。和跟与]{2,30}?)(?:把|将)(?<rest>[^,;。]{2,30}?)(?:的?(?:合同|协议))(?:给)?(?:续?签|录|登|记|存|入).*/;
@@ -26,14 +27,19 @@ const PARTY_OF = /(?:和|跟|与|同)(?<name>(?:(?<=和)和)?[^,;。和跟与的
 const SIGNED_HEAD =
   /^(?<name>[^,;。]{2,30}?)(?:那边|那里)?(?:也|刚刚?)?(?:续?签(?:订|约|下)?|中标|承接|承办|负责|来做)(?:了|好|的)*(?:一?(?:份|个|项))?(?<rest>[^,;。]*)$/;
 /** 做智慧平台运维: a chunk of its own that begins with the verb tells what is bought. */
-const DOES = /^(?:主要|就是|是)?(?:做|搞|提供|负责|承担|开展)(?:的是)?(?<what>[^,;。了]{2,30})$/;
+const DOES =
+  /^(?:主要|就是|是)?(?:做|搞|干(?!预(?!算)|部|净|洗|燥)|提供|负责|承担|开展|买(?=的))(?:的是?)?(?<what>[^,;。了]{2,30})$/;
 const OF_SERVICE = /^(?<name>[^,;。的]{2,30})的(?<rest>[^,;。]{2,40})$/;
+
+/** 不知道乙方全称: names none. */
+const NOT_KNOWN = /(?:不知道?|不清楚|不晓得|忘了|记不清).{0,8}(?:全称|名称|名字|叫(?:什么|啥)|是谁|哪家)/;
 
 /** Provider and service in chunks of Chinese talk, in order; `asked` is what a bare name answers. */
 export function readNames(chunks: readonly string[], asked: 'provider' | 'service' | null): ToldNames {
   const told: ToldNames = { provider: null, service: null };
   const free: string[] = [];
   for (const chunk of chunks.map(hideLetters)) {
+    if (NOT_KNOWN.test(chunk)) continue;
     const done = told.service === null ? DOES.exec(stripFrame(chunk))?.groups?.what : undefined;
     if (done !== undefined) {
       told.service = done;
@@ -123,18 +129,24 @@ function tidyName(name: string | null): string | null {
   const tidy =
     name
       ?.replace(/^["“「'《]+|["”」'》]+$/g, '')
-      .replace(/^(?:应该是|应为|是)(?=.{2})/, '')
+      .replace(/^(?:应该是|应为|改成|改为|换成|换为|好像[是叫]|叫(?:啥|什么)?|是)(?=.{2})/, '')
       // 跟清荷家政, 和仁爱医院: what belongs to the name itself is hidden.
-      .replace(/^(?:跟|与|[和同](?=.{4}))(?=.{2})/, '')
-      .replace(/(?:签|的|那边|那里|[这那]一?[份个家]|吧|啊|呢)+$/, '')
+      .replace(/^(?:跟|与|给|[和同](?=.{4}))(?=.{2})/, '')
+      .replace(/(?:来着|签|的|那边|那里|[这那]一?[份个家]|吧|啊|呢)+$/, '')
       .trim() ?? '';
-  return tidy.length >= 2 ? tidy : null;
+  // 给老人买的助餐: for whom it is bought is no party to it.
+  const isForWhom = /^(?:给|为|帮).+(?:买|采购|做|请)$/.test(name ?? '');
+  return tidy.length >= 2 && !isForWhom ? tidy : null;
 }
 
 function tidyService(service: string | null): string | null {
   const tidy = service
     ?.replace(/^["“「'《]+|["”」'》]+$/g, '')
-    .replace(/^(?:做|搞|提供|负责|承接|来做|一?(?:份|个|项)|新的?|的|了)+/, '')
+    .replace(/^(?:服务内容|服务项目|项目名称|采购内容)(?=.{2})/, '')
+    .replace(
+      /^(?:改成|改为|换成|换为|买的?是?|干(?!预(?!算)|部|净|洗|燥)|做|搞|提供|负责|承接|来做|一?(?:份|个|项)|新的?|的|了)+/,
+      '',
+    )
     .replace(/(?:的?(?:合同|协议)(?:书)?|的项目|(?<=.{2})项目|吧|啊|呢|的|了)+$/, '')
     .replace(/(?<=.{2})的服务$/, '服务')
     .trim();
@@ -142,7 +154,7 @@ function tidyService(service: string | null): string | null {
 }
 
 const ENGLISH_PROVIDER =
-  /\b(?:provider|supplier|vendor|contractor|party b)(?:'s name)?(?: is| should be| to|:|,)*\s+(?<name>[A-Za-z0-9&'. -]{2,60}?)(?=$|[,;]|\s(?:for|from|to|worth|at|until|amount)\b)|\b(?:with|by)\s+(?<with>[A-Za-z0-9&'. -]{2,60}?)(?=$|[,;:]|\s(?:for|from|to|worth|at|until|on|starting)\b)/i;
+  /\b(?:provider|supplier|vendor|contractor|party b)(?:'s)?(?: name)?(?: is| should be| to|:|,)*\s+(?<name>[A-Za-z0-9&'. -]{2,60}?)(?=$|[,;]|\s(?:for|from|to|worth|at|until|amount)\b)|\b(?:with|by)\s+(?<with>[A-Za-z0-9&'. -]{2,60}?)(?=$|[,;:]|\s(?:for|from|to|worth|at|until|on|starting)\b)/i;
 const ENGLISH_SERVICE =
   /\b(?:service|for|project|subject)(?: is| should be| to|:)*\s+(?<name>[A-Za-z&' -]{3,60}?)(?=$|[,;]|\s(?:from|to|worth|at|until|with|by|starting)\b)/i;
 
@@ -182,7 +194,7 @@ export function readEnglishNames(chunks: readonly string[], asked: 'provider' | 
 /** Home care for the elderly: the whole of it is the service, not what stands after "for". */
 function takeWholeService(told: ToldNames, chunk: string): void {
   const found =
-    /^(?<head>.+?)\sfor\s(?:the\s|our\s)?(?:elderly|old|children|kids|disabled|people|students|residents|seniors|youth|women|families|staff|schools?|communit)/i.exec(
+    /^(?<head>.+?)\sfor\s(?:the\s|our\s)?(?!us\b|me\b|it\b|one\b|two\b|three\b|an?\b|half\b|each\b|every\b|rmb\b|cny\b|about\b|now\b)[a-z]{3}/i.exec(
       stripEnglish(chunk),
     );
   const head = found?.groups?.head ?? '';

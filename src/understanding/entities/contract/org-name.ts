@@ -6,7 +6,7 @@ const STRONG =
   '有限责任公司|股份有限公司|有限公司|公司|集团|事务所|服务中心|中心|服务社|合作社|服务站|工作站|养老院|敬老院|福利院|社区食堂|法律服务所|护老院|医院|卫生院|卫生室|诊所|研究院|研究所|设计院|学院|大学|学校|职校|中学|小学|幼儿园|协会|学会|商会|促进会|联合会|基金会|理事会|书院|工作室|律所|社工站|服务队|之家|驿站|联盟|社团|图书馆|文化馆|剧团';
 /** What may end a name in daily speech, and may as well begin the service after it: 康馨护理 + 助残. */
 const WEAK =
-  '社工|物业|护理|教育|心理|环保|保安|安保|科技|文化|传媒|家政|养老|康养|康复|园林|餐饮|咨询|会计|律师|税务|医疗|照护|环境|环卫|清洁|保洁服务社|培训|翻译|信息|检测|体育|艺术|法务|绿化|配餐|公益|志愿者';
+  '社工|物业|护理|教育|心理|环保|保安|安保|科技|文化|传媒|家政|养老|康养(?!老)|康复|园林|餐饮|咨询|会计|律师|税务|医疗|照护|环境|环卫|清洁|保洁服务社|培训|翻译|信息|检测|体育|艺术|法务|绿化|配餐|公益|志愿者';
 /** What a service is about: no name of its own. */
 const GENERIC =
   '社区|居家|心理|法律|课后|职业|技能|残疾人|老年人?|老人|长者|儿童|青少年|学生|医疗|日间|河道|道路|街道|环境|财务|审计|机构|专业|公共|城市|农村|家庭|妇女|失能|困境|办公|机关|校园|食堂|会议|网络|系统|数据|年度|绩效|项目|生活|健康|养老|政务|城乡|群众|文化|体育|普法|禁毒|信访|安全|消防|食品|就业|创业|干部|党员|员工|职工|应急|垃圾|公厕|市政|楼宇|小区|驻村|一线|基层|综合';
@@ -14,6 +14,11 @@ const HAN = '[\\p{Script=Han}a-z0-9·]';
 
 const STRONG_NAME = new RegExp(
   `^(?<name>${HAN}{1,14}?(?:${FIELD}){0,6}(?:${STRONG})(?:\\([^)]{1,8}\\))?)(?<rest>.*)$`,
+  'u',
+);
+/** Nobody buys a 有限公司: all before it is its name. */
+const COMPANY_NAME = new RegExp(
+  `^(?<name>(?:(?!公司|的)${HAN}){2,20}(?:有限责任公司|股份有限公司|有限公司))(?<rest>.*)$`,
   'u',
 );
 const WEAK_NAME = new RegExp(
@@ -33,6 +38,8 @@ const ENGLISH_SERVICE =
 
 /** A provider's name at the head of a phrase and what follows it; null if none ends like an organisation. */
 export function splitName(phrase: string): { name: string; rest: string } | null {
+  const company = COMPANY_NAME.exec(phrase)?.groups;
+  if (company?.name !== undefined && !isGeneric(company.name)) return { name: company.name, rest: company.rest ?? '' };
   const strong = STRONG_NAME.exec(phrase)?.groups;
   const weak = WEAK_NAME.exec(phrase)?.groups;
   if (weak?.name !== undefined && !isGeneric(weak.brand ?? '')) {

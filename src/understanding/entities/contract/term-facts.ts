@@ -7,14 +7,18 @@ import { scanDurations } from '../time/duration.js';
 import type { ContractField, FactSpan, ToldContract, Unclear } from './told-contract.js';
 
 const END_BEFORE =
-  /(?:[到至道]|截止到?|截至|止于|结束于|终止于|(?:结束|终止|到期|截止)(?:日期?|时间|日)?(?:是|为|在|改成|改为|改到|应该是|到)*[:]?|止期[:]?|ends?(?: date| day)?(?: is| should be| on| in| at| to| of)*[:]?|ending(?: on| in)?|until|till|through|by|expir\w*(?: date)?(?: on| in| is)*[:]?|due(?: on)?)\s*$/;
+  /(?:[到至道]|截止到?|截至|止于|结束于|终止于|(?:结束|终止|到期|截止)(?:日期?|时间|日)?(?:是|为|在|改成|改为|改到|改|换成|应该是|到)*[:]?|止期[:]?|ends?(?: date| day)?(?: is| should be| on| in| at| to| of)*[:]?|ending(?: on| in)?|until|till|through|by|expir\w*(?: date)?(?: on| in| is)*[:]?|due(?: on)?)\s*$/;
 const END_AFTER =
   /^\s*(?:号|日)?\s*(?:的时候)?\s*(?:到期|结束|截止|为止|终止|届满|期满|止|完|到头|(?:is the |as the )?(?:end|expiry) date)/;
 const START_BEFORE =
-  /(?:[从自由]|(?:起始|开始|生效|起算|启动|进场|起)(?:日期?|时间|日)?(?:是|为|在|改成|改为|改到|应该是|到|从)*[:]?|起期[:]?|from|start(?:s|ing|ed)?(?: date| day)?(?: is| was| should be| on| in| from| of| to)*[:]?|beg[ia]n(?:s|ning)?(?: on| in)?|commenc\w*(?: on)?|effective(?: from| on)?)\s*$/;
+  /(?:[从自由]|(?:起始|开始|生效|起算|启动|进场|起)(?:日期?|时间|日)?(?:是|为|在|改成|改为|改到|改|换成|应该是|到|从)*[:]?|起期[:]?|from|start(?:s|ing|ed)?(?: date| day)?(?: is| was| should be| on| in| from| of| to)*[:]?|beg[ia]n(?:s|ning)?(?: on| in)?|commenc\w*(?: on)?|effective(?: from| on)?)\s*$/;
 const START_AFTER = /^\s*(?:号|日|份)?\s*(?:起|开始|生效|启动|进场|开工|onwards?|(?:is the |as the )start date)/;
 const SIGNED_AFTER = /^[^,;。\n]{0,24}?(?:签|订立|signed)/;
+/** 3月12号签的, and nothing else of that day. */
+const SIGNED_THEN = /^\s*(?:号|日)?(?:才|就|刚)?签(?:订|约|署|字)?(?:的|了|好的)?(?:合同|协议)?\s*(?=$|[,;。\n\d])/;
 const SIGNED_BEFORE = /(?:签订|签约|签署|签)(?:日期?|时间|于|日|的是)*(?:是|为)?[:]?\s*$|signed(?: on)?\s*$/;
+const FROM_SIGNING =
+  /(?:自|从|由)?(?:合同|协议)?签(?:完|好|了)?(?:字|订|约|署|合同)?(?:之?日|那[一]?天|当[天日]|后|完)?(?:起算?|开始|算起)(?:算)?|from (?:the )?(?:date|day) of sign(?:ing|ature)|from signing/g;
 const HEDGE_BEFORE =
   /(?:大概|大约|约|可能|估计|差不多|也许|maybe|around|about|probably|roughly)(?:是|从|到|在|要)?\s*$/;
 const HEDGE_AFTER = /^\s*(?:号|日)?(?:左右|前后|上下|吧?[,\s]?(?:还)?(?:没定|未定|待定|不确定)|or so)/;
@@ -40,6 +44,9 @@ export function readTermFacts(folded: string, today: Day, asked: readonly Contra
     if (term && !/(?:提前|早|每|第|分|过)\s?$/.test(folded.slice(0, d.start)))
       spans.push({ start: d.start, end: d.end, tells: { term } });
   }
+  for (const m of folded.matchAll(FROM_SIGNING))
+    if (free(m.index, m.index + m[0].length))
+      spans.push({ start: m.index, end: m.index + m[0].length, tells: { fromSigning: true } });
   return [...spans, ...undecided(folded, spans)];
 }
 
@@ -81,7 +88,7 @@ function tellDay(day: Found<Day | null>, folded: string, asked: readonly Contrac
 }
 
 function roleOf(before: string, after: string, asked: readonly ContractField[]): 'start' | 'end' | 'signed' | null {
-  if (SIGNED_BEFORE.test(before)) return 'signed';
+  if (SIGNED_BEFORE.test(before) || SIGNED_THEN.test(after)) return 'signed';
   if (START_AFTER.test(after)) return 'start';
   if (END_AFTER.test(after)) return 'end';
   // 从…到 reads back to the word that stands nearest.

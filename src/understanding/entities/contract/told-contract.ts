@@ -26,6 +26,8 @@ export interface ToldContract {
   /** How long it runs, where told without a first day (签了一年). */
   term: Length | null;
   signed: Day | null;
+  /** It begins on the day of signing: 签订之日起一年. */
+  fromSigning: boolean;
   vague: Unclear[];
 }
 
@@ -44,5 +46,6 @@ export const NOTHING_TOLD: ToldContract = {
   end: null,
   term: null,
   signed: null,
+  fromSigning: false,
   vague: [],
 };

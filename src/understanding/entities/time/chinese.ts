@@ -34,6 +34,18 @@ const monthDay: TimeRule = {
   },
 };
 
+/** 次年2.28, 明年3.1: figures behind a year that is said in words. */
+const yearThenFigures: TimeRule = {
+  pattern: new RegExp(
+    `${YEAR}\\s?的?(?<m>1[0-2]|0?[1-9])[./](?<d>3[01]|[12]\\d|0?[1-9])(?!\\d|[./]\\d|\\s?[元万亿w%k个折分倍])`,
+    'g',
+  ),
+  read: (g, { today }) => {
+    const told = readYear(g.year, today);
+    return told === null ? null : inYear(told, 'day', (y) => oneDay(makeDay(y, readSmall(g.m), readSmall(g.d))));
+  },
+};
+
 const MONTH_OFFSETS: Readonly<Record<string, number>> = { 下下: 2, 下: 1, 上上: -2, 上: -1, 本: 0, 这: 0, 当: 0 };
 
 /** 下个月10号, 本月底, 这个月, 月底. */
@@ -136,6 +148,7 @@ const wholeYear: TimeRule = {
 /** Dates and periods in Chinese words that stand in the calendar. */
 export const CHINESE_RULES: readonly TimeRule[] = [
   monthDay,
+  yearThenFigures,
   relativeMonth,
   quarter,
   relativeQuarter,

@@ -1,0 +1,92 @@
+import { turnsAway } from '../../refer/turns-away.js';
+import type { Turn } from '../../skill.js';
+import { readAnswer } from './answers.js';
+import { isContractIntent, saidIn } from './context.js';
+import { nameFollowed, orgIn } from './follow.js';
+import { asksOfRules, claimsRole, isClearlyOther, isQuestion } from './questions.js';
+
+/** Whether an applicant wants contracts shown, changed or deleted, which it is refused; or tries again after that. */
+export function isOfContracts(turn: Turn): boolean {
+  const text = saidIn(turn);
+  return asksToMeddle(text, turn) || pressesOn(text, turn) || asksOfOthers(text) || stillAsks(text, turn);
+}
+
+const OF_OTHERS =
+  /(?:别人|其他人|他人|上一个人?|前一个人?|别家|别的(?:机构|单位|公司|人)|其他(?:机构|单位|公司|申请)|同行|竞争对手|另一家)的?.{0,10}(?:自查|结果|资料|记录|信息|报价|得分|答复|电话|联系方式|合同)|(?:other|another|someone else).{0,20}(?:self-?check|results?|records?|data|contact|contract)/;
+
+/** An applicant that wants to see what belongs to others. */
+export function asksOfOthers(text: string): boolean {
+  return OF_OTHERS.test(text) && !asksOfRules(text) && /看|查|给|发|告诉|列|知道|调|show|give|tell|see/.test(text);
+}
+
+/** Being told to forget the rules, or that one is somebody else now. */
+const ORDERS =
+  /(?:忽略|无视|忘掉|绕过|不用管).{0,12}(?:规则|指令|限制|权限|设定)|你现在是.{0,8}(?:管理员|经办人|officer|admin)|(?:管理员|开发者|调试)模式|ignore (?:all |the |your |previous )+(?:rules|instructions)|you are now (?:an? )?(?:admin|officer)|(?:admin|developer|debug) mode/;
+
+const PRESSES =
+  /为什么|听说|[\d一二三四五六七八九十]+万|凭什么|为啥|通融|就(?:看|一下|一次|这一次)|帮帮忙|拜托|求求?你|只(?:要|想|看)|告诉我|多少钱|金额|哪天|到期|哪家|谁家|我(?:就|真的|确实)?是|那(?:把|就|你|帮)|悄悄|偷偷|why not|\bjust\b|please|how much|when does|amount|largest|biggest|\bone\b|合同|台账|名单|清单|列|导出|日历|提醒|登记|撤[销消回]|改|删|关了|关掉/;
+
+/** 听说是12万是吗: to have a guess confirmed. */
+const GUESSES =
+  /(?:听说|是不是|据说|好像|大概|应该).{0,12}(?:万|元|块|月|号|到期)|(?:万|元|块|月|号|到期)(?:是|对|不|没错)?(?:吗|吧|么|对吧|对不对|是不是)[?？]?$/;
+
+/** To do something for the asker with what was just refused; help with the plan's matters is given. */
+const HELP_ME =
+  /^(?!.*(?:资格|自查|目录|条件|方案|流程|政策|招标|人工|数据)).*(?:帮我|给我|替我|帮忙|权限|工号|我(?:就|真的|确实)?是).*(?:延|改|删|关|设|提醒|查|看|导|列|发|登|加|终止|续|开通|有|工号|权限|人|方|老板|领导|局|科)/;
+
+/** What the assistant is there for is told to everybody. */
+const ASKS_HELP =
+  /(?:你|您|那)(?:们|还|都|到底|又|究竟)*(?:能|会|可以)(?:帮|给|替|为)?(?:我|我们|到我)?(?:们|做|干|办|帮|查|点|些)*(?:什么|啥|嘛|哪些)|(?:干嘛|干啥|做啥)用?的?$|能帮(?:我|上)?(?:什么|啥)|what (?:else )?can you/;
+
+export function asksForHelp(text: string): boolean {
+  return ASKS_HELP.test(text) && text.length <= 40;
+}
+
+/** 那你能干嘛, 算了, after a refusal. */
+function stillAsks(text: string, { state }: Turn): boolean {
+  const isAfter = state.last !== null && isContractIntent(state.last.intent);
+  return isAfter && (asksForHelp(text) || readAnswer(text) === 'no');
+}
+
+/** A refused applicant that tries again in other words. */
+function pressesOn(text: string, turn: Turn): boolean {
+  const { last } = turn.state;
+  if (asksForHelp(text)) return false;
+  if (!last || !isContractIntent(last.intent) || text.length > (/[a-z]{3}/.test(text) ? 80 : 40)) return false;
+  if (nameFollowed(text) !== null && orgIn(text) !== null) return true;
+  if (turnsAway(text, last) && !claimsRole(text) && orgIn(text) === null) return false;
+  return HELP_ME.test(text) || GUESSES.test(text) || (PRESSES.test(text) && !isClearlyOther(turn));
+}
+
+/** Kinds of organisation and the plan's matters: questions about them are answered. */
+const OF_TERMS = /^(?:我们|咱们)|承接|资格|条件|3a|评级|年检|登记成立|方案|规定|怎么|应该|要写|写明|包括|必须|可不可以/;
+
+/** An applicant that wants a contract deleted, changed or shown, however it is put: refused, never answered otherwise. */
+function asksToMeddle(text: string, { understood: { decision } }: Turn): boolean {
+  if ((asksOfRules(text) && orgIn(text) === null) || /数据|信息|资料|聊天|账号|自查|目录|data|account/.test(text))
+    return false;
+  const meddles =
+    /(?:把|将|帮我?|给我?|请).{0,16}(?:删了?|删除|删掉|关闭|关掉|作废|撤销|改成|改为|改到)|\b(?:delete|remove|close|cancel|change)\b.{0,30}(?:contract|agreement)/.test(
+      text,
+    );
+  const looks =
+    /(?:列|看|查|给我|告诉我|发我|导出|导入|下载|订阅).{0,14}(?:合同|台账|日历)(?!.{0,4}(?:模板|范本|内容))|把.{0,6}(?:合同|台账).{0,6}(?:导|发|给我|调)|(?:show|list|tell) me .{0,20}contracts?/.test(
+      text,
+    );
+  // A claim by itself, such as to be let in; one that comes with a question about the plan is answered.
+  const claims =
+    claimsRole(text) &&
+    !isQuestion(text) &&
+    !/判|合格|通过|符合|够格|限制|restriction|pass|qualif|eligib/.test(text) &&
+    (text.length <= 30 || (/^[a-z]/.test(text) && text.length <= 70) || /合同|台账|权限|后台|contract/.test(text));
+  const ofOne = orgIn(text) !== null && /签|合同|协议|多少钱|金额|到期|几天/.test(text) && !OF_TERMS.test(text);
+  // Told to forget the rules: a matter of contracts only where contracts, or the rights to see them, are meant.
+  const orders =
+    ORDERS.test(text) && /合同|协议|台账|权限|管理员|经办人|金额|contract|agreement|officer|admin/.test(text);
+  // 「监督检查的权利要写到合同里吗」 looks like looking one up, and is a question about the plan.
+  const isOther = decision.kind === 'match' && decision.confidence > 0.6 && !isContractIntent(decision.intent);
+  // 你们跟绿洲物业签的是多少钱 is out of the plan's scope, and a contract's matter all the same.
+  const ofSigned =
+    ofOne && /签|合同|协议/.test(text) && decision.kind === 'match' && decision.intent === 'out_of_scope';
+  return meddles || claims || orders || ofSigned || (!isOther && (looks || ofOne));
+}
