@@ -1,8 +1,10 @@
 import { type Day, dayOf } from '../shared/clock.js';
-import { type ConverseParts, toTurn } from './converse-parts.js';
+import type { Before } from '../understanding/lean.js';
+import { type ConverseParts, toTurn, withoutOfficers } from './converse-parts.js';
 import type { View } from './effects.js';
 import type { Message } from './message.js';
-import { resolveReferences } from './refer/resolve.js';
+import { isFree, resolveReferences } from './refer/resolve.js';
+import { anotherIn, restatedIn } from './refer/restated.js';
 import { type Outcome, remember } from './remember.js';
 import { pickChoice } from './repair.js';
 import { settle } from './respond.js';
@@ -13,15 +15,18 @@ import { type ConversationState, NEW_CONVERSATION } from './state.js';
 export type Converse = (state: ConversationState | null, message: Message, view: View) => Promise<Outcome>;
 
 /** Wires the way of a message: understand, let a waiting skill or the fitting intent answer, remember the turn. */
-export function createConverse(parts: ConverseParts): Converse {
+export function createConverse(all: ConverseParts): Converse {
+  const forApplicants = withoutOfficers(all);
   return async (known, message, view) => {
+    const parts = view.user.role === 'applicant' ? forApplicants : all;
     const { state, notice } = dropExpired(parts.skills, known ?? NEW_CONVERSATION, view.now);
     const chosen = state.last ? pickChoice(message.text, state.last.choices) : null;
     const text = chosen?.say ?? message.text;
     const day = dayOf(view.now);
     // A choice says by itself what it means.
-    const before = chosen ? null : message.quoted ? topicOf(parts, message.quoted, day) : state.last;
-    const resolved = chosen || message.quoted ? text : resolveReferences(text, state);
+    const asked = chosen || message.quoted ? { text, before: null } : readAnew(text, state);
+    const before = message.quoted && !chosen ? topicOf(parts, message.quoted, day) : asked.before;
+    const resolved = asked.text;
     const understood = parts.understanding.understand(resolved, day, before);
     const turn = await toTurn(parts, { ...message, text }, understood, state, view);
     const result = await settle(parts, turn);
@@ -31,6 +36,19 @@ export function createConverse(parts: ConverseParts): Converse {
       said ? { ...result, reply: { ...result.reply, text: `${said}\n${result.reply.text}` } } : result,
     );
   };
+}
+
+/** The message with its references put in, and what it leans on; a question put again leans on no misreading. */
+function readAnew(said: string, state: ConversationState): { text: string; before: Before | null } {
+  const { last } = state;
+  // After a verdict, 「我说的是假设」 is about the check.
+  const isOpen = last !== null && isFree(state) && !(state.skill && last.intent.startsWith('self_check'));
+  const before = last === null || last.intent === 'greeting' ? null : last;
+  const another = isOpen ? anotherIn(said) : null;
+  if (another) return { text: resolveReferences(another.rest, state), before: another.leans ? before : null };
+  const restated = isOpen ? restatedIn(said) : null;
+  if (restated === null) return { text: resolveReferences(said, state), before };
+  return { text: resolveReferences(restated, state), before: before && { text: before.text, intent: '' } };
 }
 
 /** What a quoted message is about: a half sentence under it leans on that, not on the last turn. */

@@ -2,6 +2,8 @@ import type { Policy } from '../../domain/policy/policy.js';
 import type { Citation, Reply } from '../../shared/reply.js';
 import { blankReply, choicesOf, type Intents } from '../answer.js';
 import type { Turn } from '../skill.js';
+import { bodyIn, isAnotherKind } from './body.js';
+import { BARE_VERDICT } from './carry.js';
 import { asCitation } from './sentence.js';
 import { wordingIn } from './wording.js';
 
@@ -11,11 +13,14 @@ export function asksNeedlessly({ state, facts }: Turn, text: string): boolean {
   if (state.skill !== null && state.skill.step !== 'paused') return false;
   const type = state.org?.type;
   const isMarket = type === 'enterprise' || type === 'institution' || type === 'branch';
-  return isMarket && facts.org.type === type && !SOCIAL.test(text) && text.length <= 14 && NEEDS.test(text);
+  // 「那民非呢」, and then 「年检呢」: of those.
+  const other = state.last === null ? null : bodyIn(state.last.text);
+  if (!isMarket || facts.org.type !== type || (other !== null && isAnotherKind(other, type))) return false;
+  return !SOCIAL.test(text) && text.length <= 14 && NEEDS.test(text) && !/为(?:什么|啥|何)|凭/.test(text);
 }
 
 const NEEDS =
-  /(?:要不要|需不需要|用不用|要|需要|必须)(?:有|评|看|查|过)?(?:[1-5三]a|评级|等级|年检)(?:吗|么|不|[?]|$)|(?:[1-5三]a|评级|等级|年检)(?:也)?(?:要不要|需不需要|用不用|要吗|要么|需要吗)/;
+  /^(?:那|还有|,)*(?:年检|评级|等级|[1-5三]a)(?:呢|啊|[?])+$|(?:要不要|需不需要|用不用|要|需要|必须)(?:有|评|看|查|过)?(?:[1-5三]a|评级|等级|年检)(?:吗|么|不|啊|呀|呢|[?]|$)|(?:[1-5三]a|评级|等级|年检)(?:也)?(?:要不要|需不需要|用不用|要吗|要么|需要吗)/;
 
 export function sayNotForYou(turn: Turn, policy: Policy, intents: Intents): Reply {
   const { lang } = turn.facts;
@@ -52,6 +57,33 @@ export function sayComparison(turn: Turn, policy: Policy, intents: Intents): Rep
       intents,
       lang,
     ),
+  };
+}
+
+/** 「谁能接」, 「要啥条件」, 「能接吗」 of somebody whose kind is not known, with no kind spoken of before. */
+export function asksOfNoKind({ state, facts }: Turn, text: string): boolean {
+  if (facts.role !== 'applicant' || facts.org.type !== null || bodyIn(text) !== null) return false;
+  if (WHO_MAY.test(text)) return true;
+  const isOpen =
+    state.last === null ||
+    /^(?:greeting|help|out_of_scope|catalogue_|self_check)/.test(state.last.intent) ||
+    (state.last.intent.startsWith('eligibility_') && bodyIn(state.last.text) === null);
+  return isOpen && (BARE_VERDICT.test(text) || WHICH_CONDITIONS.test(text));
+}
+
+const WHO_MAY =
+  /^(?:\p{Script=Han}{2,10}[\s,，])?(?:那|这个|这活儿?|这种|到底|都|究竟|[\s,])*(?:有)?(?:谁|哪些(?:单位|机构|人)?|什么样?的?(?:单位|机构|人))(?:能|可以|有资格)(?:来|去)?(?:承接|接|做|承包|干|参加)(?:政府|购买|这个|的|项目|服务|活儿?|单子|单)*(?:呢|啊|呀|[?])*$/u;
+const WHICH_CONDITIONS =
+  /^(?:那|我|我们|想接|,|具体|到底)*(?:要|需要|有|得有|得)?(?:些)?(?:什么|啥|哪些|几个)(?:样的)?(?:条件|资格|要求|门槛)(?:呢|啊|呀|才能接|才行|才可以|[?])*$/;
+
+export function sayWhichKind(turn: Turn, policy: Policy, intents: Intents): Reply {
+  const { lang } = turn.facts;
+  return {
+    ...blankReply(turn, 'eligibility_enterprise', 1),
+    text: wordingIn(lang).whichKind,
+    stance: BARE_VERDICT.test(turn.understood.reading.text) ? 'depends' : null,
+    citations: bothKinds(policy),
+    choices: choicesOf(['eligibility_social_org', 'eligibility_enterprise', 'self_check_start'], intents, lang),
   };
 }
 

@@ -3,8 +3,17 @@ import type { Reply } from '../../shared/reply.js';
 import { plainText } from '../../understanding/told/plain-text.js';
 import { answerIntent, blankReply, choicesOf, type Intents } from '../answer.js';
 import type { Turn } from '../skill.js';
-import { asksNeedlessly, comparesKinds, sayComparison, sayNotForYou } from './about-kinds.js';
+import {
+  asksNeedlessly,
+  asksOfNoKind,
+  comparesKinds,
+  sayComparison,
+  sayNotForYou,
+  sayWhichKind,
+} from './about-kinds.js';
 import { isComplaint, isFedUp, waitsFor } from './complaint.js';
+import { answerDoubt } from './doubt.js';
+import { sayUnranked } from './lists-compared.js';
 import { asCitation, inFull } from './sentence.js';
 import { wordingIn } from './wording.js';
 
@@ -42,7 +51,8 @@ export function answerAboutLast(turn: Turn, policy: Policy, intents: Intents): R
   if (help !== undefined) return answerIntent(help, turn, intents, 1, null);
   if (asksNeedlessly(turn, text)) return sayNotForYou(turn, policy, intents);
   if (comparesKinds(turn, text)) return sayComparison(turn, policy, intents);
-  return answerWhereOrWhy(turn, policy, text);
+  if (asksOfNoKind(turn, text)) return sayWhichKind(turn, policy, intents);
+  return answerDoubt(turn, policy, text) ?? sayUnranked(turn, text) ?? answerWhereOrWhy(turn, policy, text);
 }
 
 /** 「哪一句写的」 and 「为啥」, of the answer just given. */

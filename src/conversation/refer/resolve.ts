@@ -1,15 +1,10 @@
-import { decodeNumber } from '../../shared/chinese-number.js';
 import { toSimplifiedChars } from '../../understanding/normalise.js';
-import { KINDS } from '../../understanding/told/kind-words.js';
 import { toTraditional } from '../../understanding/traditional.js';
 import type { ConversationState } from '../state.js';
-import { LISTS } from './lists.js';
+import { bodyIn } from './body.js';
+import { resolveAmong, resolveCriterion, resolveKindEn, resolveService, resolveVerdict } from './carry.js';
+import { resolveOrdinal, resolveSide } from './ordinals.js';
 
-const ORDINAL_ZH =
-  /(?:(?:第|头)(?<n>[一二三四五六七八1-8])|(?<last>最后一?))(?:个|种|项|条|类|样|步)(?:方式|原则|办法|方法|领域|步骤)?/;
-const ORDINAL_EN =
-  /\bthe (?<n>first|second|third|fourth|fifth|sixth|last)(?: (?:one|way|mode|principle|method|step|field|item|thing|point|kind|type))?\b/i;
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 /** 「它能承接吗」; 那个 and 这个 only where they are the subject. */
 const PRONOUN =
   /它们?|他们|(?:那|这)(?:个|种|类)?(?:单位|组织|机构)?(?=(?:能|可以|也|要是|算|又|反过来|属于|有没有|没有|不是|当))/;
@@ -19,29 +14,47 @@ const ABOUT_BODIES = /^(?:eligibility_|purchaser_)/;
 /** A greeting before a question says nothing of what it is about. */
 const GREETED =
   /^(?:(?:你|您)好|哈喽|嗨|在吗|在不在|请问一?下|hi|hello|hey)(?:啊|呀|哈)?[\s,，!！。.~～]+(?!(?:there|again|all|everyone)\b.{0,3}$)(?=.{5})/i;
+/** Thanks and nods before another question or wish: what follows is what is wanted. */
+const NODDED =
+  /^(?:(?:好的?|行|嗯+|哦+|噢|ok|okay|谢谢(?:你|您)?|谢了|多谢|感谢|辛苦了?|(?:我)?(?:知道|明白|懂|了解|清楚)了?|收到|原来(?:如此|这样)|thanks?(?: you)?(?: so much| a lot)?|got it|i see|great)(?:啊|呀|哈|啦|了|哦)?[\s,，!！。.~～]+){1,3}(?=.*(?:[吗呢么?？谁哪几怎咋啥]|什么|多少|多久|能不能|可以|人工|转|帮我|找个?人|\b(?:can|could|what|how|who|where|when|which|is|are|do|does|speak|talk)\b))(?=.{3})/i;
+/** 「刚才那个居家养老」: what it points to is named. */
+const POINTED =
+  /^(?:那|就是|还是)?(?:刚才|刚刚|前面|上面|之前)(?:说|问|查|讲)?(?:的|到的?)?(?:那个|那项|这个)?(?=\p{Script=Han}{4})(?!.{0,4}(?:[句条话]|答案|说))/u;
 const SHORT = { zh: 20, en: 60 };
 
 /**
  * The message with what it leans on put in: the name for 「第二个」 of the list just read, the body spoken of for 「它」.
  * Unchanged where nothing fits, and while a skill waits for an answer, whose own numbers count.
  */
-export function resolveReferences(said: string, { last, skill }: ConversationState): string {
-  const written = said.replace(GREETED, '');
+export function resolveReferences(said: string, state: ConversationState): string {
+  const { last } = state;
+  const greeted = said.replace(GREETED, '');
+  if (last === null || !isFree(state)) return greeted;
+  const written = greeted.replace(NODDED, '').replace(POINTED, '');
   const text = toSimplifiedChars(written);
-  const isFree = skill === null || skill.step === 'done' || skill.step === 'paused';
   const isEn = !/\p{Script=Han}/u.test(text);
-  if (last === null || !isFree || text.length > (isEn ? SHORT.en : SHORT.zh)) return written;
+  if (text.length > (isEn ? SHORT.en : SHORT.zh)) return written;
   const meant =
     resolveBare(text, last) ??
     resolveSide(text, last.text) ??
     resolveStep(text, last.intent) ??
-    resolveOrdinal(text, last.intent, isEn) ??
+    resolveOrdinal(text, last, isEn) ??
     resolveOther(text, last) ??
     resolveFile(text, last) ??
+    resolveCriterion(text, last) ??
+    resolveKindEn(text, last) ??
+    resolveVerdict(text, last, state) ??
+    resolveService(text, last, state) ??
+    resolveAmong(text, last) ??
     resolvePronoun(text, last, isEn);
   if (meant === null) return written;
   // Whoever writes traditional characters is answered in them.
   return text === written ? meant : toTraditional(meant);
+}
+
+/** Whether no skill waits for an answer. */
+export function isFree({ skill }: ConversationState): boolean {
+  return skill === null || skill.step === 'done' || skill.step === 'paused';
 }
 
 /** 「另外一种呢」 after one of the two kinds of providers. */
@@ -84,50 +97,9 @@ function resolveStep(text: string, intent: string): string | null {
 const STEP_ASKED =
   /^(?:那|然后|,)*(?<step>(?:第[一二三四五]|头一|最后一?)(?:步|个环节|个))(?:是|要|该|又|具体|到底)*(?:干|做|搞|叫|指|弄|办)?(?:嘛|么|什么|啥|哪个|哪一?步)?(?:的|呢|啊|意思|[?])*$/;
 
-function resolveOrdinal(text: string, intent: string, isEn: boolean): string | null {
-  const list = LISTS[intent]?.[isEn ? 'en' : 'zh'];
-  const m = (isEn ? ORDINAL_EN : ORDINAL_ZH).exec(text);
-  if (list === undefined || m === null || /条件|要求|依据|文件/.test(text)) return null;
-  const isLast = m.groups?.last !== undefined || /^last$/i.test(m.groups?.n ?? '');
-  const n = m.groups?.n?.toLowerCase() ?? '';
-  const at = isEn ? ORDINALS.indexOf(n) : (decodeNumber(n) ?? 0) - 1;
-  const name = isLast ? list.at(-1) : list[at];
-  if (name === undefined) return null;
-  const subdivided = isEn ? SUBDIVIDES_EN.test(text) : SUBDIVIDES.test(text);
-  // The plan divides one of the modes further, and says so by another word than 方式.
-  if (name === LISTS.purchase_modes?.[isEn ? 'en' : 'zh'][0] && subdivided)
-    return isEn ? `Which procurement methods does ${name} use?` : `${name}有哪些采购方式`;
-  return text.replace(m[0], name);
-}
-
-/** 「第一个里头又分哪些方式」. */
-const SUBDIVIDES =
-  /(?:分|包括|包含|含|有|用|采用|走|细分)[^,。]{0,4}(?:哪|什么|几|啥)|(?:怎么|咋|如何)(?:再)?(?:细)?分|下面(?:是|有)/;
-const SUBDIVIDES_EN = /\b(?:include|includes|consist|methods|kinds|types|ways|divided|under)\b/i;
-
-/** 「前一个」, 「后者」: one of the two things the question before compared. */
-const SIDE = /前(?:一个|一种|一类|者|面那个)|后(?:一个|一种|一类|者|面那个)|\bthe (?:former|latter)\b/i;
-const COMPARED =
-  /购买主体|承接主体|承接方|社会组织|企业|公司|民非|社团|协会|基金会|律所|个体户|事业单位|分公司|政府采购制|政府补贴制|委托制|承包制|公开招标|竞争性谈判|单一来源|询价|\b(?:purchasers?|providers?|social organi[sz]ations?|compan(?:y|ies))\b/g;
-
-function resolveSide(text: string, before: string): string | null {
-  const side = SIDE.exec(text);
-  const named = [...new Set(before.match(COMPARED) ?? [])];
-  if (side === null || named.length !== 2) return null;
-  const one = /^前|former/i.test(side[0]) ? named[0] : named[1];
-  return one === undefined ? null : text.replace(side[0], one);
-}
-
 function resolvePronoun(text: string, last: { intent: string; text: string }, isEn: boolean): string | null {
   const pronoun = isEn ? PRONOUN_EN : PRONOUN;
   if (!ABOUT_BODIES.test(last.intent) || !pronoun.test(text) || bodyIn(text) !== null) return null;
   const body = bodyIn(last.text);
-  return body === null ? null : text.replace(pronoun, body);
-}
-
-/** The body named last in a text. */
-function bodyIn(text: string): string | null {
-  const found = KINDS.flatMap(([, pattern]) => [...text.toLowerCase().matchAll(pattern)]);
-  const at = found.sort((a, b) => a.index + a[0].length - (b.index + b[0].length) || b[0].length - a[0].length).at(-1);
-  return at?.[0] ?? null;
+  return body === null ? null : text.replace(pronoun, body.name);
 }
