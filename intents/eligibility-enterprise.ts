@@ -395,7 +395,7 @@ export const intent = defineIntent({
       en: "It depends. The plan does not specify whether residents' or villagers' committees may provide; it lists social organisations and registered companies, institutions and other social forces without naming them. Ask the purchaser and the finance bureau.",
     },
     {
-      when: (f) => asksFor(f, 'law_firm', 'accounting_firm') || f.has('partnership'),
+      when: (f) => asksFor(f, 'law_firm', 'accounting_firm') || f.has('partnership') || /合伙/.test(f.text),
       stance: 'depends',
       clauses: [WHOLE],
       silent: 'partnership_liability',

@@ -1,15 +1,17 @@
 import { type Day, dayOf } from '../shared/clock.js';
 import type { Before } from '../understanding/lean.js';
+import { readMessage } from '../understanding/read.js';
 import { type ConverseParts, toTurn, withoutOfficers } from './converse-parts.js';
 import type { View } from './effects.js';
 import type { Message } from './message.js';
-import { isFree, resolveReferences } from './refer/resolve.js';
+import { isFree, isOnContracts, resolveReferences } from './refer/resolve.js';
 import { anotherIn, restatedIn } from './refer/restated.js';
 import { type Outcome, remember } from './remember.js';
 import { pickChoice } from './repair.js';
 import { settle } from './respond.js';
 import type { Skill } from './skill.js';
 import { type ConversationState, NEW_CONVERSATION } from './state.js';
+import { keepVoice } from './voice.js';
 
 /** Decides what to say. Never writes; the same arguments give the same outcome. */
 export type Converse = (state: ConversationState | null, message: Message, view: View) => Promise<Outcome>;
@@ -24,10 +26,9 @@ export function createConverse(all: ConverseParts): Converse {
     const text = chosen?.say ?? message.text;
     const day = dayOf(view.now);
     // A choice says by itself what it means.
-    const asked = chosen || message.quoted ? { text, before: null } : readAnew(text, state);
+    const asked = chosen || message.quoted ? { text, before: null } : readAnew(parts, text, state);
     const before = message.quoted && !chosen ? topicOf(parts, message.quoted, day) : asked.before;
-    const resolved = asked.text;
-    const understood = parts.understanding.understand(resolved, day, before);
+    const understood = keepVoice(parts.understanding.understand(asked.text, day, before), state.last);
     const turn = await toTurn(parts, { ...message, text }, understood, state, view);
     const result = await settle(parts, turn);
     const said = notice?.(turn.facts.lang);
@@ -39,16 +40,29 @@ export function createConverse(all: ConverseParts): Converse {
 }
 
 /** The message with its references put in, and what it leans on; a question put again leans on no misreading. */
-function readAnew(said: string, state: ConversationState): { text: string; before: Before | null } {
+function readAnew(
+  parts: ConverseParts,
+  typed: string,
+  state: ConversationState,
+): { text: string; before: Before | null } {
   const { last } = state;
+  const said = last === null ? typed : spellOut(parts, typed);
   // After a verdict, 「我说的是假设」 is about the check.
-  const isOpen = last !== null && isFree(state) && !(state.skill && last.intent.startsWith('self_check'));
+  const isOpen =
+    last !== null && isFree(state) && !isOnContracts(state) && !(state.skill && last.intent.startsWith('self_check'));
   const before = last === null || last.intent === 'greeting' ? null : last;
   const another = isOpen ? anotherIn(said) : null;
   if (another) return { text: resolveReferences(another.rest, state), before: another.leans ? before : null };
   const restated = isOpen ? restatedIn(said) : null;
   if (restated === null) return { text: resolveReferences(said, state), before };
   return { text: resolveReferences(restated, state), before: before && { text: before.text, intent: '' } };
+}
+
+/** Typed pinyin in characters, so that 「di er ge」 is read like 「第二个」. */
+function spellOut({ understanding }: ConverseParts, typed: string): string {
+  if (/\p{Script=Han}/u.test(typed) || !/[a-z]{2}/i.test(typed)) return typed;
+  const { text } = readMessage(typed, understanding.reader);
+  return /\p{Script=Han}/u.test(text) ? text : typed;
 }
 
 /** What a quoted message is about: a half sentence under it leans on that, not on the last turn. */

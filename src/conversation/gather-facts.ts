@@ -39,7 +39,7 @@ export function gatherFacts(
   };
 }
 
-function partialVerdict(org: Org, policy: Policy, now: number): PartialVerdict {
+export function partialVerdict(org: Org, policy: Policy, now: number): PartialVerdict {
   const made = assess(org, policy.criteria, dayOf(now));
   return {
     verdict: made.verdict,

@@ -58,7 +58,7 @@ function lastOf(turn: Turn, result: SkillResult, reply: Reply): LastTurn {
 }
 
 /** Characters of an answer's beginning that are kept; sentences as short as this say little by themselves. */
-const BEGINNING = 120;
+const BEGINNING = { zh: 120, en: 320 };
 const BRIEF = 12;
 
 /** The first sentence of an answer that stands on the plan, or its first two where the first is only 「要看。」. */
@@ -69,7 +69,7 @@ function saidIn(reply: Reply, before: LastTurn['said']): Pick<LastTurn, 'said'> 
   const sentences = reply.text.split(/(?<=[。！？]|[.!?](?=\s|$))/);
   const enough = (sentences[0] ?? '').length > BRIEF ? 1 : 2;
   const text = sentences.slice(0, enough).join('').trim();
-  if (text === '' || text.length > BEGINNING) return {};
+  if (text === '' || text.length > BEGINNING[reply.lang]) return {};
   const silent = sentences.find((one) => saysSilence(one))?.trim();
   return { said: { text, stance: reply.stance, ...(silent === undefined ? {} : { silent }) } };
 }

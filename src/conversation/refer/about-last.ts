@@ -6,9 +6,11 @@ import type { Turn } from '../skill.js';
 import {
   asksNeedlessly,
   asksOfNoKind,
+  asksWhereToRegister,
   comparesKinds,
   sayComparison,
   sayNotForYou,
+  sayWhereToRegister,
   sayWhichKind,
 } from './about-kinds.js';
 import { isComplaint, isFedUp, waitsFor } from './complaint.js';
@@ -27,6 +29,8 @@ const WHERE_EN =
 /** Asks why the rule just told is as it is, and names nothing else. */
 const WHY_ZH =
   /^(?:那|请问|这|这条|那条|这个|它|可|可是|但)?(?:是|又)?(?:为(?:什么|啥|何)|凭(?:什么|啥)|干(?:嘛|吗))(?:非|偏|要|得|会|就|还|这么|这样|如此|方案|政策|你们|有|这条|这个|这些|定|写|没有?)*(?:规定|写|定|设|要求|限制|不算|没有?列|不列|不含|不包括|不认|不写|不规定|是(?:他们|它|这样|这个|这么)|不行|不能|不可以|不让|不准|搞|弄|这样|这么|规矩)?(?:这些|这个|这条|那么多|这么多)?(?:的|呢|啊|呀|嘛)*[?!。]*$/;
+const WHY_NOT =
+  /^(?:那|可|可是)?(?:为(?:什么|啥|何)|凭(?:什么|啥))[^,。?]{0,6}(?:就|还|也)?(?:不行|不能|不可以|不算|不让|不准)(?:买|接|参加)?(?:呢|啊|[?])*$/;
 const WHY_START = /^(?:那|可|可是)?(?:为(?:什么|啥|何)|凭(?:什么|啥))/;
 const WHY_EN =
   /^(?:but |and |so )?why(?: (?:is|was|does|do) (?:that|it|this|they|the plan)(?: (?:so|like that|say (?:so|that)|require (?:it|that)|a rule|forbidden|not allowed))?| not| so| (?:this|that|such a) rule)?[?!. ]*$/;
@@ -51,6 +55,8 @@ export function answerAboutLast(turn: Turn, policy: Policy, intents: Intents): R
   if (help !== undefined) return answerIntent(help, turn, intents, 1, null);
   if (asksNeedlessly(turn, text)) return sayNotForYou(turn, policy, intents);
   if (comparesKinds(turn, text)) return sayComparison(turn, policy, intents);
+  if (turn.state.last !== null && ASKS_WHOM.test(text)) return sayWhom(turn, intents);
+  if (asksWhereToRegister(turn, text)) return sayWhereToRegister(turn, policy, intents);
   if (asksOfNoKind(turn, text)) return sayWhichKind(turn, policy, intents);
   return answerDoubt(turn, policy, text) ?? sayUnranked(turn, text) ?? answerWhereOrWhy(turn, policy, text);
 }
@@ -72,6 +78,16 @@ function answerWhereOrWhy(turn: Turn, policy: Policy, text: string): Reply | nul
   const why = isSilence ? undefined : policy.rules.get(`why_${last.intent}`);
   if (why !== undefined) return { ...about, text: why[turn.facts.lang], citations: [asCitation(why)] };
   return { ...about, text: w.notExplained, stance: 'not_in_policy', citations: inFull(policy, cited) };
+}
+
+/** 「那找谁问」: nothing is said of what; what was asked before may be of any office. */
+const ASKS_WHOM =
+  /^(?:那|我|我们|这个?|这种|具体|到底|,)*(?:该|要|应该|得|可以|能)?(?:去)?(?:(?:找|问|去问|咨询|联系)(?:谁|哪个(?:部门|单位|科室)?|哪(?:儿|里|边)|财政局?哪个科室?)|(?:谁|哪个部门)(?:能|可以)(?:解释|回答|答复|告诉我))(?:去?问|咨询|了解|打听|呢|啊|才行|[?])*$|^(?:so |then )?who(?:m)? (?:do|can|should) (?:i|we) (?:ask|contact)(?: then)?[?. ]*$/;
+
+function sayWhom(turn: Turn, intents: Intents): Reply {
+  const { lang } = turn.facts;
+  const choices = choicesOf(['human_handoff', 'process_steps', 'help'], intents, lang);
+  return { ...blankReply(turn, 'human_handoff', 1), text: wordingIn(lang).askWhom, choices };
 }
 
 function sayFedUp(turn: Turn, intents: Intents): Reply {
@@ -100,8 +116,10 @@ function isChecking({ state }: Turn): boolean {
 }
 
 /** 「为啥要看编制」: read as the reason of the whole reform for want of a better one, it asks for that of the rule just told. */
-function asksWhyOfLast({ understood }: Turn, text: string): boolean {
+function asksWhyOfLast({ understood, state }: Turn, text: string): boolean {
   const { decision } = understood;
+  // 「为啥它不行」, of the body that was just refused.
+  if (WHY_NOT.test(text) && state.last?.said !== undefined) return true;
   const isGeneral = decision.kind === 'ask' || (decision.kind === 'match' && decision.intent === 'importance');
   return isGeneral && text.length <= 14 && WHY_START.test(text) && !/购买服务|买服务|改革|政府采购|搞这个/.test(text);
 }

@@ -20,10 +20,12 @@ const CONCLUDES =
 /** What makes it a conclusion and no question of its own (「那能接不」). */
 const DRAWN = /就是|所以|合着|半天|说白了|意思|这么说|这样说|总之|(?:呗|咯|吧|嘛|啦|喽|对不对)[?!。]*$/;
 
+const LONGEST = { zh: 24, en: 60 };
+
 /** Answers a doubt of the last answer, a conclusion drawn from it, and the wish for plainer words; else null. */
 export function answerDoubt(turn: Turn, policy: Policy, text: string): Reply | null {
   const { last, skill } = turn.state;
-  if (last?.said === undefined || skill?.step === 'asking' || text.length > 24) return null;
+  if (last?.said === undefined || skill?.step === 'asking' || text.length > LONGEST[turn.facts.lang]) return null;
   const w = wordingIn(turn.facts.lang);
   const { said } = last;
   const about = {
@@ -31,6 +33,8 @@ export function answerDoubt(turn: Turn, policy: Policy, text: string): Reply | n
     choices: last.choices,
     citations: inFull(policy, last.cited ?? []),
   };
+  if (STANDING.test(text)) return { ...about, text: w.noOfficial, stance: 'no' };
+  if (CHANGED.test(text)) return { ...about, text: w.mayHaveChanged, stance: 'not_in_policy' };
   if (WRITTEN.test(text)) return { ...about, ...sayIfWritten(last, w) };
   if (SIMPLER.test(text)) return { ...about, text: w.simply(said.text) };
   if (DOUBTS.test(text)) {
@@ -44,7 +48,13 @@ export function answerDoubt(turn: Turn, policy: Policy, text: string): Reply | n
 
 /** 「这个方案里写了没」, of what was just answered. */
 const WRITTEN =
-  /^(?:那|这|这个|这条|那个|那条|你说的|你们|到底|,)*(?:方案|政策|文件|规定|条文)?(?:里面?|里头|上|中)?(?:到底|究竟|明确)?(?:有没有?|有|是不是|是否)?(?:明确)?(?:写没写|规定没规定|说没说|写|规定|说|提)(?:了|到|过|明|的|这个|这条|这一?[点条]|没有?|吗|么|不|呢|[?!。,])*$/;
+  /^(?:那|这|这个|这条|那个|那条|你说的|你们|到底|,)*(?:方案|政策|文件|规定|条文)?(?:里面?|里头|上|中)?(?:到底|究竟|明确)?(?:有没有?|有|是不是|是否)?(?:明确)?(?:写没写|规定没规定|说没说|没有?写|没有?规定|没有?说|写|规定|说|提)(?:了|到|过|明|的|这个|这条|这一?[点条]|没有?|吗|么|不|呢|[?!。,])*$|^(?:and |so |but )?(?:is|was) (?:that|it|this) (?:really |actually )?(?:written |stated |said |set out )?(?:down )?in the plan[?. ]*$|^(?:and |so |but )?does the plan (?:really |actually )?say (?:that|so|this)[?. ]*$/;
+/** 「你说的算数吗」. */
+const STANDING =
+  /^(?:那|不过|可是|,)*(?:你|您|这|你们|这个)?(?:说|讲|答|回复|回答)?(?:的|话)?(?:这些|这个|话)*(?:都|到底)?(?:算数|作数|作准|有法律效力|有效力|能当(?:依据|真|证明)|算(?:官方|正式)(?:的)?(?:答复|回复|意见)?|是官方(?:的)?(?:吗|答复|口径))(?:吗|么|不|呢|的|[?])*$|^is (?:this|that|it|your answer) (?:official|binding|legally binding)[?. ]*$/;
+/** 「现在改了没」. */
+const CHANGED =
+  /^(?:那|不过|这个?|这条|政策|规定|方案|,)*(?:现在|最近|今年|后来|之后)?(?:政策|规定|方案)?(?:有没有|是不是|还)?(?:又)?(?:改了|变了|改过|变过|有变化|变动|更新|作废|过期|有新的?(?:政策|规定|文件))(?:没有?|吗|么|不|了|过|[?])*$/;
 
 function sayIfWritten(last: LastTurn, w: ReturnType<typeof wordingIn>): Pick<Reply, 'text' | 'stance'> {
   const { text = '', silent } = last.said ?? {};

@@ -43,6 +43,14 @@ const COMPARES = /区别|差别|不同|不一样|还是|对比|相比|哪个/;
 const COMPARED =
   /购买主体|承接主体|承接方|社会组织|企业|公司|民非|社团|协会|基金会|律所|个体户|事业单位|分公司|政府采购制|政府补贴制|委托制|承包制|公开招标|竞争性谈判|单一来源|询价|\b(?:purchasers?|providers?|social organi[sz]ations?|compan(?:y|ies))\b/g;
 
+/** 「跟购买主体有啥不一样」 after 「啥叫承接主体」. */
+export function resolveCompared(text: string, before: string): string | null {
+  if (!/^(?:那|它|这个|,)*(?:跟|和|与|同|比)/.test(text) || !/区别|差别|不同|不一样|一样吗/.test(text)) return null;
+  const [other] = text.match(COMPARED) ?? [];
+  const spoken = (before.match(COMPARED) ?? []).filter((one) => one !== other).at(-1);
+  return other === undefined || spoken === undefined ? null : `${spoken}${text.replace(/^(?:那|它|这个|,)+/, '')}`;
+}
+
 export function resolveSide(text: string, before: string): string | null {
   const side = SIDE.exec(text) ?? FIRST_OF_TWO.exec(text);
   if (side === null) return null;

@@ -1,4 +1,5 @@
 import type { Facts } from '../../domain/intent/facts.js';
+import { addTold } from '../../domain/policy/add-told.js';
 import { earliestEligible } from '../../domain/policy/assess/earliest.js';
 import type { Org } from '../../domain/policy/org.js';
 import type { Policy } from '../../domain/policy/policy.js';
@@ -7,6 +8,7 @@ import type { Reply } from '../../shared/reply.js';
 import { plainText } from '../../understanding/told/plain-text.js';
 import { cutSegments } from '../../understanding/told/segments.js';
 import { answerIntent, blankReply, type Intents } from '../answer.js';
+import { partialVerdict } from '../gather-facts.js';
 import type { Turn } from '../skill.js';
 import { isSocial } from './body.js';
 import { asksOwnVerdict } from './carry.js';
@@ -33,12 +35,31 @@ export function answerOwnCase(turn: Turn, policy: Policy, intents: Intents): Rep
   const text = plainText(turn.understood.reading);
   const isOnBodies = state.last !== null && /^eligibility_/.test(state.last.intent);
   if (isOnBodies && WHEN.test(text)) return sayWhen(turn, policy);
+  const supposed = supposedIn(turn, text);
+  if (supposed !== null) return answerFor(turn, intents, gatherSupposed(facts, supposed, policy, turn));
   const asks = asksOwnVerdict(text) || (isOnBodies && LACKS.test(text));
   if (!asks && !tellsOnly(turn, text)) return null;
+  return answerFor(turn, intents, facts);
+}
+
+/** What was told before counts as if it stood in this message. */
+function answerFor(turn: Turn, intents: Intents, facts: Facts): Reply | null {
   const intent = intents.get(intentFor(facts.org));
-  // What was told before counts as if it stood in this message.
   const own: Facts = { ...facts, told: true, us: true };
   return intent ? answerIntent(intent, { ...turn, facts: own }, intents, 1, null) : null;
+}
+
+/** 「要是评了3A呢」: facts only supposed, weighed with the ones told and not kept. */
+function supposedIn({ understood, state }: Turn, text: string): Partial<Org> | null {
+  const supposed = understood.hypothetical;
+  const isShort = text.length <= 24 && /要是|如果|假如|万一|的话|以后|之后|呢/.test(text);
+  const isNew = Object.entries(supposed).some(([key, value]) => state.org?.[key as keyof Org] !== value);
+  return isShort && isNew && state.org !== null ? supposed : null;
+}
+
+function gatherSupposed(facts: Facts, supposed: Partial<Org>, policy: Policy, { view }: Turn): Facts {
+  const org = addTold(facts.org, supposed);
+  return { ...facts, org, verdict: partialVerdict(org, policy, view.now) };
 }
 
 /** The kind decides which of the two sets of conditions holds. */

@@ -2,8 +2,16 @@ import { toSimplifiedChars } from '../../understanding/normalise.js';
 import { toTraditional } from '../../understanding/traditional.js';
 import type { ConversationState } from '../state.js';
 import { bodyIn } from './body.js';
-import { resolveAmong, resolveCriterion, resolveKindEn, resolveService, resolveVerdict } from './carry.js';
-import { resolveOrdinal, resolveSide } from './ordinals.js';
+import {
+  resolveAmong,
+  resolveCriterion,
+  resolveKindEn,
+  resolvePurchaser,
+  resolveService,
+  resolveVerdict,
+} from './carry.js';
+import { resolveCompared, resolveOrdinal, resolveSide } from './ordinals.js';
+import { resolveBare, resolveStep } from './steps.js';
 
 /** 「它能承接吗」; 那个 and 这个 only where they are the subject. */
 const PRONOUN =
@@ -20,6 +28,12 @@ const NODDED =
 /** 「刚才那个居家养老」: what it points to is named. */
 const POINTED =
   /^(?:那|就是|还是)?(?:刚才|刚刚|前面|上面|之前)(?:说|问|查|讲)?(?:的|到的?)?(?:那个|那项|这个)?(?=\p{Script=Han}{4})(?!.{0,4}(?:[句条话]|答案|说))/u;
+/** 「我上次问过，你说要3A，对不对」: what was said before is asked again. */
+const SAID_BEFORE =
+  /^(?:(?:我|俺)?(?:上次|上回|之前|刚才|昨天|前几天)(?:问过|问的时候|来问过|问)?[\s,，]*)?(?:你|你们)(?:上次|上回|刚才|之前|昨天|前面)?(?:不是)?(?:说|讲|告诉我|回答)(?:过)?(?:的)?(?:是)?[\s,，]*(?=.{3,}(?:[吗呢么吧?？]|对不对|是不是|行不行))/;
+/** 「我们科室想买个法律援助」: a service that somebody means to purchase. */
+const WISH =
+  /^(?:我们?|咱们?|本)?(?:单位|局里?|科室|科|街道|社区|镇里?|区里?|部门|中心|办里?|这边|这里|村里?)*(?:现在|今年|明年|也|就)?(?:想|打算|准备|计划|需要|要)(?:购买|采购|买|外包)(?:一?[个点些项批]|一些|点儿)?(?<what>[\p{Script=Han}]{2,12}?)(?:的?服务)?[。!！]?$/u;
 const SHORT = { zh: 20, en: 60 };
 
 /**
@@ -29,15 +43,21 @@ const SHORT = { zh: 20, en: 60 };
 export function resolveReferences(said: string, state: ConversationState): string {
   const { last } = state;
   const greeted = said.replace(GREETED, '');
-  if (last === null || !isFree(state)) return greeted;
-  const written = greeted.replace(NODDED, '').replace(POINTED, '');
+  const wished = isFree(state) ? WISH.exec(greeted)?.groups?.what : undefined;
+  if (wished !== undefined && !/^(?:服务|东西|社会组织|设备)|什么|啥|哪|人$/.test(wished))
+    return `${wished}服务能不能买`;
+  if (last === null) return greeted.replace(SAID_BEFORE, '');
+  if (!isFree(state) || isOnContracts(state)) return greeted;
+  const nodded = greeted.replace(NODDED, '').replace(SAID_BEFORE, '');
+  const written = state.service === undefined ? nodded : nodded.replace(POINTED, '');
   const text = toSimplifiedChars(written);
   const isEn = !/\p{Script=Han}/u.test(text);
   if (text.length > (isEn ? SHORT.en : SHORT.zh)) return written;
   const meant =
     resolveBare(text, last) ??
     resolveSide(text, last.text) ??
-    resolveStep(text, last.intent) ??
+    resolveCompared(text, last.text) ??
+    resolveStep(text, last) ??
     resolveOrdinal(text, last, isEn) ??
     resolveOther(text, last) ??
     resolveFile(text, last) ??
@@ -46,10 +66,17 @@ export function resolveReferences(said: string, state: ConversationState): strin
     resolveVerdict(text, last, state) ??
     resolveService(text, last, state) ??
     resolveAmong(text, last) ??
+    resolvePurchaser(text, last) ??
+    resolveObject(text, last.intent) ??
     resolvePronoun(text, last, isEn);
   if (meant === null) return written;
   // Whoever writes traditional characters is answered in them.
   return text === written ? meant : toTraditional(meant);
+}
+
+/** Contracts that are registered have a memory of their own for 前面那个 and 第二份. */
+export function isOnContracts({ last }: ConversationState): boolean {
+  return last !== null && /^(?:contract_(?!contents)|reminder|obligation)/.test(last.intent);
 }
 
 /** Whether no skill waits for an answer. */
@@ -76,26 +103,16 @@ function resolveFile(text: string, last: { intent: string; text: string }): stri
 const FILE =
   /^(?:那|依据的)*第(?<n>[一二])(?:个|份|部)?(?:文件)?(?:的)?(?:文?号|是?几号|文号|编号)(?:是)?(?:多少|几|什么|啥|文)?(?:号|呢|[?])*$/;
 
-const STEP = /绩效评价|绩效|项目监管|组织采购|预算编报|项目申报/g;
-
-/** Half sentences whose subject is what was spoken of: 「不够咋办」 of the money, 「第几步」 of the step. */
-function resolveBare(text: string, last: { intent: string; text: string }): string | null {
-  const lacks = /^(?:那|要是|万一|如果)?不[够夠](?:用|花)?(?:了)?(?:怎[么麼]|咋|呢|[?]|$)/.test(text);
-  if (lacks && /^(?:budget|fund)_/.test(last.intent)) return `资金${text.replace(/^那/, '')}`;
-  const step = /^(?:那|它|这|是|在|排)*第[几幾](?:步|个|環|环|位)/.test(text)
-    ? last.text.match(STEP)?.at(-1)
-    : undefined;
-  return step === undefined ? null : `${step}是${text.replace(/^(?:那|它|这|是|在)+/, '')}`;
+/** 「我们能改吗」 of the contract, 「电话有吗」: what is done to what is plain from the talk. */
+function resolveObject(text: string, intent: string): string | null {
+  if (PHONE.test(text)) return '你们电话多少';
+  if (intent !== 'contract_contents' || !DONE_TO.test(text)) return null;
+  return `合同${text.replace(/^(?:那|这个?|它|,)+/, '')}`;
 }
 
-/** 「第二步是干嘛」 of the steps just told. */
-function resolveStep(text: string, intent: string): string | null {
-  const step = intent === 'process_steps' ? STEP_ASKED.exec(text)?.groups?.step : undefined;
-  return step === undefined ? null : `购买服务流程的${step.replace('头一', '第一')}是什么`;
-}
-
-const STEP_ASKED =
-  /^(?:那|然后|,)*(?<step>(?:第[一二三四五]|头一|最后一?)(?:步|个环节|个))(?:是|要|该|又|具体|到底)*(?:干|做|搞|叫|指|弄|办)?(?:嘛|么|什么|啥|哪个|哪一?步)?(?:的|呢|啊|意思|[?])*$/;
+const PHONE = /^(?:那|有|你们|给个|,)*(?:有没有)?(?:电话|联系方式|座机)(?:有吗|有没有|是?多少|呢|吗|号码|给一个|[?])*$/;
+const DONE_TO =
+  /^(?:那|这个?|它|,)*(?:我们|谁|双方|对方|他们|中途|以后|能不能|可不可以|可以|能|要|来|单方面)*(?:改|变更|修改|起草|拟|续签|终止|解除|取消|加条款|盖章|签字)(?:一?下|掉|了)?(?:吗|么|不|呢|谁|[?])*$/;
 
 function resolvePronoun(text: string, last: { intent: string; text: string }, isEn: boolean): string | null {
   const pronoun = isEn ? PRONOUN_EN : PRONOUN;

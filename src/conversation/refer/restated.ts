@@ -19,7 +19,7 @@ const THING = 8;
 
 /** 「再问一个，…」: another question, whatever was spoken of before. */
 const ANOTHER =
-  /^(?:(?:那)?(?:我)?(?:再|还|另外|顺便)(?:想)?(?:再)?(?:问|请教|咨询|打听)(?:你|您)?(?:一?个|一?下|下|句)?(?:别的|其他)?(?:问题|事儿?)?|换个(?:问题|话题)|另外(?:一个|还有个)?问题|说(?:点)?别的|by the way|another question|one more (?:question|thing))[\s,，:：.。]+(?<rest>.{3,})$/i;
+  /^(?:(?:那)?(?:我)?(?:再|还|另外|顺便)(?:想)?(?:再)?(?:问|请教|咨询|打听)(?:你|您)?(?:一?个|一?下|下|句)?(?:别的|其他)?(?:问题|事儿?)?|还有(?:一?个|件)?(?:事儿?|问题)|换个(?:问题|话题)|另外(?:一个|还有个)?问题|说(?:点)?别的|by the way|another question|one more (?:question|thing))[\s,，:：.。]+(?<rest>.{3,})$/i;
 const FOLLOWS = /^(?:那|它|这|and\b|what about)|呢[?？]?$/i;
 
 /** The other question that a message announces, and whether it still leans on the talk (「再问一下，那企业呢」). */
