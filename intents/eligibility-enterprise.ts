@@ -290,7 +290,18 @@ export const intent = defineIntent({
       en: 'No, not at present. A good record of paying tax and social insurance is required, so open arrears do not meet it. Pay first; how the record then counts the plan does not specify: ask the purchaser. Registration, civil liability and the other conditions apply too.',
     },
     {
-      when: (f) => f.has('individual_business') || f.org.type === 'individual_business',
+      when: (f) =>
+        f.has('individual_business') ||
+        (f.org.type === 'individual_business' &&
+          (f.told ||
+            !f.has(
+              'registered_capital',
+              'org_size',
+              'experience',
+              'qualification_cert',
+              'documents',
+              'founding_years',
+            ))),
       stance: (f) => (asksOfText(f) && !speaksOfOwn(f) ? 'not_in_policy' : 'depends'),
       clauses: [WHOLE],
       silent: 'individual_business_silent',

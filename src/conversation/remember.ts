@@ -53,7 +53,7 @@ function lastOf(turn: Turn, result: SkillResult, reply: Reply): LastTurn {
     others: result.correcting ?? otherReadings(understood, reply.intent),
     corrections: result.correcting ? (state.last?.corrections ?? 0) + 1 : 0,
     ...(reply.citations.length > 0 ? { cited: reply.citations } : {}),
-    ...saidIn(reply, state.last?.said),
+    ...saidIn(reply, state.last?.intent === reply.intent ? state.last.said : undefined),
   };
 }
 
@@ -64,7 +64,8 @@ const BRIEF = 12;
 /** The first sentence of an answer that stands on the plan, or its first two where the first is only 「要看。」. */
 function saidIn(reply: Reply, before: LastTurn['said']): Pick<LastTurn, 'said'> {
   // Said again in other words (「简单说：…」): it stays what it was.
-  if (before && reply.text.includes(before.text)) return { said: before };
+  if (before && (reply.text.includes(before.text) || reply.citations.length === 0 || /[：:]$/.test(reply.text)))
+    return { said: before };
   if (reply.citations.length === 0 || reply.asked) return {};
   const sentences = reply.text.split(/(?<=[。！？]|[.!?](?=\s|$))/);
   const enough = (sentences[0] ?? '').length > BRIEF ? 1 : 2;

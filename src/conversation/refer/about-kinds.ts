@@ -97,17 +97,24 @@ export function sayWhichKind(turn: Turn, policy: Policy, intents: Intents): Repl
 
 /** 「去哪注册」 of somebody who wants to provide: the plan names the offices and no more. */
 export function asksWhereToRegister({ state }: Turn, text: string): boolean {
-  return state.last !== null && /^eligibility_/.test(state.last.intent) && WHERE_TO_REGISTER.test(text);
+  return (
+    state.last !== null &&
+    /^eligibility_/.test(state.last.intent) &&
+    (WHERE_TO_REGISTER.test(text) || WHO_RATES.test(text))
+  );
 }
 
 const WHERE_TO_REGISTER =
   /^(?:那|我们|我|这个?|,)*(?:登记|注册|办证|办登记|办注册)?(?:要|得|该|应该|是)?(?:去|到|在|找|上)哪(?:里|儿|个部门|个单位|办|边)?(?:去)?(?:登记|注册|办证|办登记|办注册|办)?(?:呢|啊|的|[?])*$/;
 
+const WHO_RATES =
+  /^(?:那|,)*(?:评级|等级|年检|评估|3a)(?:要|该|得|是|都)?(?:找谁|去哪(?:里|儿)?|找哪(?:里|个部门|儿)?|谁(?:来)?|哪(?:里|个部门))(?:评|管|办|做|申请|弄|查)?(?:的|呢|[?])*$/;
+
 export function sayWhereToRegister(turn: Turn, policy: Policy, intents: Intents): Reply {
   const { lang } = turn.facts;
   return {
     ...blankReply(turn, 'eligibility_enterprise', 1),
-    text: wordingIn(lang).whereToRegister,
+    text: WHO_RATES.test(turn.understood.reading.text) ? wordingIn(lang).whoRates : wordingIn(lang).whereToRegister,
     citations: bothKinds(policy),
     choices: choicesOf(['eligibility_social_org', 'self_check_start', 'human_handoff'], intents, lang),
   };

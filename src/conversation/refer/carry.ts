@@ -1,7 +1,8 @@
 import type { ConversationState } from '../state.js';
 import { bodyIn, isAnotherKind, isSocial } from './body.js';
 
-interface Before {
+/** The talk before, as references lean on it. */
+export interface Before {
   intent: string;
   text: string;
 }
@@ -38,7 +39,7 @@ export const BARE_VERDICT =
   /^(?:那|所以|好|嗯|哦|就|请问|到底|现在|目前|究竟|还|算|是不是|的话|按这样|这样(?:的话)?|(?:像)?(?:这|我这)(?:种|个|样)?(?:情况|条件)?|(?:像)?(?:我们|我|咱们?|俺们?)(?:这样的|这种)?|[\s,，])*(?:能不能|可不可以|能否|可否|能|可以|有没有资格|有资格)(?:来|去|再)?(?:承接|承包|接|投标?|参加|申请|报名|做)(?:不接|不能接)?(?:政府|购买|这个|的|项目|服务|活儿?|单子|单|标|案子|生意|(?:街道|区里|镇里|社区|你们|他们|局里?)的?)*(?:啊|呀|到底|吗|么|不|没|呢|吧|[?？!！。\s,，])*$/;
 /** The same of one's own case, in words that stand by themselves only there. */
 const OWN_VERDICT =
-  /^(?:那|所以|就|到底|现在|目前|我们|我|咱们?|这样|这种情况|算|[\s,，])*(?:够不够格|够格|够不够(?:条件|资格)?|符不符合(?:条件)?|符合(?:条件)?|达标|行不行|能不能行|有戏|有没有戏|有希望|有没有机会|有机会|算不算合格|有没有资格|有资格|能接不能接|可以吗|行吗|(?:你)?(?:就|直接|给个?|痛快|明确)*(?:说|告诉我|回答)(?:我)?(?:一句)?(?:到底)?(?:行不行|能不能(?:接)?|可不可以|能还是不能|行还是不行))(?:吗|么|不|没|呢|啊|吧|呗|就行|得了|到底|[?？。!！\s])*$/;
+  /^(?:那|所以|就|到底|现在|目前|我们|我|咱们?|这样|这种情况|算|[\s,，])*(?:够不够格|够格|够不够(?:条件|资格)?|符不符合(?:条件)?|符合(?:条件)?|达标|行不行|能不能行|有戏|有没有戏|有希望|有没有机会|有机会|算不算合格|有没有资格|有资格|能接不能接|可以吗|行吗|(?:你)?(?:能不能|能)?给(?:我)?(?:个|句)(?:准话|痛快话|准信)|(?:你)?(?:就|直接|给个?|痛快|明确)*(?:说|告诉我|回答)(?:我)?(?:一句)?(?:到底)?(?:行不行|能不能(?:接)?|可不可以|能还是不能|行还是不行))(?:吗|么|不|没|呢|啊|吧|呗|就行|得了|到底|[?？。!！\s])*$/;
 const OWN_EN =
   /^(?:so |then |ok(?:ay)? |well |and |but |now |,)*(?:can|could|may|do|are) we (?:provide|bid|apply|take (?:part|it on|on projects?)|qualify|eligible|participate|in|good)\b[^.?]{0,24}[?.!]*$/i;
 
@@ -57,6 +58,40 @@ export function resolveVerdict(text: string, last: Before, { org }: Conversation
   return `${body.name}${text.replace(/^(?:那|所以|就|[\s,，])+/, '')}`;
 }
 
+/** 「换成一家养老公司的话」 after a talk of who may provide. */
+const CHANGED_TO =
+  /^(?:那|要是|如果|假如|,)*(?:换成?|改成?|改找|换(?:个|一家)|找|让|由|是)(?:一?家|个|一个)?(?<kind>[\p{Script=Han}]{2,10}?)(?:的话|来(?:接|做|干|承接)|呢|行吗|行不行|可以吗|怎么样|咋样|吗|[,，?？])+$/u;
+/** 「是不是本地的才收」, 「外地企业就别想了呗」. */
+const PLACE = /本地|本区|当地|本市|外地|外省|外区|外市|外县|别的区|总部/;
+const LIMITED =
+  /才|只|别想|没戏|没份|没希望|限|不让|不收|不要|挡|排除|行不行|能不能|会不会|可以|可不可以|能|算|影响|要求|优先/;
+
+/** What leans on the talk of who may provide: another kind, or where a provider is from. */
+export function resolveProvider(text: string, last: Before): string | null {
+  if (!/^eligibility_/.test(last.intent)) return null;
+  const kind = CHANGED_TO.exec(text)?.groups?.kind;
+  const named = kind === undefined ? null : bodyIn(kind);
+  if (kind !== undefined && named !== null && kind.endsWith(named.name)) return `${kind}能承接吗`;
+  if (!PLACE.test(text) || !LIMITED.test(text) || /登记|注册|3a|年检|材料|合同/i.test(text)) return null;
+  const body = (bodyIn(text) ?? bodyIn(last.text))?.name ?? '机构';
+  return /能承接|能接/.test(text) ? null : `外地${body}能承接吗，是不是只要本地的`;
+}
+
+/** 「兼职的算不算」 of the conditions for everyone: of the provider's own people and premises. */
+export function resolveMeans(text: string, last: Before): string | null {
+  if (last.intent !== 'eligibility_general_conditions' || text.length > 10) return null;
+  if (/^(?:那)?(?:兼职|外聘|返聘|退休|临时|劳务派遣)/.test(text)) return `承接主体的人员${text.replace(/^那/, '')}`;
+  return null;
+}
+
+/** 「这算合格吗」, 「谁来定算不算」 after 「去年是基本合格」. */
+export function resolveBasicPass(text: string, last: Before): string | null {
+  if (!/^eligibility_/.test(last.intent) || !last.text.includes('基本合格') || text.includes('基本合格')) return null;
+  if (/^(?:那|这|这个|这种|它)*(?:算|算不算|能算|算是)(?:合格|过|通过|数|够|不够|不)*(?:吗|么|不|呢|[?])*$/.test(text))
+    return '年检基本合格算合格吗';
+  return /谁[^,。?]{0,4}(?:定|认|说了算)/.test(text) ? '年检基本合格算不算由谁认定' : null;
+}
+
 /** 「公办医院呢」 after a talk of who may purchase. */
 const KIND_ZH = /^(?:那么?|还有|要是|,)*(?<kind>[\p{Script=Han}]{2,10}?)呢[?？]?$/u;
 /** A fact of the body spoken of, without its name: 「经费不是财政出的呢」, 「它是参公的」. */
@@ -71,47 +106,15 @@ export function resolvePurchaser(text: string, last: Before): string | null {
   const named = kind === undefined ? null : bodyIn(kind);
   if (kind !== undefined && named !== null && named.kind !== 'enterprise' && kind.endsWith(named.name))
     return `${kind}能买服务吗`;
+  if (MAY_BUY.test(text) && !OF_STANDING.test(last.text)) {
+    const spoken = bodyIn(last.text);
+    return spoken === null ? null : `${spoken.name}${text.replace(/^(?:那|所以|就|我们)+/, '')}`;
+  }
   // What was told of it just before is part of the question.
   if (MAY_BUY.test(text) && OF_STANDING.test(last.text) && last.text.length <= 60) return `${last.text},${text}`;
-  const body = bodyIn(text) === null && OF_STANDING.test(text) && text.length <= 16 ? bodyIn(last.text) : null;
+  const inIt = bodyIn(text);
+  // 「它是参公的」 tells of the body spoken of how it stands, and names no other.
+  const namesNone = inIt === null || inIt.kind === 'public_institution_admin';
+  const body = namesNone && OF_STANDING.test(text) && text.length <= 16 ? bodyIn(last.text) : null;
   return body === null ? null : `${body.name}${text.replace(/^(?:那|要是|它们?|他们|这|,)+/, '')}`;
-}
-
-const ABOUT_SERVICES = /^catalogue_(?:item_lookup|domains|not_purchasable)$/;
-const HOW_TO_BUY =
-  /^(?:那|这个|它|那个|这项|那项|要是买|想买|具体|,)*(?:怎么|咋|如何|要怎么|该怎么|怎样)(?:去|来|个)?(?:买|采购|购买)(?:法)?(?:呢|啊|的|[?？])*$/;
-/** 「算不算养老服务」: the service looked up, put under another word. */
-const COUNTS_AS =
-  /^(?:那|它|这个|那个|这项)*(?<ask>算不算|属不属于|是不是属于|是不是算|算是|算|属于)(?<what>(?!.{0,4}(?:目录|哪|什么|啥|几)).{2,10}?)(?:这类|一类|那类|类|里的?|的)?(?:吗|么|不|呢|[?？])*$/;
-
-/** What leans on a service that was looked up before. */
-export function resolveService(text: string, last: Before, { service }: ConversationState): string | null {
-  if (service === undefined || !ABOUT_SERVICES.test(last.intent)) return null;
-  if (HOW_TO_BUY.test(text)) return '购买服务的流程怎么走';
-  const counted = COUNTS_AS.exec(text)?.groups;
-  return counted ? `${service}属于${counted.what}吗，在目录哪一类` : null;
-}
-
-const AMONG_EN =
-  /^(?:and |so |then |but )*(?:is|are) (?<what>[a-z' -]{3,40}?) (?:one of (?:them|those|these)|among (?:them|those|these)|(?:also )?(?:there|included|listed|on (?:it|the list)|in (?:it|there)))[?.!]*$/i;
-const ABOUT_EN = /^(?:and |so |then |but )*(?:what|how) about (?<what>[a-z' -]{3,40}?)[?.!]*$/i;
-const AMONG_ZH =
-  /^(?:那|,)*(?<what>[\p{Script=Han}]{2,8}?)(?:也)?(?:在不在|在|算不算|是不是|算|属于|是)(?:这)?(?:里面|里头|其中|里边|当中|其中之一|(?:其中|里头)的?一[个项类]|这里头|一个|之一|里)(?:吗|么|不|呢|啊|[?？])*$/u;
-
-/** 「那托管班呢」, where it is no word of the catalogue itself. */
-const OTHER_SERVICE =
-  /^(?:那么?|还有|,)*(?<what>(?!.*(?:[类款项]$|编码|目录|年|明细|领域|其他|别的|企业|公司|组织|单位|谁|哪))[\p{Script=Han}]{2,8})呢[?？]?$/u;
-
-/** 「养老在里面吗」, "Is eldercare one of them?" of the catalogue or the fields just spoken of. */
-export function resolveAmong(text: string, last: Before): string | null {
-  if (!/^catalogue_(?:overview|item_lookup|domains)$/.test(last.intent)) return null;
-  const isLookup = last.intent === 'catalogue_item_lookup';
-  const en = (AMONG_EN.exec(text) ?? (isLookup ? ABOUT_EN.exec(text) : null))?.groups?.what;
-  if (en !== undefined && !/\b(?:it|that|this|they)\b/i.test(en))
-    return last.intent === 'catalogue_domains' ? `is ${en} one of the named fields?` : `is ${en} in the catalogue?`;
-  const zh = AMONG_ZH.exec(text)?.groups?.what;
-  const other = last.intent === 'catalogue_item_lookup' ? undefined : OTHER_SERVICE.exec(text)?.groups?.what;
-  if (other !== undefined) return `${other}在不在目录里`;
-  if (zh === undefined || /这个|那个|什么|哪|目录/.test(zh)) return null;
-  return last.intent === 'catalogue_domains' ? `${zh}是不是重点领域` : `${zh}在不在目录里`;
 }

@@ -15,10 +15,11 @@ const SIMPLER =
   /^(?:我|还是|有点|,|啊|额)*(?:(?:没|不)(?:太|大|怎么)?(?:看|听|搞|弄)?(?:得)?(?:懂|明白)|看不懂|听不懂|(?:能不能|能|请|麻烦)?(?:你)?(?:再)?(?:说|讲|写)(?:得)?(?:再)?(?:简单|人话|明白|通俗|直白|清楚|短)(?:点|些|一点|一些)?|简单(?:点|来|地)?(?:说|讲)?|太(?:长|复杂|啰嗦|专业|官方)|(?:说|讲)(?:点)?人话|一句话(?:说|讲|总结)?)(?:了|吧|啊|吗|呢|呗|行吗|行不|好吗|点|[,。?!]|说简单点|简单点|说人话)*$|^(?:(?:i )?(?:don'?t|do not) (?:understand|get it)|(?:can you )?(?:explain|say) (?:it|that) (?:more )?(?:simply|in plain words)|in plain (?:words|english)|too (?:long|complicated)|simpler)[?!., please]*$/i;
 /** 「那就是不行咯」: what the asker makes of the answer. */
 const CONCLUDES =
-  /^(?:哦|噢|好吧|嗯|啊|,)*(?:那|所以|也|就|合着|搞了?半天|说白了|反正|意思|你的?意思|这么说|这样说|总之)(?:就)?(?:是说?|来|说)*(?:我们|我|咱们?|还是|也|都|就是|,)*(?:(?<silent>没(?:有)?(?:写|规定|说|提)|方案没(?:有)?(?:写|规定|说))|(?<no>(?<!能)不能|(?<!行)不行|不可以|不用|不要|没戏|没希望|没法|接不了|买不了|没资格|不够格|不算)|(?<yes>能|可以|行|要|够格|算|有戏))(?:接|买|投|承接|参加|做|这|一?[条点个]|用|看|它|了|呗|咯|吧|嘛|啦|喽|啊|对吧|是吧|对不对|的|[?!。,])*$/;
+  /^(?:哦|噢|好吧|嗯|啊|,)*(?:(?=没(?:有)?(?:写|规定|说))|那|所以|也|就|合着|搞了?半天|说白了|反正|意思|你的?意思|这么说|这样说|总之)(?:就)?(?:是说?|来|说)*(?:我们|我|咱们?|还是|也|都|就是|,)*(?:(?<open>不一定|不好说|说不准|没准|看情况)|(?<silent>没(?:有)?(?:写|规定|说|提)|方案没(?:有)?(?:写|规定|说))|(?<no>(?<!能)不能|(?<!行)不行|不可以|不用|不要|没戏|没希望|没法|接不了|买不了|没资格|不够格|不算)|(?<yes>能|可以|行|要|够格|算|有戏))(?:接|买|投|承接|参加|做|这|一?[条点个]|用|看|它|了|呗|咯|吧|嘛|啦|喽|啊|对吧|是吧|对不对|的|[?!。,])*$/;
 
 /** What makes it a conclusion and no question of its own (「那能接不」). */
-const DRAWN = /就是|所以|合着|半天|说白了|意思|这么说|这样说|总之|(?:呗|咯|吧|嘛|啦|喽|对不对)[?!。]*$/;
+const DRAWN =
+  /^(?:方案)?没(?:有)?(?:写|规定|说)[啊呀了呢?]*$|就是|所以|合着|半天|说白了|意思|这么说|这样说|总之|(?:呗|咯|吧|嘛|啦|喽|对不对)[?!。]*$/;
 
 const LONGEST = { zh: 24, en: 60 };
 
@@ -33,6 +34,7 @@ export function answerDoubt(turn: Turn, policy: Policy, text: string): Reply | n
     choices: last.choices,
     citations: inFull(policy, last.cited ?? []),
   };
+  if (GUESS.test(text)) return { ...about, text: w.noGuess, stance: 'not_in_policy' };
   if (STANDING.test(text)) return { ...about, text: w.noOfficial, stance: 'no' };
   if (CHANGED.test(text)) return { ...about, text: w.mayHaveChanged, stance: 'not_in_policy' };
   if (WRITTEN.test(text)) return { ...about, ...sayIfWritten(last, w) };
@@ -43,12 +45,18 @@ export function answerDoubt(turn: Turn, policy: Policy, text: string): Reply | n
   }
   const made = DRAWN.test(text) ? CONCLUDES.exec(text)?.groups : undefined;
   if (made === undefined) return null;
-  return { ...about, ...judge(made.silent ? 'not_in_policy' : made.no ? 'no' : 'yes', last, w) };
+  return {
+    ...about,
+    ...judge(made.silent ? 'not_in_policy' : made.open ? 'depends' : made.no ? 'no' : 'yes', last, w),
+  };
 }
 
 /** 「这个方案里写了没」, of what was just answered. */
 const WRITTEN =
   /^(?:那|这|这个|这条|那个|那条|你说的|你们|到底|,)*(?:方案|政策|文件|规定|条文)?(?:里面?|里头|上|中)?(?:到底|究竟|明确)?(?:有没有?|有|是不是|是否)?(?:明确)?(?:写没写|规定没规定|说没说|没有?写|没有?规定|没有?说|写|规定|说|提)(?:了|到|过|明|的|这个|这条|这一?[点条]|没有?|吗|么|不|呢|[?!。,])*$|^(?:and |so |but )?(?:is|was) (?:that|it|this) (?:really |actually )?(?:written |stated |said |set out )?(?:down )?in the plan[?. ]*$|^(?:and |so |but )?does the plan (?:really |actually )?say (?:that|so|this)[?. ]*$/;
+/** 「那你猜一个」: what the plan leaves open is not filled in. */
+const GUESS =
+  /^(?:那|要不|,)*(?:你|您)?(?:就)?(?:给)?(?:猜|估|蒙|估摸|估计|大概说|随便说)(?:一?猜|一?个|一?下|个数|一?估)?(?:吧|呗|呢|看|嘛|[?])*$|^(?:just )?(?:take a |make a )?guess[?.! ]*$/;
 /** 「你说的算数吗」. */
 const STANDING =
   /^(?:那|不过|可是|,)*(?:你|您|这|你们|这个)?(?:说|讲|答|回复|回答)?(?:的|话)?(?:这些|这个|话)*(?:都|到底)?(?:算数|作数|作准|有法律效力|有效力|能当(?:依据|真|证明)|算(?:官方|正式)(?:的)?(?:答复|回复|意见)?|是官方(?:的)?(?:吗|答复|口径))(?:吗|么|不|呢|的|[?])*$|^is (?:this|that|it|your answer) (?:official|binding|legally binding)[?. ]*$/;
@@ -79,6 +87,7 @@ function judge(drawn: Stance, last: LastTurn, w: ReturnType<typeof wordingIn>): 
     return drawn === 'not_in_policy'
       ? { text: w.rightly(text), stance: 'yes' }
       : { text: w.notSaidSo(text), stance: 'not_in_policy' };
+  if (meant === 'depends' && drawn === 'depends') return { text: w.rightly(text), stance: 'yes' };
   if (meant === 'depends') return { text: w.notYet(text), stance: 'depends' };
   if (meant === null || drawn === 'not_in_policy') return { text: w.asWritten(text), stance: null };
   return drawn === meant ? { text: w.rightly(text), stance: 'yes' } : { text: w.wrongly(text), stance: 'no' };

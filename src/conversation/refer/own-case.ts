@@ -30,8 +30,7 @@ const VAGUE = /^(?:eligibility_|greeting|help|out_of_scope|purchaser_|principles
  */
 export function answerOwnCase(turn: Turn, policy: Policy, intents: Intents): Reply | null {
   const { facts, state } = turn;
-  const { type } = facts.org;
-  if (facts.role !== 'applicant' || type === null || state.skill?.step === 'asking') return null;
+  if (facts.role !== 'applicant' || !isKnown(facts.org) || state.skill?.step === 'asking') return null;
   const text = plainText(turn.understood.reading);
   const isOnBodies = state.last !== null && /^eligibility_/.test(state.last.intent);
   if (isOnBodies && WHEN.test(text)) return sayWhen(turn, policy);
@@ -62,9 +61,14 @@ function gatherSupposed(facts: Facts, supposed: Partial<Org>, policy: Policy, { 
   return { ...facts, org, verdict: partialVerdict(org, policy, view.now) };
 }
 
+/** What has a rating or annual inspections is a social organisation, even where its kind was not said. */
+function isKnown({ type, rating, annual_inspections }: Org): boolean {
+  return type !== null || (rating !== null && rating !== 'unknown') || annual_inspections !== null;
+}
+
 /** The kind decides which of the two sets of conditions holds. */
 function intentFor(org: Org): string {
-  return isSocial(org.type) ? 'eligibility_social_org' : 'eligibility_enterprise';
+  return isSocial(org.type) || org.type === null ? 'eligibility_social_org' : 'eligibility_enterprise';
 }
 
 /** 「注册在民政局」: a fact, and no question in it. */

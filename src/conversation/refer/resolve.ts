@@ -3,13 +3,15 @@ import { toTraditional } from '../../understanding/traditional.js';
 import type { ConversationState } from '../state.js';
 import { bodyIn } from './body.js';
 import {
-  resolveAmong,
+  resolveBasicPass,
   resolveCriterion,
   resolveKindEn,
+  resolveMeans,
+  resolveProvider,
   resolvePurchaser,
-  resolveService,
   resolveVerdict,
 } from './carry.js';
+import { namedService, resolveAmong, resolveBought, resolveService } from './carry-service.js';
 import { resolveCompared, resolveOrdinal, resolveSide } from './ordinals.js';
 import { resolveBare, resolveStep } from './steps.js';
 
@@ -31,9 +33,6 @@ const POINTED =
 /** 「我上次问过，你说要3A，对不对」: what was said before is asked again. */
 const SAID_BEFORE =
   /^(?:(?:我|俺)?(?:上次|上回|之前|刚才|昨天|前几天)(?:问过|问的时候|来问过|问)?[\s,，]*)?(?:你|你们)(?:上次|上回|刚才|之前|昨天|前面)?(?:不是)?(?:说|讲|告诉我|回答)(?:过)?(?:的)?(?:是)?[\s,，]*(?=.{3,}(?:[吗呢么吧?？]|对不对|是不是|行不行))/;
-/** 「我们科室想买个法律援助」: a service that somebody means to purchase. */
-const WISH =
-  /^(?:我们?|咱们?|本)?(?:单位|局里?|科室|科|街道|社区|镇里?|区里?|部门|中心|办里?|这边|这里|村里?)*(?:现在|今年|明年|也|就)?(?:想|打算|准备|计划|需要|要)(?:购买|采购|买|外包)(?:一?[个点些项批]|一些|点儿)?(?<what>[\p{Script=Han}]{2,12}?)(?:的?服务)?[。!！]?$/u;
 const SHORT = { zh: 20, en: 60 };
 
 /**
@@ -43,9 +42,8 @@ const SHORT = { zh: 20, en: 60 };
 export function resolveReferences(said: string, state: ConversationState): string {
   const { last } = state;
   const greeted = said.replace(GREETED, '');
-  const wished = isFree(state) ? WISH.exec(greeted)?.groups?.what : undefined;
-  if (wished !== undefined && !/^(?:服务|东西|社会组织|设备)|什么|啥|哪|人$/.test(wished))
-    return `${wished}服务能不能买`;
+  const named = isFree(state) ? namedService(greeted) : null;
+  if (named !== null) return named;
   if (last === null) return greeted.replace(SAID_BEFORE, '');
   if (!isFree(state) || isOnContracts(state)) return greeted;
   const nodded = greeted.replace(NODDED, '').replace(SAID_BEFORE, '');
@@ -67,6 +65,10 @@ export function resolveReferences(said: string, state: ConversationState): strin
     resolveService(text, last, state) ??
     resolveAmong(text, last) ??
     resolvePurchaser(text, last) ??
+    resolveProvider(text, last) ??
+    resolveMeans(text, last) ??
+    resolveBasicPass(text, last) ??
+    resolveBought(text, last) ??
     resolveObject(text, last.intent) ??
     resolvePronoun(text, last, isEn);
   if (meant === null) return written;
@@ -106,10 +108,16 @@ const FILE =
 /** 「我们能改吗」 of the contract, 「电话有吗」: what is done to what is plain from the talk. */
 function resolveObject(text: string, intent: string): string | null {
   if (PHONE.test(text)) return '你们电话多少';
+  if (SUES.test(text)) return '去哪投诉';
+  // The plan puts the methods of the law under one of its modes.
+  if (intent === 'purchase_modes' && METHOD_OF.test(text)) return '政府采购制有哪些采购方式';
   if (intent !== 'contract_contents' || !DONE_TO.test(text)) return null;
   return `合同${text.replace(/^(?:那|这个?|它|,)+/, '')}`;
 }
 
+const SUES =
+  /^(?:那|我|我们|这|,)*(?:(?:上|去|到|找)(?:哪(?:里|儿|个部门)?|谁)(?:去)?告|告(?:谁|哪)(?:去)?|投诉(?:谁管|找谁|归谁管?|去哪))(?:他们|你们|去|状|呢|啊|[?])*$/;
+const METHOD_OF = /(?:招投?标|谈判|单一来源|询价|磋商)[^,。?]{0,4}(?:归|属于|算|在)[^,。?]{0,6}哪/;
 const PHONE = /^(?:那|有|你们|给个|,)*(?:有没有)?(?:电话|联系方式|座机)(?:有吗|有没有|是?多少|呢|吗|号码|给一个|[?])*$/;
 const DONE_TO =
   /^(?:那|这个?|它|,)*(?:我们|谁|双方|对方|他们|中途|以后|能不能|可不可以|可以|能|要|来|单方面)*(?:改|变更|修改|起草|拟|续签|终止|解除|取消|加条款|盖章|签字)(?:一?下|掉|了)?(?:吗|么|不|呢|谁|[?])*$/;

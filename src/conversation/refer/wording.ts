@@ -17,6 +17,8 @@ export const zh = {
     `方案没有比较，也没有排先后，只是并列写了${list}。哪个更快、更合适，要看具体项目，请问购买主体和财政部门。`,
   whichKind:
     '要看您是哪一类：社会组织要在民政部门登记、3A级以上、连续两年以上年检合格；企业、机构要在市场监管或行业主管部门登记，不要求3A和年检。独立承担民事责任、税收社保记录良好等一般条件都一样。您是哪一类？',
+  whichMatter: '以前的对话我这里不留。您说的是哪件事？请直接再问一句，或从下面选：',
+  whoRates: '评级和年检由登记的民政部门办。怎么申请、多久有结果，方案没有写，请问民政部门（登记管理机关）。',
   whereToRegister:
     '看是哪一类：社会组织在民政部门登记，企业、机构在市场监管或行业主管部门登记。怎么办登记、要什么材料，方案没有写，请问那个部门。',
   waitsForYears: (year: string, years: string) => `按您说的，最早要到${year}年，等${years}年度年检合格，只能算到年份。`,
@@ -24,6 +26,7 @@ export const zh = {
   needsTwoYears: '社会组织要3A级以上、连续两年以上年检合格，由登记的民政部门认定。',
   surely: (said: string) => `确定，方案就是这么写的：${said}原文在下面，您可以核对。`,
   surelySilent: '确定，这一点方案里没有写，我只按方案回答；别的文件怎么规定，请问购买主体和财政部门。',
+  noGuess: '我不猜：方案没有写的，我不能替它填，请问购买主体和财政部门。',
   noOfficial: '不算正式答复：我只按方案原文回答，供您参考。最后以购买主体和财政部门的答复为准。',
   mayHaveChanged: '我只按手里这份方案回答；后来有没有改、有没有新规定，我这里看不到，请问财政部门。',
   askWhom:
@@ -57,6 +60,9 @@ export const en: typeof zh = {
     `The plan does not compare or rank them; it names ${list} side by side. Which is quicker or fits better depends on the project: ask the purchaser and the finance bureau.`,
   whichKind:
     'It depends on your kind. A social organisation must be registered with civil affairs, rated 3A or above and have passed annual inspections for two or more consecutive years; a company or institution must be registered with market regulation or a sector authority and needs neither. The general conditions (civil liability, tax and social insurance records …) are the same. Which are you?',
+  whichMatter: 'I keep no talk of other days. Which matter do you mean? Please ask again, or choose:',
+  whoRates:
+    'Ratings and annual inspections are done by civil affairs, where the organisation is registered. How to apply and how long it takes the plan does not say: ask them.',
   whereToRegister:
     'Social organisations register with civil affairs, companies and institutions with market regulation or a sector authority. How it is done and with which papers the plan does not say: ask that office.',
   waitsForYears: (year: string, years: string) =>
@@ -67,6 +73,8 @@ export const en: typeof zh = {
   surely: (said: string) => `Yes, that is what the plan says: ${said} Its words are below.`,
   surelySilent:
     'Yes: the plan does not say anything on this, and I answer from the plan only. Ask the purchaser and the finance bureau about other rules.',
+  noGuess:
+    'I do not guess: what the plan leaves open I cannot fill in. Please ask the purchaser and the finance bureau.',
   noOfficial:
     'No, this is no official reply: I answer from the text of the plan, for your information. The purchaser and the finance bureau have the last word.',
   mayHaveChanged:
