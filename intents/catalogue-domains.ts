@@ -219,11 +219,24 @@ const CLAIMS = [
   }),
 ];
 
+const asksWhichField = (f: Facts) => /哪(?:个|一个)?(?:领域|方面|块)|which field/u.test(f.text) && !f.has('ask_count');
+
 export const intent = defineIntent({
   id: 'catalogue_domains',
   title: { zh: '重点买哪些领域', en: 'Which fields are named?' },
   affirms: true,
   answers: [
+    {
+      // One service, asked to which of the fields it belongs: the plan assigns none, people usually do.
+      when: (f) => asksWhichField(f) && (f.lookup?.domain ?? null) !== null && !saysField(f),
+      stance: null,
+      clauses: [FIELDS],
+      zh: (f) =>
+        `方案没有写它算哪个领域，通常算在“${f.lookup?.domain ?? ''}”里，这是方案点名要逐步加大购买力度的领域之一。有没有列入，看本区指导目录。`,
+      en: (f) =>
+        `The plan does not say to which field it belongs; it is usually counted under ${fieldAsked(f)?.en ?? 'basic social services'}, one of the fields where purchases are to grow. Whether it is listed is for the district's catalogue.`,
+      next: ['catalogue_item_lookup', 'catalogue_not_purchasable'],
+    },
     {
       when: (f) => f.has('field_growth', 'ask_amount', 'ask_percent', 'ask_when') && !f.has('purchase_content'),
       stance: 'not_in_policy',

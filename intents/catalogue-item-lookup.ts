@@ -41,6 +41,17 @@ export const intent = defineIntent({
   id: 'catalogue_item_lookup',
   title: { zh: '某项服务在不在目录里', en: 'Is a service in the catalogue?' },
   answers: [
+    {
+      // Whether one can look things up here, with nothing named to look up.
+      when: (f) =>
+        f.lookup?.asked.trim() === '' &&
+        /(?:能|可以|会|怎么|帮我)[^,。?]{0,4}查|look (?:it |things? )?up/u.test(f.text),
+      stance: (f) => (asksYesNo(f) ? 'yes' : null),
+      clauses: [CATALOGUE],
+      zh: '可以查：把服务的名称发给我就行，比如“助餐”。方案没有列出目录明细（共6类54款211项），本区没有上传目录时，我按样本目录给您参考。',
+      en: 'Yes: just send me the name of a service, such as meals for the elderly. The plan does not list the 211 items (6 categories, 54 sections); while the district has not loaded its own catalogue I look in a sample, for orientation only.',
+      next: ['catalogue_overview', 'catalogue_domains'],
+    },
     CATALOGUE_SIZE,
     ...ON_WHOLE_CATALOGUE,
     ANYTHING_GOES,
@@ -81,7 +92,7 @@ export const intent = defineIntent({
       next: ['catalogue_not_purchasable', 'catalogue_domains'],
     },
     {
-      when: (f) => f.has('own_needs') && !asksListed(f),
+      when: (f) => f.has('own_needs') && !asksListed(f) && !/社区|老年|长者|老人|学生|居民|村民/u.test(f.text),
       stance: 'depends',
       silent: 'own_use_services',
       clauses: [MARKS],

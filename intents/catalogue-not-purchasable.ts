@@ -151,11 +151,26 @@ const CLAIMS = [
   }),
 ];
 
+/** 「送餐属于不能买的吗」; what plainly is a matter of state power is answered below. */
+const asksOfOneService = (f: Facts) =>
+  /^(?!.*(?:哪|什么|啥|有没有|有些|两类|几类|应由|应当|直接提供|职责|不适合))[\p{Script=Han}]{2,10}(?:属于|属不属于|算不算|算|是不是|在不在)[^,。?]{0,3}(?:不能|不让|不准|禁止|不得)[^,。?]{0,3}买[^,。?]{0,4}(?:里|的|之列|服务)*(?:吗|么|不|呢|[?])*$/u.test(
+    f.text,
+  ) && !f.has('state_power');
+
 export const intent = defineIntent({
   id: 'catalogue_not_purchasable',
   title: { zh: '哪些服务不能买', en: 'What may not be purchased?' },
   affirms: false,
   answers: [
+    {
+      // One service, asked whether it is among the barred ones: the plan names no single service.
+      when: asksOfOneService,
+      stance: 'depends',
+      clauses: [BOTH],
+      zh: '要看它是不是应当由政府直接提供、不适合社会力量承担，或者不属于政府职责范围：是的不得购买，不是的、适合社会力量承担的可以买。方案没有列到具体服务，请问购买主体和财政部门。',
+      en: 'It depends on whether the government should provide it directly, whether it suits social forces and whether it is within the government’s duties. The plan names no single service: ask the purchaser and the finance bureau.',
+      next: ['catalogue_item_lookup', 'catalogue_domains'],
+    },
     {
       when: (f) =>
         (!f.has('state_power') &&

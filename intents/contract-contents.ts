@@ -317,6 +317,14 @@ export const intent = defineIntent({
       en: 'The plan does not specify that anybody else signs, reviews or witnesses the contract; it only says that the purchaser signs with the provider. Ask the purchasing department and the finance bureau.',
     },
     {
+      when: (f) => /谁(?:来)?(?:写|起草|拟|草拟|准备)|who (?:writes|drafts|prepares)/u.test(f.text) && !asksContents(f),
+      stance: 'not_in_policy',
+      clauses: [SIGN],
+      silent: 'contract_template',
+      zh: '方案没有规定合同由谁起草，只写了购买主体与承接主体签订合同。谁来写由双方商定，一般是购买主体先拿出文本，可以问购买主体。',
+      en: 'The plan does not specify who drafts the contract, only that the purchaser and the provider sign it. Usually the purchaser offers a draft: ask the purchaser.',
+    },
+    {
       when: (f) => (f.has('contract_parties') || (f.has('ask_who') && f.has('signing'))) && !asksContents(f),
       stance: null,
       clauses: [SIGN],

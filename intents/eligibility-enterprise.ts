@@ -290,7 +290,18 @@ export const intent = defineIntent({
       en: 'No, not at present. A good record of paying tax and social insurance is required, so open arrears do not meet it. Pay first; how the record then counts the plan does not specify: ask the purchaser. Registration, civil liability and the other conditions apply too.',
     },
     {
-      when: (f) => f.has('individual_business') || f.org.type === 'individual_business',
+      when: (f) =>
+        f.has('individual_business') ||
+        (f.org.type === 'individual_business' &&
+          (f.told ||
+            !f.has(
+              'registered_capital',
+              'org_size',
+              'experience',
+              'qualification_cert',
+              'documents',
+              'founding_years',
+            ))),
       stance: (f) => (asksOfText(f) && !speaksOfOwn(f) ? 'not_in_policy' : 'depends'),
       clauses: [WHOLE],
       silent: 'individual_business_silent',
@@ -395,7 +406,7 @@ export const intent = defineIntent({
       en: "It depends. The plan does not specify whether residents' or villagers' committees may provide; it lists social organisations and registered companies, institutions and other social forces without naming them. Ask the purchaser and the finance bureau.",
     },
     {
-      when: (f) => asksFor(f, 'law_firm', 'accounting_firm') || f.has('partnership'),
+      when: (f) => asksFor(f, 'law_firm', 'accounting_firm') || f.has('partnership') || /合伙/.test(f.text),
       stance: 'depends',
       clauses: [WHOLE],
       silent: 'partnership_liability',
@@ -433,7 +444,8 @@ export const intent = defineIntent({
     {
       when: (f) =>
         (asksFor(f, 'hospital', 'school', 'cooperative') || /公办|公立|养老院|敬老院|福利院|博物馆/.test(f.text)) &&
-        !f.has('social_org'),
+        !f.has('social_org') &&
+        !f.verdict?.met.includes('registrar'),
       stance: 'depends',
       clauses: [WHOLE],
       zh: '要看登记。依法在市场监管或行业主管部门登记成立的，属于企业、机构等社会力量，可以承接；在民政部门登记的按社会组织要3A和年检；公办事业单位方案没有点名，请问财政部门。其他条件如独立承担民事责任也要符合。',
@@ -599,8 +611,14 @@ export const intent = defineIntent({
       when: (f) => speaksOfOwn(f) || tellsFacts(f),
       stance: 'depends',
       clauses: [WHOLE],
-      zh: '可以申请，但要看条件齐不齐。企业、机构要依法在市场监管或行业主管部门登记成立，不要求3A和年检；还要能独立承担民事责任，有设施人员，治理财务健全，信誉、税收、社保记录良好。',
-      en: 'You may apply, but it depends. A company or institution must be registered with market regulation or the sector authority (no 3A, no inspections), bear civil liability independently and have facilities, staff, sound governance and accounts, a good reputation, tax and social insurance record.',
+      zh: (f) =>
+        tellsFacts(f) && f.verdict !== null
+          ? sayOpen(f, 'zh')
+          : '可以申请，但要看条件齐不齐。企业、机构要依法在市场监管或行业主管部门登记成立，不要求3A和年检；还要能独立承担民事责任，有设施人员，治理财务健全，信誉、税收、社保记录良好。',
+      en: (f) =>
+        tellsFacts(f) && f.verdict !== null
+          ? sayOpen(f, 'en')
+          : 'You may apply, but it depends. A company or institution must be registered with market regulation or the sector authority (no 3A, no inspections), bear civil liability independently and have facilities, staff, sound governance and accounts, a good reputation, tax and social insurance record.',
       next: ['self_check_start', 'eligibility_general_conditions', 'eligibility_special_conditions'],
     },
     {

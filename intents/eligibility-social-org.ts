@@ -845,7 +845,8 @@ export const intent = defineIntent({
     {
       stance: (f) => (isYesNo(f) ? (saysEnough(f) ? 'no' : 'depends') : null),
       clauses: [WHOLE],
-      zh: '社会组织承接要看三条：依法在民政部门登记成立，评级3A级以上（含3A），连续两年以上年检合格。此外还要能独立承担民事责任，有设施人员，治理和财务制度健全，信誉、税收、社保记录良好。',
+      zh: (f) =>
+        `${isYesNo(f) && saysEnough(f) ? '一条还不够。' : ''}社会组织承接要看三条：依法在民政部门登记成立，评级3A级以上（含3A），连续两年以上年检合格。此外还要能独立承担民事责任，有设施人员，治理和财务制度健全，信誉、税收、社保记录良好。`,
       en: 'A social organisation must be registered with the civil affairs department, rated 3A or above (3A included) and have passed annual inspections for two or more consecutive years. It also needs civil liability, facilities and staff, sound governance and accounts, a good reputation, tax and social insurance record.',
     },
   ],

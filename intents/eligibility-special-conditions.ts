@@ -8,6 +8,7 @@ import { asksOfText, speaksOfOwn, wantsYesNo } from '../src/domain/intent/said.j
 
 const SETS = cite('3.2', '承接主体的具体条件由购买主体会同财政部门根据购买服务项目的性质和质量要求确定');
 const RATED = cite('3.2', '连续两年以上年检合格的3A级以上社会组织');
+const PUBLISHED = cite('3.4', '及时向社会公布购买的服务项目、内容以及对承接主体的要求等信息');
 const LOCAL = cite('3.2', '实现服务行业和服务实体的本地化');
 
 /** With the ways 财政 is mistyped. */
@@ -207,6 +208,18 @@ export const intent = defineIntent({
   title: { zh: '项目的具体条件谁定', en: "Who sets a project's conditions" },
   affirms: true,
   answers: [
+    {
+      when: (f) =>
+        /(?:哪天|什么时候|啥时候|几时|何时|在哪|去哪|上哪|从哪)[^,。?]{0,8}(?:看|查|公布|知道|发布|出来)|when (?:can|will) (?:i|we) (?:see|know)|where (?:can|do) (?:i|we) (?:see|find)/u.test(
+          f.text,
+        ),
+      stance: 'not_in_policy',
+      clauses: [PUBLISHED],
+      silent: 'publication_place',
+      zh: '方案要求及时向社会公布对承接主体的要求，没有规定哪天、在哪里公布。具体项目的条件看购买主体的公告，可以直接问购买主体或财政部门。',
+      en: 'The plan wants the requirements for providers published promptly, without specifying on which day or where. See the purchaser’s notice, or ask the purchaser or the finance bureau.',
+      next: ['publicity', 'eligibility_general_conditions'],
+    },
     {
       when: (f) => /经营范围|业务范围|business scope|scope of business/.test(f.text) && !adds(f),
       stance: (f) => (speaksOfOwn(f) ? 'depends' : 'not_in_policy'),

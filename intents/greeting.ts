@@ -13,6 +13,17 @@ export const intent = defineIntent({
       next: [],
     },
     {
+      // A nod ends the talk no more than it opens one.
+      when: (f) =>
+        /^(?:ok(?:ay)?|好的?|行|嗯+|哦+|噢|(?:我)?(?:知道|明白|懂|了解|清楚)了?|收到|got it|i see)[了啊呀哈啦吧.。!！~\s]*$/.test(
+          f.text,
+        ),
+      stance: null,
+      clauses: [],
+      zh: '好的。还想问什么，直接说就行。',
+      en: 'All right. Just ask if there is anything else.',
+    },
+    {
       when: (f) => f.has('greet_thanks'),
       stance: null,
       clauses: [],

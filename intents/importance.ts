@@ -11,6 +11,7 @@ import { claimed, isTurned } from '../src/domain/intent/polarity.js';
 import { asksForDetail, asksPlainly } from '../src/domain/intent/question-form.js';
 
 const WAY = cite('1', '推行政府购买服务是创新公共服务提供方式、加快服务业发展、引导有效需求的重要途径');
+const BOUGHT = cite('3.3', '适合采取市场化方式提供、社会力量能够承担、突出公共性和公益性的公共服务');
 const MEANING = cite('1', '增加公共服务供给,提高公共服务水平和效率,具有重要意义');
 const PROBLEMS = cite('1', '不少领域的公共服务存在质量效率不高、规模不足和发展不平衡等突出问题');
 const PATTERN = cite('1', '初步形成了政府主导、社会参与、公办民办并举的公共服务供给模式');
@@ -267,11 +268,25 @@ const CLAIMS = [
   }),
 ];
 
+/** 「政府购买服务是什么意思」: the thing itself, not why it is done. */
+const asksWhatItIs = (f: Facts) =>
+  /^(?:请问|那|这个|所谓|,)*(?:啥|什么)(?:是|叫|叫做)(?:政府)?(?:购买|买)服务(?:呢|啊|[?])*$|^(?:请问|那|这个|所谓|,)*(?:政府)?(?:购买|买)服务(?:到底|究竟)?(?:是|指|叫)(?:的是|的)?(?:什么|啥|个啥|干嘛|干什么|干啥)(?:意思|东西|的|呢|啊|[?])*$|^what (?:is|does) (?:the )?(?:government )?(?:purchase|purchasing) of services(?: mean)?[?. ]*$/u.test(
+    f.text,
+  );
+
 export const intent = defineIntent({
   id: 'importance',
   title: { zh: '为什么推行、依据什么', en: 'Why, and on what basis?' },
   affirms: true,
   answers: [
+    {
+      when: asksWhatItIs,
+      stance: null,
+      clauses: [WAY, BOUGHT],
+      zh: '就是政府花财政的钱，把适合市场化方式提供、社会力量能够承担的公共服务，交给社会组织、企业、机构来做。方案没有另下定义，把它称作创新公共服务提供方式的重要途径。',
+      en: 'Government, with public money, has social organisations, companies and institutions deliver public services that suit the market and that social forces can take on. The plan gives no further definition; it calls this an important way to renew how public services are provided.',
+      next: ['purchaser_who', 'eligibility_social_org', 'catalogue_domains'],
+    },
     {
       when: (f) =>
         !isYesNo(f) &&

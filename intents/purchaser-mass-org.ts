@@ -29,7 +29,7 @@ const namedEn = (f: Facts) => NAMES.find(([id]) => f.has(id))?.[2] ?? 'mass orga
 /** Said to lack one of the two; 是不是行政编 and 有没有财政拨款 only ask. */
 const lacksStaffing = (f: Facts) =>
   f.has('career_staffing') ||
-  /(?:(?<!是)不是|并非|(?<!有)没有?|未|不在|没进|不占|无|非)[^,。?!、;]{0,6}行政编|行政编制?(?:还|都)?没|\b(?:no|without|not|lacks?|outside|没有)[a-z ]{0,10} ?admin/.test(
+  /(?:(?<!是)不是|并非|(?<!有)没有?|未|不在|没进|不占|无|非)[^,。?!、;]{0,6}行政编|行政编制?(?:还|都)?没|(?<!有)没有?编制|无编制|编制(?:都|也)?没有|\b(?:no|without|not|lacks?|outside|没有)[a-z ]{0,10} ?admin/.test(
     f.text,
   );
 const lacksFunding = (f: Facts) =>
@@ -42,7 +42,9 @@ const saysMayNot = (f: Facts) =>
   /(?:是不是|就)[^,。?]{0,3}(?:不能|不行|没资格|买不了)|\b(?:excluded|ruled out|barred|disqualified)\b/.test(f.text) ||
   (endsNegated(f) && !/难道/u.test(f.text));
 const hasStaffing = (f: Facts) => f.has('admin_staffing') && !lacksStaffing(f);
-const hasFunding = (f: Facts) => f.has('finance_funded') && !lacksFunding(f);
+const hasFunding = (f: Facts) =>
+  (f.has('finance_funded') || /(?:钱|经费|工资)[^,。?]{0,4}财政[^,。?不没]{0,3}(?:给|出|拨|负担|管|发)/.test(f.text)) &&
+  !lacksFunding(f);
 const isMixed = (f: Facts) => /行政编[^,。]{0,8}[,，]?[^,。不没]{0,8}事业编|事业编[^,。不没]{0,8}行政编/.test(f.text);
 const isGrassroots = (f: Facts) =>
   f.has('grassroots_union') ||

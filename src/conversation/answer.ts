@@ -41,10 +41,11 @@ const STARTING_POINTS = ['self_check_start', 'process_steps', 'help'];
 export function askBack(between: readonly Candidate[], turn: Turn, intents: Intents, opening?: string): Reply {
   const w = wordingIn(turn.facts.lang);
   const first = between[0];
+  const titled = between.map((c) => c.intent).filter((id) => intents.has(id));
   return {
     ...blankReply(turn, first?.intent ?? 'help', first?.confidence ?? 0),
     text: opening ?? w.askBack,
-    choices: choicesOf(between.length > 0 ? between.map((c) => c.intent) : STARTING_POINTS, intents, turn.facts.lang),
+    choices: choicesOf(titled.length > 0 ? titled : STARTING_POINTS, intents, turn.facts.lang),
     asked: true,
   };
 }

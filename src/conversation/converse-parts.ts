@@ -32,6 +32,18 @@ export async function toTurn(
 ): Promise<Turn> {
   const { decision } = understood;
   const intent = as ?? (decision.kind === 'match' ? decision.intent : null);
-  const lookup = intent && NEEDS_LOOKUP.has(intent) ? await parts.lookup(understood.reading.text) : null;
+  const lookup = intent && NEEDS_LOOKUP.has(intent) ? await lookUp(parts, understood.reading.text, state) : null;
   return { message, understood, facts: gatherFacts(understood, state.org, lookup, parts.policy, view), state, view };
+}
+
+/** 「属于哪一类」 names no service: it is asked of the one looked up before. */
+async function lookUp(parts: ConverseParts, text: string, { service }: ConversationState): Promise<Lookup> {
+  const found = await parts.lookup(text);
+  return found.asked.trim().length < 2 && !found.found && service !== undefined ? parts.lookup(service) : found;
+}
+
+/** The same without what only officers may do: it is never offered to an applicant. */
+export function withoutOfficers(parts: ConverseParts): ConverseParts {
+  const theirs = new Set(parts.skills.filter((s) => s.isForOfficers).flatMap((s) => s.intents));
+  return { ...parts, intents: new Map([...parts.intents].filter(([id]) => !theirs.has(id))) };
 }

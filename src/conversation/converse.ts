@@ -1,30 +1,35 @@
 import { type Day, dayOf } from '../shared/clock.js';
-import { type ConverseParts, toTurn } from './converse-parts.js';
+import type { Before } from '../understanding/lean.js';
+import { readMessage } from '../understanding/read.js';
+import { type ConverseParts, toTurn, withoutOfficers } from './converse-parts.js';
 import type { View } from './effects.js';
 import type { Message } from './message.js';
-import { resolveReferences } from './refer/resolve.js';
+import { isFree, isOnContracts, resolveReferences } from './refer/resolve.js';
+import { anotherIn, restatedIn } from './refer/restated.js';
 import { turnsAway } from './refer/turns-away.js';
 import { type Outcome, remember } from './remember.js';
 import { pickChoice } from './repair.js';
 import { settle } from './respond.js';
 import type { Skill } from './skill.js';
 import { type ConversationState, NEW_CONVERSATION } from './state.js';
+import { keepVoice } from './voice.js';
 
 /** Decides what to say. Never writes; the same arguments give the same outcome. */
 export type Converse = (state: ConversationState | null, message: Message, view: View) => Promise<Outcome>;
 
 /** Wires the way of a message: understand, let a waiting skill or the fitting intent answer, remember the turn. */
-export function createConverse(parts: ConverseParts): Converse {
+export function createConverse(all: ConverseParts): Converse {
+  const forApplicants = withoutOfficers(all);
   return async (known, message, view) => {
+    const parts = view.user.role === 'applicant' ? forApplicants : all;
     const { state, notice } = dropExpired(parts.skills, known ?? NEW_CONVERSATION, view.now);
     const chosen = state.last ? pickChoice(message.text, state.last.choices) : null;
     const text = chosen?.say ?? message.text;
     const day = dayOf(view.now);
     // A choice says by itself what it means.
-    const alone = chosen !== null || (!message.quoted && turnsAway(text, state.last));
-    const before = alone ? null : message.quoted ? topicOf(parts, message.quoted, day) : state.last;
-    const resolved = chosen || message.quoted ? text : resolveReferences(text, state);
-    const understood = parts.understanding.understand(resolved, day, before);
+    const asked = chosen || message.quoted ? { text, before: null } : readAnew(parts, text, state);
+    const before = message.quoted && !chosen ? topicOf(parts, message.quoted, day) : asked.before;
+    const understood = keepVoice(parts.understanding.understand(asked.text, day, before), state.last);
     const turn = await toTurn(parts, { ...message, text }, understood, state, view);
     const result = await settle(parts, turn);
     const said = notice?.(turn.facts.lang);
@@ -33,6 +38,33 @@ export function createConverse(parts: ConverseParts): Converse {
       said ? { ...result, reply: { ...result.reply, text: `${said}\n${result.reply.text}` } } : result,
     );
   };
+}
+
+/** The message with its references put in, and what it leans on; a question put again leans on no misreading. */
+function readAnew(
+  parts: ConverseParts,
+  typed: string,
+  state: ConversationState,
+): { text: string; before: Before | null } {
+  const { last } = state;
+  const said = last === null ? typed : spellOut(parts, typed);
+  // After a verdict, 「我说的是假设」 is about the check.
+  const isOpen =
+    last !== null && isFree(state) && !isOnContracts(state) && !(state.skill && last.intent.startsWith('self_check'));
+  const standsAlone = last === null || last.intent === 'greeting' || turnsAway(typed, last);
+  const before = standsAlone ? null : last;
+  const another = isOpen ? anotherIn(said) : null;
+  if (another) return { text: resolveReferences(another.rest, state), before: another.leans ? before : null };
+  const restated = isOpen ? restatedIn(said) : null;
+  if (restated === null) return { text: resolveReferences(said, state), before };
+  return { text: resolveReferences(restated, state), before: before && { text: before.text, intent: '' } };
+}
+
+/** Typed pinyin in characters, so that 「di er ge」 is read like 「第二个」. */
+function spellOut({ understanding }: ConverseParts, typed: string): string {
+  if (/\p{Script=Han}/u.test(typed) || !/[a-z]{2}/i.test(typed)) return typed;
+  const { text } = readMessage(typed, understanding.reader);
+  return /\p{Script=Han}/u.test(text) ? text : typed;
 }
 
 /** What a quoted message is about: a half sentence under it leans on that, not on the last turn. */

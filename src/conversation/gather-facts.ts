@@ -1,4 +1,5 @@
 import type { Facts, Lookup, PartialVerdict } from '../domain/intent/facts.js';
+import { addTold } from '../domain/policy/add-told.js';
 import { assess } from '../domain/policy/assess/assess.js';
 import { type Org, UNKNOWN_ORG } from '../domain/policy/org.js';
 import type { Policy } from '../domain/policy/policy.js';
@@ -17,7 +18,7 @@ export function gatherFacts(
 ): Facts {
   const { reading } = understood;
   const known = asksOfAnotherKind(reading.concepts, before) ? null : before;
-  const org: Org = { ...(known ?? UNKNOWN_ORG), ...understood.org };
+  const org = addTold(known ?? UNKNOWN_ORG, settleKind(known, understood.org));
   const named = (id: string) => {
     if (!policy.concepts.has(id)) throw new Error(`no concept "${id}" in policy/glossary`);
     return reading.concepts.has(id);
@@ -38,7 +39,7 @@ export function gatherFacts(
   };
 }
 
-function partialVerdict(org: Org, policy: Policy, now: number): PartialVerdict {
+export function partialVerdict(org: Org, policy: Policy, now: number): PartialVerdict {
   const made = assess(org, policy.criteria, dayOf(now));
   return {
     verdict: made.verdict,
@@ -46,4 +47,10 @@ function partialVerdict(org: Org, policy: Policy, now: number): PartialVerdict {
     failed: made.failed,
     unknown: made.unknown,
   };
+}
+
+/** 「我们是养老院」, and then 「民政登记的」: as one message would say it, a social organisation. */
+function settleKind(before: Org | null, told: Partial<Org>): Partial<Org> {
+  const moves = before?.type === 'institution' && told.registrar === '民政' && told.type === undefined;
+  return moves ? { ...told, type: 'social_org' } : told;
 }

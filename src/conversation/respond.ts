@@ -6,6 +6,7 @@ import { correctLast } from './correct.js';
 import type { Effect } from './effects.js';
 import { countMiss, isDoubtfulRefusal, keepUnanswered } from './record-gaps.js';
 import { answerAboutLast } from './refer/about-last.js';
+import { answerOwnCase } from './refer/own-case.js';
 import { isCorrection } from './repair.js';
 import { done, type Reminder, type Skill, type SkillResult, type Turn } from './skill.js';
 import { wordingIn } from './wording.js';
@@ -49,6 +50,8 @@ async function respond(parts: ConverseParts, turn: Turn): Promise<SkillResult> {
   if (state.last && isCorrection(reading.text)) return correctLast(parts, turn, state.last);
   const claimed = await claimedBy(parts.skills, turn);
   if (claimed) return startSkill(claimed, turn);
+  const own = answerOwnCase(turn, parts.policy, parts.intents);
+  if (own !== null) return done(own);
   if (decision.kind === 'ask') return done(askBack(decision.between, turn, parts.intents), unanswered(turn));
   const id = decision.kind === 'match' ? readingFor(parts.skills, turn, decision) : 'out_of_scope';
   const skill = parts.skills.find((s) => s.intents.includes(id));

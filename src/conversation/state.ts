@@ -1,5 +1,5 @@
 import type { Org } from '../domain/policy/org.js';
-import type { Choice, Citation } from '../shared/reply.js';
+import type { Choice, Citation, Stance } from '../shared/reply.js';
 
 /** What a dialog remembers between turns; plain data, kept by the store. */
 export interface ConversationState {
@@ -11,6 +11,8 @@ export interface ConversationState {
   /** A skill of several turns that waits for the next message; null = none. */
   skill: SkillState | null;
   spoken?: Spoken;
+  /** The service last looked up, for 「属于哪一类」 and 「能买吗」. */
+  service?: string;
   /** The last few turns, for a person who takes over; oldest first. Nothing of rooms, contracts or accounts. */
   recent?: RecentTurn[];
 }
@@ -55,6 +57,8 @@ export interface LastTurn {
   corrections: number;
   /** The plan's words that the last reply stood on, for 「哪一句写的」. */
   cited?: Citation[];
+  /** How the last reply began and how it answered, for 「你确定吗」, 「那就是不行咯」 and 「说简单点」; `silent`: where it owns that the plan says nothing. */
+  said?: { text: string; stance: Stance; silent?: string };
   /** Numbered choices under the last reply. */
   choices: Choice[];
   /** Epoch milliseconds. */

@@ -36,6 +36,10 @@ const CLEAR = 0.5;
 const GREETING = 'greeting';
 /** Characters of the longest greeting, with and without a greeting's own word in it; English takes three times as many. */
 const LONG_GREETING = { silent: 12, said: 30 };
+/** In so few characters that name a topic of the plan's (公示几天) the scope question's margin says little. */
+const FEW = 8;
+const LIKELY = 0.4;
+const FAR_AHEAD = 1.6;
 
 /** Which concepts speak of the plan's matters, and which of neighbouring ones that it does not govern. */
 export interface Scope {
@@ -59,7 +63,13 @@ export function decide({ candidates, outness }: Ranking, reading: Reading, scope
   // A word or two that say nothing by themselves: what is meant must be asked, unless it is plainly something else.
   const isBare = reading.text.length <= BARE && reading.concepts.size === 0 && first.confidence < CLEAR;
   if (isBare && (score < 0 || !/\p{L}/u.test(reading.text))) return { kind: 'ask', between: [] };
-  if ((score >= OUT && best.confidence < CERTAIN) || (best.confidence < NOTHING && names(reading, scope.topical) === 0))
+  const isNamed =
+    reading.text.length <= FEW && names(reading, scope.topical) > 0 && names(reading, scope.neighbour) === 0;
+  const isPlain = isNamed && best.confidence >= LIKELY && best.confidence > FAR_AHEAD * out;
+  if (
+    (score >= OUT && best.confidence < CERTAIN && !isPlain) ||
+    (best.confidence < NOTHING && names(reading, scope.topical) === 0)
+  )
     return { kind: 'out_of_scope', confidence: 1 / (1 + Math.exp(-score)) };
   if (best.confidence < THRESHOLD) return { kind: 'ask', between: inScope.slice(0, 3) };
   if (next && best.confidence < SURE && best.confidence < next.confidence * MARGIN)

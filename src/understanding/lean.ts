@@ -47,7 +47,7 @@ export function rankInContext(
   scope: Scope,
 ): Leaning {
   const own = rankIntents(model, alone);
-  if (!before || !leansOn(alone, own, scope)) {
+  if (!before || turnsAway(alone, own, before, scope) || !leansOn(alone, own, scope)) {
     const continues = before && alone.text.length <= BRIEF && own.candidates[0]?.intent === before.intent;
     return { ranking: own, topicText: (continues ? `${before.text} ${alone.text}` : alone.text).slice(-MEMORY) };
   }
@@ -64,6 +64,18 @@ export function rankInContext(
     topicText,
   };
 }
+
+/** 「那谁写合同」 after a talk of conditions: it names another topic by itself and asks of that. */
+function turnsAway(reading: Reading, { candidates }: Ranking, before: Before, scope: Scope): boolean {
+  if (reading.lang === 'en' || /呢[?？]?$/.test(reading.text) || POINTS.test(reading.text)) return false;
+  const best = candidates[0];
+  const names = [...reading.concepts].some((c) => scope.topical.has(c));
+  return names && best !== undefined && best.intent !== before.intent && best.confidence >= OTHER_TOPIC;
+}
+
+/** From this on a message that names a topic asks of that topic, though it begins with 那. */
+const OTHER_TOPIC = 0.6;
+const POINTS = /它|这个|那个|这些|其中|里面|上面|刚才|该/;
 
 function leansOn(reading: Reading, { candidates, outness }: Ranking, scope: Scope): boolean {
   // English needs more letters to say as little: "what about a residents' committee".

@@ -2,6 +2,8 @@ import type { Policy } from '../../domain/policy/policy.js';
 import type { Citation, Reply } from '../../shared/reply.js';
 import { blankReply, choicesOf, type Intents } from '../answer.js';
 import type { Turn } from '../skill.js';
+import { bodyIn, isAnotherKind } from './body.js';
+import { BARE_VERDICT } from './carry.js';
 import { asCitation } from './sentence.js';
 import { wordingIn } from './wording.js';
 
@@ -11,11 +13,14 @@ export function asksNeedlessly({ state, facts }: Turn, text: string): boolean {
   if (state.skill !== null && state.skill.step !== 'paused') return false;
   const type = state.org?.type;
   const isMarket = type === 'enterprise' || type === 'institution' || type === 'branch';
-  return isMarket && facts.org.type === type && !SOCIAL.test(text) && text.length <= 14 && NEEDS.test(text);
+  // 「那民非呢」, and then 「年检呢」: of those.
+  const other = state.last === null ? null : bodyIn(state.last.text);
+  if (!isMarket || facts.org.type !== type || (other !== null && isAnotherKind(other, type))) return false;
+  return !SOCIAL.test(text) && text.length <= 14 && NEEDS.test(text) && !/为(?:什么|啥|何)|凭/.test(text);
 }
 
 const NEEDS =
-  /(?:要不要|需不需要|用不用|要|需要|必须)(?:有|评|看|查|过)?(?:[1-5三]a|评级|等级|年检)(?:吗|么|不|[?]|$)|(?:[1-5三]a|评级|等级|年检)(?:也)?(?:要不要|需不需要|用不用|要吗|要么|需要吗)/;
+  /^(?:那|还有|,)*(?:年检|评级|等级|[1-5三]a)(?:呢|啊|[?])+$|(?:要|得|需要)(?:评|到)?几(?:个)?a|(?:要不要|需不需要|用不用|要|需要|必须)(?:有|评|看|查|过)?(?:[1-5三]a|评级|等级|年检)(?:吗|么|不|啊|呀|呢|[?]|$)|(?:[1-5三]a|评级|等级|年检)(?:也)?(?:要不要|需不需要|用不用|要吗|要么|需要吗)/;
 
 export function sayNotForYou(turn: Turn, policy: Policy, intents: Intents): Reply {
   const { lang } = turn.facts;
@@ -32,12 +37,19 @@ export function sayNotForYou(turn: Turn, policy: Policy, intents: Intents): Repl
 export function comparesKinds({ understood, facts }: Turn, text: string): boolean {
   const { decision } = understood;
   const isTaken = decision.kind === 'match' && /^eligibility_(?:social_org|enterprise)$/.test(decision.intent);
-  if (isTaken || facts.role !== 'applicant' || !SOCIAL.test(text) || !OTHERS.test(text)) return false;
+  if (
+    (isTaken && !WHICH_IS_EASIER.test(text)) ||
+    facts.role !== 'applicant' ||
+    !SOCIAL.test(text) ||
+    !OTHERS.test(text)
+  )
+    return false;
   return DIFFERS.test(text) && /条件|门槛|要求|承接|资格|接|condition|require/.test(text);
 }
 
 const SOCIAL = /社会组织|社团|协会|民非|商会|基金会|\bngos?\b|social org/;
 const OTHERS = /企业|公司|compan|enterprise/;
+const WHICH_IS_EASIER = /哪(?:个|种|一?类|边)[^,。?]{0,6}(?:宽|松|严|容易|低|高|好接|好办|简单|难)/;
 const DIFFERS =
   /不一样|不同|区别|差别|差异|哪(?:个|种|一?类)|一样[吗么不]|相同|分别|对比|比较|differ|compare|easier|same/;
 
@@ -52,6 +64,59 @@ export function sayComparison(turn: Turn, policy: Policy, intents: Intents): Rep
       intents,
       lang,
     ),
+  };
+}
+
+/** 「谁能接」, 「要啥条件」, 「能接吗」 of somebody whose kind is not known, with no kind spoken of before. */
+export function asksOfNoKind({ state, facts }: Turn, text: string): boolean {
+  if (facts.role !== 'applicant' || facts.org.type !== null || bodyIn(text) !== null) return false;
+  if (WHO_MAY.test(text)) return true;
+  const isOpen =
+    state.last === null ||
+    /^(?:greeting|help|out_of_scope|catalogue_|self_check)/.test(state.last.intent) ||
+    (state.last.intent.startsWith('eligibility_') && bodyIn(state.last.text) === null);
+  return isOpen && (BARE_VERDICT.test(text) || WHICH_CONDITIONS.test(text) || STRAIGHT.test(text));
+}
+
+const WHO_MAY =
+  /^(?:\p{Script=Han}{2,10}[\s,，])?(?:那|这个|这活儿?|这种|到底|都|究竟|[\s,])*(?:有)?(?:谁|哪些(?:单位|机构|人)?|什么样?的?(?:单位|机构|人))(?:能|可以|有资格)(?:来|去)?(?:承接|接|做|承包|干|参加)(?:政府|购买|这个|的|项目|服务|活儿?|单子|单)*(?:呢|啊|呀|[?])*$/u;
+const STRAIGHT = /^你?(?:就|直接)(?:说|告诉我)[^,。?]{0,4}(?:行不行|能不能|可不可以|能还是不能)/;
+const WHICH_CONDITIONS =
+  /^(?:那|我|我们|想接|,|具体|到底)*(?:要|需要|有|得有|得)?(?:些)?(?:什么|啥|哪些|几个)(?:样的)?(?:条件|资格|要求|门槛)(?:呢|啊|呀|才能接|才行|才可以|[?])*$/;
+
+export function sayWhichKind(turn: Turn, policy: Policy, intents: Intents): Reply {
+  const { lang } = turn.facts;
+  return {
+    ...blankReply(turn, 'eligibility_enterprise', 1),
+    text: wordingIn(lang).whichKind,
+    stance: BARE_VERDICT.test(turn.understood.reading.text) ? 'depends' : null,
+    citations: bothKinds(policy),
+    choices: choicesOf(['eligibility_social_org', 'eligibility_enterprise', 'self_check_start'], intents, lang),
+  };
+}
+
+/** 「去哪注册」 of somebody who wants to provide: the plan names the offices and no more. */
+export function asksWhereToRegister({ state }: Turn, text: string): boolean {
+  return (
+    state.last !== null &&
+    /^eligibility_/.test(state.last.intent) &&
+    (WHERE_TO_REGISTER.test(text) || WHO_RATES.test(text))
+  );
+}
+
+const WHERE_TO_REGISTER =
+  /^(?:那|我们|我|这个?|,)*(?:登记|注册|办证|办登记|办注册)?(?:要|得|该|应该|是)?(?:去|到|在|找|上)哪(?:里|儿|个部门|个单位|办|边)?(?:去)?(?:登记|注册|办证|办登记|办注册|办)?(?:呢|啊|的|[?])*$/;
+
+const WHO_RATES =
+  /^(?:那|,)*(?:评级|等级|年检|评估|3a)(?:要|该|得|是|都)?(?:找谁|去哪(?:里|儿)?|找哪(?:里|个部门|儿)?|谁(?:来)?|哪(?:里|个部门))(?:评|管|办|做|申请|弄|查)?(?:的|呢|[?])*$/;
+
+export function sayWhereToRegister(turn: Turn, policy: Policy, intents: Intents): Reply {
+  const { lang } = turn.facts;
+  return {
+    ...blankReply(turn, 'eligibility_enterprise', 1),
+    text: WHO_RATES.test(turn.understood.reading.text) ? wordingIn(lang).whoRates : wordingIn(lang).whereToRegister,
+    citations: bothKinds(policy),
+    choices: choicesOf(['eligibility_social_org', 'self_check_start', 'human_handoff'], intents, lang),
   };
 }
 

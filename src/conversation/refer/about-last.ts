@@ -1,29 +1,42 @@
 import type { Policy } from '../../domain/policy/policy.js';
 import type { Reply } from '../../shared/reply.js';
 import { plainText } from '../../understanding/told/plain-text.js';
-import { answerIntent, blankReply, choicesOf, type Intents } from '../answer.js';
+import { answerIntent, askBack, blankReply, choicesOf, type Intents } from '../answer.js';
 import type { Turn } from '../skill.js';
-import { asksNeedlessly, comparesKinds, sayComparison, sayNotForYou } from './about-kinds.js';
+import {
+  asksNeedlessly,
+  asksOfNoKind,
+  asksWhereToRegister,
+  comparesKinds,
+  sayComparison,
+  sayNotForYou,
+  sayWhereToRegister,
+  sayWhichKind,
+} from './about-kinds.js';
 import { isComplaint, isFedUp, waitsFor } from './complaint.js';
+import { answerDoubt } from './doubt.js';
+import { sayUnranked } from './lists-compared.js';
 import { asCitation, inFull } from './sentence.js';
 import { wordingIn } from './wording.js';
 
 /** Words of asking where something is written, and what may stand around them. */
 const WHERE_ZH =
-  /哪(?:一|个|份|里|儿|边)?(?:句|条|款|章|段|文件|写|说|规定)|哪写|原[话文句]|(?:这|那)?(?:句|些)?话?(?:是)?(?:从)?哪(?:里|儿)?来|出处|依据|条文/;
+  /哪(?:一|个|份|里|儿|边)?(?:句|条|款|章|段|节|部分|文件|写|说|规定)|哪写|原[话文句]|(?:这|那)?(?:句|些)?话?(?:是)?(?:从)?哪(?:里|儿)?来|出处|依据|条文/;
 const AROUND_ZH =
-  /那|请问|这|刚才|上面|方案|政策|文件|条文|原[话文句]|依据|出处|根据|哪|什么|啥|一|句|条|款|章|段|里|儿|边|话|写|说|讲|规定|来|看|是|的|了|么|样|怎|给|我|发|下|呢|在|个|贴|引|出|有|吗|把|份|能|请|你|您|念|读|听|截|指|找|给|告诉|一下|遍|从|具体|到底|究竟|原样|完整|[\s,。?!]/g;
+  /那|请问|这|刚才|上面|方案|政策|文件|条文|原[话文句]|依据|出处|出自|部分|节|根据|哪|什么|啥|一|句|条|款|章|段|里|儿|边|话|写|说|讲|规定|来|看|是|的|了|么|样|怎|给|我|发|下|呢|在|个|贴|引|出|有|吗|把|份|能|请|你|您|念|读|听|截|指|找|给|告诉|一下|遍|从|具体|到底|究竟|原样|完整|[\s,。?!]/g;
 const WHERE_EN =
-  /^(?:and |so |but )?(?:(?:which|what) (?:sentence|clause|line|article|part|words?|section)(?: exactly)?(?: (?:says?|is|states?|has))?(?: (?:that|it|this|so))?|where (?:does it say|is (?:that|it|this) (?:written|stated|said))(?: (?:that|so|this|it))?|(?:please |can you |could you )?(?:quote|show|give|read)(?: me)? (?:it|that|the (?:exact |original )?(?:text|words|sentence|wording|original|clause))(?:,? please)?)[?.! ]*$/;
+  /^(?:and |so |but )?(?:(?:which|what) (?:sentence|clause|line|article|part|words?|section)(?: exactly)?(?: (?:says?|is|states?|has))?(?: (?:that|it|this|so))?|where (?:does it say|is (?:that|it|this) (?:written|stated|said))(?: (?:that|so|this|it))?|(?:please |can you |could you )?(?:quote|show|give|read|send|paste)(?: me)? (?:it|that|the (?:exact |original )?(?:text|words|sentence|wording|original|clause))(?:,? please)?)[?.! ]*$/;
 /** Asks why the rule just told is as it is, and names nothing else. */
 const WHY_ZH =
   /^(?:那|请问|这|这条|那条|这个|它|可|可是|但)?(?:是|又)?(?:为(?:什么|啥|何)|凭(?:什么|啥)|干(?:嘛|吗))(?:非|偏|要|得|会|就|还|这么|这样|如此|方案|政策|你们|有|这条|这个|这些|定|写|没有?)*(?:规定|写|定|设|要求|限制|不算|没有?列|不列|不含|不包括|不认|不写|不规定|是(?:他们|它|这样|这个|这么)|不行|不能|不可以|不让|不准|搞|弄|这样|这么|规矩)?(?:这些|这个|这条|那么多|这么多)?(?:的|呢|啊|呀|嘛)*[?!。]*$/;
+const WHY_NOT =
+  /^(?:那|可|可是)?(?:为(?:什么|啥|何)|凭(?:什么|啥))[^,。?]{0,6}(?:就|还|也)?(?:不行|不能|不可以|不算|不让|不准)(?:买|接|参加)?(?:呢|啊|[?])*$/;
 const WHY_START = /^(?:那|可|可是)?(?:为(?:什么|啥|何)|凭(?:什么|啥))/;
 const WHY_EN =
   /^(?:but |and |so )?why(?: (?:is|was|does|do) (?:that|it|this|they|the plan)(?: (?:so|like that|say (?:so|that)|require (?:it|that)|a rule|forbidden|not allowed))?| not| so| (?:this|that|such a) rule)?[?!. ]*$/;
 /** 「那你能帮我干点啥」, after something that was refused. */
 const WHAT_CAN_YOU =
-  /^(?:那|所以|那么|,)*(?:你|您)(?:到底|究竟|都|还|又)*(?:能|会|可以)(?:帮(?:我们?|到我|忙)?)?(?:干|做|办|答|帮|查|管)(?:点|些|得了)?(?:什么|啥|嘛|哪些)(?:事|忙)?(?:呢|啊|呀)?[?]?$|^(?:so |then )?what (?:can|could) you do(?: for me)?(?: then)?[?]?$/;
+  /^(?:那|所以|那么|哈+|呵+|嘿+|好吧|,)*(?:你|您)(?:到底|究竟|都|还|又)*(?:能|会|可以)(?:些)?(?:帮(?:我们?|到我|忙)?)?(?:干|做|办|答|帮|查|管)?(?:点|些|得了)?(?:什么|啥|嘛|哪些)(?:事|忙)?(?:呢|啊|呀)?[?]?$|^(?:so |then )?what (?:can|could) you do(?: for me)?(?: then)?[?]?$/;
 /** What has words of its own for these questions, or nothing of the plan's to quote. */
 const NOT_ABOUT = /^(?:self_check|contract_(?!contents)|reminder|obligation|greeting|help|out_of_scope|human_handoff)/;
 
@@ -42,7 +55,11 @@ export function answerAboutLast(turn: Turn, policy: Policy, intents: Intents): R
   if (help !== undefined) return answerIntent(help, turn, intents, 1, null);
   if (asksNeedlessly(turn, text)) return sayNotForYou(turn, policy, intents);
   if (comparesKinds(turn, text)) return sayComparison(turn, policy, intents);
-  return answerWhereOrWhy(turn, policy, text);
+  if (OF_BEFORE.test(text)) return askBack([], turn, intents, wordingIn(turn.facts.lang).whichMatter);
+  if (turn.state.last !== null && ASKS_WHOM.test(text)) return sayWhom(turn, intents);
+  if (asksWhereToRegister(turn, text)) return sayWhereToRegister(turn, policy, intents);
+  if (asksOfNoKind(turn, text)) return sayWhichKind(turn, policy, intents);
+  return answerDoubt(turn, policy, text) ?? sayUnranked(turn, text) ?? answerWhereOrWhy(turn, policy, text);
 }
 
 /** 「哪一句写的」 and 「为啥」, of the answer just given. */
@@ -62,6 +79,21 @@ function answerWhereOrWhy(turn: Turn, policy: Policy, text: string): Reply | nul
   const why = isSilence ? undefined : policy.rules.get(`why_${last.intent}`);
   if (why !== undefined) return { ...about, text: why[turn.facts.lang], citations: [asCitation(why)] };
   return { ...about, text: w.notExplained, stance: 'not_in_policy', citations: inFull(policy, cited) };
+}
+
+/** 「我昨天问的那个事」: what was asked another day is not at hand. */
+const OF_BEFORE =
+  /^(?:就是)?(?:我|俺)?(?:昨天|前天|上次|上回|上周|之前|前几天|前两天)(?:问|说|咨询)(?:过|了)?(?:的)?(?:那|这)?(?:个|件)?(?:事儿?|问题|情况)?(?:呢|怎么样了?|咋样了?|有结果(?:了)?(?:吗|没)?|[?。])*$/;
+
+/** 「那找谁问」: nothing is said of what; what was asked before may be of any office. */
+const ASKS_WHOM =
+  /^(?:那|我|我们|这个?|这种|具体|到底|,)*(?:该|要|应该|得|可以|能)?(?:去)?(?:(?:找|问|去问|咨询|联系)(?:谁|哪个(?:部门|单位|科室)?|哪(?:儿|里|边)|(?:财政|民政|市场监管|街道|区里|镇里)(?:局|部门|办)?的?哪(?:个)?(?:科室?|窗口|人|部门))|(?:谁|哪个部门)(?:能|可以)(?:解释|回答|答复|告诉我))(?:去?问|咨询|了解|打听|呢|啊|才行|[?])*$|^(?:so |then )?who(?:m)? (?:do|can|should) (?:i|we) (?:ask|contact)(?: then)?[?. ]*$/;
+
+function sayWhom(turn: Turn, intents: Intents): Reply {
+  const { lang } = turn.facts;
+  const choices = choicesOf(['human_handoff', 'process_steps', 'help'], intents, lang);
+  // The talk stays where it was: the next half sentence leans on that.
+  return { ...blankReply(turn, turn.state.last?.intent ?? 'human_handoff', 1), text: wordingIn(lang).askWhom, choices };
 }
 
 function sayFedUp(turn: Turn, intents: Intents): Reply {
@@ -90,8 +122,10 @@ function isChecking({ state }: Turn): boolean {
 }
 
 /** 「为啥要看编制」: read as the reason of the whole reform for want of a better one, it asks for that of the rule just told. */
-function asksWhyOfLast({ understood }: Turn, text: string): boolean {
+function asksWhyOfLast({ understood, state }: Turn, text: string): boolean {
   const { decision } = understood;
+  // 「为啥它不行」, of the body that was just refused.
+  if (WHY_NOT.test(text) && state.last?.said !== undefined) return true;
   const isGeneral = decision.kind === 'ask' || (decision.kind === 'match' && decision.intent === 'importance');
   return isGeneral && text.length <= 14 && WHY_START.test(text) && !/购买服务|买服务|改革|政府采购|搞这个/.test(text);
 }

@@ -1,15 +1,20 @@
-import { decodeNumber } from '../../shared/chinese-number.js';
 import { toSimplifiedChars } from '../../understanding/normalise.js';
-import { KINDS } from '../../understanding/told/kind-words.js';
 import { toTraditional } from '../../understanding/traditional.js';
 import type { ConversationState } from '../state.js';
-import { LISTS } from './lists.js';
+import { bodyIn } from './body.js';
+import {
+  resolveBasicPass,
+  resolveCriterion,
+  resolveKindEn,
+  resolveMeans,
+  resolveProvider,
+  resolvePurchaser,
+  resolveVerdict,
+} from './carry.js';
+import { namedService, resolveAmong, resolveBought, resolveService } from './carry-service.js';
+import { resolveCompared, resolveOrdinal, resolveSide } from './ordinals.js';
+import { resolveBare, resolveStep } from './steps.js';
 
-const ORDINAL_ZH =
-  /(?:(?:第|头)(?<n>[一二三四五六七八1-8])|(?<last>最后一?))(?:个|种|项|条|类|样|步)(?:方式|原则|办法|方法|领域|步骤)?/;
-const ORDINAL_EN =
-  /\bthe (?<n>first|second|third|fourth|fifth|sixth|last)(?: (?:one|way|mode|principle|method|step|field|item|thing|point|kind|type))?\b/i;
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 /** 「它能承接吗」; 那个 and 这个 only where they are the subject. */
 const PRONOUN =
   /它们?|他们|(?:那|这)(?:个|种|类)?(?:单位|组织|机构)?(?=(?:能|可以|也|要是|算|又|反过来|属于|有没有|没有|不是|当))/;
@@ -19,29 +24,66 @@ const ABOUT_BODIES = /^(?:eligibility_|purchaser_)/;
 /** A greeting before a question says nothing of what it is about. */
 const GREETED =
   /^(?:(?:你|您)好|(?:小)?(?:助手|助理|机器人)(?:(?:你|您)好|在吗?|在不在?)?|哈喽|嗨|在吗|在不在?|请问一?下|hi|hello|hey)(?:啊|呀|哈)?[\s,，!！。.~～]+(?!(?:there|again|all|everyone)\b.{0,3}$)(?=.{5})/i;
+/** Thanks and nods before another question or wish: what follows is what is wanted. */
+const NODDED =
+  /^(?:(?:好的?|行|嗯+|哦+|噢|ok|okay|谢谢(?:你|您)?|谢了|多谢|感谢|辛苦了?|(?:我)?(?:知道|明白|懂|了解|清楚)了?|收到|原来(?:如此|这样)|thanks?(?: you)?(?: so much| a lot)?|got it|i see|great)(?:啊|呀|哈|啦|了|哦)?[\s,，!！。.~～]+){1,3}(?=.*(?:[吗呢么?？谁哪几怎咋啥]|什么|多少|多久|能不能|可以|人工|转|帮我|找个?人|\b(?:can|could|what|how|who|where|when|which|is|are|do|does|speak|talk)\b))(?=.{3})/i;
+/** 「刚才那个居家养老」: what it points to is named. */
+const POINTED =
+  /^(?:那|就是|还是)?(?:刚才|刚刚|前面|上面|之前)(?:说|问|查|讲)?(?:的|到的?)?(?:那个|那项|这个)?(?=\p{Script=Han}{4})(?!.{0,4}(?:[句条话]|答案|说))/u;
+/** 「我上次问过，你说要3A，对不对」: what was said before is asked again. */
+const SAID_BEFORE =
+  /^(?:(?:我|俺)?(?:上次|上回|之前|刚才|昨天|前几天)(?:问过|问的时候|来问过|问)?[\s,，]*)?(?:你|你们)(?:上次|上回|刚才|之前|昨天|前面)?(?:不是)?(?:说|讲|告诉我|回答)(?:过)?(?:的)?(?:是)?[\s,，]*(?=.{3,}(?:[吗呢么吧?？]|对不对|是不是|行不行))/;
 const SHORT = { zh: 20, en: 60 };
 
 /**
  * The message with what it leans on put in: the name for 「第二个」 of the list just read, the body spoken of for 「它」.
  * Unchanged where nothing fits, and while a skill waits for an answer, whose own numbers count.
  */
-export function resolveReferences(said: string, { last, skill }: ConversationState): string {
-  const written = said.replace(GREETED, '');
+export function resolveReferences(said: string, state: ConversationState): string {
+  const { last } = state;
+  const greeted = said.replace(GREETED, '');
+  const named = isFree(state) ? namedService(greeted) : null;
+  if (named !== null) return named;
+  if (last === null) return greeted.replace(SAID_BEFORE, '');
+  if (!isFree(state) || isOnContracts(state)) return greeted;
+  const nodded = greeted.replace(NODDED, '').replace(SAID_BEFORE, '');
+  const written = state.service === undefined ? nodded : nodded.replace(POINTED, '');
   const text = toSimplifiedChars(written);
-  const isFree = skill === null || skill.step === 'done' || skill.step === 'paused';
   const isEn = !/\p{Script=Han}/u.test(text);
-  if (last === null || !isFree || text.length > (isEn ? SHORT.en : SHORT.zh)) return written;
+  if (text.length > (isEn ? SHORT.en : SHORT.zh)) return written;
   const meant =
     resolveBare(text, last) ??
     resolveSide(text, last.text) ??
-    resolveStep(text, last.intent) ??
-    resolveOrdinal(text, last.intent, isEn) ??
+    resolveCompared(text, last.text) ??
+    resolveStep(text, last) ??
+    resolveOrdinal(text, last, isEn) ??
     resolveOther(text, last) ??
     resolveFile(text, last) ??
+    resolveCriterion(text, last) ??
+    resolveKindEn(text, last) ??
+    resolveVerdict(text, last, state) ??
+    resolveService(text, last, state) ??
+    resolveAmong(text, last) ??
+    resolvePurchaser(text, last) ??
+    resolveProvider(text, last) ??
+    resolveMeans(text, last) ??
+    resolveBasicPass(text, last) ??
+    resolveBought(text, last) ??
+    resolveObject(text, last.intent) ??
     resolvePronoun(text, last, isEn);
   if (meant === null) return written;
   // Whoever writes traditional characters is answered in them.
   return text === written ? meant : toTraditional(meant);
+}
+
+/** Contracts that are registered have a memory of their own for 前面那个 and 第二份. */
+export function isOnContracts({ last }: ConversationState): boolean {
+  return last !== null && /^(?:contract_(?!contents)|reminder|obligation)/.test(last.intent);
+}
+
+/** Whether no skill waits for an answer. */
+export function isFree({ skill }: ConversationState): boolean {
+  return skill === null || skill.step === 'done' || skill.step === 'paused';
 }
 
 /** 「另外一种呢」 after one of the two kinds of providers. */
@@ -63,71 +105,26 @@ function resolveFile(text: string, last: { intent: string; text: string }): stri
 const FILE =
   /^(?:那|依据的)*第(?<n>[一二])(?:个|份|部)?(?:文件)?(?:的)?(?:文?号|是?几号|文号|编号)(?:是)?(?:多少|几|什么|啥|文)?(?:号|呢|[?])*$/;
 
-const STEP = /绩效评价|绩效|项目监管|组织采购|预算编报|项目申报/g;
-
-/** Half sentences whose subject is what was spoken of: 「不够咋办」 of the money, 「第几步」 of the step. */
-function resolveBare(text: string, last: { intent: string; text: string }): string | null {
-  const lacks = /^(?:那|要是|万一|如果)?不[够夠](?:用|花)?(?:了)?(?:怎[么麼]|咋|呢|[?]|$)/.test(text);
-  if (lacks && /^(?:budget|fund)_/.test(last.intent)) return `资金${text.replace(/^那/, '')}`;
-  const step = /^(?:那|它|这|是|在|排)*第[几幾](?:步|个|環|环|位)/.test(text)
-    ? last.text.match(STEP)?.at(-1)
-    : undefined;
-  return step === undefined ? null : `${step}是${text.replace(/^(?:那|它|这|是|在)+/, '')}`;
+/** 「我们能改吗」 of the contract, 「电话有吗」: what is done to what is plain from the talk. */
+function resolveObject(text: string, intent: string): string | null {
+  if (PHONE.test(text)) return '你们电话多少';
+  if (SUES.test(text)) return '去哪投诉';
+  // The plan puts the methods of the law under one of its modes.
+  if (intent === 'purchase_modes' && METHOD_OF.test(text)) return '政府采购制有哪些采购方式';
+  if (intent !== 'contract_contents' || !DONE_TO.test(text)) return null;
+  return `合同${text.replace(/^(?:那|这个?|它|,)+/, '')}`;
 }
 
-/** 「第二步是干嘛」 of the steps just told. */
-function resolveStep(text: string, intent: string): string | null {
-  const step = intent === 'process_steps' ? STEP_ASKED.exec(text)?.groups?.step : undefined;
-  return step === undefined ? null : `购买服务流程的${step.replace('头一', '第一')}是什么`;
-}
-
-const STEP_ASKED =
-  /^(?:那|然后|,)*(?<step>(?:第[一二三四五]|头一|最后一?)(?:步|个环节|个))(?:是|要|该|又|具体|到底)*(?:干|做|搞|叫|指|弄|办)?(?:嘛|么|什么|啥|哪个|哪一?步)?(?:的|呢|啊|意思|[?])*$/;
-
-function resolveOrdinal(text: string, intent: string, isEn: boolean): string | null {
-  const list = LISTS[intent]?.[isEn ? 'en' : 'zh'];
-  const m = (isEn ? ORDINAL_EN : ORDINAL_ZH).exec(text);
-  if (list === undefined || m === null || /条件|要求|依据|文件/.test(text)) return null;
-  const isLast = m.groups?.last !== undefined || /^last$/i.test(m.groups?.n ?? '');
-  const n = m.groups?.n?.toLowerCase() ?? '';
-  const at = isEn ? ORDINALS.indexOf(n) : (decodeNumber(n) ?? 0) - 1;
-  const name = isLast ? list.at(-1) : list[at];
-  if (name === undefined) return null;
-  const subdivided = isEn ? SUBDIVIDES_EN.test(text) : SUBDIVIDES.test(text);
-  // The plan divides one of the modes further, and says so by another word than 方式.
-  if (name === LISTS.purchase_modes?.[isEn ? 'en' : 'zh'][0] && subdivided)
-    return isEn ? `Which procurement methods does ${name} use?` : `${name}有哪些采购方式`;
-  return text.replace(m[0], name);
-}
-
-/** 「第一个里头又分哪些方式」. */
-const SUBDIVIDES =
-  /(?:分|包括|包含|含|有|用|采用|走|细分)[^,。]{0,4}(?:哪|什么|几|啥)|(?:怎么|咋|如何)(?:再)?(?:细)?分|下面(?:是|有)/;
-const SUBDIVIDES_EN = /\b(?:include|includes|consist|methods|kinds|types|ways|divided|under)\b/i;
-
-/** 「前一个」, 「后者」: one of the two things the question before compared. */
-const SIDE = /前(?:一个|一种|一类|者|面那个)|后(?:一个|一种|一类|者|面那个)|\bthe (?:former|latter)\b/i;
-const COMPARED =
-  /购买主体|承接主体|承接方|社会组织|企业|公司|民非|社团|协会|基金会|律所|个体户|事业单位|分公司|政府采购制|政府补贴制|委托制|承包制|公开招标|竞争性谈判|单一来源|询价|\b(?:purchasers?|providers?|social organi[sz]ations?|compan(?:y|ies))\b/g;
-
-function resolveSide(text: string, before: string): string | null {
-  const side = SIDE.exec(text);
-  const named = [...new Set(before.match(COMPARED) ?? [])];
-  if (side === null || named.length !== 2) return null;
-  const one = /^前|former/i.test(side[0]) ? named[0] : named[1];
-  return one === undefined ? null : text.replace(side[0], one);
-}
+const SUES =
+  /^(?:那|我|我们|这|,)*(?:(?:上|去|到|找)(?:哪(?:里|儿|个部门)?|谁)(?:去)?告|告(?:谁|哪)(?:去)?|投诉(?:谁管|找谁|归谁管?|去哪))(?:他们|你们|去|状|呢|啊|[?])*$/;
+const METHOD_OF = /(?:招投?标|谈判|单一来源|询价|磋商)[^,。?]{0,4}(?:归|属于|算|在)[^,。?]{0,6}哪/;
+const PHONE = /^(?:那|有|你们|给个|,)*(?:有没有)?(?:电话|联系方式|座机)(?:有吗|有没有|是?多少|呢|吗|号码|给一个|[?])*$/;
+const DONE_TO =
+  /^(?:那|这个?|它|,)*(?:我们|谁|双方|对方|他们|中途|以后|能不能|可不可以|可以|能|要|来|单方面)*(?:改|变更|修改|起草|拟|续签|终止|解除|取消|加条款|盖章|签字)(?:一?下|掉|了)?(?:吗|么|不|呢|谁|[?])*$/;
 
 function resolvePronoun(text: string, last: { intent: string; text: string }, isEn: boolean): string | null {
   const pronoun = isEn ? PRONOUN_EN : PRONOUN;
   if (!ABOUT_BODIES.test(last.intent) || !pronoun.test(text) || bodyIn(text) !== null) return null;
   const body = bodyIn(last.text);
-  return body === null ? null : text.replace(pronoun, body);
-}
-
-/** The body named last in a text. */
-function bodyIn(text: string): string | null {
-  const found = KINDS.flatMap(([, pattern]) => [...text.toLowerCase().matchAll(pattern)]);
-  const at = found.sort((a, b) => a.index + a[0].length - (b.index + b[0].length) || b[0].length - a[0].length).at(-1);
-  return at?.[0] ?? null;
+  return body === null ? null : text.replace(pronoun, body.name);
 }

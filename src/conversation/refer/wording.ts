@@ -13,6 +13,30 @@ export const zh = {
   comparison:
     '不一样的有两处：社会组织要在民政部门登记，还要3A级以上、连续两年以上年检合格；企业、机构在市场监管或行业主管部门登记，没有这两条。一般条件（独立承担民事责任、设施人员、制度、信誉、税收社保）和项目的具体条件都一样；哪种容易，方案没有说。',
   notExplained: '方案没有解释为什么这样规定，只写了这一句：',
+  unranked: (list: string) =>
+    `方案没有比较，也没有排先后，只是并列写了${list}。哪个更快、更合适，要看具体项目，请问购买主体和财政部门。`,
+  whichKind:
+    '要看您是哪一类：社会组织要在民政部门登记、3A级以上、连续两年以上年检合格；企业、机构要在市场监管或行业主管部门登记，不要求3A和年检。独立承担民事责任、税收社保记录良好等一般条件都一样。您是哪一类？',
+  whichMatter: '以前的对话我这里不留。您说的是哪件事？请直接再问一句，或从下面选：',
+  whoRates: '评级和年检由登记的民政部门办。怎么申请、多久有结果，方案没有写，请问民政部门（登记管理机关）。',
+  whereToRegister:
+    '看是哪一类：社会组织在民政部门登记，企业、机构在市场监管或行业主管部门登记。怎么办登记、要什么材料，方案没有写，请问那个部门。',
+  waitsForYears: (year: string, years: string) => `按您说的，最早要到${year}年，等${years}年度年检合格，只能算到年份。`,
+  noWaitingTime: '方案没有规定要等多久，条件都符合了就可以申请。',
+  needsTwoYears: '社会组织要3A级以上、连续两年以上年检合格，由登记的民政部门认定。',
+  surely: (said: string) => `确定，方案就是这么写的：${said}原文在下面，您可以核对。`,
+  surelySilent: '确定，这一点方案里没有写，我只按方案回答；别的文件怎么规定，请问购买主体和财政部门。',
+  noGuess: '我不猜：方案没有写的，我不能替它填，请问购买主体和财政部门。',
+  noOfficial: '不算正式答复：我只按方案原文回答，供您参考。最后以购买主体和财政部门的答复为准。',
+  mayHaveChanged: '我只按手里这份方案回答；后来有没有改、有没有新规定，我这里看不到，请问财政部门。',
+  askWhom:
+    '看问什么：项目和合同的事问购买主体（发布项目的单位），钱和预算、目录问财政部门，登记、评级、年检问民政部门（企业问市场监管部门）。方案没有写具体科室和电话。',
+  simply: (said: string) => `简单说：${said}哪个词不明白，直接发给我。`,
+  rightly: (said: string) => `对。${said}`,
+  wrongly: (said: string) => `不是这样。${said}`,
+  notYet: (said: string) => `还不能这么说。${said}`,
+  notSaidSo: (said: string) => `不能这么下结论。${said}`,
+  asWritten: (said: string) => `方案是这么写的：${said}`,
   complaint:
     '您的心情我理解。具体项目里有没有问题，我看不到，不替谁下结论；方案的要求是：按公开、公平、公正原则，竞争择优，具备条件的平等参与。可以请购买主体说明评选情况，也可以向财政部门反映；想跟人说，回复“人工”，我转给工作人员。',
 };
@@ -32,6 +56,37 @@ export const en: typeof zh = {
   comparison:
     'They differ in two things: social organisations register with civil affairs and need a rating of 3A or above and two or more consecutive passed inspections; companies and institutions register with market regulation or a sector authority and need neither. The general conditions and those of the project are the same; the plan does not say which is easier.',
   notExplained: 'The plan does not explain why; it only says:',
+  unranked: (list: string) =>
+    `The plan does not compare or rank them; it names ${list} side by side. Which is quicker or fits better depends on the project: ask the purchaser and the finance bureau.`,
+  whichKind:
+    'It depends on your kind. A social organisation must be registered with civil affairs, rated 3A or above and have passed annual inspections for two or more consecutive years; a company or institution must be registered with market regulation or a sector authority and needs neither. The general conditions (civil liability, tax and social insurance records …) are the same. Which are you?',
+  whichMatter: 'I keep no talk of other days. Which matter do you mean? Please ask again, or choose:',
+  whoRates:
+    'Ratings and annual inspections are done by civil affairs, where the organisation is registered. How to apply and how long it takes the plan does not say: ask them.',
+  whereToRegister:
+    'Social organisations register with civil affairs, companies and institutions with market regulation or a sector authority. How it is done and with which papers the plan does not say: ask that office.',
+  waitsForYears: (year: string, years: string) =>
+    `By what you say not before ${year}, once the inspections of ${years} are passed; only the year can be told. `,
+  noWaitingTime: 'The plan does not specify any waiting time: you may apply as soon as the conditions are met.',
+  needsTwoYears:
+    ' Social organisations need 3A or above and two or more consecutive passed inspections, which civil affairs confirms.',
+  surely: (said: string) => `Yes, that is what the plan says: ${said} Its words are below.`,
+  surelySilent:
+    'Yes: the plan does not say anything on this, and I answer from the plan only. Ask the purchaser and the finance bureau about other rules.',
+  noGuess:
+    'I do not guess: what the plan leaves open I cannot fill in. Please ask the purchaser and the finance bureau.',
+  noOfficial:
+    'No, this is no official reply: I answer from the text of the plan, for your information. The purchaser and the finance bureau have the last word.',
+  mayHaveChanged:
+    'I answer from the plan that I have; whether it was changed later or there are new rules I cannot see. Please ask the finance bureau.',
+  askWhom:
+    'That depends: the purchaser that published the project for projects and contracts, the finance bureau for money, budgets and the catalogue, civil affairs (for companies: market regulation) for registration, ratings and inspections. The plan names no section or phone number.',
+  simply: (said: string) => `In short: ${said} If a word is unclear, just send it to me.`,
+  rightly: (said: string) => `Right. ${said}`,
+  wrongly: (said: string) => `Not so. ${said}`,
+  notYet: (said: string) => `That cannot be said yet. ${said}`,
+  notSaidSo: (said: string) => `That does not follow. ${said}`,
+  asWritten: (said: string) => `This is what the plan says: ${said}`,
   complaint:
     'I understand that this is upsetting. What happened in a single project I cannot see, so I judge nobody; what the plan asks for is openness, fairness and a choice by competition on equal terms. You can ask the purchaser to explain its choice, or write to the finance bureau; say "a person, please" and I pass you on to the staff.',
 };

@@ -10,6 +10,13 @@ const SAYS: readonly (readonly [Exclude<Stance, null>, RegExp])[] = [
   ['yes', /^(?:是的?|可以|能|会的?|对的?|算的?|需要|要的)[，,。：]|^Yes[.,:]/u],
 ];
 
+/** Whether a sentence owns that the plan says nothing of something. */
+export function saysSilence(sentence: string): boolean {
+  return /方案(?:里|也|中)?没有?(?:细|具体|明确)?(?:写|规定|列|说|比较|解释|给|附|设|点名)|[，；。]没有写|The plan does not (?:specify|say)/.test(
+    sentence,
+  );
+}
+
 /** What the first words of an answer say to a yes-or-no question, whatever stance its variant gives; null if nothing. */
 export function stanceOfWords(text: string): Stance {
   return SAYS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;

@@ -5,7 +5,7 @@ import { FAILED_GAP, GAP_NAMES, GENERAL_GAP, type Lang } from './gap-words.js';
 import { speaksOfSocialOrg } from './said.js';
 
 /** How 连续两年以上年检合格 stands; `basic` turns on 基本合格, `one_year` means that only one passed year was told. */
-export type InspectionGap = 'met' | 'failed' | 'basic' | 'one_year' | 'unknown';
+export type InspectionGap = 'met' | 'failed' | 'basic' | 'one_year' | 'bad_later' | 'unknown';
 
 /** Conditions that clause 3.2 sets for every provider, in its order. */
 const GENERAL: readonly CriterionId[] = CRITERIA.slice(CRITERIA.indexOf('independent_liability'));
@@ -46,6 +46,8 @@ export function inspectionGap(f: Facts): InspectionGap {
   if (isBad && told.length === 1) return 'failed';
   if (told.length === 1 && only?.result === '合格' && !f.has('one_year_only', 'new_org')) return 'one_year';
   if (f.verdict === null && endsWithGoodPair(f)) return 'met';
+  if (f.verdict !== null && told.length > 2 && isBad && f.verdict.unknown.includes('annual_inspection'))
+    return 'bad_later';
   if (f.verdict !== null) return f.verdict.failed.includes('annual_inspection') ? 'failed' : 'unknown';
   return told.some(({ result }) => result === '合格') ? 'unknown' : 'failed';
 }
@@ -123,6 +125,10 @@ const INSPECTION_WORDS: Record<InspectionGap, Record<Lang, string>> = {
     zh: '年检只说了一年合格，还不够：要连续两年以上合格',
     en: 'one passed annual inspection is not enough: two or more consecutive years are needed',
   },
+  bad_later: {
+    zh: '年检有过连续合格的两年，后来又有没合格的年度，还算不算，方案没有规定，请问民政部门',
+    en: 'two consecutive inspections were passed but a later one was not, and the plan does not specify whether they still count: ask civil affairs',
+  },
   unknown: {
     zh: '还要连续两年以上年检合格，请再核对',
     en: 'two or more consecutive passed annual inspections are needed too, so please check yours',
@@ -155,5 +161,14 @@ function sayGeneral(f: Facts, lang: Lang): string {
       ? `其他条件里还要确认：${names}（独立承担民事责任、税收社保等都要符合）`
       : `Of the other conditions (civil liability, tax, social insurance …) please confirm: ${names}`;
   }
+  const met = GENERAL.filter((id) => f.verdict?.met.includes(id));
+  if (met.length > 0) return sayMetAndOpen(met, unknown, lang);
   return lang === 'zh' ? `${GENERAL_GAP.zh}也要符合` : `You must also meet ${GENERAL_GAP.en}`;
+}
+
+function sayMetAndOpen(met: readonly CriterionId[], open: readonly CriterionId[], lang: Lang): string {
+  const list = (ids: readonly CriterionId[]) => ids.map((id) => GAP_NAMES[id][lang]).join(lang === 'zh' ? '、' : ', ');
+  return lang === 'zh'
+    ? `${list(met)}按您说的够了，其余（${list(open)}）也要符合`
+    : `By what you say these are met: ${list(met)}. The others must be met too: ${list(open)}`;
 }

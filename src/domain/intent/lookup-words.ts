@@ -13,7 +13,7 @@ export function askedService(f: Facts): string {
   }
   const isName =
     /^[\p{Script=Han}\w、]+$/u.test(asked) &&
-    !/[没不吗呢吧]/u.test(asked) &&
+    !/[没不吗呢吧它]|^[这那]/u.test(asked) &&
     asked.length > 1 &&
     asked.length <= LONGEST_ASKED.zh;
   return isName ? `“${asked}”` : '这项服务';

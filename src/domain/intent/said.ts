@@ -122,7 +122,7 @@ export function saysUnregistered(f: Facts): boolean {
 export function borrowsName(f: Facts): boolean {
   return (
     f.has('borrow_qualification') ||
-    /挂[在到靠][^,。?!]{0,12}名下|(?:借|拿|用|顶|蹭)[^,。?!]{0,6}(?:别家|别人|人家|合作|大公司|朋友|兄弟|同行|熟人|其他)[^,。?!]{0,8}(?:证|资质|牌|名|执照|评级|资格|\da)/u.test(
+    /挂[在到靠][^,。?!]{0,12}(?:名下|底下|下面)|(?:借|拿|用|顶|蹭)[^,。?!]{0,6}(?:别家|别人|人家|合作|大公司|朋友|兄弟|同行|熟人|其他)[^,。?!]{0,8}(?:证|资质|牌|名|执照|评级|资格|\da)/u.test(
       f.text,
     )
   );

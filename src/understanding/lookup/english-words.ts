@@ -28,7 +28,7 @@ const EMPTY = new Set(
 
 /** Words that mean the same in the name of a service. */
 const SAME = [
-  'elderly elder elders older senior seniors aged aging ageing pensioner',
+  'elderly elder elders old older senior seniors aged aging ageing pensioner',
   'child children kid kids minor minors',
   'disabled disability disabilities handicapped impaired',
   'meal meals lunch dining food catering canteen',
@@ -63,7 +63,9 @@ export function indexEnglish(words: readonly ServiceWords[]): EnglishIndex {
 
 /** What the English words of a normalised text ask for. Phrases with more words win; their order in the text does not matter. */
 export function readEnglish(text: string, index: EnglishIndex): EnglishContent {
-  const open = text.replace(/\bsocial (?:organi[sz]ations?|forces|capital)\b/g, ' ');
+  const open = text
+    .replace(/\bsocial (?:organi[sz]ations?|forces|capital)\b/g, ' ')
+    .replace(/\b(elder|child|day|home|after)care\b/g, '$1 care');
   const said = telling(stemsOf(open).filter((stem) => /^[a-z]{2,}$/.test(stem))).map((stem) =>
     nearestStem(stem, index),
   );

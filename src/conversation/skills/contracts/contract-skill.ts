@@ -44,6 +44,7 @@ export const contractSkill: Skill = {
   kind: KIND,
   intents: INTENTS,
   isPrivate: true,
+  isForOfficers: true,
   takesFiles: true,
   expiresAfter: TWELVE_HOURS,
   claims: async (_text, _raw, turn) => isAboutContracts(turn) || asksForFile(turn) || (await concernsOne(turn)),

@@ -1,0 +1,88 @@
+import type { ConversationState } from '../state.js';
+import { bodyIn } from './body.js';
+import type { Before } from './carry.js';
+
+const ABOUT_SERVICES = /^catalogue_(?:item_lookup|domains|not_purchasable)$/;
+const HOW_TO_BUY =
+  /^(?:那|这个|它|那个|这项|那项|要是买|想买|具体|,)*(?:怎么|咋|如何|要怎么|该怎么|怎样)(?:去|来|个)?(?:买|采购|购买)(?:法)?(?:呢|啊|的|[?？])*$/;
+const WHO_APPROVES =
+  /^(?:那|要|得|要找|找|,)*(?:谁|哪个部门|哪个领导|哪里)(?:来|要|去)?(?:批|审批|审核|批准|同意)(?:的|呢|[?？])*$/;
+const WHICH_FIELD =
+  /^(?:那|它|这个|这项|,)*(?:属于|算|归|是)(?:在)?哪(?:个|一个|块)?(?:领域|方面|板块)(?:里|的|呢|[?？])*$/;
+/** 「算不算养老服务」: the service looked up, put under another word. */
+const COUNTS_AS =
+  /^(?:那|它|这个|那个|这项)*(?<ask>算不算|属不属于|是不是属于|是不是算|算是|算|属于)(?<what>(?!.{0,4}(?:目录|哪|什么|啥|几)).{2,10}?)(?:这类|一类|那类|类|里的?|的)?(?:吗|么|不|呢|[?？])*$/;
+
+/** What leans on a service that was looked up before. */
+export function resolveService(text: string, last: Before, { service }: ConversationState): string | null {
+  if (service === undefined || !ABOUT_SERVICES.test(last.intent)) return null;
+  if (HOW_TO_BUY.test(text)) return '购买服务的流程怎么走';
+  if (WHO_APPROVES.test(text)) return '项目申报谁审批';
+  if (WHICH_FIELD.test(text)) return `${service}属于哪个领域`;
+  const counted = COUNTS_AS.exec(text)?.groups;
+  return counted ? `${service}属于${counted.what}吗，在目录哪一类` : null;
+}
+
+const AMONG_EN =
+  /^(?:and |so |then |but )*(?:is|are) (?<what>[a-z' -]{3,40}?) (?:one of (?:them|those|these)|among (?:them|those|these)|(?:also )?(?:there|included|listed|on (?:it|the list)|in (?:it|there)))[?.!]*$/i;
+const ABOUT_EN = /^(?:and |so |then |but )*(?:what|how) about (?<what>[a-z' -]{3,40}?)[?.!]*$/i;
+const AMONG_ZH =
+  /^(?:那|,)*(?<what>[\p{Script=Han}]{2,8}?)(?:也)?(?:在不在|在|算不算|是不是|算|属于|是)(?:这)?(?:里面|里头|其中|里边|当中|其中之一|(?:其中|里头)的?一[个项类]|这里头|一个|之一|里)(?:吗|么|不|呢|啊|[?？])*$/u;
+
+/** 「养老算哪个里」 of the fields. */
+const FIELD_OF =
+  /^(?:那么?|,)*(?<what>[\p{Script=Han}]{2,8}?)(?:算|属于|归|是|在)(?:到|在)?哪(?:个|一个|块)?(?:里|里面|里头|领域|类|块)?(?:的|呢|[?？])*$/u;
+/** 「那托管班呢」, where it is no word of the catalogue itself. */
+const OTHER_SERVICE =
+  /^(?:那么?|还有|,)*(?<what>(?!.*(?:[类款项]$|编码|目录|年|明细|领域|其他|别的|处罚|审批|执法|企业|公司|组织|单位|谁|哪))[\p{Script=Han}]{2,8})呢[?？]?$/u;
+
+/** 「养老在里面吗」, "Is eldercare one of them?" of the catalogue or the fields just spoken of. */
+export function resolveAmong(text: string, last: Before): string | null {
+  if (!/^catalogue_(?:overview|item_lookup|domains|not_purchasable)$/.test(last.intent)) return null;
+  const within = last.intent === 'catalogue_domains' ? FIELD_OF.exec(text)?.groups?.what : undefined;
+  if (within !== undefined) return `${within}属于哪个领域`;
+  const isLookup = last.intent === 'catalogue_item_lookup';
+  const en = (AMONG_EN.exec(text) ?? (isLookup ? ABOUT_EN.exec(text) : null))?.groups?.what;
+  if (en !== undefined && !/\b(?:it|that|this|they)\b/i.test(en))
+    return last.intent === 'catalogue_domains' ? `is ${en} one of the named fields?` : `is ${en} in the catalogue?`;
+  const zh = AMONG_ZH.exec(text)?.groups?.what;
+  const other = last.intent === 'catalogue_item_lookup' ? undefined : OTHER_SERVICE.exec(text)?.groups?.what;
+  if (other !== undefined)
+    return last.intent === 'catalogue_not_purchasable' ? `${other}能不能买` : `${other}在不在目录里`;
+  if (zh === undefined || /这个|那个|什么|哪|目录/.test(zh)) return null;
+  return last.intent === 'catalogue_domains' ? `${zh}是不是重点领域` : `${zh}在不在目录里`;
+}
+
+/** 「帮我查下 心理咨询」. */
+const LOOK_UP =
+  /^(?:再|帮我?|麻烦|那|请|你|给我|能不能|[\s,，])*(?:查|搜)(?:一?[下查搜]|询|询一下)(?:看|有没有)?[\s,，:：]*(?<what>(?![是有能会谁我你])(?!.*(?:用工|年检|评级|登记|合同|协议|资格|条件|进度|编号|项目|流程|电话|政策|原文|我们|公告|网站|结果|目录|台账|到期|工作人员|人工|资质|自查))[\p{Script=Han}]{2,10})(?:服务)?(?:吧|呗|[。?？])*$/u;
+/** 「我们科室想买个法律援助」: a service that somebody means to purchase. */
+const WISH =
+  /^(?:我们?|咱们?|本)?(?:单位|局里?|科室|科|街道|社区|镇里?|区里?|部门|中心|办里?|这边|这里|村里?)*(?:现在|今年|明年|也|就)?(?:想|打算|准备|计划|需要|要)(?:购买|采购|买|外包)(?:一?[个点些项批]|一些|点儿)?(?<what>[\p{Script=Han}]{2,12}?)(?:的?服务)?[。!！]?$/u;
+
+/** A service that a message only names, with the wish to look it up or to purchase it. */
+export function namedService(text: string): string | null {
+  const wished = WISH.exec(text)?.groups?.what;
+  if (wished !== undefined && !/^(?:服务|东西|社会组织|设备)|什么|啥|哪|人$/.test(wished))
+    return `${wished}服务能不能买`;
+  const looked = LOOK_UP.exec(text)?.groups?.what;
+  return looked === undefined || /什么|啥|哪|怎么/.test(looked) ? null : `${looked}在不在目录里`;
+}
+
+const MAY_BE_BOUGHT =
+  /^(?:那|买|像|,)*(?<what>[\p{Script=Han}]{2,8}?)(?:服务|这种|这类)?(?:行|可以|能买|可不可以|能不能|能不能买|行不行)(?:买)?(?:吗|不|么|[?？])*$/u;
+const ANYTHING =
+  /^(?:那|是不是|是|,)*(?:想)?(?:买|采购)(?:啥|什么)(?:服务)?都(?:行|可以|能|能买|可以买)(?:吗|么|不|吧|[?？])*$/;
+const MUST_BE_LISTED =
+  /^(?:那|是不是|需要|必须|一定要|要|得|,)*(?:上|进|列入|纳入|在)(?:指导)?目录(?:里)?(?:才(?:能|可以)买|才行)?(?:吗|么|不|[?？])*$/;
+
+/** What is asked of the things that may be bought, after who may buy them: 「买啥都行?」, 「科普活动行吗」. */
+export function resolveBought(text: string, last: Before): string | null {
+  if (!/^(?:purchaser_|catalogue_)/.test(last.intent)) return null;
+  if (ANYTHING.test(text)) return '什么服务都可以买吗';
+  if (MUST_BE_LISTED.test(text)) return '不在目录里的服务能买吗';
+  const what = MAY_BE_BOUGHT.exec(text)?.groups?.what;
+  if (what === undefined || bodyIn(what) !== null || /这|那|它|谁|哪|什么|啥|我|都|我们|直接|自己|不/.test(what))
+    return null;
+  return `${what}能不能买`;
+}

@@ -1,0 +1,120 @@
+import type { ConversationState } from '../state.js';
+import { bodyIn, isAnotherKind, isSocial } from './body.js';
+
+/** The talk before, as references lean on it. */
+export interface Before {
+  intent: string;
+  text: string;
+}
+
+/** 「年检呢」, 「要不要评级」: one of the two conditions that bind some kinds only. */
+const CRITERION =
+  /^(?:那|那么|还有|它|他们|他|也|,)*(?:要不要|用不用|需不需要|要|得有|需要)?(?<what>年检|评级|等级|[1-5三四五]a级?)(?:这块|方面|这个|那条|的话)*(?:呢|要吗|要不要|要么|也要吗|需要吗|有要求吗|要求呢|怎么说|吗|不|啊|[?？])+$/i;
+
+/** 「年检呢」 after 「个体户呢」: asked of that kind, not of those whom the condition binds. */
+export function resolveCriterion(text: string, last: Before): string | null {
+  const what = /^eligibility_/.test(last.intent) ? CRITERION.exec(text)?.groups?.what : undefined;
+  const body = what === undefined ? null : bodyIn(last.text);
+  if (body === null || isSocial(body.kind) || body.kind === 'agency' || body.kind === 'other') return null;
+  return `${body.name}要${what}吗`;
+}
+
+const KIND_EN =
+  /^(?:and |so |then |but |what about |how about )+(?:the |an? )?(?<kind>[a-z' -]{3,40}?)(?: then)?[?.!]*$/i;
+
+/** "and companies?" after the conditions for another kind. */
+export function resolveKindEn(text: string, last: Before): string | null {
+  const named = /^eligibility_/.test(last.intent) ? KIND_EN.exec(text)?.groups?.kind : undefined;
+  const body = named === undefined ? null : bodyIn(named);
+  if (named === undefined || body === null || body.kind === 'agency' || body.name.length < named.length - 12)
+    return null;
+  const isUsual = isSocial(body.kind) || body.kind === 'enterprise';
+  return isUsual
+    ? `what are the conditions for ${named}?`
+    : `can ${/s$/i.test(named) ? '' : 'a '}${named} provide services?`;
+}
+
+/** Asks whether somebody may provide, and says nothing of who: 「那到底能接不」. */
+export const BARE_VERDICT =
+  /^(?:那|所以|好|嗯|哦|就|请问|到底|现在|目前|究竟|还|算|是不是|的话|按这样|这样(?:的话)?|(?:像)?(?:这|我这)(?:种|个|样)?(?:情况|条件)?|(?:像)?(?:我们|我|咱们?|俺们?)(?:这样的|这种)?|[\s,，])*(?:能不能|可不可以|能否|可否|能|可以|有没有资格|有资格)(?:来|去|再)?(?:承接|承包|接|投标?|参加|申请|报名|做)(?:不接|不能接)?(?:政府|购买|这个|的|项目|服务|活儿?|单子|单|标|案子|生意|(?:街道|区里|镇里|社区|你们|他们|局里?)的?)*(?:啊|呀|到底|吗|么|不|没|呢|吧|[?？!！。\s,，])*$/;
+/** The same of one's own case, in words that stand by themselves only there. */
+const OWN_VERDICT =
+  /^(?:那|所以|就|到底|现在|目前|我们|我|咱们?|这样|这种情况|算|[\s,，])*(?:够不够格|够格|够不够(?:条件|资格)?|符不符合(?:条件)?|符合(?:条件)?|达标|行不行|能不能行|有戏|有没有戏|有希望|有没有机会|有机会|算不算合格|有没有资格|有资格|能接不能接|可以吗|行吗|(?:你)?(?:能不能|能)?给(?:我)?(?:个|句)(?:准话|痛快话|准信)|(?:你)?(?:就|直接|给个?|痛快|明确)*(?:说|告诉我|回答)(?:我)?(?:一句)?(?:到底)?(?:行不行|能不能(?:接)?|可不可以|能还是不能|行还是不行))(?:吗|么|不|没|呢|啊|吧|呗|就行|得了|到底|[?？。!！\s])*$/;
+const OWN_EN =
+  /^(?:so |then |ok(?:ay)? |well |and |but |now |,)*(?:can|could|may|do|are) we (?:provide|bid|apply|take (?:part|it on|on projects?)|qualify|eligible|participate|in|good)\b[^.?]{0,24}[?.!]*$/i;
+
+/** Whether a message asks how one's own case stands, with nothing new told. */
+export function asksOwnVerdict(text: string): boolean {
+  return BARE_VERDICT.test(text) || OWN_VERDICT.test(text) || OWN_EN.test(text);
+}
+
+/** 「那能接吗」 after 「个体户呢」: asked of that kind, unless it is one's own. */
+export function resolveVerdict(text: string, last: Before, { org }: ConversationState): string | null {
+  if (!/^eligibility_/.test(last.intent) || !BARE_VERDICT.test(text) || /我|咱|俺/.test(text)) return null;
+  const body = bodyIn(last.text);
+  if (body === null || body.kind === 'agency') return null;
+  const own = org?.type ?? null;
+  if (own !== null && !isAnotherKind(body, own)) return null;
+  return `${body.name}${text.replace(/^(?:那|所以|就|[\s,，])+/, '')}`;
+}
+
+/** 「换成一家养老公司的话」 after a talk of who may provide. */
+const CHANGED_TO =
+  /^(?:那|要是|如果|假如|,)*(?:换成?|改成?|改找|换(?:个|一家)|找|让|由|是)(?:一?家|个|一个)?(?<kind>[\p{Script=Han}]{2,10}?)(?:的话|来(?:接|做|干|承接)|呢|行吗|行不行|可以吗|怎么样|咋样|吗|[,，?？])+$/u;
+/** 「是不是本地的才收」, 「外地企业就别想了呗」. */
+const PLACE = /本地|本区|当地|本市|外地|外省|外区|外市|外县|别的区|总部/;
+const LIMITED =
+  /才|只|别想|没戏|没份|没希望|限|不让|不收|不要|挡|排除|行不行|能不能|会不会|可以|可不可以|能|算|影响|要求|优先/;
+
+/** What leans on the talk of who may provide: another kind, or where a provider is from. */
+export function resolveProvider(text: string, last: Before): string | null {
+  if (!/^eligibility_/.test(last.intent)) return null;
+  const kind = CHANGED_TO.exec(text)?.groups?.kind;
+  const named = kind === undefined ? null : bodyIn(kind);
+  if (kind !== undefined && named !== null && kind.endsWith(named.name)) return `${kind}能承接吗`;
+  if (!PLACE.test(text) || !LIMITED.test(text) || /登记|注册|3a|年检|材料|合同/i.test(text)) return null;
+  const body = (bodyIn(text) ?? bodyIn(last.text))?.name ?? '机构';
+  return /能承接|能接/.test(text) ? null : `外地${body}能承接吗，是不是只要本地的`;
+}
+
+/** 「兼职的算不算」 of the conditions for everyone: of the provider's own people and premises. */
+export function resolveMeans(text: string, last: Before): string | null {
+  if (last.intent !== 'eligibility_general_conditions' || text.length > 10) return null;
+  if (/^(?:那)?(?:兼职|外聘|返聘|退休|临时|劳务派遣)/.test(text)) return `承接主体的人员${text.replace(/^那/, '')}`;
+  return null;
+}
+
+/** 「这算合格吗」, 「谁来定算不算」 after 「去年是基本合格」. */
+export function resolveBasicPass(text: string, last: Before): string | null {
+  if (!/^eligibility_/.test(last.intent) || !last.text.includes('基本合格') || text.includes('基本合格')) return null;
+  if (/^(?:那|这|这个|这种|它)*(?:算|算不算|能算|算是)(?:合格|过|通过|数|够|不够|不)*(?:吗|么|不|呢|[?])*$/.test(text))
+    return '年检基本合格算合格吗';
+  return /谁[^,。?]{0,4}(?:定|认|说了算)/.test(text) ? '年检基本合格算不算由谁认定' : null;
+}
+
+/** 「公办医院呢」 after a talk of who may purchase. */
+const KIND_ZH = /^(?:那么?|还有|要是|,)*(?<kind>[\p{Script=Han}]{2,10}?)呢[?？]?$/u;
+/** A fact of the body spoken of, without its name: 「经费不是财政出的呢」, 「它是参公的」. */
+const OF_STANDING = /编制|财政|经费|参公|会费|自筹|自收自支|行政职能|管理职能|公益[一二]类|全额|差额/;
+const MAY_BUY =
+  /^(?:那|所以|就|这样|按这样|我们|[\s,，])*(?:就)?(?:能|可以|能不能|可不可以)(?:购?买|当购买主体|当甲方)(?:服务)?(?:了)?(?:对吧|是吧|对不对|吗|么|不|吧|呗|[?？])*$/;
+
+/** What leans on the body whose right to purchase is spoken of. */
+export function resolvePurchaser(text: string, last: Before): string | null {
+  if (!/^purchaser_/.test(last.intent)) return null;
+  const kind = KIND_ZH.exec(text)?.groups?.kind;
+  const named = kind === undefined ? null : bodyIn(kind);
+  if (kind !== undefined && named !== null && named.kind !== 'enterprise' && kind.endsWith(named.name))
+    return `${kind}能买服务吗`;
+  if (MAY_BUY.test(text) && !OF_STANDING.test(last.text)) {
+    const spoken = bodyIn(last.text);
+    return spoken === null ? null : `${spoken.name}${text.replace(/^(?:那|所以|就|我们)+/, '')}`;
+  }
+  // What was told of it just before is part of the question.
+  if (MAY_BUY.test(text) && OF_STANDING.test(last.text) && last.text.length <= 60) return `${last.text},${text}`;
+  const inIt = bodyIn(text);
+  // 「它是参公的」 tells of the body spoken of how it stands, and names no other.
+  const namesNone = inIt === null || inIt.kind === 'public_institution_admin';
+  const body = namesNone && OF_STANDING.test(text) && text.length <= 16 ? bodyIn(last.text) : null;
+  return body === null ? null : `${body.name}${text.replace(/^(?:那|要是|它们?|他们|这|,)+/, '')}`;
+}

@@ -1,0 +1,43 @@
+/** The steps of 3.4, in the plan's order; people say 绩效 for the last. */
+const STEPS = ['项目申报', '预算编报', '组织采购', '项目监管', '绩效评价'];
+const STEP = /绩效评价|绩效|项目监管|组织采购|预算编报|项目申报/g;
+const NUMBERS = '一二三四五';
+
+/** The step spoken of last, by its name; null when none is. */
+function stepIn(text: string): string | null {
+  const named = text.match(STEP)?.at(-1);
+  return named === undefined ? null : named === '绩效' ? '绩效评价' : named;
+}
+
+/** Half sentences whose subject is what was spoken of: 「不够咋办」 of the money, 「第几步」 of the step. */
+export function resolveBare(text: string, last: { intent: string; text: string }): string | null {
+  const lacks = /^(?:那|要是|万一|如果)?不[够夠](?:用|花)?(?:了)?(?:怎[么麼]|咋|呢|[?]|$)/.test(text);
+  if (lacks && /^(?:budget|fund)_/.test(last.intent)) return `资金${text.replace(/^那/, '')}`;
+  const step = /^(?:那|它|这|是|在|排)*第[几幾](?:步|个|環|环|位)/.test(text) ? stepIn(last.text) : null;
+  return step === null ? null : `${step}是${text.replace(/^(?:那|它|这|是|在)+/, '')}`;
+}
+
+/** 「第二步是干嘛」 of the steps just told, 「前一步呢」 of the one spoken of, 「结果干啥用」 of the evaluation. */
+export function resolveStep(text: string, last: { intent: string; text: string }): string | null {
+  if (last.intent !== 'process_steps') return null;
+  const step = STEP_ASKED.exec(text)?.groups?.step;
+  if (step !== undefined) return `购买服务流程的${step.replace('头一', '第一')}是什么`;
+  const spoken = stepIn(last.text);
+  if (spoken === null) return null;
+  const side = BESIDE.exec(text)?.groups?.side;
+  if (side !== undefined) {
+    const at = STEPS.indexOf(spoken) + (/[前上]/.test(side) ? -1 : 1);
+    return STEPS[at] === undefined ? null : `购买服务流程的第${NUMBERS[at]}步是什么`;
+  }
+  return spoken === '绩效评价' && OF_EVALUATION.test(text)
+    ? `绩效评价${text.replace(/^(?:那|它|这个?|,)+/, '')}`
+    : null;
+}
+
+const STEP_ASKED =
+  /^(?:那|然后|,)*(?<step>(?:第[一二三四五]|头一|最后一?)(?:步|个环节|个))(?:是|要|该|又|具体|到底)*(?:干|做|搞|叫|指|弄|办)?(?:嘛|么|什么|啥|哪个|哪一?步)?(?:的|呢|啊|意思|[?])*$/;
+const BESIDE =
+  /^(?:那|它|然后|,)*(?<side>[前上下后]一?[步个]|之[前后]|接下来)(?:环节|步)?(?:一步)?(?:是|要|该|叫)*(?:干|做|搞|叫)?(?:嘛|么|什么|啥|哪个|哪一?步)?(?:呢|啊|[?])*$/;
+/** What is asked of an evaluation: who, how often, by what measure, with what result. */
+const OF_EVALUATION =
+  /^(?!.*(?:验收|合同|采购|目录|公示|资格|申报|预算|流程)).{0,4}(?:谁(?:来)?评|评|指标|标准|分数|打分|结果|多久|几次|一年|报告|第三方|不好|不合格|不达标|没过)/;
