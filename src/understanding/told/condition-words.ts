@@ -34,12 +34,12 @@ export const TOPICS: readonly { criteria: readonly General[]; pattern: RegExp; i
   {
     criteria: ['personnel'],
     pattern:
-      /(?:工作|专职|服务)人员|人员(?!经费|编制)|人手|员工|专职(?:社工)?|团队|社工(?!机构|中心|组织|站|服务)|老师|教师|讲师|医护|护士|护理员|护工|工程师|师傅|人(?=也?都?不?够|也?都?齐|也?都有|也?不足|太少)|(?<=有)人(?=手|有|也|,|。|$)|\bstaff\b|personnel|employees|\bteam\b|\bpeople\b/g,
+      /(?:工作|专职|服务)人员|人员(?!经费|编制)|人手|员工|专职(?:社工)?|团队|社工(?!机构|中心|组织|站|服务)|老师|教师|讲师|医护|护士|护理员|护工|工程师|师傅|人(?=也?都?不?够|也?都?齐|也?都有|也?不足|太少)|(?<=有)人(?=手|有|也|,|。|$)|(?<=[\d一二两三四五六七八九十百多]来?(?:个|号|口))人(?!一起|合伙)|(?<=\d)人(?=$|[,。])|(?<=^|[,。])人(?=也?有(?:的)?(?:$|[,。]))|\bstaff\b|personnel|employees|\bteam\b|\bpeople\b/g,
   },
   {
     criteria: ['expertise'],
     pattern:
-      /(?<!登记|许可|执|记|可|业)证(?=都|也都|齐|全有|均)|资格证书?|职称|执业证书?|社工证|(?:专业|(?<!a级?的?|评级|等级|评估|登记|法人|年检|资质))证书|专业技术(?:能力)?|(?:专业|业务|技术)(?:能力|水平)|技术(?!服务|合同|标)|专业(?!社工|服务|机构|性)|expertise|technical (?:ability|capacity|skills?)|\bskills?\b|know-how/g,
+      /(?<!登记|许可|执|记|可|业)证(?=都|也都|齐|全有|均)|[^,。有没都的是和、\s]{0,4}[师员士工](?:资格|执业|从业|等级)?证书?|(?:从业|上岗|执业)(?:资格)?证|资格证书?|职称|执业证书?|社工证|(?:专业|(?<!a级?的?|评级|等级|评估|登记|法人|年检|资质))证书|专业技术(?:能力)?|(?:专业|业务|技术)(?:能力|水平)|技术(?!服务|合同|标)|专业(?!社工|服务|机构|性)|expertise|technical (?:ability|capacity|skills?)|\bskills?\b|know-how/g,
   },
   {
     criteria: ['governance'],
@@ -87,14 +87,22 @@ export const PLAIN_NAMES: Readonly<Record<General, string>> = {
   social_insurance_record: '社保',
 };
 
-/** Sentences that tell of liability without the word for having it. */
-export const LIABILITY: readonly { said: Said; pattern: RegExp }[] = [
+/** Whole sentences that tell of a condition otherwise than their words one by one: of liability by who bears it. */
+export const SENTENCES: readonly { id: General; said: Said; pattern: RegExp }[] = [
+  // Having no assets says nothing of how they are managed.
   {
+    id: 'asset_mgmt',
+    said: 'unclear',
+    pattern: /(?:没(?:有)?|无)(?:啥|什么|多少|几样|任何)?(?:固定)?资产(?![管制])|(?:no|few|hardly any) assets/,
+  },
+  {
+    id: 'independent_liability',
     said: 'no',
     pattern:
       /(?:责任|民事责任)[^,。]{0,4}(?:由|是|归|靠|让|在)?[^,。]{0,2}(?:总公司|总部|总会|母公司|上级|别人|街道|主管单位|法人单位)[^,。]{0,6}(?:承担|负责|负|担|扛|来)|(?:由|靠|归)(?:总公司|总部|总会|母公司|上级|街道)[^,。]{0,6}(?:承担|担责|负责)|(?:总公司|总部|总会|母公司)(?:来|替我们|帮我们|那边|统一|一起|都|给)*(?:承担|担|负|扛)(?:民事|法律|全部)?责任?|(?:自己|独立|单独)?[^,。]{0,4}(?:承担|担|负|扛)不了(?:责任|责)?|head office (?:is liable|bears|answers)|parent (?:company )?(?:is liable|bears|answers)/,
   },
   {
+    id: 'independent_liability',
     said: 'yes',
     pattern:
       /(?:出了?(?:事|问题)|责任)[^,。]{0,4}(?:由|都)?(?:我们)?自己[^,。]{0,4}(?:承担|负责|担|负|扛)|(?:^|,)(?:能|可以)(?:自己|独立)?担责|自己(?:也?都?能|可以)?(?:够)?(?:独立)?(?:承担(?!不)|担责|负责任|负得起|担得起)|以自己的?名义[^,。]{0,4}(?:签|承担)|we bear (?:our own )?liability/,
@@ -115,7 +123,7 @@ export const PREDICATES: readonly { said: Said; pattern: RegExp; arrears?: true 
   {
     said: 'open',
     pattern:
-      /补(?:缴|交|上|齐|报|清)|(?:已经?|后来|后面)补|[晚迟](?:缴|交|报|了)|(?:逾期|延期|延迟|拖延)(?:了|过|缴|交|申报|缴纳)*|滞纳金?|paid (?:it )?(?:back|late|up later)|back pay\w*|\b(?:was|were|been|a bit|filed) late\b|\blate (?:once|twice|payment)/g,
+      /补(?:缴|交|上|齐|报|清)|(?:已经?|后来|后面)补|(?:才|刚|又|再|前|年|月|初|底|时候)补(?:的|了|过)|[晚迟](?:缴|交|报|了)|(?:逾期|延期|延迟|拖延)(?:了|过|缴|交|申报|缴纳)*|滞纳金?|paid (?:it )?(?:back|late|up later)|back pay\w*|\b(?:was|were|been|a bit|filed) late\b|\blate (?:once|twice|payment)/g,
   },
   {
     said: 'open',
@@ -130,7 +138,7 @@ export const PREDICATES: readonly { said: Said; pattern: RegExp; arrears?: true 
   {
     said: 'yes',
     pattern:
-      /(?:没有?|无)(?:什么|啥|任何)?(?:大)?(?:问题|毛病)|都有|有(?!没有|无|限|关|时|待|什么|啥|哪|几|多少|点|些?问题|要求|规定|欠|拖|漏|断|待|一定)|具备|健全|齐全|齐备|齐(?=$|的)|完善|完备|完整|规范(?!性)|正常|良好|优良|不错|[蛮挺很都也还得]好|(?<!不)好(?=$|[,。的了])|够用|足够|够(?!格)|充足|充分|到位|满足|达标|符合|合规|合格|行(?!业|政|为|动|程)|可以|(?<![不功性可智])能(?!力|源)|\bok\b|按时|按期|及时|如期|照章|依法|[交缴][齐清了着]|[在都一直也全][交缴买]|买[了着齐]|[交缴上买](?=了?(?:社保|税|五险|社会保险))|清[楚白]|租[的了着用]|自有|自己的|\bhave\b|\bhas\b|\bgot\b|[\d一二三四五六七八九十几百]{1,6}多?(?:名|个|位)(?=[^,。]{0,4}(?:社工|人员|员工|护理|护工|专职|师|人)|$|[,。])|\brented\b|\bleased\b|\bown(?:ed)?\b(?! liability)|\bcertified\b|\blicensed\b|\d{1,6}(?= (?:\w+ )?(?:staff|employees|people|workers))|paid|\bgood\b|\bfine\b|\bsound\b|in place|in order|all there|up to standard|complete|adequate|enough|sufficient|up to date|\bclean\b|\bcan\b|\bable\b|\bmeet\b|\bis\b(?= a legal)|\bare\b(?= a legal)/g,
+      /(?:没有?|无)(?:什么|啥|任何)?(?:大)?(?:问题|毛病)|(?:从|都|也|啥都|样样都?)?不(?:缺|差(?=$|[,。的钱]))|都有|有(?!没有|无|限|关|时|待|什么|啥|哪|几|多少|点|些?问题|要求|规定|欠|拖|漏|断|待|一定)|具备|健全|齐全|齐备|齐(?=$|的)|完善|完备|完整|规范(?!性)|正常|良好|优良|不错|[蛮挺很都也还得]好|(?<!不)好(?=$|[,。的了])|够用|足够|够(?!格)|充足|充分|到位|满足|达标|符合|合规|合格|行(?!业|政|为|动|程)|可以|(?<![不功性可智])能(?!力|源)|\bok\b|按时|按期|及时|如期|照章|依法|[交缴][齐清了着]|[在都一直也全][交缴买]|买[了着齐]|[交缴上买](?=了?(?:社保|税|五险|社会保险))|清[楚白]|租[的了着用]|自有|自己的|\bhave\b|\bhas\b|\bgot\b|[\d一二三四五六七八九十几百]{1,6}多?(?:名|个|位)(?=[^,。]{0,4}(?:社工|人员|员工|护理|护工|专职|师|人)|$|[,。])|\brented\b|\bleased\b|\bown(?:ed)?\b(?! liability)|\bcertified\b|\blicensed\b|\d{1,6}(?= (?:\w+ )?(?:staff|employees|people|workers))|paid|\bgood\b|\bfine\b|\bsound\b|in place|in order|all there|up to standard|complete|adequate|enough|sufficient|up to date|\bclean\b|\bcan\b|\bable\b|\bmeet\b|\bis\b(?= a legal)|\bare\b(?= a legal)/g,
   },
   {
     said: 'yes',

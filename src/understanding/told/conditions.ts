@@ -1,5 +1,5 @@
 import { type Predicate, type Topic, tokenise } from './condition-tokens.js';
-import { GENERAL, type General, HEDGE, LIABILITY, RULE, type Said } from './condition-words.js';
+import { GENERAL, type General, HEDGE, RULE, type Said, SENTENCES } from './condition-words.js';
 import { cutException } from './except.js';
 import { combine, pairUp, RECORDS, type ToldConditions, tell } from './pair-up.js';
 import { readRest } from './rest.js';
@@ -33,7 +33,7 @@ export function readConditions(segments: readonly Segment[], provides: boolean):
       for (const id of except === null ? [] : topicsIn(except.what)) told.set(id, { said: 'no', hedged: false });
       others = except?.rest ?? others;
       carry = readSegment(except?.segment ?? segment, carry, told);
-      readLiability(segment, told);
+      readSentences(segment, told);
     } else carry = { waiting: [], held: null, last: carry.last };
     if (segment.closed) carry = { waiting: [], held: null, last: carry.last };
   }
@@ -42,10 +42,14 @@ export function readConditions(segments: readonly Segment[], provides: boolean):
   return told;
 }
 
-/** What is told of liability by who bears it, over what the single words say. */
-function readLiability(segment: Segment, told: ToldConditions): void {
-  const found = LIABILITY.find(({ pattern }) => pattern.test(segment.head));
-  if (found !== undefined) told.set('independent_liability', { said: found.said, hedged: HEDGE.test(segment.text) });
+/** What whole sentences tell, over what the single words say. */
+function readSentences(segment: Segment, told: ToldConditions): void {
+  const [hedged, seen] = [HEDGE.test(segment.text), new Set<General>()];
+  for (const { id, said, pattern } of SENTENCES) {
+    if (seen.has(id) || !pattern.test(segment.head)) continue;
+    seen.add(id);
+    told.set(id, { said, hedged });
+  }
 }
 
 function readSegment(segment: Segment, carry: Carry, told: ToldConditions): Carry {

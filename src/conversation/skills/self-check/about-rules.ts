@@ -30,10 +30,8 @@ export function sayRule(ctx: Ctx, data: SelfCheckData, text: string): Said | nul
       stance: 'not_in_policy',
       citations: citeWords(wordsFor(made, ['annual_inspection'])),
     };
-  const lapsed =
-    EXPIRED.test(text) && /评级|等级|评估|[1-5三]a|rating/.test(text)
-      ? criterionNamed(policy, 'rating').open[0]
-      : undefined;
+  const speaksOfRating = data.open.includes('rating') || /评级|等级|评估|[1-5三]a|rating/.test(text);
+  const lapsed = EXPIRED.test(text) && speaksOfRating ? criterionNamed(policy, 'rating').open[0] : undefined;
   if (lapsed !== undefined)
     return {
       text: w.openInText(lapsed[ctx.lang], listOffices(ctx, lapsed.decides)),

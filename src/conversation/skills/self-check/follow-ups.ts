@@ -11,6 +11,7 @@ import { citeWords, wordsFor } from './quotes.js';
 import { sayRemedies, sayVerification } from './say-verdict.js';
 import { sayWhatIf } from './what-if.js';
 import { sayWhen } from './when.js';
+import { sayOneYearBad } from './years-asked.js';
 
 const NEEDED =
   /(?:要不要|需不需要|用不用|是不是(?:要|也要|得)|是否(?:需要|要)|(?:也|还)?(?:需要|必须|得|要(?!是))(?:有|评|过|做)?)[^,。?]{0,4}(?:[1-5三]a|评级|等级|年检)(?![^,。]{0,4}(?:多少|几|什么|怎么|连续))|(?:[1-5三]a|评级|等级|年检)[^,。?]{0,4}(?:要不要|需不需要|用不用|必须|要吗|需要|用吗)|(?:do|must|should) we (?:also )?(?:need|have|be|pass)[^,.?]{0,28}(?:3a|rat(?:ing|ed)|inspection)|(?:3a|rating|inspections?)[^,.?]{0,10}(?:required|necessary|needed|apply)/;
@@ -27,7 +28,7 @@ const WHICH_KIND =
   /(?:登记|注册|成立|办)成?(?:个|为)?(?:什么|啥|哪(?:种|类|个))(?:样)?(?:的)?(?:好|类型|合适|组织|机构|单位|主体)|register as what|which (?:kind|type) should we (?:be|register)/;
 const ASKS_WHY = /为(?:什么|啥|何)|凭(?:什么|啥)|\bwhy\b/;
 const OFFICIAL =
-  /算数|作准|有(?:法律)?效(?:力)?(?=吗|么|不|$|[?])|(?:正式|官方)(?:的)?(?:结论|认定|结果)?|能当(?:证明|依据)|official|binding|legally valid/;
+  /算数|作准|有(?:法律)?效(?:力)?(?=吗|么|不|$|[?])|(?:正式|官方)(?:的)?(?:结论|认定|结果)?|能当(?:证明|依据|凭证|材料)|盖[^,。]{0,3}章|(?:拿去|交上去|交给)[^,。]{0,6}(?:认|有用|管用)|(?:部门|政府|人家)[^,。]{0,4}认(?:不认|吗|么)|official|binding|legally valid/;
 /** A kind named in the question that is not the asker's: then it is a question of policy. */
 const OTHER_KIND: Readonly<Record<string, RegExp>> = {
   social: /企业|公司|机构(?!年检)|compan|enterprise/,
@@ -44,6 +45,7 @@ export function answerFollowUp(ctx: Ctx, data: SelfCheckData, text: string): Sai
     sayWhomItBinds(ctx, text) ??
     sayOpenPoints(ctx, data, text) ??
     sayWhen(ctx, data, text) ??
+    sayOneYearBad(ctx, data, text) ??
     sayWhatIf(ctx, data, text) ??
     sayOtherWay(ctx, data, text) ??
     (WHICH_KIND.test(text) ? { text: ctx.w.whichKind } : null) ??
@@ -98,7 +100,8 @@ function sayWhomItBinds(ctx: Ctx, text: string): Said | null {
 const BINDS =
   /(?:这|那|上面)[^,。]{0,6}(?:也|还|同样|都)*(?:管|约束|适用|针对|包括|限制)(?:不管|到|于|得着|得了)?(?:公司|企业|机构)|(?:公司|企业|机构)(?:是不是|也|还|用不用|要不要|同样)*(?:受|归|得?按|适用|守)(?:这|那)(?:句|一?条|个)?|(?:does|do) (?:it|that|this|these)[^.?]{0,24} (?:bind|apply to|cover|go for) (?:a )?compan/;
 
-function sayOtherWay(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
+/** 「还差啥」, 「有什么办法」: what can mend what fails or is open. */
+export function sayOtherWay(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   if (!OTHER_WAY.test(text)) return null;
   const { w } = ctx;
   const made = judge(ctx, data);

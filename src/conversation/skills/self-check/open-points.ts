@@ -21,6 +21,11 @@ const ASKS_LACKING =
   /(?:还|我们|到底|那|究竟|都|一共)*(?:缺|差|少)(?:了)?(?:啥|什么|哪[些样几条个]?|点啥|点什么|几条|几样)|what(?:'s| is| are| do)? (?:we )?(?:still )?(?:missing|lack(?:ing)?)\b/;
 const NAMED = 4;
 
+/** 「还差啥」, whatever else stands open. */
+export function asksLacking(text: string): boolean {
+  return ASKS_LACKING.test(text);
+}
+
 /** Whether a message asks what is not settled, though it holds the very words of not knowing. */
 export function asksOpenPoints(text: string): boolean {
   return ASKS_OPEN.test(text);

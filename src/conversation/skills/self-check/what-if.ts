@@ -1,7 +1,7 @@
 import { reassess } from '../../../domain/policy/assess/compare.js';
 import { yearOf } from '../../../domain/policy/assess/year-of.js';
 import type { CriterionId } from '../../../domain/policy/criteria.js';
-import type { Inspection, Org } from '../../../domain/policy/org.js';
+import type { Inspection, Org, OrgType } from '../../../domain/policy/org.js';
 import { GENERAL } from '../../../understanding/told/condition-words.js';
 import { asOrgType, readKind } from '../../../understanding/told/kind.js';
 import { cutSegments } from '../../../understanding/told/segments.js';
@@ -22,7 +22,7 @@ const REGISTERS =
   /^(?:那)?(?:要是|等)?办(?:下来|好|完|成)了?(?:呢|以后|之后|就)|(?:登记|注册|执照|证)[^,。]{0,4}(?:办|下来|拿|了|好|成)|(?:登记|注册)了|(?:先|马上|再|回头|去|来|办|补)(?:去|来)?(?:办(?:理)?(?:个)?)?(?:登记|注册)|register|licen[cs]e/;
 /** 「换成公司来接」, 「注册个公司呢」: what one may become, not what one is. */
 const BECOMES =
-  /(?:换成?|改成?|变成|转成?|转为|登成|(?:登记|注册|成立|开|办|设立?|搞|弄)(?!了)(?:成|为)?)(?:个|一家|一个|家|一所)?(?=[^,。了]{1,12}$|[^,。了]{1,8}(?:呢|的话|来|行|可|能|就|,|以?后|之后|了?是不是|马上))|\b(?:register|set up|start|become|found|if we were|change (?:in)?to)\b/;
+  /(?:换成?|改成?|变成|转成?|转为|登成|(?:登记|注册|成立|开|办|设立?|搞|弄)(?!了)(?:成|为)?)(?:个|一家|一个|家|一所)?(?=[^,。了]{1,12}$|[^,。了]{1,8}(?:要|得|多久|几年|什么时候|啥时候|呢|的话|来|行|可|能|就|,|以?后|之后|了?是不是|马上))|\b(?:register|set up|start|become|found|if we were|change (?:in)?to)\b/;
 /** 「让总公司来接呢」, 「那妇联呢」: another body in one's place. */
 const IN_OUR_PLACE = /(?:让|由|请|叫|用)[^,。]{1,10}(?:来|去|出面)?(?:接|承接|投|申请|报名|签|做)/;
 const JUST_A_KIND = /^(?:那么?|要是|如果|换)?(?:是|找|请)?[^,。?是有没能要]{2,8}(?:的话)?呢[?]?$/;
@@ -119,6 +119,11 @@ function supposeKind(ctx: Ctx, data: SelfCheckData, text: string, made: Supposed
   Object.assign(made.change, { type, registered: null, registrar: null });
   if (inPlace) made.change.independent_liability = null;
   made.words.push(ctx.w.supposed.kind(ctx.w.kind[type]));
+}
+
+/** The kind a message speaks of becoming (登记成民非), null when it speaks of none. */
+export function kindToBecome(text: string): OrgType | null {
+  return BECOMES.test(text) ? asOrgType(readKind(cutSegments(text), text, true)) : null;
 }
 
 /** The next inspection to come: last year's if it was not told, else this year's. */

@@ -138,7 +138,7 @@ export const en: SelfCheckWording = {
   more: (n) => ` and more (${n} in all)`,
   toDo: (items) => `What to do: ${items}`,
   verify: (name, offices) => `${name}: confirm with ${offices}.`,
-  answerMore: (names) => `Not told yet: ${names}; say "resume" to go on.`,
+  answerMore: (names) => `Not told yet: ${names}; say "continue the self-check" to go on.`,
   openInText: (what, offices) => `The plan does not specify ${what}: ask ${offices}.`,
   notOfficial:
     'A self-check is no official finding; the purchaser and the finance bureau set the particular conditions.',
@@ -169,6 +169,7 @@ export const en: SelfCheckWording = {
     `On what you told me, ${names} is met as things stand; tell me if that changes and I decide again.`,
   noneToConfirm: 'Nothing is left to be confirmed. ',
   openPoints: (whys) => `Not settled yet: ${whys}.`,
+  metSoFar: (names) => `Met on what you told me: ${names}. `,
   openUntold: (names) => `Not told yet: ${names}; say "resume" to go on.`,
   openFails: (names) => `Not met already: ${names}.`,
   nothingOpen:
@@ -203,10 +204,25 @@ export const en: SelfCheckWording = {
     registered: 'registration done',
     kind: (n) => `that a ${n} provides`,
   },
+  whatIfOneYear: (list) => `It depends on which year (only supposed, not noted): ${list}. `,
+  ifThatYear: (year, result, standing) => `${year} ${result}: ${standing}`,
+  standing: {
+    met: 'still enough',
+    unmet: 'no longer enough',
+    unknown: 'the plan does not say; ask the purchaser and the finance bureau',
+  },
+  yearsCount: (years) => `Yes. ${years}: two consecutive years are passed, so this condition is met. `,
+  yearsDoNotCount: (years, why) => `No. ${years}: ${why}. `,
+  yearsOpen: (years, open) => `It cannot be said for sure. ${years}. ${open}`,
+  stop: '. ',
   whenNow:
     'No condition fails on what you told me, so you can prepare now; see the project notice for its own conditions. ',
   whenYear: (year, list) => `In ${year} at the earliest (to the year only). ${list}`,
   whenOpen: (list) => `No date can be given; the plan sets no periods. ${list}`,
+  whenSocial:
+    'No date can be given; the plan sets no periods. Once registered as a social organisation you still need a rating of 3A or above and two consecutive passed inspections, so two inspection years after registration at the least. ',
+  whenOther:
+    'No date can be given; the plan sets no periods. It is enough to be registered and to meet the general conditions; no rating and no inspections are needed. ',
   whenInspection: (years) => `The inspections for ${years} must be passed. `,
   whenMend: (name, remedy) => `${name}: ${remedy} `,
   whenOffice: (name, offices) => `${name} is for ${offices} to decide. `,

@@ -1,0 +1,104 @@
+import type { Org } from '../../../domain/policy/org.js';
+import type { Policy } from '../../../domain/policy/policy.js';
+import { plainText } from '../../../understanding/told/plain-text.js';
+import { cutSegments } from '../../../understanding/told/segments.js';
+import { asksOfAnotherKind } from '../../kinds-named.js';
+import type { SkillResult, Turn } from '../../skill.js';
+import { type Ctx, makeContext, makeReply, type Said } from './context.js';
+import { newSelfCheck, type SelfCheckData } from './data.js';
+import { join, judge } from './dialog.js';
+import { sayOtherWay } from './follow-ups.js';
+import { findingsOf, listFacts, listNames, listWhys } from './names.js';
+import { asksLacking, sayOpenPoints, shorten } from './open-points.js';
+import { markPolicy } from './policy-change.js';
+import { citeWords, FEW, projectWords, wordsFor } from './quotes.js';
+import { SUPPOSING } from './supposed.js';
+import { takeIn } from './take-in.js';
+import { sayWhatIf } from './what-if.js';
+import { sayWhen } from './when.js';
+import { answerYears, sayOneYearBad } from './years-asked.js';
+
+/** Conditions named with their reasons. */
+const NAMED = 3;
+const OF_ELIGIBILITY = /^(?:eligibility_|self_check)/;
+const WILL_DO =
+  /^(?:那|所以|现在|这样|我们|到底|就|还|也|是不是)*(?:能|可以|可|够|符合|行|算|合|有)(?:不能|不可以|否|不够|不行|不符合|不合格?|没有|格|资格)?(?:接|承接|参加|投标?|条件|格|项目|活|了)*(?:吗|不|么|没有?)?$/;
+const SPEAKS_OF_IT = /接|承接|符合|够格|资格|条件|参加|投标|qualif|eligib|provide|\bbid\b/;
+
+/**
+ * Answers about one's own case from what was told of it before, with no check under way: what is still lacking, what
+ * would be if, when, how the years count, and more facts. Null when the message is none of these.
+ */
+export function answerOwnCase(turn: Turn, policy: Policy): SkillResult | null {
+  const before = turn.state.org;
+  if (before === null || turn.state.skill !== null || turn.view.user.role !== 'applicant') return null;
+  if (asksOfAnotherKind(turn.understood.reading.concepts, before)) return null;
+  const ctx = makeContext(turn, policy, null);
+  const text = plainText(turn.understood.reading);
+  const data = { ...newSelfCheck(ctx.lang, ctx.script, markPolicy(policy)), org: before };
+  const years = answerYears(ctx, data, text);
+  if (years !== null) return keep(ctx, years.data.org, years.said);
+  const said = sayOfCase(ctx, data, text);
+  if (said !== null) return keep(ctx, before, said);
+  return tellsMore(ctx, text) ? takeMore(ctx, data) : null;
+}
+
+function keep(ctx: Ctx, org: Org, said: Said): SkillResult {
+  return { reply: makeReply(ctx, { choices: [ctx.w.nextCheck], ...said }), skill: null, org };
+}
+
+function sayOfCase(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
+  const isSupposed = text.match(SUPPOSING) !== null || /呢[?]?$/.test(text);
+  const supposed = isSupposed ? (sayOneYearBad(ctx, data, text) ?? sayWhatIf(ctx, data, text)) : null;
+  if (supposed !== null) return supposed;
+  const { decision } = ctx.turn.understood;
+  const isOnTopic = decision.kind !== 'match' || OF_ELIGIBILITY.test(decision.intent) || SPEAKS_OF_IT.test(text);
+  if (!isOnTopic) return null;
+  const open = sayOpenPoints(ctx, data, text);
+  return open !== null
+    ? { ...open, text: join(ctx, sayMet(ctx, data), open.text) }
+    : ((asksLacking(text) ? sayOtherWay(ctx, data, text) : null) ?? sayWhen(ctx, data, text));
+}
+
+/** What is enough already. */
+function sayMet(ctx: Ctx, data: SelfCheckData): string {
+  const found = judge(ctx, data).findings.filter((one) => one.status === 'met' && one.criterion !== 'org_type');
+  const met = found.map((one) => one.criterion);
+  return met.length === 0 ? '' : ctx.w.metSoFar(listNames(ctx, met));
+}
+
+/** Whether it tells facts after others were told: nothing but facts, or facts and the question whether that will do. */
+function tellsMore({ turn }: Ctx, text: string): boolean {
+  const { org, unclear, decision } = turn.understood;
+  if (decision.kind === 'match' && !decision.intent.startsWith('eligibility_')) return false;
+  const told = Object.keys(org).filter((field) => field !== 'type').length + unclear.length;
+  const segments = cutSegments(text);
+  const asks = segments.filter((segment) => segment.mood !== 'tells');
+  return (
+    told > 0 && asks.length < 2 && asks.every(({ mood, text: said }) => mood === 'asks_yes_no' && WILL_DO.test(said))
+  );
+}
+
+/** Adds what is told, and says how the case stands with it. */
+function takeMore(ctx: Ctx, before: SelfCheckData): SkillResult {
+  const { w, turn } = ctx;
+  const { org, unclear, hedged } = turn.understood;
+  const taken = takeIn(before, { org, unclear, open: [], hedged });
+  const made = judge(ctx, taken.data);
+  const asks = cutSegments(plainText(turn.understood.reading)).some((segment) => segment.mood !== 'tells');
+  const noted = (taken.changed.length > 0 ? w.corrected : w.noted)(listFacts(ctx, taken.facts, taken.unclear));
+  const open = made.unknown.length === 0 ? '' : w.openUntold(shorten(ctx, made.unknown));
+  const fails =
+    made.failed.length === 0 ? '' : w.notEligible(listWhys(ctx, findingsOf(made, made.failed.slice(0, NAMED))));
+  const kind = taken.data.org.type;
+  const isMet = made.verdict === 'eligible';
+  const cited = isMet ? ['org_type' as const] : made.failed.length > 0 ? made.failed : made.unknown;
+  const project = isMet ? projectWords(ctx.policy.criteria) : [];
+  const meets = isMet ? `${w.eligible(kind === null ? '' : w.kind[kind])}${w.gap}${w.notOfficial}` : '';
+  return keep(ctx, taken.data.org, {
+    text: join(ctx, noted, fails, meets, open),
+    verdict: made.verdict,
+    ...(asks ? { stance: made.verdict === 'not_eligible' ? 'no' : 'depends' } : {}),
+    citations: citeWords([...citeWords(wordsFor(made, cited)).slice(0, FEW), ...project]),
+  });
+}

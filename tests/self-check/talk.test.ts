@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { Chat } from './chat.js';
+
+describe('人多少个、证有没有', () => {
+  it('“有6个人”是人员，不是个人', async () => {
+    const chat = new Chat();
+    await chat.all('自查', '公司', '有执照', '有6个人 都有护理员证');
+    expect(chat.state.org).toMatchObject({ type: 'enterprise', personnel: true, expertise: true });
+  });
+  it('“没什么资产”不等于没有资产管理', async () => {
+    const chat = new Chat();
+    await chat.all('自查', '公司', '有执照', '都有', '治理有，财务有，固定资产没有，没什么资产');
+    expect(chat.state.org?.asset_mgmt).toBeNull();
+  });
+  it('答非所问的“都按时交的”是税和社保', async () => {
+    const chat = new Chat();
+    await chat.all('自查', '公司', '有执照', '独立法人，场地有', '都按时交的');
+    expect(chat.state.org).toMatchObject({ tax_record: true, social_insurance_record: true, personnel: null });
+  });
+  it('“社保上个月才补的，其他没问题”不算有良好记录', async () => {
+    const chat = new Chat();
+    await chat.say('自查：公司，有执照，社保上个月才补的，其他都没问题');
+    expect(chat.state.org?.social_insurance_record).toBeNull();
+  });
+  it('街道办的服务站不是行政机关', async () => {
+    const chat = new Chat();
+    expect((await chat.all('自查', '社区的活动站，街道办的，没有单独登记')).text).toContain('依法登记成立');
+  });
+});
+
+describe('要结论', () => {
+  it('“你直接说行不行”就给结论', async () => {
+    const chat = new Chat();
+    await chat.all('自查', '公司', '有执照');
+    expect((await chat.say('其他我不清楚，你干脆告诉我能不能接')).verdict).toBe('undetermined');
+  });
+  it('语音不带标点，机构在工商登记，句尾才说“帮我看看”', async () => {
+    const chat = new Chat();
+    await chat.say('我们是做心理咨询的机构在工商登记的税和社保都正常交我想问符不符合条件你帮我看看');
+    expect(chat.state.org).toMatchObject({ type: 'institution', registrar: '市场监管', tax_record: true });
+  });
+});
+
+describe('年检的年份', () => {
+  it('“再往前一年”接着已经说过的年份', async () => {
+    const chat = new Chat();
+    await chat.all('自查，协会，民政，4A', '去年年检合格，前年基本合格', '再往前一年也合格', '更早一年还是合格的');
+    expect(chat.state.org?.annual_inspections?.map((one) => one.year)).toEqual([2022, 2023, 2024, 2025]);
+  });
+  it('问某两年算不算连续：按方案的读法答，说到的年份记下', async () => {
+    const chat = new Chat();
+    await chat.all('自查，协会，民政，4A', '25年合格，24年不合格');
+    const reply = await chat.say('那22年和23年合格，算连续两年吗');
+    expect(reply).toMatchObject({ stance: 'not_in_policy' });
+    expect(reply.text).toContain('方案没有规定连续合格的两年是不是必须是最近两年');
+    expect(chat.state.org?.annual_inspections).toHaveLength(4);
+  });
+  it('证书过期算不算，不当成年检来答', async () => {
+    const chat = new Chat();
+    await chat.all('自查，协会，民政', '等级证书过期了', '24、25年都合格');
+    expect((await chat.say('那过期的到底算不算')).text).toContain('有效期');
+  });
+});
+
+describe('改成别的主体', () => {
+  it('“登记成民非要多久能接”：说还要过的两条', async () => {
+    const chat = new Chat();
+    await chat.all('自查，志愿者队伍，没登记');
+    expect((await chat.say('登记成民非要多久才能接')).text).toContain('连着两个年度');
+  });
+});
