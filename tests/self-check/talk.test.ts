@@ -69,3 +69,70 @@ describe('改成别的主体', () => {
     expect((await chat.say('登记成民非要多久才能接')).text).toContain('连着两个年度');
   });
 });
+
+describe('在中间说的话', () => {
+  it('“那能”接着刚解释的那一条，“另外三个也有”只管问到的', async () => {
+    const chat = new Chat();
+    await chat.all('自查，公司，有执照', '责任能力是什么意思', '哦那能');
+    expect(chat.state.org).toMatchObject({ independent_liability: true, facilities: null });
+    await chat.say('另外三个也有');
+    expect(chat.state.org).toMatchObject({ facilities: true, personnel: true, expertise: true, accounting: null });
+  });
+  it('“算有吧”只是个猜，而且只说刚问的那条', async () => {
+    const chat = new Chat();
+    await chat.all('自查，公司，有执照', '都有', '制度马马虎虎', '治理那条算有还是没有', '算有吧');
+    expect(chat.state.org).toMatchObject({ governance: null, reputation: null });
+    expect(chat.state.skill?.step).toBe('asking');
+  });
+  it('“社保断过，后来补了”一口气说完：方案没写，不记作没有', async () => {
+    const chat = new Chat();
+    await chat.say('自查 公司 有执照 社保断过两个月后来补了 其他都好');
+    expect(chat.state.org).toMatchObject({ social_insurance_record: null, tax_record: true });
+  });
+  it('“有场地有护工 财务请人代账”各管各的', async () => {
+    const chat = new Chat();
+    await chat.say('自查 公司 有执照 有场地有护工 财务请人代账');
+    expect(chat.state.org).toMatchObject({ facilities: true, personnel: true, accounting: null });
+  });
+  it('结论之后说某条搞错了，改那一条', async () => {
+    const chat = new Chat();
+    await chat.all('自查，公司，有执照', '都有', '治理有，财务有，资产管理没有', '给我结论');
+    await chat.say('资产管理那个我弄错了 有成文的');
+    expect(chat.state.org?.asset_mgmt).toBe(true);
+  });
+  it('“好吧退出”退出，“再算一下”给结论', async () => {
+    const chat = new Chat();
+    await chat.all('自查，公司，有执照', '好吧退出');
+    expect(chat.state.skill?.step).toBe('paused');
+    expect((await chat.all('继续自查', '那再算一下')).verdict).toBe('undetermined');
+  });
+  it('幼儿园说在民政登记，问是哪一种时答了等级，就是社会组织', async () => {
+    const chat = new Chat();
+    await chat.all('自查，幼儿园', '民政局和教育局都有证', '3A');
+    expect(chat.state.org).toMatchObject({ type: 'social_org', rating: '3A', expertise: null });
+  });
+  it('换公司来接，不拿评级说事', async () => {
+    const chat = new Chat();
+    await chat.all('自查，分公司', '工商局');
+    const reply = await chat.say('让总公司来接的话总公司没评级可以吗');
+    expect(reply.text).toContain('3A和年检只针对社会组织');
+    expect(reply.text).not.toContain('假设没有评估等级');
+  });
+  it('23没做、24和25合格，各归各的年份', async () => {
+    const chat = new Chat();
+    await chat.all('自查，协会，民政，4A', '23没做 24合格 25合格');
+    expect(chat.state.org?.annual_inspections).toEqual([
+      { year: 2023, result: '未参加' },
+      { year: 2024, result: '合格' },
+      { year: 2025, result: '合格' },
+    ]);
+  });
+  it('in English: "ok continue", then the inspections, then "just tell me"', async () => {
+    const chat = new Chat();
+    await chat.all('self-check: an association registered with civil affairs', 'we got 2A last year');
+    expect((await chat.say('ok continue')).text).toContain('annual inspection');
+    await chat.say('past two years passed');
+    expect(chat.state.org?.annual_inspections).toHaveLength(2);
+    expect((await chat.say('just tell me')).verdict).toBe('not_eligible');
+  });
+});

@@ -33,7 +33,7 @@ const NO_RATING =
 const NOTHING_OWED =
   /(?:从来?|都)?(?:没有?|不|未|无)(?:拖)?欠(?!税|社保)|没有?(?:断|漏|少)[交缴]|(?:都|一直|按时|按期|如期|准时)[交缴]|no arrears|nothing owed|all paid/;
 const GUESSED =
-  /^(?:应该|可能|大概|估计|好像|差不多)[^,。]{0,6}$|(?:应该|可能|大概|估计|好像)[^,。]{0,8}吧$|\b(?:probably|i think so|maybe|i guess)\b/;
+  /^(?:就|那就|勉强|那)?算(?:是)?(?:有|具备|健全|够|行|可以|齐)[吧了的啊]*$|^(?:应该|可能|大概|估计|好像|差不多)[^,。]{0,6}$|(?:应该|可能|大概|估计|好像)[^,。]{0,8}吧$|\b(?:probably|i think so|maybe|i guess)\b/;
 
 /**
  * Reads a message as the answer to a question about `asked`: what it says by its own words (`readOrg`), and else what
@@ -132,12 +132,17 @@ function tellOthers(made: AnswerReading, asked: readonly CriterionId[]): void {
   for (const id of asked.filter(isYesNo)) if (!(id in made.org) && !made.unclear.includes(id)) made.org[id] = true;
 }
 
+/** 「应该有吧」, 「算有吧」: an answer, and not a sure one. */
+export function isGuess(text: string): boolean {
+  return GUESSED.test(text);
+}
+
 /** 「都有」 tells all that was asked; a bare 「没有」 to several leaves open which (the caller asks). */
 function answerWhole(made: AnswerReading, text: string, asked: readonly CriterionId[]): void {
   // 「财务也问了，都健全」: the last words answer.
   const pieces = text.split(/[,。]/).filter((piece) => piece !== '');
   made.bare = readBareAnswer(text) ?? (pieces.length <= 3 ? readBareAnswer(pieces.at(-1) ?? '') : null);
-  made.guess = GUESSED.test(text) && made.bare !== 'unclear';
+  made.guess = isGuess(text) && made.bare !== 'unclear';
   const fields = asked.filter(isYesNo);
   if (made.bare === 'unclear') made.unclear = [...new Set([...made.unclear, ...asked])];
   if (made.guess && fields.length > 0) made.unclear = [...new Set([...made.unclear, ...fields])];

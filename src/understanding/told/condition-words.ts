@@ -89,6 +89,17 @@ export const PLAIN_NAMES: Readonly<Record<General, string>> = {
 
 /** Whole sentences that tell of a condition otherwise than their words one by one: of liability by who bears it. */
 export const SENTENCES: readonly { id: General; said: Said; pattern: RegExp }[] = [
+  {
+    id: 'expertise',
+    said: 'yes',
+    pattern:
+      /(?<![局厅委门])(?:都|全|均|全部|人人|统一)[^,。没不未]{0,3}(?:持|有)(?:从业|资格|执业|专业)?证(?:上岗|书)?(?!明)|持证上岗/,
+  },
+  {
+    id: 'asset_mgmt',
+    said: 'yes',
+    pattern: /资产(?:都|也|全)?(?:有|做了?|已经?)?(?:登记|造册|盘点|入账|建台账|有台账)(?:了|的|过|在册|造册|$)/,
+  },
   // Having no assets says nothing of how they are managed.
   {
     id: 'asset_mgmt',
@@ -118,7 +129,7 @@ export const PREDICATES: readonly { said: Said; pattern: RegExp; arrears?: true 
   {
     said: 'unclear',
     pattern:
-      /不(?:是)?(?:太|很|大|怎么)?(?:清楚|知道|晓得|懂|了解|确定|明白|好说)|说不(?:准|清|好)|拿不准|没把握|不记得|忘了|没查过?|没问过|没(?:太)?(?:弄|搞)(?:明白|清楚)|没怎么(?:管|弄|做|搞|建|记)?|[搞弄]不(?:清|懂|明白)|待(?:确认|核实)|零申报|免税|免的|免[征缴]|(?:要|得|再|先)问(?:问|一下)?|not (?:so |quite |really |very )?(?:sure|certain|clear)|(?:don't|do not|doesn't) (?:really )?know|no idea|unsure/g,
+      /不(?:是)?(?:太|很|大|怎么)?(?:清楚|知道|晓得|懂|了解|确定|明白|好说)|说不(?:准|清|好)|拿不准|没把握|不记得|忘了|没查过?|没问过|没(?:太)?(?:弄|搞)(?:明白|清楚)|没怎么(?:管|弄|做|搞|建|记)?|[搞弄]不(?:清|懂|明白)|待(?:确认|核实)|一般(?=般|吧|$|[,。])|马马虎虎|凑合|勉强|so-?so|零申报|免税|免的|免[征缴]|(?:要|得|再|先)问(?:问|一下)?|not (?:so |quite |really |very )?(?:sure|certain|clear)|(?:don't|do not|doesn't) (?:really )?know|no idea|unsure/g,
   },
   {
     said: 'open',
@@ -138,7 +149,7 @@ export const PREDICATES: readonly { said: Said; pattern: RegExp; arrears?: true 
   {
     said: 'yes',
     pattern:
-      /(?:没有?|无)(?:什么|啥|任何)?(?:大)?(?:问题|毛病)|(?:从|都|也|啥都|样样都?)?不(?:缺|差(?=$|[,。的钱]))|都有|有(?!没有|无|限|关|时|待|什么|啥|哪|几|多少|点|些?问题|要求|规定|欠|拖|漏|断|待|一定)|具备|健全|齐全|齐备|齐(?=$|的)|完善|完备|完整|规范(?!性)|正常|良好|优良|不错|[蛮挺很都也还得]好|(?<!不)好(?=$|[,。的了])|够用|足够|够(?!格)|充足|充分|到位|满足|达标|符合|合规|合格|行(?!业|政|为|动|程)|可以|(?<![不功性可智])能(?!力|源)|\bok\b|按时|按期|及时|如期|照章|依法|[交缴][齐清了着]|[在都一直也全][交缴买]|买[了着齐]|[交缴上买](?=了?(?:社保|税|五险|社会保险))|清[楚白]|租[的了着用]|自有|自己的|\bhave\b|\bhas\b|\bgot\b|[\d一二三四五六七八九十几百]{1,6}多?(?:名|个|位)(?=[^,。]{0,4}(?:社工|人员|员工|护理|护工|专职|师|人)|$|[,。])|\brented\b|\bleased\b|\bown(?:ed)?\b(?! liability)|\bcertified\b|\blicensed\b|\d{1,6}(?= (?:\w+ )?(?:staff|employees|people|workers))|paid|\bgood\b|\bfine\b|\bsound\b|in place|in order|all there|up to standard|complete|adequate|enough|sufficient|up to date|\bclean\b|\bcan\b|\bable\b|\bmeet\b|\bis\b(?= a legal)|\bare\b(?= a legal)/g,
+      /(?:没有?|无)(?:什么|啥|任何)?(?:大)?(?:问题|毛病)|(?:从|都|也|啥都|样样都?)?不(?:缺|差(?=$|[,。的钱]))|都有|有(?!没有|无|限|关|时|待|什么|啥|哪|几|多少|点|些?问题|要求|规定|欠|拖|漏|断|待|一定)|具备|健全|齐全|齐备|齐(?=$|的)|完善|完备|完整|规范(?!性)|正常|良好|优良|不错|[蛮挺很都也还得]好|(?<!不)好(?=$|[,。的了])|够用|足够|够(?!格)|充足|充分|到位|满足|达标|符合|合规|合格|行(?!业|政|为|动|程)|可以|(?<![不功性可智])能(?!力|源)|\bok\b|按时|按期|及时|如期|照章|依法|[交缴][齐清了着]|[在都一直也全][交缴买]|买[了着齐]|[交缴上买](?=了?(?:社保|税|五险|社会保险))|清[楚白]|租[的了着用]|(?:给|提供|借|批|划拨?)的(?=$|[,。])|自有|自己的|\bhave\b|\bhas\b|\bgot\b|[\d一二三四五六七八九十几百]{1,6}多?(?:名|个|位)(?=[^,。]{0,4}(?:社工|人员|员工|护理|护工|专职|师|人)|$|[,。])|\brented\b|\bleased\b|\bown(?:ed)?\b(?! liability)|\bcertified\b|\blicensed\b|\d{1,6}(?= (?:\w+ )?(?:staff|employees|people|workers))|paid|\bgood\b|\bfine\b|\bsound\b|in place|in order|all there|up to standard|complete|adequate|enough|sufficient|up to date|\bclean\b|\bcan\b|\bable\b|\bmeet\b|\bis\b(?= a legal)|\bare\b(?= a legal)/g,
   },
   {
     said: 'yes',

@@ -13,7 +13,8 @@ interface Carry {
   last: readonly General[];
 }
 
-const FILLER = /[和及与跟、也的都我们等方面这那边块呢啊嘛,\s]|\band\b|\bour\b|\bwe\b|\bthe\b/g;
+const FILLER =
+  /(?:刚才|前面|之前)?(?:我)?[搞说弄记看填答选讲]错了?|[那这][个条项]|其实|[和及与跟、也的都我们等方面这那边块呢啊嘛,\s]|\band\b|\bour\b|\bwe\b|\bthe\b/g;
 const SUFFERED = /被|受|吃过|挨|上过|上了|列入|进了|\bwas\b|\bwere\b|\bbeen\b/;
 
 /**

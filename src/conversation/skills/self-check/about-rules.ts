@@ -38,7 +38,8 @@ export function sayRule(ctx: Ctx, data: SelfCheckData, text: string): Said | nul
       stance: 'not_in_policy',
       citations: citeWords(wordsFor(made, ['rating'])),
     };
-  if (WHICH_KIND.test(text)) return { text: w.kindHint };
+  if (WHICH_KIND.test(text) && /类|种|社会组织|社团|机构|企业|公司|民非|协会|主体|单位/.test(text))
+    return { text: w.kindHint };
   if (WHERE_REGISTER.test(text))
     return { text: w.whereToRegister, citations: citeWords([criterionNamed(policy, 'org_type')]) };
   if (WHO_CAN.test(text) && !/购买主体|采购|说了?算|决定|purchas/.test(text))

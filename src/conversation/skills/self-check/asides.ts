@@ -20,6 +20,8 @@ const IMPATIENT =
 const MATTERS =
   /影响(?:大|吗|不|资格|承接|结果)?|要紧|有(?:没有)?关系|严重(?:吗|不)|(?:算|是)(?:不算|不是)?(?:不好|不良|失信)|(?:算不算|还算|算)(?:数|有效|合格|达标)(?:吗|不|么|呢|[?]|$)|does (?:it|that|this) (?:still )?(?:matter|count)|is (?:it|that|this) (?:a problem|bad|serious)/;
 const RECEIPT = /(?:答复)?编号|回执|receipt (?:number|id)/;
+const WHAT_FOR =
+  /(?:有)?(?:什么|啥|何)用|干(?:嘛|吗|什么|啥)|做什么|用来|怎么用|what(?:'s| is)[^.?]{0,16} for|what (?:do|can) (?:i|we) do with/;
 const JOINT =
   /联合体|联合(?:投标|承接|起来|申报)|(?:几|两|三)家(?:一起|联合|合伙|合作)|(?:一起|合伙|抱团|搭伙)(?:投|接|承接|做)|consortium|joint(?:ly)? (?:bid|venture|apply)/;
 const EXCUSE =
@@ -39,6 +41,7 @@ export function sayAside(ctx: Ctx, data: SelfCheckData, text: string): Said | nu
     sayWords(ctx, data, text) ??
     sayWhoDecides(ctx, data, text) ??
     sayProgress(ctx, data, text) ??
+    (RECEIPT.test(text) && WHAT_FOR.test(text) ? { text: ctx.w.receiptUse } : null) ??
     (RECEIPT.test(text) ? { text: data.receipt === null ? ctx.w.noReceiptYet : ctx.w.receipt(data.receipt) } : null)
   );
 }

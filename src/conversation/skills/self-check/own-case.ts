@@ -4,9 +4,10 @@ import { plainText } from '../../../understanding/told/plain-text.js';
 import { cutSegments } from '../../../understanding/told/segments.js';
 import { asksOfAnotherKind } from '../../kinds-named.js';
 import type { SkillResult, Turn } from '../../skill.js';
+import { readCommand } from './commands.js';
 import { type Ctx, makeContext, makeReply, type Said } from './context.js';
 import { newSelfCheck, type SelfCheckData } from './data.js';
-import { join, judge } from './dialog.js';
+import { conclude, join, judge } from './dialog.js';
 import { sayOtherWay } from './follow-ups.js';
 import { findingsOf, listFacts, listNames, listWhys } from './names.js';
 import { asksLacking, sayOpenPoints, shorten } from './open-points.js';
@@ -14,10 +15,12 @@ import { markPolicy } from './policy-change.js';
 import { citeWords, FEW, projectWords, wordsFor } from './quotes.js';
 import { SUPPOSING } from './supposed.js';
 import { takeIn } from './take-in.js';
+import { wantsVerdict, withoutOrder } from './verdict-asked.js';
 import { sayWhatIf } from './what-if.js';
 import { sayWhen } from './when.js';
 import { answerYears, sayOneYearBad } from './years-asked.js';
 
+const SHORT = 30;
 /** Conditions named with their reasons. */
 const NAMED = 3;
 const OF_ELIGIBILITY = /^(?:eligibility_|self_check)/;
@@ -36,11 +39,19 @@ export function answerOwnCase(turn: Turn, policy: Policy): SkillResult | null {
   const ctx = makeContext(turn, policy, null);
   const text = plainText(turn.understood.reading);
   const data = { ...newSelfCheck(ctx.lang, ctx.script, markPolicy(policy)), org: before };
+  // 「结果呢」: the verdict on what was told, as after a check.
+  if (isVerdictAsked(text)) return conclude(ctx, data, '');
   const years = answerYears(ctx, data, text);
   if (years !== null) return keep(ctx, years.data.org, years.said);
   const said = sayOfCase(ctx, data, text);
   if (said !== null) return keep(ctx, before, said);
   return tellsMore(ctx, text) ? takeMore(ctx, data) : null;
+}
+
+function isVerdictAsked(text: string): boolean {
+  const isOfCase =
+    /结果|结论|行不行|能不能|符不符合|够不够|verdict|result|qualify|eligible/.test(text) && text.length <= SHORT;
+  return isOfCase && ((wantsVerdict(text) && withoutOrder(text) === '') || readCommand(text) === 'verdict');
 }
 
 function keep(ctx: Ctx, org: Org, said: Said): SkillResult {
@@ -87,7 +98,8 @@ function takeMore(ctx: Ctx, before: SelfCheckData): SkillResult {
   const made = judge(ctx, taken.data);
   const asks = cutSegments(plainText(turn.understood.reading)).some((segment) => segment.mood !== 'tells');
   const noted = (taken.changed.length > 0 ? w.corrected : w.noted)(listFacts(ctx, taken.facts, taken.unclear));
-  const open = made.unknown.length === 0 ? '' : w.openUntold(shorten(ctx, made.unknown));
+  const untold = made.unknown.filter((id) => !taken.unclear.includes(id));
+  const open = untold.length === 0 ? '' : w.openUntold(shorten(ctx, untold));
   const fails =
     made.failed.length === 0 ? '' : w.notEligible(listWhys(ctx, findingsOf(made, made.failed.slice(0, NAMED))));
   const kind = taken.data.org.type;

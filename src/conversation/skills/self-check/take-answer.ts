@@ -6,9 +6,9 @@ import type { Ctx } from './context.js';
 import { type Detail, keepSnapshot, type SelfCheckData } from './data.js';
 import { aboutDetail, fitDetail, keysOf } from './fit-detail.js';
 import { listFacts, listOffices } from './names.js';
-import { GROUPS } from './questions.js';
 import { type TakenIn, takeIn } from './take-in.js';
-import { PAID, tellBareRegistrar, tellInContext } from './tell-in-context.js';
+import { tellBareRegistrar, tellInContext } from './tell-in-context.js';
+import { askedBy, isSocial, limitRest } from './what-is-meant.js';
 
 /** A message taken in: what is known now, what is said of it, and what must be asked about it. */
 export interface Taken {
@@ -17,12 +17,9 @@ export interface Taken {
   detail: Detail | null;
 }
 
-const ALL_OTHERS = /(?:其[他它余]|别的|剩下的?)(?:的)?条件|所有|全部条件|everything else|all (?:the )?other conditions/;
 /** 「一共就做过去年一次」: there is no other year to ask about. */
 const ONLY_ONE =
   /只有一|(?:就|才|只|仅|总共|一共|拢共|统共|满打满算)[^,。连]{0,10}[一1](?:年|次|回)(?!比|半)|就(?:这|那|去年|前年)(?:一|1)?(?:年|次|回)?$|第[一1](?:次|回)|头[一1]?(?:次|回|年)|首次|首年|只年?检过?一|刚(?:成立|登记|注册)|only (?:one|once|passed one)|just (?:one|once)|first inspection|once so far/;
-const YEAR_AND_RESULT =
-  /(?:20\d\d|(?<!\d)2\d年|前年|去年|大前年|那年)[^,。]{0,8}[,]?[^,。]{0,2}(?:合格|没过|通过|(?:没|未)(?:有)?参加|漏检|没年检)|(?:pass|fail|miss)\w*[^,.]{0,12}20\d\d|20\d\d[^,.]{0,12}(?:pass|fail|miss)/;
 
 /**
  * Takes in what a message tells, as an answer where a question waits; null when it tells nothing. `isLast` = the verdict
@@ -36,9 +33,9 @@ export function takeAnswer(
   isLast = false,
 ): Taken | null {
   const detail = waits ? before.detail : null;
-  const asked = detail === null ? askedBy(before, text, waits) : aboutDetail(detail);
+  const asked = detail === null ? askedBy(ctx, before, text, waits) : aboutDetail(detail);
   const answer = readAnswer(ctx.turn.understood.reading, asked, ctx.today);
-  const read = limitRest(answer, before, asked, isLast || ALL_OTHERS.test(text));
+  const read = limitRest(answer, before, asked, text, isLast);
   const told = detail === null ? read : fitDetail(detail, read, text);
   tellInContext(ctx, before, told, asked, text);
   if (waits) tellBareRegistrar(before, told, text);
@@ -53,49 +50,6 @@ export function takeAnswer(
   const pending = kind === 'class' ? ({ kind: 'class' } as const) : which;
   return finish(ctx, { data: taken.data, lead, detail: pending }, told, text);
 }
-
-/** 「其他都有」 never overrules what was told, and where some things were asked, the others are those. */
-function limitRest(
-  read: AnswerReading,
-  before: SelfCheckData,
-  asked: readonly CriterionId[],
-  meansAll: boolean,
-): AnswerReading {
-  const named = GENERAL.filter((id) => (id in read.org || read.unclear.includes(id)) && !read.rest.includes(id));
-  const groups = GROUPS.filter((group) =>
-    group.some((id) => asked.includes(id) || named.some((one) => one === id)),
-  ).flat();
-  // 「其余全部具备」 that names none of what was asked, or all that was, speaks of everything that is left.
-  const general = asked.filter((id) => GENERAL.some((one) => one === id));
-  const isLimited = named.length > 0 && general.some((id) => !named.some((one) => one === id));
-  const isAll = meansAll || groups.length === 0 || !isLimited;
-  const dropped = GENERAL.filter(
-    (id) =>
-      read.rest.includes(id) &&
-      (before.org[id] !== null || before.unclear.includes(id) || (!isAll && !groups.includes(id))),
-  );
-  const org = { ...read.org };
-  for (const id of dropped) delete org[id];
-  return { ...read, org, unclear: read.unclear.filter((id) => !dropped.some((one) => one === id)) };
-}
-
-/** What the message may answer: the question, or the one on 年检 where the words plainly mean that one. */
-function askedBy({ asked, org, unclear }: SelfCheckData, text: string, waits: boolean): readonly CriterionId[] {
-  if (!waits) return [];
-  const isOpen = org.annual_inspections === null && !unclear.includes('annual_inspection') && org.type !== 'enterprise';
-  // 「不对，2025那次是基本合格」 goes back to the years, whatever is asked now.
-  if (YEAR_AND_RESULT.test(text)) return ['annual_inspection'];
-  // 「都按时交的」 speaks of what is paid, whatever is asked now.
-  const owed = PAID.filter((id) => org[id] === null && !unclear.includes(id));
-  if (PAID_IN_TIME.test(text) && owed.length > 0 && !PAID.some((id) => asked.includes(id))) return owed;
-  const isFirst = asked.some((id) => id === 'registered' || id === 'registrar' || id === 'rating');
-  return isOpen && isFirst && /合格|年检|inspect|\b(?:passed|failed|missed)\b/.test(text)
-    ? ['annual_inspection']
-    : asked;
-}
-
-const PAID_IN_TIME =
-  /^(?:都|全|一直|从来|我们|也|这些?|是)*(?:按时|按期|如期|准时|正常|依法)(?:足额)?[交缴](?:[的了着]|纳)*(?=$|[,。])/;
 
 /** A doubt about years is asked about once. */
 function finish(ctx: Ctx, taken: Taken, told: AnswerReading, text: string): Taken {
@@ -137,7 +91,7 @@ function tellOnlyOnce(ctx: Ctx, taken: Taken, told: AnswerReading, text: string)
 const NO_PASS = /不合格|没过|未过|没通过|基本合格|未参加|没参加|failed|missed|[?]|吗/;
 
 function isBoundByYears({ org }: SelfCheckData): boolean {
-  return org.type === null || org.type === 'social_org' || org.type === 'foundation';
+  return org.type === null || isSocial(org.type);
 }
 
 /** A kind that must be narrowed down, or that the plan doesn't speak of. */

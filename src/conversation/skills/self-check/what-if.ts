@@ -35,12 +35,14 @@ const RECORDS: readonly CriterionId[] = ['tax_record', 'social_insurance_record'
 interface Supposed {
   change: Partial<Org>;
   words: string[];
+  /** True when it weighs a rating or inspections of a body that needs none. */
+  isSpared: boolean;
 }
 
 /** Decides again with what the message supposes, and says that it is only supposed; null if it supposes nothing. */
 export function sayWhatIf(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   if (!SUPPOSES.test(text)) return null;
-  const { change, words } = readSupposed(ctx, data, text);
+  const { change, words, isSpared } = readSupposed(ctx, data, text);
   if (words.length === 0) return null;
   const { w } = ctx;
   const { before, after } = reassess(data.org, change, ctx.policy.criteria, ctx.today);
@@ -53,7 +55,7 @@ export function sayWhatIf(ctx: Ctx, data: SelfCheckData, text: string): Said | n
   const cited = after.failed.length > 0 ? after.failed : mended.length > 0 ? mended : after.unknown;
   // Whoever thinks that registering is all must hear at once of the two conditions that take years.
   const becomesSocial = change.type === 'social_org' && after.unknown.includes('annual_inspection');
-  const hint = becomesSocial ? w.whatIfSocial : '';
+  const hint = becomesSocial ? w.whatIfSocial : isSpared ? w.ratingNotNeeded : '';
   return {
     text: `${w.whatIf(words.join(w.comma))}${met}${w.whatIfVerdict(w.verdict[after.verdict], rest)}${hint}${after.verdict === 'eligible' ? w.notOfficial : ''}`,
     citations: citeWords(wordsFor(after, becomesSocial ? ['rating', 'annual_inspection'] : cited)),
@@ -62,7 +64,7 @@ export function sayWhatIf(ctx: Ctx, data: SelfCheckData, text: string): Said | n
 
 function readSupposed(ctx: Ctx, data: SelfCheckData, text: string): Supposed {
   const { supposed: say } = ctx.w;
-  const made: Supposed = { change: {}, words: [] };
+  const made: Supposed = { change: {}, words: [], isSpared: false };
   const { rating } = ctx.turn.understood.hypothetical;
   if (rating) {
     made.change.rating = rating;
@@ -75,6 +77,7 @@ function readSupposed(ctx: Ctx, data: SelfCheckData, text: string): Supposed {
   const passes = PASSES.test(text) || (lacksYears && PASSES_LATER.test(text));
   if (isSocial && passes && made.change.annual_inspections === undefined) supposePass(ctx, data, made);
   supposeKind(ctx, data, text, made);
+  dropNeedless(made);
   if (made.change.type === undefined && data.org.registered === false && REGISTERS.test(text)) {
     made.change.registered = true;
     made.words.push(say.registered);
@@ -107,6 +110,17 @@ function supposeFacts(ctx: Ctx, data: SelfCheckData, text: string, made: Suppose
   }
   Object.assign(made.change, kept);
   made.words.push(said);
+}
+
+/** 「让公司来接，公司没评级呢」: what binds social organisations only is not weighed for others, and said so. */
+function dropNeedless(made: Supposed): void {
+  const { change, words } = made;
+  const isOther = change.type !== undefined && change.type !== 'social_org' && change.type !== 'foundation';
+  if (!isOther || (change.rating === undefined && change.annual_inspections === undefined)) return;
+  made.isSpared = true;
+  words.splice(0, words.length, ...words.slice(-1));
+  delete change.rating;
+  delete change.annual_inspections;
 }
 
 /** Another kind of body: only what holds of any kind is carried over. */

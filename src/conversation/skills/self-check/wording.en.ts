@@ -142,6 +142,8 @@ export const en: SelfCheckWording = {
   openInText: (what, offices) => `The plan does not specify ${what}: ask ${offices}.`,
   notOfficial:
     'A self-check is no official finding; the purchaser and the finance bureau set the particular conditions.',
+  receiptUse:
+    'With the number you can see this result again or get its report: just send it to me; you may also give it to the staff. It is no proof of eligibility. ',
   receipt: (id) => `Receipt number ${id}.`,
   tellLater: 'Tell me once you know and I will decide again.',
   leftOff: 'Fine, we stop here and your answers are kept (for 7 days). Say "resume" to go on.',

@@ -136,6 +136,7 @@ export const zh = {
   answerMore: (names: string) => `${names}还没说到，说“继续自查”接着答。`,
   openInText: (what: string, offices: string) => `方案没有规定${what}，请问${offices}。`,
   notOfficial: '自查结果不等于资格认定，具体条件由购买主体会同财政部门确定。',
+  receiptUse: '凭编号以后能再看这次的结论、发报告：把编号发给我就行；跟工作人员说事时也可以报编号。它不是资格证明。',
   receipt: (id: string) => `答复编号 ${id}。`,
   tellLater: '弄清楚后直接告诉我，我接着算。',
   // Leaving and coming back
