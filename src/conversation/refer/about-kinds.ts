@@ -10,12 +10,13 @@ export function asksNeedlessly({ state, facts }: Turn, text: string): boolean {
   // A check under way knows more of the asker than this.
   if (state.skill !== null && state.skill.step !== 'paused') return false;
   const type = state.org?.type;
-  const isMarket = type === 'enterprise' || type === 'institution' || type === 'branch';
+  const isMarket =
+    type === 'enterprise' || type === 'institution' || type === 'branch' || type === 'individual_business';
   return isMarket && facts.org.type === type && !SOCIAL.test(text) && text.length <= 14 && NEEDS.test(text);
 }
 
 const NEEDS =
-  /(?:要不要|需不需要|用不用|要|需要|必须)(?:有|评|看|查|过)?(?:[1-5三]a|评级|等级|年检)(?:吗|么|不|[?]|$)|(?:[1-5三]a|评级|等级|年检)(?:也)?(?:要不要|需不需要|用不用|要吗|要么|需要吗)/;
+  /^(?:那|那我们|我们|公司)?(?:也|还)?(?:得|要|需要)[^,。?]{0,6}(?:评级|[1-5三]a|年检)[?]?$|(?:要不要|需不需要|用不用|要|需要|必须)(?:有|评|看|查|过)?(?:[1-5三]a|评级|等级|年检)(?:吗|么|不|[?]|$)|(?:[1-5三]a|评级|等级|年检)(?:也)?(?:要不要|需不需要|用不用|要吗|要么|需要吗)/;
 
 export function sayNotForYou(turn: Turn, policy: Policy, intents: Intents): Reply {
   const { lang } = turn.facts;

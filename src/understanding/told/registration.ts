@@ -30,6 +30,8 @@ const OTHER_USE =
   /(?:资产|设备|车辆|房产|财产|物品|台账)[^,。]{0,6}(?:登记|注册)|登记(?:个|一下|一份|一个|这|那)?(?:[^,。]{0,4})?合同|登记(?:手续|流程|材料|管理部门)|contract/;
 const UNSURE =
   /(?:登记|注册|证照?|哪个?部门|registr\w+)[^,。]{0,8}(?:不(?:太|是很)?清楚|不知道|忘了|不记得|不确定|not sure)|(?:不(?:太|是很)?清楚|不知道|忘了|不记得|not sure|don't know)[^,。]{0,8}(?:登记|注册|哪个?部门|registr\w+)/;
+/** So near behind it a guess is still of the registration: 「民政登记的吧，应该」. */
+const NEAR = 5;
 const HEDGE = /应该|可能|大概|好像|似乎|估计|也许|probably|maybe|i think/;
 
 /** What a message tells of registration. Of several authorities that suit one another, all are named. */
@@ -52,13 +54,22 @@ export function readRegistration(segments: readonly Segment[], provides: boolean
     for (const name of found) names.add(name);
     if (found.length > 0 || DONE.test(clean)) {
       told.registered = true;
-      told.hedged ||= HEDGE.test(text);
+      told.hedged ||= HEDGE.test(text.slice(0, endOf(text) + NEAR));
     }
   }
   told.registrar = names.size > 0 ? [...names].join('、') : null;
   // 「司法局发的许可,没有工商执照」 is registered all the same.
   if (denied && told.registrar === null) told.registered = false;
   return told;
+}
+
+/** Where what is told of the registration ends: a guess behind it is of something else (民政发的证，好像属于民非). */
+function endOf(text: string): number {
+  const ends = [CIVIL, MARKET, SECTOR, DONE]
+    .map((pattern) => pattern.exec(text))
+    .map((m) => (m === null ? 0 : m.index + m[0].length));
+  const end = Math.max(...ends);
+  return end === 0 ? text.length : end;
 }
 
 /** The authorities a stretch names, in the plan's words. */

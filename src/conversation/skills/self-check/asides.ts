@@ -75,7 +75,7 @@ function sayExcuse(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
 /** 「这个影响大吗」 about what was told and is left open: who decides. */
 function sayMatters(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   const last = data.open.at(-1);
-  if (!MATTERS.test(text) || text.length > 24) return null;
+  if (!MATTERS.test(text) || text.length > LONG) return null;
   if (last === undefined) return sayStillMet(ctx, data, text);
   const { confirmed_by } = criterionNamed(ctx.policy, last);
   const first = openQuestion(ctx, last);
@@ -87,6 +87,9 @@ function sayMatters(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
     citations: citeWords(wordsFor(judge(ctx, data), [last])),
   };
 }
+
+/** A question on the side, not a story. */
+const LONG = 40;
 
 /** 「25年没出影响不」 about what is met as things stand. */
 function sayStillMet(ctx: Ctx, data: SelfCheckData, text: string): Said | null {

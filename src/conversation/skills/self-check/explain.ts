@@ -19,7 +19,10 @@ const WHAT_IS =
 export const TERMS: readonly [CriterionId, RegExp][] = [
   ['rating', /评级|评估|等级|[1-5一二三四五几]个?a(?![a-z])|\brat(?:ing|ed)\b/],
   ['annual_inspection', /年检|年度检查|连续两年|inspection/],
-  ['registrar', /登记部门|发证|行业主管|主管部门|registrar|authority/],
+  [
+    'registrar',
+    /登记部门|发证|行业主管|主管(?:部门|单位|机关)|主管是|民政|市监|市场监管|(?:司法|教育|卫健|人社|文旅)[局委]|registrar|authority/,
+  ],
   ['registered', /登记|注册|registration/],
   ['org_type', /类型|类别|哪一?类|社会组织|机构|承接主体|kind|type/],
 ];

@@ -8,13 +8,14 @@ import { explain } from './explain.js';
 import { listNames } from './names.js';
 import { sayOpenPoints, shorten } from './open-points.js';
 import { citeWords, wordsFor } from './quotes.js';
+import { sayRemark } from './remarks.js';
 import { sayRemedies, sayVerification } from './say-verdict.js';
 import { sayWhatIf } from './what-if.js';
 import { sayWhen } from './when.js';
 import { sayOneYearBad } from './years-asked.js';
 
 const NEEDED =
-  /(?:要不要|需不需要|用不用|是不是(?:要|也要|得)|是否(?:需要|要)|(?:也|还)?(?:需要|必须|得|要(?!是))(?:有|评|过|做)?)[^,。?]{0,4}(?:[1-5三]a|评级|等级|年检)(?![^,。]{0,4}(?:多少|几|什么|怎么|连续))|(?:[1-5三]a|评级|等级|年检)[^,。?]{0,4}(?:要不要|需不需要|用不用|必须|要吗|需要|用吗)|(?:do|must|should) we (?:also )?(?:need|have|be|pass)[^,.?]{0,28}(?:3a|rat(?:ing|ed)|inspection)|(?:3a|rating|inspections?)[^,.?]{0,10}(?:required|necessary|needed|apply)/;
+  /(?<![a-z])(?:几?个?a|评级|等级|年检)(?:的事儿?|那[些个条]|这[些个条])?(?:[,，]?(?:就|是不是|都|也|可以))*(?:不(?:用|必|需要?|管|看|要)|免|没关系)[^,。]{0,6}(?:吧|吗|么|[?]|$)|(?:要不要|需不需要|用不用|是不是(?:要|也要|得)|是否(?:需要|要)|(?:也|还)?(?:需要|必须|得|要(?!是))(?:有|评|过|做)?)[^,。?]{0,4}(?:[1-5三]a|评级|等级|年检)(?![^,。]{0,4}(?:多少|几|什么|怎么|连续))|(?:[1-5三]a|评级|等级|年检)[^,。?]{0,4}(?:要不要|需不需要|用不用|必须|要吗|需要|用吗)|(?:do|must|should) we (?:also )?(?:need|have|be|pass)[^,.?]{0,28}(?:3a|rat(?:ing|ed)|inspection)|(?:3a|rating|inspections?)[^,.?]{0,10}(?:required|necessary|needed|apply)/;
 const PAID_LATE =
   /补(?:缴|交|上|齐|了|回|清)|买(?:了|上|齐)|[交缴](?:清|上|齐)|还清|(?:pay|paid|settle)[^,.]{0,12}(?:back|off|up|arrears|it|now|late)|make up/;
 const ENOUGH =
@@ -38,6 +39,7 @@ const OTHER_KIND: Readonly<Record<string, RegExp>> = {
 /** Answers to what people ask in or after a check about their own case; null when it is none of these. */
 export function answerFollowUp(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   return (
+    sayRemark(ctx, data, text) ??
     sayBorrow(ctx, data, text) ??
     sayRule(ctx, data, text) ??
     sayPaidLate(ctx, data, text) ??

@@ -142,6 +142,9 @@ export const en: SelfCheckWording = {
   openInText: (what, offices) => `The plan does not specify ${what}: ask ${offices}.`,
   notOfficial:
     'A self-check is no official finding; the purchaser and the finance bureau set the particular conditions.',
+  thanks: "You're welcome. To change an answer or ask more, just say so. ",
+  notWonYet:
+    'Not necessarily. Meeting the conditions only lets you take part; who provides is chosen by open and fair competition, and the purchaser and the finance bureau set the particular conditions. ',
   receiptUse:
     'With the number you can see this result again or get its report: just send it to me; you may also give it to the staff. It is no proof of eligibility. ',
   receipt: (id) => `Receipt number ${id}.`,
@@ -172,7 +175,7 @@ export const en: SelfCheckWording = {
   noneToConfirm: 'Nothing is left to be confirmed. ',
   openPoints: (whys) => `Not settled yet: ${whys}.`,
   metSoFar: (names) => `Met on what you told me: ${names}. `,
-  openUntold: (names) => `Not told yet: ${names}; say "resume" to go on.`,
+  openUntold: (names) => `Not told yet: ${names}; say "continue the self-check" to go on.`,
   openFails: (names) => `Not met already: ${names}.`,
   nothingOpen:
     'On what you told me nothing is open; the particular conditions of a project are set by the purchaser with the finance bureau.',
@@ -197,6 +200,8 @@ export const en: SelfCheckWording = {
     'It depends on what you become: a social organisation registers with civil affairs; a company or institution with market regulation or its sector authority. Being on file with a neighbourhood is no registration.',
   whoCan:
     'The plan names two: social organisations registered with civil affairs, rated 3A or above, with two or more consecutive passed inspections; and companies and institutions registered with market regulation or a sector authority. Both must also meet the general conditions.',
+  whatIfRegistered:
+    'Registered as a social organisation you also need a rating of 3A or above and two consecutive passed inspections; a company or an institution needs neither. ',
   whatIfSocial:
     ' Registration alone is not enough: a social organisation also needs a rating of 3A or above and two or more consecutive passed inspections.',
   supposed: {

@@ -136,6 +136,9 @@ export const zh = {
   answerMore: (names: string) => `${names}还没说到，说“继续自查”接着答。`,
   openInText: (what: string, offices: string) => `方案没有规定${what}，请问${offices}。`,
   notOfficial: '自查结果不等于资格认定，具体条件由购买主体会同财政部门确定。',
+  thanks: '不客气。要改哪一条、还想问什么，直接说。',
+  notWonYet:
+    '不一定。条件都具备只是可以参加，由谁承接要按公开、公平、公正原则竞争择优来定；项目的具体条件由购买主体会同财政部门确定。',
   receiptUse: '凭编号以后能再看这次的结论、发报告：把编号发给我就行；跟工作人员说事时也可以报编号。它不是资格证明。',
   receipt: (id: string) => `答复编号 ${id}。`,
   tellLater: '弄清楚后直接告诉我，我接着算。',
@@ -179,6 +182,7 @@ export const zh = {
   whatIfVerdict: (verdict: string, rest: string) => `结论会是“${verdict}”${rest}。`,
   whatIfFailed: (names: string) => `，差的是：${names}`,
   whatIfOpen: (names: string) => `，还要确认：${names}`,
+  whatIfRegistered: '登记成社会组织的，还要3A级以上、连续两年以上年检合格；登记成企业、机构的不用这两条。',
   whatIfSocial: '登记好不等于马上能接：社会组织还要评到3A级以上、连续两年以上年检合格。',
   supposed: {
     rating: (r: string) => `评级是${r}`,
