@@ -136,3 +136,55 @@ describe('在中间说的话', () => {
     expect((await chat.say('just tell me')).verdict).toBe('not_eligible');
   });
 });
+
+describe('旁的话', () => {
+  it('问“没去那年影响大吗”，按记下的年份答', async () => {
+    const chat = new Chat();
+    await chat.all('自查，商会，民政，4A', '去年年检没去 前年和大前年合格');
+    expect(chat.state.org?.annual_inspections?.at(-1)).toEqual({ year: 2025, result: '未参加' });
+    expect((await chat.say('没去那年影响大不大')).text).toContain('是不是必须是最近两年');
+  });
+  it('头一回年检还没出结论，就是还没有年检结论', async () => {
+    const chat = new Chat();
+    await chat.all('自查，民非，民政，3A', '头一次年检的结论还没出');
+    expect(chat.state.org?.annual_inspections).toEqual([]);
+  });
+  it('“漏报税被罚过一次”是过去的事：待确认，不是年检', async () => {
+    const chat = new Chat();
+    await chat.say('自查 公司 有执照 前年漏报税被罚过一次 其他都好');
+    expect(chat.state.org).toMatchObject({ annual_inspections: null, tax_record: null, reputation: null });
+  });
+  it('要结论的话里带着情况，先记下再判', async () => {
+    const chat = new Chat();
+    await chat.all('自查 公司 有执照');
+    await chat.say('信誉好，责任自己担。给我总结一下');
+    expect(chat.state.org).toMatchObject({ independent_liability: true, reputation: true });
+  });
+  it('“制度补上了”就是有了；“晚交也算吗”答方案没写', async () => {
+    const chat = new Chat();
+    await chat.all('自查 公司 有执照 都有', '治理有 财务有 资产管理没有制度', '资产管理制度昨天补上了');
+    expect(chat.state.org?.asset_mgmt).toBe(true);
+    await chat.all('独立法人 场地人员专业都有', '去年社保晚交了一个月 其他没问题');
+    expect(await chat.say('晚交一个月也算吗')).toMatchObject({ stance: 'not_in_policy' });
+  });
+  it('“不弄了，停吧”“算了算了，烦”都是停', async () => {
+    const chat = new Chat();
+    await chat.all('自查 公司 有执照', '不弄了，停吧');
+    expect(chat.state.skill?.step).toBe('paused');
+    await chat.all('继续自查', '算了算了，烦');
+    expect(chat.state.skill?.step).toBe('paused');
+  });
+  it('符合条件不等于拿到项目；道谢就回一句', async () => {
+    const chat = new Chat();
+    await chat.all('自查 公司 有执照 一般条件都具备');
+    const won = await chat.say('那这项目稳了吧');
+    expect(won).toMatchObject({ stance: 'depends' });
+    expect(won.citations.map((one) => one.clause)).toContain('2.2.3');
+    expect((await chat.say('哈哈懂了，谢啦')).text).toContain('不客气');
+  });
+  it('合伙的算不算，答方案没写', async () => {
+    const chat = new Chat();
+    await chat.all('自查 律所 司法局发的证');
+    expect((await chat.say('我们合伙的到底算不算能独立担责')).text).toContain('方案没有规定合伙制');
+  });
+});

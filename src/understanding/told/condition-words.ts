@@ -104,7 +104,8 @@ export const SENTENCES: readonly { id: General; said: Said; pattern: RegExp }[] 
   {
     id: 'asset_mgmt',
     said: 'unclear',
-    pattern: /(?:没(?:有)?|无)(?:啥|什么|多少|几样|任何)?(?:固定)?资产(?![管制])|(?:no|few|hardly any) assets/,
+    pattern:
+      /(?:没(?:有)?|无)(?:啥|什么|多少|几样|任何)?(?:固定)?资产(?![管制])|资产[^,。]{0,3}没(?:啥|什么)(?:好|可)?管|(?:no|few|hardly any) assets/,
   },
   {
     id: 'independent_liability',

@@ -72,9 +72,14 @@ export function tell(topics: readonly Topic[], predicate: Predicate, hedged: boo
       if (predicate.arrears && !RECORDS.includes(id)) continue;
       // 「制度都有」 adds to what was said of each, it doesn't overrule it.
       if (topic.weak && told.has(id)) continue;
-      told.set(id, { said: topic.inverted ? invert(predicate.said) : predicate.said, hedged });
+      told.set(id, { said: topic.inverted ? invert(predicate.said) : settled(predicate.said, id), hedged });
     }
   }
+}
+
+/** 「制度补上了」 is there now: only what was owed, and books kept outside, stay open when made up for. */
+function settled(said: Said, id: General): Said {
+  return said === 'open' && id !== 'accounting' && !RECORDS.includes(id) ? 'yes' : said;
 }
 
 /** A bad record that is not there is good; one that is there leaves open how it counts. */

@@ -55,10 +55,17 @@ export function sayOpenPoints(ctx: Ctx, data: SelfCheckData, text: string): Said
   const rest = untold.length === 0 ? '' : w.openUntold(shorten(ctx, untold));
   const fails = failed.length === 0 ? '' : w.openFails(listNames(ctx, failed));
   return {
-    text: [points, rest, fails, verify].filter((part) => part !== '').join(w.gap),
+    text: [asksOpen ? '' : sayMet(ctx, made), points, rest, fails, verify].filter((part) => part !== '').join(w.gap),
     citations: citeWords(wordsFor(made, told.length > 0 ? told : untold)).slice(0, FEW),
     ...(doubtful.length > 0 ? {} : { verdict: made.verdict }),
   };
+}
+
+/** What is enough already. */
+function sayMet(ctx: Ctx, made: Assessment): string {
+  const found = made.findings.filter((one) => one.status === 'met' && one.criterion !== 'org_type');
+  const met = found.map((one) => one.criterion);
+  return met.length === 0 ? '' : ctx.w.metSoFar(listNames(ctx, met));
 }
 
 function sayNothingOpen(ctx: Ctx, made: Assessment): Said {

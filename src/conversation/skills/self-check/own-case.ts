@@ -6,13 +6,14 @@ import { cutSegments } from '../../../understanding/told/segments.js';
 import { asksOfAnotherKind } from '../../kinds-named.js';
 import type { SkillResult, Turn } from '../../skill.js';
 import { readCommand } from './commands.js';
-import { type Ctx, makeContext, makeReply, type Said } from './context.js';
+import { type Ctx, makeContext, makeReply, makeResult, type Said } from './context.js';
 import { newSelfCheck, type SelfCheckData } from './data.js';
 import { conclude, join, judge } from './dialog.js';
 import { sayOtherWay } from './follow-ups.js';
-import { findingsOf, listFacts, listNames, listWhys } from './names.js';
+import { findingsOf, listFacts, listWhys } from './names.js';
 import { asksLacking, sayOpenPoints, shorten } from './open-points.js';
 import { markPolicy } from './policy-change.js';
+import { openGroups } from './questions.js';
 import { citeWords, FEW, projectWords, wordsFor } from './quotes.js';
 import { sayRemark } from './remarks.js';
 import { SUPPOSING } from './supposed.js';
@@ -86,17 +87,8 @@ function sayOfCase(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   const { decision } = ctx.turn.understood;
   const isOnTopic = decision.kind !== 'match' || OF_ELIGIBILITY.test(decision.intent) || SPEAKS_OF_IT.test(text);
   if (!isOnTopic) return null;
-  const open = sayOpenPoints(ctx, data, text);
-  return open !== null
-    ? { ...open, text: join(ctx, sayMet(ctx, data), open.text) }
-    : ((asksLacking(text) ? sayOtherWay(ctx, data, text) : null) ?? sayWhen(ctx, data, text));
-}
-
-/** What is enough already. */
-function sayMet(ctx: Ctx, data: SelfCheckData): string {
-  const found = judge(ctx, data).findings.filter((one) => one.status === 'met' && one.criterion !== 'org_type');
-  const met = found.map((one) => one.criterion);
-  return met.length === 0 ? '' : ctx.w.metSoFar(listNames(ctx, met));
+  const lacks = asksLacking(text) ? sayOtherWay(ctx, data, text) : null;
+  return sayOpenPoints(ctx, data, text) ?? lacks ?? sayWhen(ctx, data, text);
 }
 
 /** Whether it tells facts after others were told: nothing but facts, or facts and the question whether that will do. */
@@ -111,7 +103,7 @@ function tellsMore({ turn }: Ctx, text: string): boolean {
   );
 }
 
-/** Adds what is told, and says how the case stands with it. */
+/** Adds what is told, and says how the case stands with it; what comes next may answer what is still open. */
 function takeMore(ctx: Ctx, before: SelfCheckData): SkillResult {
   const { w, turn } = ctx;
   const { org, unclear, hedged } = turn.understood;
@@ -119,7 +111,7 @@ function takeMore(ctx: Ctx, before: SelfCheckData): SkillResult {
   const made = judge(ctx, taken.data);
   const asks = cutSegments(plainText(turn.understood.reading)).some((segment) => segment.mood !== 'tells');
   const noted = (taken.changed.length > 0 ? w.corrected : w.noted)(listFacts(ctx, taken.facts, taken.unclear));
-  const untold = made.unknown.filter((id) => !taken.unclear.includes(id));
+  const untold = openGroups(taken.data, made).flat();
   const open = untold.length === 0 ? '' : w.openUntold(shorten(ctx, untold));
   const fails =
     made.failed.length === 0 ? '' : w.notEligible(listWhys(ctx, findingsOf(made, made.failed.slice(0, NAMED))));
@@ -128,7 +120,8 @@ function takeMore(ctx: Ctx, before: SelfCheckData): SkillResult {
   const cited = isMet ? ['org_type' as const] : made.failed.length > 0 ? made.failed : made.unknown;
   const project = isMet ? projectWords(ctx.policy.criteria) : [];
   const meets = isMet ? `${w.eligible(kind === null ? '' : w.kind[kind])}${w.gap}${w.notOfficial}` : '';
-  return keep(ctx, taken.data.org, {
+  return makeResult(ctx, taken.data, 'done', {
+    choices: [w.nextRest],
     text: join(ctx, noted, fails, meets, open),
     verdict: made.verdict,
     ...(asks ? { stance: made.verdict === 'not_eligible' ? 'no' : 'depends' } : {}),

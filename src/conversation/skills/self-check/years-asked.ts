@@ -53,6 +53,16 @@ function sayHowCounted(ctx: Ctx, made: Assessment, years: string): Said | null {
   return { text, stance: stance[found.status], citations: citeWords(wordsFor(made, ['annual_inspection'])) };
 }
 
+/** How the years told stand, where one of them is worried about (「没去那年影响大吗」); null where none were told. */
+export function sayYearsStand(ctx: Ctx, data: SelfCheckData): Said | null {
+  const { annual_inspections } = data.org;
+  if (!isBound(data) || !annual_inspections?.length) return null;
+  const made = judge(ctx, data);
+  const found = findingOf(made);
+  if (found?.status === 'met') return null;
+  return sayHowCounted(ctx, made, listFacts(ctx, { annual_inspections }));
+}
+
 /** 「要是有一年没过呢」: which year it is decides, so each is weighed; null if no years were told. */
 export function sayOneYearBad(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   const told = data.org.annual_inspections ?? [];
