@@ -66,7 +66,10 @@ export function readOrg(reading: Written, today: Day, asked: Asked = []): OrgRea
   if (inspected.open) made.open.push('annual_inspection');
   tellConditions(made, segments, provides || us);
   const asks = segments.some((s) => s.mood !== 'tells');
-  made.own = speaksOfUs(text) || (!asks && Object.keys(made.org).some((key) => key !== 'type'));
+  const facts = Object.keys(made.org).filter((key) => key !== 'type').length;
+  // 「协会,民政登记,2A,能参加不」: a case told piece by piece is one's own, also when it ends in a question.
+  const isCase = facts >= 2 && segments.filter((s) => s.mood === 'tells').length >= 2;
+  made.own = speaksOfUs(text) || isCase || (!asks && facts > 0);
   return made;
 }
 

@@ -12,7 +12,8 @@ export function asksNeedlessly({ state, facts }: Turn, text: string): boolean {
   // A check under way knows more of the asker than this.
   if (state.skill !== null && state.skill.step !== 'paused') return false;
   const type = state.org?.type;
-  const isMarket = type === 'enterprise' || type === 'institution' || type === 'branch';
+  const isMarket =
+    type === 'enterprise' || type === 'institution' || type === 'branch' || type === 'individual_business';
   // 「那民非呢」, and then 「年检呢」: of those.
   const other = state.last === null ? null : bodyIn(state.last.text);
   if (!isMarket || facts.org.type !== type || (other !== null && isAnotherKind(other, type))) return false;
@@ -20,7 +21,7 @@ export function asksNeedlessly({ state, facts }: Turn, text: string): boolean {
 }
 
 const NEEDS =
-  /^(?:那|还有|,)*(?:年检|评级|等级|[1-5三]a)(?:呢|啊|[?])+$|(?:要|得|需要)(?:评|到)?几(?:个)?a|(?:要不要|需不需要|用不用|要|需要|必须)(?:有|评|看|查|过)?(?:[1-5三]a|评级|等级|年检)(?:吗|么|不|啊|呀|呢|[?]|$)|(?:[1-5三]a|评级|等级|年检)(?:也)?(?:要不要|需不需要|用不用|要吗|要么|需要吗)/;
+  /^(?:那|那我们|我们|公司)?(?:也|还)?(?:得|要|需要)[^,。?]{0,6}(?:评级|[1-5三]a|年检)[?]?$|^(?:那|还有|,)*(?:年检|评级|等级|[1-5三]a)(?:呢|啊|[?])+$|(?:要|得|需要)(?:评|到)?几(?:个)?a|(?:要不要|需不需要|用不用|要|需要|必须)(?:有|评|看|查|过)?(?:[1-5三]a|评级|等级|年检)(?:吗|么|不|啊|呀|呢|[?]|$)|(?:[1-5三]a|评级|等级|年检)(?:也)?(?:要不要|需不需要|用不用|要吗|要么|需要吗)/;
 
 export function sayNotForYou(turn: Turn, policy: Policy, intents: Intents): Reply {
   const { lang } = turn.facts;

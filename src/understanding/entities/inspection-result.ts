@@ -15,7 +15,7 @@ const RESULTS: readonly [InspectionResult, RegExp][] = [
   [
     '未参加',
     new RegExp(
-      `(?:没有?|未|忘了?|漏了?|错过了?)(?:去|按时|按期|及时)?(?:参加|参与|参|做|报|办|搞|接受|提交|赶上)(?:过|成)?(?:${CHECK})?|(?:没有?|未|忘了?|漏了?|错过了?)(?:去)?年[检捡审](?!过|上|合|通)|(?:没有?|未)检(?=$|[,。;!了的])|漏检|缺检|逾期未检|(?:did not|didn't|never|not) (?:attend|take part|participate|inspected|do)|missed|skipped`,
+      `(?:没有?|未|忘了?|漏了?|错过了?)(?:去|按时|按期|及时)?(?:参加|参与|参|做|报(?!税|名|表|销)|办|搞|接受|提交|赶上)(?:过|成)?(?:${CHECK})?|(?:没有?|未|忘了?|漏了?|错过了?)(?:去)?年[检捡审](?!过|上|合|通)|(?:没有?|未)检(?=$|[,。;!了的])|(?:没有?|未)去(?=$|[,。;的那])|漏检|缺检|逾期未检|(?:did not|didn't|never|not) (?:attend|take part|participate|inspected|do)|missed|skipped`,
       'g',
     ),
   ],

@@ -30,9 +30,12 @@ const SHORT =
   /(?<!\d)(?<y>\d\d)年(?=(?<=2\d年)(?:是|那|才|好像|其实|也|再|还是|实际|应该|记错)|度|的?年[检审报捡]|[都均也]|[合基不未没]|\d\d年|$)/g;
 /** 「24合格 25也合格」: two figures right before a result. */
 const BARE =
-  /(?<![\d.年月岁个家人])(?<y>2\d)(?=(?:那年|的)?(?:也|都|是|又|还|就)?(?:合格|没过|没参加|未参加|不合格|基本合格|通过了))/g;
+  /(?<![\d.年月岁个家人])(?<y>2\d)(?=(?:那年|的)?(?:也|都|是|又|还|就)?(?:合格|[没未](?:有)?(?:过|去|参加|做|检|报|去|年检|通过)|漏检?|缺检?|不合格|基本合格|通过了))/g;
 const WORD =
   /(?<w>大前年|今年|本年度?|去年|上一?年度?|(?<![以之从提\d])前年|(?<en>the year before last|last year|this year))/g;
+/** 「再往前一年」: the year before the one named last before it. */
+export const YEAR_BEFORE =
+  /(?:再|又|还|更)(?:往|向)?(?:前|早)(?:面|推|数|看)?的?(?:[那这]?[一1])?(?:个)?年(?:度)?|the year before (?:that|it)/g;
 const OFFSETS: Readonly<Record<string, number>> = {
   大前年: -3,
   前年: -2,
@@ -70,6 +73,10 @@ export function scanYears(folded: string, today: Day): YearsPhrase[] {
     if (year <= now) add(m, [year]);
   }
   for (const m of matchesOf(WORD, folded)) add(m, [now + (OFFSETS[m.groups?.w ?? ''] ?? 0)]);
+  for (const m of matchesOf(YEAR_BEFORE, folded)) {
+    const earlier = found.filter((y) => y.start < m.index).sort((a, b) => b.start - a.start)[0];
+    if (earlier !== undefined) add(m, [Math.min(...earlier.years) - 1]);
+  }
   return dropOverlaps(found);
 }
 

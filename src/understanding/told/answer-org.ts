@@ -4,7 +4,7 @@ import type { Day } from '../../shared/clock.js';
 import { type OrgReading, readOrg } from '../org-facts.js';
 import type { Reading } from '../read.js';
 import { type BareAnswer, nameCounted, readAllBut, readBareAnswer } from './answers.js';
-import { GENERAL, type General, PLAIN_NAMES } from './condition-words.js';
+import { GENERAL, type General, HEDGE, PLAIN_NAMES } from './condition-words.js';
 import { tellsUndatedPass } from './inspections.js';
 import { plainText } from './plain-text.js';
 import { registrarsIn } from './registration.js';
@@ -31,9 +31,9 @@ const AWAITED =
 const NO_RATING =
   /^(?:还|都|从来|一直|暂时)?(?:没有?|未|无)(?:评|参评|申请|参加|等级|评级|评估|a)?(?:过|级)*(?:的|呢|啊|哦|[。.!])*$|^(?:no|none|not rated|never|not yet)\.?$/;
 const NOTHING_OWED =
-  /(?:从来?|都)?(?:没有?|不|未|无)(?:拖)?欠(?!税|社保)|没有?(?:断|漏|少)[交缴]|(?:都|一直|按时)[交缴]|no arrears|nothing owed|all paid/;
+  /(?:从来?|都)?(?:没有?|不|未|无)(?:拖)?欠(?!税|社保)|没有?(?:断|漏|少)[交缴]|(?:都|一直|按时|按期|如期|准时)[交缴]|no arrears|nothing owed|all paid/;
 const GUESSED =
-  /^(?:应该|可能|大概|估计|好像|差不多)[^,。]{0,6}$|(?:应该|可能|大概|估计|好像)[^,。]{0,8}吧$|\b(?:probably|i think so|maybe|i guess)\b/;
+  /^(?:就|那就|勉强|那)?算(?:是)?(?:有|具备|健全|够|行|可以|齐)[吧了的啊]*$|^(?:应该|可能|大概|估计|好像|差不多)[^,。]{0,6}$|(?:应该|可能|大概|估计|好像)[^,。]{0,8}吧$|\b(?:probably|i think so|maybe|i guess)\b/;
 
 /**
  * Reads a message as the answer to a question about `asked`: what it says by its own words (`readOrg`), and else what
@@ -95,7 +95,10 @@ function answerLiability(made: AnswerReading, text: string): void {
 function answerRecords(made: AnswerReading, asked: readonly CriterionId[], text: string): void {
   const records = (['tax_record', 'social_insurance_record'] as const).filter((id) => asked.includes(id));
   const isTold = records.some((id) => id in made.org || made.unclear.includes(id));
-  if (!isTold && NOTHING_OWED.test(text)) for (const id of records) made.org[id] = true;
+  if (isTold || !NOTHING_OWED.test(text)) return;
+  // 「应该没有欠」 is a guess, and no record.
+  if (HEDGE.test(text)) made.unclear = [...new Set([...made.unclear, ...records])];
+  else for (const id of records) made.org[id] = true;
 }
 
 function answerRegistrar(made: AnswerReading, text: string): void {
@@ -129,12 +132,17 @@ function tellOthers(made: AnswerReading, asked: readonly CriterionId[]): void {
   for (const id of asked.filter(isYesNo)) if (!(id in made.org) && !made.unclear.includes(id)) made.org[id] = true;
 }
 
+/** 「应该有吧」, 「算有吧」: an answer, and not a sure one. */
+export function isGuess(text: string): boolean {
+  return GUESSED.test(text);
+}
+
 /** 「都有」 tells all that was asked; a bare 「没有」 to several leaves open which (the caller asks). */
 function answerWhole(made: AnswerReading, text: string, asked: readonly CriterionId[]): void {
   // 「财务也问了，都健全」: the last words answer.
   const pieces = text.split(/[,。]/).filter((piece) => piece !== '');
   made.bare = readBareAnswer(text) ?? (pieces.length <= 3 ? readBareAnswer(pieces.at(-1) ?? '') : null);
-  made.guess = GUESSED.test(text) && made.bare !== 'unclear';
+  made.guess = isGuess(text) && made.bare !== 'unclear';
   const fields = asked.filter(isYesNo);
   if (made.bare === 'unclear') made.unclear = [...new Set([...made.unclear, ...asked])];
   if (made.guess && fields.length > 0) made.unclear = [...new Set([...made.unclear, ...fields])];

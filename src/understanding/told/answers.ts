@@ -4,7 +4,7 @@ import { topicsIn } from './topics.js';
 /** A short message that answers a yes-or-no question as a whole. */
 export type BareAnswer = 'yes' | 'no' | 'none_of_them' | 'unclear' | null;
 
-const LEAD = /^(?:嗯+|哦|噢|呃|额|那个|这个|那|好的?|是的?|对|well|oh|um)?[,，]?/;
+const LEAD = /^(?:(?:嗯+|哦|噢|呃|额|那个|这个|那|好的?|是的?|对|well|oh|um)[,，]?){0,3}/;
 const SUBJECT =
   '(?:我们|咱们?|我|这些|这几[项条]|这方面|上面(?:这些|的)?|以上|[两二三四2-4][个项样条]|条件|目前|现在|we|they|all|these)*';
 const TAIL = '(?:的|了|呢|啊|呀|哦|吧|哈|嘛|滴|，|,|。|\\.|!|thanks)*$';

@@ -34,16 +34,16 @@ export const TOPICS: readonly { criteria: readonly General[]; pattern: RegExp; i
   {
     criteria: ['personnel'],
     pattern:
-      /(?:工作|专职|服务)人员|人员(?!经费|编制)|人手|员工|专职(?:社工)?|团队|社工(?!机构|中心|组织|站|服务)|老师|教师|讲师|医护|护士|护理员|护工|工程师|师傅|人(?=也?都?不?够|也?都?齐|也?都有|也?不足|太少)|(?<=有)人(?=手|有|也|,|。|$)|\bstaff\b|personnel|employees|\bteam\b|\bpeople\b/g,
+      /(?:工作|专职|服务)人员|人员(?!经费|编制)|人手|员工|专职(?:社工)?|团队|社工(?!机构|中心|组织|站|服务)|老师|教师|讲师|医护|护士|护理员|护工|工程师|师傅|律师(?!事务所|行|函|协会|楼)|人(?=也?都?不?够|也?都?齐|也?都有|也?不足|太少)|(?<=有)人(?=手|有|也|,|。|$)|(?<=[\d一二两三四五六七八九十百多]来?(?:个|号|口))人(?!一起|合伙)|(?<=\d)人(?=$|[,。])|(?<=^|[,。])人(?=也?有(?:的)?(?:$|[,。])|、)|\bstaff\b|personnel|employees|\bteam\b|\bpeople\b/g,
   },
   {
     criteria: ['expertise'],
     pattern:
-      /(?<!登记|许可|执|记|可|业)证(?=都|也都|齐|全有|均)|资格证书?|职称|执业证书?|社工证|(?:专业|(?<!a级?的?|评级|等级|评估|登记|法人|年检|资质))证书|专业技术(?:能力)?|(?:专业|业务|技术)(?:能力|水平)|技术(?!服务|合同|标)|专业(?!社工|服务|机构|性)|expertise|technical (?:ability|capacity|skills?)|\bskills?\b|know-how/g,
+      /(?<!登记|许可|执|记|可|业)证(?=都|也都|齐|全有|均)|[^,。有没都的是和、\s]{0,4}[师员士工](?:资格|执业|从业|等级)?证书?|(?:从业|上岗|执业)(?:资格)?证|资格证书?|职称|执业证书?|社工证|(?:专业|(?<!a级?的?|评级|等级|评估|登记|法人|年检|资质))证书|专业技术(?:能力)?|(?:专业|业务|技术)(?:能力|水平)|技术(?!服务|合同|标)|专业(?!社工|服务|机构|性)|expertise|technical (?:ability|capacity|skills?)|\bskills?\b|know-how/g,
   },
   {
     criteria: ['governance'],
-    pattern: /内部治理(?:结构)?|治理结构|治理|章程|理事会|监事会?|董事会|governance|\bboard\b|charter|bylaws/g,
+    pattern: /内部治理(?:结构)?|内部管理|治理结构|治理|章程|理事会|监事会?|董事会|governance|\bboard\b|charter|bylaws/g,
   },
   {
     criteria: ['accounting'],
@@ -64,12 +64,12 @@ export const TOPICS: readonly { criteria: readonly General[]; pattern: RegExp; i
   {
     criteria: ['tax_record'],
     pattern:
-      /(?:纳|完|缴|交|报)税(?:记录)?|税收|税款|税务(?!局|部门|师)(?:记录)?|税(?!率|费|点|前|后|务|收|款|号)|\btax(?:es)?\b/g,
+      /(?:纳|完|缴|交|(?<!漏)报)税(?:记录)?|税收|税款|税务(?!局|部门|师)(?:记录)?|税(?!率|费|点|前|后|务|收|款|号)|\btax(?:es)?\b/g,
   },
   {
     criteria: ['social_insurance_record'],
     pattern:
-      /社保(?!局|卡|部门|服务|费率)(?:记录|费)?|社会保险(?!经办|服务|法)(?:费|记录)?|五险(?:一金)?|social (?:insurance|security)|pension contributions?/g,
+      /社保(?!局|卡|部门|服务|费率)(?:记录|费)?|社会保险(?!经办|服务|法)(?:费|记录)?|五险(?:一金)?|(?:social )?\binsurance\b|social security|pension contributions?/g,
   },
 ];
 
@@ -87,17 +87,37 @@ export const PLAIN_NAMES: Readonly<Record<General, string>> = {
   social_insurance_record: '社保',
 };
 
-/** Sentences that tell of liability without the word for having it. */
-export const LIABILITY: readonly { said: Said; pattern: RegExp }[] = [
+/** Whole sentences that tell of a condition otherwise than their words one by one: of liability by who bears it. */
+export const SENTENCES: readonly { id: General; said: Said; pattern: RegExp }[] = [
   {
+    id: 'expertise',
+    said: 'yes',
+    pattern:
+      /(?<![局厅委门])(?:都|全|均|全部|人人|统一)[^,。没不未]{0,3}(?:持|有)(?:从业|资格|执业|专业)?证(?:上岗|书)?(?!明)|持证上岗/,
+  },
+  {
+    id: 'asset_mgmt',
+    said: 'yes',
+    pattern: /资产(?:都|也|全)?(?:有|做了?|已经?)?(?:登记|造册|盘点|入账|建台账|有台账)(?:了|的|过|在册|造册|$)/,
+  },
+  // Having no assets says nothing of how they are managed.
+  {
+    id: 'asset_mgmt',
+    said: 'unclear',
+    pattern:
+      /(?:没(?:有)?|无)(?:啥|什么|多少|几样|任何)?(?:固定)?资产(?![管制])|资产[^,。]{0,3}没(?:啥|什么)(?:好|可)?管|(?:no|few|hardly any) assets/,
+  },
+  {
+    id: 'independent_liability',
     said: 'no',
     pattern:
       /(?:责任|民事责任)[^,。]{0,4}(?:由|是|归|靠|让|在)?[^,。]{0,2}(?:总公司|总部|总会|母公司|上级|别人|街道|主管单位|法人单位)[^,。]{0,6}(?:承担|负责|负|担|扛|来)|(?:由|靠|归)(?:总公司|总部|总会|母公司|上级|街道)[^,。]{0,6}(?:承担|担责|负责)|(?:总公司|总部|总会|母公司)(?:来|替我们|帮我们|那边|统一|一起|都|给)*(?:承担|担|负|扛)(?:民事|法律|全部)?责任?|(?:自己|独立|单独)?[^,。]{0,4}(?:承担|担|负|扛)不了(?:责任|责)?|head office (?:is liable|bears|answers)|parent (?:company )?(?:is liable|bears|answers)/,
   },
   {
+    id: 'independent_liability',
     said: 'yes',
     pattern:
-      /(?:出了?(?:事|问题)|责任)[^,。]{0,4}(?:由|都)?(?:我们)?自己[^,。]{0,4}(?:承担|负责|担|负|扛)|(?:^|,)(?:能|可以)(?:自己|独立)?担责|自己(?:也?都?能|可以)?(?:够)?(?:独立)?(?:承担(?!不)|担责|负责任|负得起|担得起)|以自己的?名义[^,。]{0,4}(?:签|承担)|we bear (?:our own )?liability/,
+      /(?:出了?(?:事|问题)|责任|风险)[^,。]{0,4}(?:由|都)?(?:我们)?自己[^,。]{0,4}(?:兜(?:得住|底|着)?|承担|负责|担|负|扛)|(?:^|,)(?:能|可以)(?:自己|独立)?担责|自己(?:也?都?能|可以)?(?:够)?(?:独立)?(?:承担(?!不)|担责|负责任|负得起|担得起)|以自己的?名义[^,。]{0,4}(?:签|承担)|we bear (?:our own )?liability/,
   },
 ];
 
@@ -110,12 +130,12 @@ export const PREDICATES: readonly { said: Said; pattern: RegExp; arrears?: true 
   {
     said: 'unclear',
     pattern:
-      /不(?:是)?(?:太|很|大|怎么)?(?:清楚|知道|晓得|懂|了解|确定|明白|好说)|说不(?:准|清|好)|拿不准|没把握|不记得|忘了|没查过?|没问过|没(?:太)?(?:弄|搞)(?:明白|清楚)|没怎么(?:管|弄|做|搞|建|记)?|[搞弄]不(?:清|懂|明白)|待(?:确认|核实)|零申报|免税|免的|免[征缴]|(?:要|得|再|先)问(?:问|一下)?|not (?:so |quite |really |very )?(?:sure|certain|clear)|(?:don't|do not|doesn't) (?:really )?know|no idea|unsure/g,
+      /不(?:是)?(?:太|很|大|怎么)?(?:清楚|知道|晓得|懂|了解|确定|明白|好说)|说不(?:准|清|好)|拿不准|没把握|不记得|忘了|没查过?|没问过|没(?:太|怎么)?(?:留意|注意|关注)|没(?:太)?(?:弄|搞)(?:明白|清楚)|没怎么(?:管|弄|做|搞|建|记)?|[搞弄]不(?:清|懂|明白)|待(?:确认|核实)|一般(?=般|吧|$|[,。])|马马虎虎|凑合|勉强|so-?so|零申报|免税|免的|免[征缴]|(?:要|得|再|先)问(?:问|一下)?|not (?:so |quite |really |very )?(?:sure|certain|clear)|(?:don't|do not|doesn't) (?:really )?know|no (?:idea|clue)|unsure/g,
   },
   {
     said: 'open',
     pattern:
-      /补(?:缴|交|上|齐|报|清)|(?:已经?|后来|后面)补|[晚迟](?:缴|交|报|了)|(?:逾期|延期|延迟|拖延)(?:了|过|缴|交|申报|缴纳)*|滞纳金?|paid (?:it )?(?:back|late|up later)|back pay\w*|\b(?:was|were|been|a bit|filed) late\b|\blate (?:once|twice|payment)/g,
+      /补(?:缴|交|上|齐|报|清)|(?:已经?|后来|后面)补|(?:才|刚|又|再|前|年|月|初|底|时候)补(?:的|了|过)|[晚迟](?:缴|交|报|了)|(?:逾期|延期|延迟|拖延)(?:了|过|缴|交|申报|缴纳)*|滞纳金?|paid (?:it )?(?:back|late|up later)|back pay\w*|\b(?:was|were|been|a bit|filed) late\b|\blate (?:once|twice|payment)/g,
   },
   {
     said: 'open',
@@ -130,7 +150,7 @@ export const PREDICATES: readonly { said: Said; pattern: RegExp; arrears?: true 
   {
     said: 'yes',
     pattern:
-      /(?:没有?|无)(?:什么|啥|任何)?(?:大)?(?:问题|毛病)|都有|有(?!没有|无|限|关|时|待|什么|啥|哪|几|多少|点|些?问题|要求|规定|欠|拖|漏|断|待|一定)|具备|健全|齐全|齐备|齐(?=$|的)|完善|完备|完整|规范(?!性)|正常|良好|优良|不错|[蛮挺很都也还得]好|(?<!不)好(?=$|[,。的了])|够用|足够|够(?!格)|充足|充分|到位|满足|达标|符合|合规|合格|行(?!业|政|为|动|程)|可以|(?<![不功性可智])能(?!力|源)|\bok\b|按时|按期|及时|如期|照章|依法|[交缴][齐清了着]|[在都一直也全][交缴买]|买[了着齐]|[交缴上买](?=了?(?:社保|税|五险|社会保险))|清[楚白]|租[的了着用]|自有|自己的|\bhave\b|\bhas\b|\bgot\b|[\d一二三四五六七八九十几百]{1,6}多?(?:名|个|位)(?=[^,。]{0,4}(?:社工|人员|员工|护理|护工|专职|师|人)|$|[,。])|\brented\b|\bleased\b|\bown(?:ed)?\b(?! liability)|\bcertified\b|\blicensed\b|\d{1,6}(?= (?:\w+ )?(?:staff|employees|people|workers))|paid|\bgood\b|\bfine\b|\bsound\b|in place|in order|all there|up to standard|complete|adequate|enough|sufficient|up to date|\bclean\b|\bcan\b|\bable\b|\bmeet\b|\bis\b(?= a legal)|\bare\b(?= a legal)/g,
+      /(?:没有?|无)(?:什么|啥|任何)?(?:大)?(?:问题|毛病)|没得说|没话说|没(?:得)?挑|没(?:有)?(?:任何|什么|啥)?(?:过)?(?:纠纷|投诉|官司|污点|差评)|(?:月月|按月|每月|每个月|年年|每年|每季度?)都?[报交缴](?:的|着|了)?|有章可循|(?:从|都|也|啥都|样样都?)?不(?:缺|差(?=$|[,。的钱]))|都有|有(?!没有|无|限|关|时|待|什么|啥|哪|几|多少|点|些?问题|要求|规定|欠|拖|漏|断|待|一定)|具备|健全|齐全|齐备|齐(?=$|的)|完善|完备|完整|规范(?!性)|正常|良好|优良|不错|[蛮挺很都也还得]好|(?<!不)好(?=$|[,。的了])|够用|足够|够(?!格)|充足|充分|到位|满足|达标|符合|合规|合格|行(?!业|政|为|动|程)|可以|(?<![不功性可智])能(?!力|源)|\bok\b|按时|按期|及时|如期|照章|依法|[交缴][齐清了着]|[在都一直也全][交缴买]|买[了着齐]|[交缴上买](?=了?(?:社保|税|五险|社会保险))|清[楚白]|租[的了着用]|(?:给|提供|借|批|划拨?)的(?=$|[,。])|自有|自己的|\byes(?: to (?:all|both|each|everything))?\b|\bhave\b|\bhas\b|\bgot\b|[\d一二三四五六七八九十几百]{1,6}多?(?:名|个|位)(?=[^,。]{0,4}(?:社工|人员|员工|护理|护工|专职|师|人)|$|[,。])|\brented\b|\bleased\b|\bown(?:ed)?\b(?! liability)|\bcertified\b|\blicensed\b|\d{1,6}(?= (?:\w+ )?(?:staff|employees|people|workers))|paid|\bgood\b|\bfine\b|\bsound\b|in place|in order|all there|up to standard|complete|adequate|enough|sufficient|up to date|\bclean\b|\bcan\b|\bable\b|\bmeet\b|\bis\b(?= a legal)|\bare\b(?= a legal)/g,
   },
   {
     said: 'yes',

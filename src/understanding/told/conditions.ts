@@ -1,5 +1,5 @@
 import { type Predicate, type Topic, tokenise } from './condition-tokens.js';
-import { GENERAL, type General, HEDGE, LIABILITY, RULE, type Said } from './condition-words.js';
+import { GENERAL, type General, HEDGE, RULE, type Said, SENTENCES } from './condition-words.js';
 import { cutException } from './except.js';
 import { combine, pairUp, RECORDS, type ToldConditions, tell } from './pair-up.js';
 import { readRest } from './rest.js';
@@ -13,7 +13,10 @@ interface Carry {
   last: readonly General[];
 }
 
-const FILLER = /[和及与跟、也的都我们等方面这那边块呢啊嘛,\s]|\band\b|\bour\b|\bwe\b|\bthe\b/g;
+const FILLER =
+  /(?:刚才|前面|之前)?(?:我)?[搞说弄记看填答选讲]错了?|[那这][个条项]|其实|[和及与跟、也的都我们等方面这那边块呢啊嘛,\s]|\band\b|\bour\b|\bwe\b|\bthe\b/g;
+const SAID_SO: Predicate = { kind: 'said', start: 0, end: 0, said: 'yes', arrears: false };
+const PAST = /前年|去年|以前|早年|曾|[一1]次|罚过|\d{2}年/;
 const SUFFERED = /被|受|吃过|挨|上过|上了|列入|进了|\bwas\b|\bwere\b|\bbeen\b/;
 
 /**
@@ -33,7 +36,7 @@ export function readConditions(segments: readonly Segment[], provides: boolean):
       for (const id of except === null ? [] : topicsIn(except.what)) told.set(id, { said: 'no', hedged: false });
       others = except?.rest ?? others;
       carry = readSegment(except?.segment ?? segment, carry, told);
-      readLiability(segment, told);
+      readSentences(segment, told);
     } else carry = { waiting: [], held: null, last: carry.last };
     if (segment.closed) carry = { waiting: [], held: null, last: carry.last };
   }
@@ -42,10 +45,14 @@ export function readConditions(segments: readonly Segment[], provides: boolean):
   return told;
 }
 
-/** What is told of liability by who bears it, over what the single words say. */
-function readLiability(segment: Segment, told: ToldConditions): void {
-  const found = LIABILITY.find(({ pattern }) => pattern.test(segment.head));
-  if (found !== undefined) told.set('independent_liability', { said: found.said, hedged: HEDGE.test(segment.text) });
+/** What whole sentences tell, over what the single words say. */
+function readSentences(segment: Segment, told: ToldConditions): void {
+  const [hedged, seen] = [HEDGE.test(segment.text), new Set<General>()];
+  for (const { id, said, pattern } of SENTENCES) {
+    if (seen.has(id) || !pattern.test(segment.head)) continue;
+    seen.add(id);
+    told.set(id, { said, hedged });
+  }
 }
 
 function readSegment(segment: Segment, carry: Carry, told: ToldConditions): Carry {
@@ -56,7 +63,17 @@ function readSegment(segment: Segment, carry: Carry, told: ToldConditions): Carr
   if (predicates.length === 0) return carryTopics(segment.head, topics, carry, hedged, told);
   if (topics.length === 0) return applyToLast(predicates, carry, hedged, told);
   const { waiting, held } = pairUp(tokens, carry.waiting, (on, said) => tell(on, said, hedged, told));
+  if (SUFFERED.test(segment.head)) readSuffered(segment, topics, hedged, told);
   return { waiting, held, last: topics.flatMap((t) => t.criteria) };
+}
+
+/** 「前年漏报税被罚过一次」: what was suffered needs no more words, and how a thing past and done with counts is left open. */
+function readSuffered(segment: Segment, topics: readonly Topic[], hedged: boolean, told: ToldConditions): void {
+  const bad = topics.filter((t) => t.inverted);
+  if (bad.length === 0 || /没|未|无|不/.test(segment.head)) return;
+  tell(bad, SAID_SO, hedged, told);
+  const records = topics.flatMap((t) => t.criteria).filter((id) => RECORDS.includes(id));
+  for (const id of records) if (PAST.test(segment.head)) told.set(id, { said: 'open', hedged });
 }
 
 /** A bare list of topics waits for what is said next, or takes what was said before it. */
@@ -66,12 +83,12 @@ function carryTopics(text: string, topics: Topic[], carry: Carry, hedged: boolea
   // 「独立法人」 says by itself that it is one.
   const stands = topics.filter((t) => /^独立(?:法人|担责|负责)/.test(text.slice(t.start, t.end)));
   if (stands.length > 0 && stands.length === topics.length && isBareList(text, topics)) {
-    tell(stands, { kind: 'said', start: 0, end: 0, said: 'yes', arrears: false }, hedged, told);
+    tell(stands, SAID_SO, hedged, told);
     return { ...carry, last };
   }
   if (!isBareList(text, topics)) {
     const bad = topics.filter((t) => t.inverted);
-    if (SUFFERED.test(text)) tell(bad, { kind: 'said', start: 0, end: 0, said: 'yes', arrears: false }, hedged, told);
+    if (SUFFERED.test(text)) tell(bad, SAID_SO, hedged, told);
     return { waiting: [], held: null, last };
   }
   if (carry.held === null) return { waiting: [...carry.waiting, ...topics], held: null, last };

@@ -41,11 +41,11 @@ export const KINDS: readonly [KindWord, RegExp][] = [
   ],
   [
     'admin_organ',
-    /街道办事处|街道办|镇政府|乡政府|区政府|人民政府|政府机关|政府部门|行政机关|机关单位|(?:民政|财政|教育|卫健|人社|文旅|司法|住建|城管|交通|农业|水务|应急|公安|税务|市监|市场监管)局|卫健委|发改委|administrative organ|government (?:department|bureau|agency)/g,
+    /街道办事处|(?<!^)街道办|^街道办(?!的$)|镇政府|乡政府|区政府|人民政府|政府机关|政府部门|行政机关|机关单位|(?:民政|财政|教育|卫健|人社|文旅|司法|住建|城管|交通|农业|水务|应急|公安|税务|市监|市场监管)局|卫健委|发改委|administrative organ|government (?:department|bureau|agency)/g,
   ],
   [
     'individual',
-    /个人(?=$|[,。能可接也承想来名]|的?名义|身份|行不|是否|提供)|自然人|自由职业者?|一个人单干|freelancer?s?|natural person|private person|as an individual/g,
+    /(?<![\d二三四五六七八九十百千两几多]一?)个人(?=$|[,。能可接也承想来名]|的?名义|身份|行不|是否|提供)|自然人|自由职业者?|一个人单干|freelancer?s?|natural person|private person|as an individual/g,
   ],
   [
     'social_org',

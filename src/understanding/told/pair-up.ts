@@ -23,7 +23,8 @@ export function pairUp(
   let held: Predicate | null = null;
   let named: Topic | null = null;
   let record: Topic | null = before.findLast(isRecord) ?? null;
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
+    const leads = tokens[i + 1]?.kind === 'topic' && tokens[i + 1]?.start === token.end;
     if (token.kind === 'said' && token.arrears && record !== null && !waiting.some(isRecord)) {
       // 「社保有个员工没买」: what is owed is owed on the record, whatever stands between.
       say([record], held?.said === 'no' ? combine(held, token) : token);
@@ -37,6 +38,12 @@ export function pairUp(
       say(waiting, token);
       waiting = [];
       named = null;
+    } else if (token.said === 'open' && record !== null) {
+      // 「社保断过三个月后来补了」
+      say([record], token);
+    } else if (held !== null && named !== null && leads) {
+      // 「有场地有护工」: the next word begins anew.
+      [held, named] = [token, null];
     } else if (held !== null && named !== null) {
       // 「有场地人员不够」: the later word belongs to what stands before it.
       say([named], combine(held, token));
@@ -65,9 +72,14 @@ export function tell(topics: readonly Topic[], predicate: Predicate, hedged: boo
       if (predicate.arrears && !RECORDS.includes(id)) continue;
       // 「制度都有」 adds to what was said of each, it doesn't overrule it.
       if (topic.weak && told.has(id)) continue;
-      told.set(id, { said: topic.inverted ? invert(predicate.said) : predicate.said, hedged });
+      told.set(id, { said: topic.inverted ? invert(predicate.said) : settled(predicate.said, id), hedged });
     }
   }
+}
+
+/** 「制度补上了」 is there now: only what was owed, and books kept outside, stay open when made up for. */
+function settled(said: Said, id: General): Said {
+  return said === 'open' && id !== 'accounting' && !RECORDS.includes(id) ? 'yes' : said;
 }
 
 /** A bad record that is not there is good; one that is there leaves open how it counts. */

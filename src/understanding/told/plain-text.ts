@@ -55,6 +55,7 @@ export function plainText(reading: Written): string {
     .replace(/[民明名敏][政正证整](?=局|部门|登记|注册|发)/g, '民政')
     .replace(/民[飞菲肥](?=$|[,。;和的是])/g, '民非')
     .replace(/社宝/g, '社保')
+    .replace(/(?<=[纳缴交])锐|锐(?=收|务局|款)/g, '税')
     .replace(/[冇冐]|木有/g, '没有')
     .replace(CANTONESE, (said) => SPOKEN[said] ?? said)
     .replace(MISSPELT, (said) => MEANT.get(soundOf(said)) ?? said);

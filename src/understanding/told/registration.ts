@@ -21,7 +21,7 @@ const SECTOR_BARE = new RegExp(`^(?:是|在)?(?<name>${SECTOR_NAME})$`);
 const APPROVAL =
   /(?:行政)?审批(?:服务)?局(?:登记|注册|发|办|批|领)?|政务服务(?:局|中心)(?:登记|发|办)|approval (?:bureau|office)/;
 const NOT =
-  /(?:没有?|未)(?:在|到|去|向|跟)(?:任何|什么|哪|部门|政府|官方)[^,。]{0,8}(?:登记|注册|备案)|(?:还|尚|从|都)?(?:没有?|未|不曾|没能)(?:依法|正式|去|能|有|来得及|经过?|做|办)*(?:登过?记|登记|注册|办证|拿到?(?:营业|工商)?(?:执照|证)|领(?:到)?(?:执照|证)|执照|登记证|营业执照|法人证|办下来|批下来)|(?:执照|证|证书|登记)(?:还|都)?(?:没|未)(?:有)?(?:办|拿|下|批|发|领)|无证(?!明)|没证(?!明)|筹备(?:中|阶段|期)|正在筹备|正在(?:办|申请)(?:登记|注册|执照)|(?:只|仅)(?:是|在)?[^,。]{0,6}备了?(?:个)?案|只备案|街道备案|社区备案|\bnot (?:yet )?(?:been )?registered|\bunregistered|(?:haven't|have not|hasn't|never) (?:yet )?(?:been )?registered|without (?:a )?(?:registration|licen[cs]e)|no (?:registration|licen[cs]e)|(?:haven't|have not) (?:got|received)[^,.]{0,20}licen[cs]e|only (?:filed|on file)/;
+  /(?:没有?|未)(?:在|到|去|向|跟)(?:任何|什么|哪|部门|政府|官方)[^,。]{0,8}(?:登记|注册|备案)|(?:还|尚|从|都)?(?:没有?|未|不曾|没能)(?:依法|正式|独立|单独|去|能|有|来得及|经过?|做|办)*(?:登过?记|登记|注册|办证|拿到?(?:营业|工商)?(?:执照|证)|领(?:到)?(?:执照|证)|执照|登记证|营业执照|法人证|办下来|批下来)|(?:执照|证|证书|登记)(?:还|都)?(?:没|未)(?:有)?(?:办|拿|下|批|发|领)|无证(?!明)|没证(?!明)|筹备(?:中|阶段|期)|正在筹备|正在(?:办|申请)(?:登记|注册|执照)|(?:只|仅)(?:是|在)?[^,。]{0,6}备了?(?:个)?案|只备案|街道备案|社区备案|\bnot (?:yet )?(?:been )?registered|\bunregistered|(?:haven't|have not|hasn't|never) (?:yet )?(?:been )?registered|without (?:a )?(?:registration|licen[cs]e)|no (?:registration|licen[cs]e)|(?:haven't|have not) (?:got|received)[^,.]{0,20}licen[cs]e|only (?:filed|on file)/;
 const EACH_NOT = new RegExp(NOT, 'g');
 const DONE =
   /(?:已经?|早就|早|正式|依法|合法|正规|去年|前年|今年|年|刚刚?|新)(?:[^,。没未不]{0,6})(?:登记|注册)(?!资本|资金|合同)|登(?:记|过记)了|注册了|登记过|有(?:法人)?登记证|有证(?!明|书|的|上岗)|(?:登记|注册)(?:成立|在册)|证照齐全|手续齐全|(?:事业单位)?法人(?:登记|证书)(?!证明)|(?:编办|编委|事业单位登记管理局|机构编制[^,。]{0,4})(?:登记|批|备案|注册|发)|(?:is|are|'re|been|was|were|got) (?:legally |duly |properly |already )?registered|registered (?:in|since|last)|registration certificate/;
@@ -30,6 +30,8 @@ const OTHER_USE =
   /(?:资产|设备|车辆|房产|财产|物品|台账)[^,。]{0,6}(?:登记|注册)|登记(?:个|一下|一份|一个|这|那)?(?:[^,。]{0,4})?合同|登记(?:手续|流程|材料|管理部门)|contract/;
 const UNSURE =
   /(?:登记|注册|证照?|哪个?部门|registr\w+)[^,。]{0,8}(?:不(?:太|是很)?清楚|不知道|忘了|不记得|不确定|not sure)|(?:不(?:太|是很)?清楚|不知道|忘了|不记得|not sure|don't know)[^,。]{0,8}(?:登记|注册|哪个?部门|registr\w+)/;
+/** So near behind it a guess is still of the registration: 「民政登记的吧，应该」. */
+const NEAR = 5;
 const HEDGE = /应该|可能|大概|好像|似乎|估计|也许|probably|maybe|i think/;
 
 /** What a message tells of registration. Of several authorities that suit one another, all are named. */
@@ -52,13 +54,22 @@ export function readRegistration(segments: readonly Segment[], provides: boolean
     for (const name of found) names.add(name);
     if (found.length > 0 || DONE.test(clean)) {
       told.registered = true;
-      told.hedged ||= HEDGE.test(text);
+      told.hedged ||= HEDGE.test(text.slice(0, endOf(text) + NEAR));
     }
   }
   told.registrar = names.size > 0 ? [...names].join('、') : null;
   // 「司法局发的许可,没有工商执照」 is registered all the same.
   if (denied && told.registrar === null) told.registered = false;
   return told;
+}
+
+/** Where what is told of the registration ends: a guess behind it is of something else (民政发的证，好像属于民非). */
+function endOf(text: string): number {
+  const ends = [CIVIL, MARKET, SECTOR, DONE]
+    .map((pattern) => pattern.exec(text))
+    .map((m) => (m === null ? 0 : m.index + m[0].length));
+  const end = Math.max(...ends);
+  return end === 0 ? text.length : end;
 }
 
 /** The authorities a stretch names, in the plan's words. */

@@ -1,3 +1,5 @@
+import type { Assessment } from '../../../domain/policy/assess/assessment.js';
+import type { CriterionId, OpenQuestion } from '../../../domain/policy/criteria.js';
 import type { Ctx, Said } from './context.js';
 import type { SelfCheckData } from './data.js';
 import { judge } from './dialog.js';
@@ -12,6 +14,9 @@ const ONLY_SUPPOSED =
   /(?:说|问|讲|指)的?(?:只)?是(?:个)?(?:假设|假如|如果|万一)|(?:只是|就是|仅仅是|不过是|我是)(?:个)?(?:假设|打个?比方|随便问|问问|假如)|打个?比方|别(?:当真|记)|(?:just|only) (?:a )?(?:hypothe|suppos|asking|what if)|hypothetical/;
 const MADE_UP_INSPECTION = /补(?:年)?检|补(?:做|报|参加|交|办)[^,。]{0,4}年[检报]|年检[^,。]{0,6}补|补一?次/;
 const EXPIRED = /过期|到期|失效|超期|过了有效期|expir|lapsed/;
+/** 「我们合伙的算不算」 of liability. */
+const PARTNERS =
+  /合伙[^?]{0,12}(?:算|行|能|可以|符合|够)|(?:partnership|unincorporated)[^.?]{0,30}(?:count|ok|enough|qualif)/;
 /** 「算社会组织还是机构」: the certificate tells. */
 const WHICH_KIND = /(?:算|属于|归)[^,。]{0,10}(?:还是|哪一?[类种])/;
 const PROJECT_CONDITIONS = /具体条件|特殊条件|附加条件|(?:specific|particular|special) (?:conditions|requirements)/;
@@ -30,20 +35,30 @@ export function sayRule(ctx: Ctx, data: SelfCheckData, text: string): Said | nul
       stance: 'not_in_policy',
       citations: citeWords(wordsFor(made, ['annual_inspection'])),
     };
-  const lapsed =
-    EXPIRED.test(text) && /评级|等级|评估|[1-5三]a|rating/.test(text)
-      ? criterionNamed(policy, 'rating').open[0]
-      : undefined;
-  if (lapsed !== undefined)
-    return {
-      text: w.openInText(lapsed[ctx.lang], listOffices(ctx, lapsed.decides)),
-      stance: 'not_in_policy',
-      citations: citeWords(wordsFor(made, ['rating'])),
-    };
-  if (WHICH_KIND.test(text)) return { text: w.kindHint };
+  const speaksOfRating = data.open.includes('rating') || /评级|等级|评估|[1-5三]a|rating/.test(text);
+  const lapsed = EXPIRED.test(text) && speaksOfRating ? criterionNamed(policy, 'rating').open[0] : undefined;
+  if (lapsed !== undefined) return sayOpenQuestion(ctx, made, 'rating', lapsed);
+  const partners = PARTNERS.test(text) ? openNamed(ctx, 'unincorporated') : undefined;
+  if (partners !== undefined) return sayOpenQuestion(ctx, made, 'independent_liability', partners);
+  if (WHICH_KIND.test(text) && /类|种|社会组织|社团|机构|企业|公司|民非|协会|主体|单位/.test(text))
+    return { text: w.kindHint };
   if (WHERE_REGISTER.test(text))
     return { text: w.whereToRegister, citations: citeWords([criterionNamed(policy, 'org_type')]) };
   if (WHO_CAN.test(text) && !/购买主体|采购|说了?算|决定|purchas/.test(text))
     return { text: w.whoCan, citations: citeWords([criterionNamed(policy, 'org_type')]) };
   return null;
+}
+
+/** What the text leaves open of liability, by its name in the policy data. */
+function openNamed({ policy }: Ctx, id: string): OpenQuestion | undefined {
+  return criterionNamed(policy, 'independent_liability').open.find((one) => one.id === id);
+}
+
+/** What the text leaves open, and whom to ask. */
+function sayOpenQuestion(ctx: Ctx, made: Assessment, id: CriterionId, open: OpenQuestion): Said {
+  return {
+    text: ctx.w.openInText(open[ctx.lang], listOffices(ctx, open.decides)),
+    stance: 'not_in_policy',
+    citations: citeWords(wordsFor(made, [id])),
+  };
 }

@@ -8,18 +8,21 @@ import { criterionNamed, listNames, listOffices } from './names.js';
 import { openGroups } from './questions.js';
 import { citeWords, projectWords, wordsFor } from './quotes.js';
 import { openQuestion, sayVerification } from './say-verdict.js';
+import { sayYearsStand } from './years-asked.js';
 
 const WHICH_WORDS =
-  /(?:哪|什么|啥)(?:一)?(?:句|条|款|章|段|一?个?文件)(?:话)?|(?:依据|根据|出处|原文|原话|条文|条款)(?:在哪|是?(?:什么|啥|哪|怎么)|呢|[?]|$)|(?:什么|啥|有(?:没有)?)依据|which (?:sentence|clause|line|article|provision|part)|where (?:does|is) (?:it|that|this) (?:say|sa(?:id|ys)|written)|(?:exact|actual) (?:words|wording)|what(?:'s| is) (?:the|that) (?:basis|based)|quote (?:it|the)|show me the (?:text|wording|clause|words)/;
+  /(?:哪|什么|啥)(?:一)?(?:句|条(?!件)|款|章|段|一?个?文件)(?:话)?|(?:依据|根据|出处|原文|原话|条文|条款)(?:在哪|是?(?:什么|啥|哪|怎么)|呢|[?]|$)|(?:什么|啥|有(?:没有)?)依据|which (?:sentence|clause|line|article|provision|part)|where (?:does|is) (?:it|that|this) (?:say|sa(?:id|ys)|written)|(?:exact|actual) (?:words|wording)|what(?:'s| is) (?:the|that) (?:basis|based)|quote (?:it|the)|show me the (?:text|wording|clause|words)/;
 const WHO_DECIDES =
   /谁(?:说了?算|决定|来定|定的?|认定|判断|拍板|批)|(?:该|要|得)?(?:找|问)(?:谁|哪个部门|哪里|哪儿)|who (?:decides|has the final say|can (?:tell|confirm)|do we ask|should we ask|makes the)/;
 const HOW_MANY =
-  /还(?:有|剩|要)(?:下)?(?:多少|几)(?:个|问|题|道|步)(?:问题)?(?:了|啊|呢|要问|没问)*[?]?$|还(?:要|剩|有)(?:问|答)(?:多少|几|哪些|什么)|(?:一共|总共|全部|都)(?:要|有|得)?(?:问|答)(?:多少|几|哪些|什么)|(?:一共|总共)(?:有|要)?(?:多少|几)(?:个问题|问|道?题)|how many (?:more )?questions|how (?:much )?longer|what else (?:do|will) you (?:need|ask)/;
+  /还(?:有|剩|要)(?:下)?(?:多少|几)(?:个|问|题|道|步)(?:问题)?(?:了|啊|呢|要问|没问)*[?]?$|还(?:要|剩|有)(?:问|答)(?:多少|几|哪些|什么)|(?:一共|总共|全部|都)(?:要|有|得)?(?:问|答)(?:多少|几|哪些|什么)|(?:都|要|会)(?:要)?(?:查|问|看|核对)(?:些)?(?:啥|什么|哪些|几)|(?:一共|总共)(?:有|要)?(?:多少|几)(?:个问题|问|道?题)|how many (?:more )?questions|how (?:much )?longer|what else (?:do|will) you (?:need|ask)/;
 const IMPATIENT =
   /(?:怎么|咋|为什么|为啥)(?:这么|那么|还|老)(?:多|问|麻烦|啰嗦|慢)|烦(?:死|人|不烦|了)|(?:好|太|真|够)(?:麻烦|啰嗦|慢|烦)|没完没了|啰里?啰嗦|别(?:再|老)?问|问个没完|问题太多|too many questions|annoying|so (?:many|tedious)|takes too long|hurry up|waste of time/;
 const MATTERS =
-  /影响(?:大|吗|不|资格|承接|结果)?|要紧|有(?:没有)?关系|严重(?:吗|不)|(?:算|是)(?:不算|不是)?(?:不好|不良|失信)|(?:算不算|还算|算)(?:数|有效|合格|达标)(?:吗|不|么|呢|[?]|$)|does (?:it|that|this) (?:still )?(?:matter|count)|is (?:it|that|this) (?:a problem|bad|serious)/;
+  /影响(?:大|吗|不|资格|承接|结果)?|要紧|有(?:没有)?关系|严重(?:吗|不)|(?:算|是)(?:不算|不是)?(?:不好|不良|失信)|(?:算不算|还算|算)(?:数|有效|合格|达标)(?:吗|不|么|呢|[?]|$)|(?:晚|迟|逾期|补|欠|断|罚|代账|过期)[^,。?]{0,10}(?:算|行|可以)(?:吗|么|不|呢)|(?:what|how) about (?:that|the) (?:late|missed|fine|penalty|arrears)|does (?:it|that|this) (?:still )?(?:matter|count)|is (?:it|that|this) (?:a problem|bad|serious)/;
 const RECEIPT = /(?:答复)?编号|回执|receipt (?:number|id)/;
+const WHAT_FOR =
+  /(?:有)?(?:什么|啥|何)用|干(?:嘛|吗|什么|啥)|做什么|用来|怎么用|what(?:'s| is)[^.?]{0,16} for|what (?:do|can) (?:i|we) do with/;
 const JOINT =
   /联合体|联合(?:投标|承接|起来|申报)|(?:几|两|三)家(?:一起|联合|合伙|合作)|(?:一起|合伙|抱团|搭伙)(?:投|接|承接|做)|consortium|joint(?:ly)? (?:bid|venture|apply)/;
 const EXCUSE =
@@ -39,6 +42,7 @@ export function sayAside(ctx: Ctx, data: SelfCheckData, text: string): Said | nu
     sayWords(ctx, data, text) ??
     sayWhoDecides(ctx, data, text) ??
     sayProgress(ctx, data, text) ??
+    (RECEIPT.test(text) && WHAT_FOR.test(text) ? { text: ctx.w.receiptUse } : null) ??
     (RECEIPT.test(text) ? { text: data.receipt === null ? ctx.w.noReceiptYet : ctx.w.receipt(data.receipt) } : null)
   );
 }
@@ -72,7 +76,9 @@ function sayExcuse(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
 /** 「这个影响大吗」 about what was told and is left open: who decides. */
 function sayMatters(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   const last = data.open.at(-1);
-  if (!MATTERS.test(text) || text.length > 24) return null;
+  const years = OF_YEARS.test(text) && MATTERS.test(text) ? sayYearsStand(ctx, data) : null;
+  if (years !== null) return years;
+  if (!MATTERS.test(text) || text.length > LONG) return null;
   if (last === undefined) return sayStillMet(ctx, data, text);
   const { confirmed_by } = criterionNamed(ctx.policy, last);
   const first = openQuestion(ctx, last);
@@ -84,6 +90,10 @@ function sayMatters(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
     citations: citeWords(wordsFor(judge(ctx, data), [last])),
   };
 }
+
+const OF_YEARS = /年检|那年|合格|[前去今]年|\d年|inspection/;
+/** A question on the side, not a story. */
+const LONG = 40;
 
 /** 「25年没出影响不」 about what is met as things stand. */
 function sayStillMet(ctx: Ctx, data: SelfCheckData, text: string): Said | null {

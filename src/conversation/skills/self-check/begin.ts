@@ -35,12 +35,22 @@ function takeStart(ctx: Ctx, data: SelfCheckData, text: string): Taken | null {
   const taken = takeRegistrar(ctx, data, text, takeAnswer(ctx, data, text, false));
   if (taken !== null && taken.data.org.type !== null) return taken;
   const kind = readKind(cutSegments(text), text, true);
-  const type = asOrgType(kind);
+  // 「心理咨询机构，工商登记」 is an institution: one with civil affairs would have been read as a social organisation.
+  const isInstitution = kind === 'agency' && taken?.data.org.registered === true;
+  const type = isInstitution ? 'institution' : asOrgType(kind);
+  if (data.org.type !== null) return taken;
   if (kind === 'other' && taken?.data.unclear.includes('org_type') !== true) return takeOtherKind(ctx, data, taken);
-  if (type === null || data.org.type !== null) return taken;
+
+  if (type === null) return taken;
   const more = takeIn(taken?.data ?? data, { org: { type }, unclear: [], open: [], hedged: [] });
-  const lead = ctx.w.noted(listFacts(ctx, { ...more.facts }));
-  return { data: more.data, lead: join(ctx, taken?.lead ?? '', lead), detail: taken?.detail ?? null };
+  return { data: more.data, lead: sayFresh(ctx, data, more.data), detail: taken?.detail ?? null };
+}
+
+/** All that the opening told, in one line. */
+function sayFresh(ctx: Ctx, before: SelfCheckData, after: SelfCheckData): string {
+  const fresh = Object.entries(after.org).filter(([field]) => before.org[field as keyof Org] === null);
+  const open = after.unclear.filter((id) => !before.unclear.includes(id));
+  return ctx.w.noted(listFacts(ctx, Object.fromEntries(fresh) as Partial<Org>, open));
 }
 
 /** 「业委会，自查」: a body the plan doesn't speak of is left to those who decide, not asked for again. */
@@ -58,8 +68,5 @@ function takeRegistrar(ctx: Ctx, data: SelfCheckData, text: string, taken: Taken
   const [registrar] = named;
   if (registrar === undefined || named.length > 1) return taken;
   const more = takeIn(before, { org: { registrar, registered: true }, unclear: [], open: [], hedged: [] });
-  const fresh = Object.entries(more.data.org).filter(([field]) => data.org[field as keyof Org] === null);
-  const open = more.data.unclear.filter((id) => !data.unclear.includes(id));
-  const lead = ctx.w.noted(listFacts(ctx, Object.fromEntries(fresh) as Partial<Org>, open));
-  return { data: more.data, lead, detail: taken?.detail ?? null };
+  return { data: more.data, lead: sayFresh(ctx, data, more.data), detail: taken?.detail ?? null };
 }

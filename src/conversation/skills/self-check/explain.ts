@@ -14,12 +14,15 @@ const BARE_WHY =
 const WHY_FAILS =
   /为(?:什么|啥|何)[^,。]{0,6}(?:定不(?:下来|了)|(?:没|不)(?:能|给|出|下)?结论|判断不了|说不准|不能判断|卡)|为(?:什么|啥|何)[^,。]{0,6}(?:不符合|不行|不够|不能|不算|待确认)|凭(?:什么|啥)|哪(?:一|几)?[条项里个儿些]?(?:条件)?(?:是)?(?:不符合|不行|不够|没过|没满足)|差(?:在)?哪|why (?:not|are we not|don't we|can't we|isn't)|what is missing/;
 const WHAT_IS =
-  /什么(?:叫|是)|啥(?:叫|是)|何谓|是(?:什么|啥)(?:意思|东西)?|(?:什么|啥)(?:意思|东西)|指(?:的)?(?:是)?(?:什么|啥|哪些)|怎么(?:理解|算|才算)|如何理解|解释|(?:没|不)(?:太)?(?:听|看)懂|[听看]不懂|不明白|what (?:is|are|does|do you mean|counts)|\bexplain|\bmeaning\b|don't understand|do not understand/;
+  /什么(?:叫|是)|啥(?:叫|是)|何谓|是(?:什么|啥)(?:意思|东西)?|(?:什么|啥)(?:意思|东西)|指(?:的)?(?:是)?(?:什么|啥|哪些)|怎么(?:理解|算|才算)|如何理解|解释|算(?:有|健全|具备|够|良好|齐)(?:还是|不|吗)|(?:怎么|咋)样?算(?:有|健全|具备|够|良好|齐|好)|(?:没|不)(?:太)?(?:听|看)懂|[听看]不懂|不明白|what (?:is|are|does|do you mean|counts)|\bexplain|\bmeaning\b|don't understand|do not understand/;
 /** Terms of the first questions, beside the general conditions. */
 export const TERMS: readonly [CriterionId, RegExp][] = [
   ['rating', /评级|评估|等级|[1-5一二三四五几]个?a(?![a-z])|\brat(?:ing|ed)\b/],
   ['annual_inspection', /年检|年度检查|连续两年|inspection/],
-  ['registrar', /登记部门|发证|行业主管|主管部门|registrar|authority/],
+  [
+    'registrar',
+    /登记部门|发证|行业主管|主管(?:部门|单位|机关)|主管是|民政|市监|市场监管|(?:司法|教育|卫健|人社|文旅)[局委]|registrar|authority/,
+  ],
   ['registered', /登记|注册|registration/],
   ['org_type', /类型|类别|哪一?类|社会组织|机构|承接主体|kind|type/],
 ];
@@ -49,7 +52,12 @@ export function explain(ctx: Ctx, data: SelfCheckData, text: string): Said | nul
   if (ruled.length > 0 && /要|需|得|必须|need|must|require/.test(text))
     return { text: ctx.w.whyRuled(listNames(ctx, ruled)), citations: cite(ctx, data, ruled) };
   if (WHY_FAILS.test(text)) return sayWhyFails(ctx, data, BESIDE.test(text) ? [...why, ...namedBeside(text)] : []);
-  if (WHY_ASKED.test(text)) return asked.length > 0 ? sayWhyAsked(ctx, data, asked) : null;
+  if (WHY_ASKED.test(text)) {
+    const about = namedBeside(text);
+    // What was asked last is no matter any more once the verdict was given.
+    const ids = about.length > 0 ? about : data.receipt === null ? asked : [];
+    return ids.length > 0 ? sayWhyAsked(ctx, data, ids) : null;
+  }
   if (!WHAT_IS.test(text)) return null;
   const named = [...topicsIn(text), ...TERMS.filter(([, pattern]) => pattern.test(text)).map(([id]) => id)];
   // 「什么意思」 alone means the question just asked; a longer one is about something else.

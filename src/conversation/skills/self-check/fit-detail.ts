@@ -17,7 +17,7 @@ const ONLY_YEARS = /^(?:是|就是|对)?[,， ]*(?:(?:20)?\d{2}(?:年度?)?(?:�
 
 /** 「对，这两年」. */
 const THOSE_TWO =
-  /^(?:对|是|嗯+|没错|正是|yes|right)?[的啊,， ]*(?:就|正|都)?是?(?:这|那|您说的|你说的)(?:两|2)(?:年|个年度|个)(?:都)?(?:合格|过了)?(?:的|了|没错|啊)?[。.!]*$|^(?:yes,? )?(?:those|these|both)(?: two)?(?: years)?[.!]*$/;
+  /^(?:对|是|嗯+|没错|正是|yes|right)?[的啊,， ]*(?:就|正|都)?是?(?:这|那|您说的|你说的)(?:两|2)(?:年|个年度|个)(?:都)?(?:合格|过了)?(?:的|了|没错|啊)?[。.!]*$|^(?:对|是|嗯+)?[的啊,， ]*(?:就|是|都)*(?:连着|连续|挨着|紧挨着)(?:的|两年|合格|没错|啊)*[。.!]*$|^(?:yes,? )?(?:those|these|both)(?: two)?(?: years)?[.!]*$/;
 const NOT_YET_THERE =
   /(?:还|都|那时|当时|压根)*(?:没|未)(?:有)?(?:成立|登记|注册|拿证|我们|这个?(?:机构|协会|单位|组织))|(?:去年|今年|前年|20\d\d年?)[^,。]{0,6}才(?:成立|登记|注册|拿证|办)|(?:was|were|had) ?n.t (?:been )?(?:founded|set up|registered|established)|not (?:yet )?(?:founded|registered|established)|did not exist|didn't exist/;
 
@@ -69,8 +69,12 @@ export function fitDetail(detail: Detail, read: AnswerReading, text: string): An
       for (const id of GENERAL) if (detail.among.includes(id)) org[id] = !missing.includes(id);
       return { ...read, org };
     }
-    case 'conflict':
+    case 'conflict': {
+      // A grade or inspections to the question which of the two holds: only social organisations have them.
+      const isSocial = org.type === undefined && (org.rating !== undefined || org.annual_inspections !== undefined);
+      if (isSocial && detail.between === 'kind_and_registrar') return { ...read, org: { ...org, type: 'social_org' } };
       return /就是|没错|确实|as i said/.test(text) && Object.keys(org).length === 0 ? { ...read, bare: 'yes' } : read;
+    }
     case 'class':
       return read;
   }

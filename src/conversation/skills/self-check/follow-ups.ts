@@ -8,12 +8,14 @@ import { explain } from './explain.js';
 import { listNames } from './names.js';
 import { sayOpenPoints, shorten } from './open-points.js';
 import { citeWords, wordsFor } from './quotes.js';
+import { sayRemark } from './remarks.js';
 import { sayRemedies, sayVerification } from './say-verdict.js';
 import { sayWhatIf } from './what-if.js';
 import { sayWhen } from './when.js';
+import { sayOneYearBad } from './years-asked.js';
 
 const NEEDED =
-  /(?:要不要|需不需要|用不用|是不是(?:要|也要|得)|是否(?:需要|要)|(?:也|还)?(?:需要|必须|得|要(?!是))(?:有|评|过|做)?)[^,。?]{0,4}(?:[1-5三]a|评级|等级|年检)(?![^,。]{0,4}(?:多少|几|什么|怎么|连续))|(?:[1-5三]a|评级|等级|年检)[^,。?]{0,4}(?:要不要|需不需要|用不用|必须|要吗|需要|用吗)|(?:do|must|should) we (?:also )?(?:need|have|be|pass)[^,.?]{0,28}(?:3a|rat(?:ing|ed)|inspection)|(?:3a|rating|inspections?)[^,.?]{0,10}(?:required|necessary|needed|apply)/;
+  /(?<![a-z])(?:几?个?a|评级|等级|年检)(?:的事儿?|那[些个条]|这[些个条])?(?:[,，]?(?:就|是不是|都|也|可以))*(?:不(?:用|必|需要?|管|看|要)|免|没关系)[^,。]{0,6}(?:吧|吗|么|[?]|$)|(?:要不要|需不需要|用不用|是不是(?:要|也要|得)|是否(?:需要|要)|(?:也|还)?(?:需要|必须|得|要(?!是))(?:有|评|过|做)?)[^,。?]{0,4}(?:[1-5三]a|评级|等级|年检)(?![^,。]{0,4}(?:多少|几|什么|怎么|连续))|(?:[1-5三]a|评级|等级|年检)[^,。?]{0,4}(?:要不要|需不需要|用不用|必须|要吗|需要|用吗)|(?:do|must|should) we (?:also )?(?:need|have|be|pass)[^,.?]{0,28}(?:3a|rat(?:ing|ed)|inspection)|(?:3a|rating|inspections?)[^,.?]{0,10}(?:required|necessary|needed|apply)/;
 const PAID_LATE =
   /补(?:缴|交|上|齐|了|回|清)|买(?:了|上|齐)|[交缴](?:清|上|齐)|还清|(?:pay|paid|settle)[^,.]{0,12}(?:back|off|up|arrears|it|now|late)|make up/;
 const ENOUGH =
@@ -21,13 +23,13 @@ const ENOUGH =
 const BORROW =
   /(?:挂靠|借用?|套用|顶着|用)[^,。]{0,3}(?:别人|别家|别的|其他|其它|人家|朋友|他们|一家|某家|大)[^,。]{0,10}|挂靠[^,。]{0,8}(?:行|能|可以|吗|呢|怎么样)|借(?:资质|牌|证|名义)|(?:别人|别家|其他机构)的?(?:[1-5三四五]a|资质|名义|证|牌)|borrow|someone else's|another (?:organi[sz]ation|company|ngo)'?s?|under (?:their|another) name/;
 const OTHER_WAY =
-  /(?:还|我们|到底|那|究竟)*(?:缺|差|少)(?:了)?(?:啥|什么|哪[些样几条个]?|点啥|点什么)|别的?(?:路|办法|途径|出路|方法|法子|招)|其[他它](?:的)?(?:路|办法|途径|出路|方法)|(?:有|还有)(?:没有)?(?:什么|啥|其他|别的)?(?:办法|出路|补救|机会|戏|救)|怎么(?:办|补|才能|弄才)|咋(?:办|整|补)|如何(?:补救|补|办)|该(?:怎么|咋)做|(?:怎样|如何)才能|what(?:'s| is| are| do)? (?:we )?(?:still )?(?:missing|lack(?:ing)?)\b|what (?:do|must|should) we (?:need|have)? ?(?:to )?(?:fix|mend|change|improve)|what needs (?:fixing|mending)|what (?:can|should|could) (?:we|i) do|any(?:thing)? (?:other way|we can)|other (?:way|option|route)|alternative|how (?:can|could|do|should) we (?:fix|mend|solve|become|qualify)/;
+  /(?:还|我们|到底|那|究竟)*(?:缺|差|少)(?:了)?(?:啥|什么|哪[些样几条个]?|点啥|点什么)|别的?(?:路|办法|途径|出路|方法|法子|招)|其[他它](?:的)?(?:路|办法|途径|出路|方法)|(?:有|还有)(?:没有)?(?:什么|啥|其他|别的)?(?:办法|出路|补救|机会|戏|救)|(?:还|能不能|能|可以|怎么|咋|有没有)[^,。]{0,3}(?:补救|挽救|弥补|挽回)|怎么(?:办|补|才能|弄才)|咋(?:办|整|补)|如何(?:补救|补|办)|该(?:怎么|咋)做|(?:怎样|如何)才能|what(?:'s| is| are| do)? (?:we )?(?:still )?(?:missing|lack(?:ing)?)\b|what (?:do|must|should) we (?:need|have)? ?(?:to )?(?:fix|mend|change|improve)|what needs (?:fixing|mending)|what (?:can|should|could) (?:we|i) do|any(?:thing)? (?:other way|we can)|other (?:way|option|route)|alternative|how (?:can|could|do|should) we (?:fix|mend|solve|become|qualify)/;
 const LACKS = /(?:缺|差|少)(?:了)?(?:啥|什么|哪|点|几)|missing|lack/;
 const WHICH_KIND =
   /(?:登记|注册|成立|办)成?(?:个|为)?(?:什么|啥|哪(?:种|类|个))(?:样)?(?:的)?(?:好|类型|合适|组织|机构|单位|主体)|register as what|which (?:kind|type) should we (?:be|register)/;
 const ASKS_WHY = /为(?:什么|啥|何)|凭(?:什么|啥)|\bwhy\b/;
 const OFFICIAL =
-  /算数|作准|有(?:法律)?效(?:力)?(?=吗|么|不|$|[?])|(?:正式|官方)(?:的)?(?:结论|认定|结果)?|能当(?:证明|依据)|official|binding|legally valid/;
+  /算数|作准|有(?:法律)?效(?:力)?(?=吗|么|不|$|[?])|(?:正式|官方)(?:的)?(?:结论|认定|结果)?|能当(?:证明|依据|凭证|材料)|盖[^,。]{0,3}章|(?:拿去|交上去|交给)[^,。]{0,6}(?:认|有用|管用)|(?:部门|政府|人家)[^,。]{0,4}认(?:不认|吗|么)|official|binding|legally valid/;
 /** A kind named in the question that is not the asker's: then it is a question of policy. */
 const OTHER_KIND: Readonly<Record<string, RegExp>> = {
   social: /企业|公司|机构(?!年检)|compan|enterprise/,
@@ -37,6 +39,7 @@ const OTHER_KIND: Readonly<Record<string, RegExp>> = {
 /** Answers to what people ask in or after a check about their own case; null when it is none of these. */
 export function answerFollowUp(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   return (
+    sayRemark(ctx, data, text) ??
     sayBorrow(ctx, data, text) ??
     sayRule(ctx, data, text) ??
     sayPaidLate(ctx, data, text) ??
@@ -44,6 +47,7 @@ export function answerFollowUp(ctx: Ctx, data: SelfCheckData, text: string): Sai
     sayWhomItBinds(ctx, text) ??
     sayOpenPoints(ctx, data, text) ??
     sayWhen(ctx, data, text) ??
+    sayOneYearBad(ctx, data, text) ??
     sayWhatIf(ctx, data, text) ??
     sayOtherWay(ctx, data, text) ??
     (WHICH_KIND.test(text) ? { text: ctx.w.whichKind } : null) ??
@@ -98,7 +102,8 @@ function sayWhomItBinds(ctx: Ctx, text: string): Said | null {
 const BINDS =
   /(?:这|那|上面)[^,。]{0,6}(?:也|还|同样|都)*(?:管|约束|适用|针对|包括|限制)(?:不管|到|于|得着|得了)?(?:公司|企业|机构)|(?:公司|企业|机构)(?:是不是|也|还|用不用|要不要|同样)*(?:受|归|得?按|适用|守)(?:这|那)(?:句|一?条|个)?|(?:does|do) (?:it|that|this|these)[^.?]{0,24} (?:bind|apply to|cover|go for) (?:a )?compan/;
 
-function sayOtherWay(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
+/** 「还差啥」, 「有什么办法」: what can mend what fails or is open. */
+export function sayOtherWay(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   if (!OTHER_WAY.test(text)) return null;
   const { w } = ctx;
   const made = judge(ctx, data);

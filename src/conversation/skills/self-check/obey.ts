@@ -23,7 +23,7 @@ export function obey(ctx: Ctx, data: SelfCheckData, step: Step, text: string, is
     case 'restart':
       return begin(ctx, text, null);
     case 'verdict':
-      return conclude(ctx, data, '');
+      return concludeWith(ctx, data, step, text);
     case 'back':
       return isQuestion || data.detail !== null ? null : goBack(ctx, data, step, text);
     case 'resume':

@@ -21,6 +21,11 @@ const ASKS_LACKING =
   /(?:还|我们|到底|那|究竟|都|一共)*(?:缺|差|少)(?:了)?(?:啥|什么|哪[些样几条个]?|点啥|点什么|几条|几样)|what(?:'s| is| are| do)? (?:we )?(?:still )?(?:missing|lack(?:ing)?)\b/;
 const NAMED = 4;
 
+/** 「还差啥」, whatever else stands open. */
+export function asksLacking(text: string): boolean {
+  return ASKS_LACKING.test(text);
+}
+
 /** Whether a message asks what is not settled, though it holds the very words of not knowing. */
 export function asksOpenPoints(text: string): boolean {
   return ASKS_OPEN.test(text);
@@ -50,10 +55,17 @@ export function sayOpenPoints(ctx: Ctx, data: SelfCheckData, text: string): Said
   const rest = untold.length === 0 ? '' : w.openUntold(shorten(ctx, untold));
   const fails = failed.length === 0 ? '' : w.openFails(listNames(ctx, failed));
   return {
-    text: [points, rest, fails, verify].filter((part) => part !== '').join(w.gap),
+    text: [asksOpen ? '' : sayMet(ctx, made), points, rest, fails, verify].filter((part) => part !== '').join(w.gap),
     citations: citeWords(wordsFor(made, told.length > 0 ? told : untold)).slice(0, FEW),
     ...(doubtful.length > 0 ? {} : { verdict: made.verdict }),
   };
+}
+
+/** What is enough already. */
+function sayMet(ctx: Ctx, made: Assessment): string {
+  const found = made.findings.filter((one) => one.status === 'met' && one.criterion !== 'org_type');
+  const met = found.map((one) => one.criterion);
+  return met.length === 0 ? '' : ctx.w.metSoFar(listNames(ctx, met));
 }
 
 function sayNothingOpen(ctx: Ctx, made: Assessment): Said {

@@ -1,33 +1,25 @@
 import type { Policy } from '../../../domain/policy/policy.js';
 import { dayOf } from '../../../shared/clock.js';
-import { speaksOfUs } from '../../../understanding/told/kind.js';
+import { YEAR_BEFORE } from '../../../understanding/entities/years.js';
 import { plainText } from '../../../understanding/told/plain-text.js';
-import { cutSegments } from '../../../understanding/told/segments.js';
 import type { Skill, SkillResult, Turn } from '../../skill.js';
 import type { SkillState } from '../../state.js';
+import { answerTurn } from './answer-turn.js';
 import { begin } from './begin.js';
 import { asksForSelfCheck, asksForTest, receiptIn } from './commands.js';
 import { type Ctx, KIND, makeContext, makeReply, type Step } from './context.js';
 import { readSelfCheck, type SelfCheckData } from './data.js';
-import { advance, answerAside, conclude, join, waitingQuestion } from './dialog.js';
-import { goesElsewhere, isNews, leftOver } from './elsewhere.js';
-import { answerFollowUp } from './follow-ups.js';
+import { advance, answerAside, join, waitingQuestion } from './dialog.js';
 import { listNames } from './names.js';
-import { obey } from './obey.js';
-import { asksOpenPoints } from './open-points.js';
+import { answerOwnCase } from './own-case.js';
 import { followPolicy } from './policy-change.js';
 import { sayReceipt } from './receipt.js';
 import { asksForReminder, cancelReminders, remindMe } from './remind-me.js';
-import { reopen } from './reopen.js';
 import { sayQuestion } from './say-question.js';
 import { asksForReport, namesTheReport, sayReportOf, sendReport } from './send-report.js';
-import { takeAnswer } from './take-answer.js';
-import { takeOffered, takeRest } from './take-offered.js';
-import { wantsVerdict } from './verdict-asked.js';
+import { retold, wantsVerdict } from './verdict-asked.js';
 import { wordingIn } from './wording.js';
 
-/** 「那2025年没参加呢」 weighs a fact; it tells none. */
-const WEIGHS = /^(?:那|可|但|要是|万一).*呢[?]?$/;
 const SEVEN_DAYS = 7 * 24 * 3600 * 1000;
 
 /** The self-check (资格自查): asks what settles the verdict soonest, and answers what is asked on the way. */
@@ -37,13 +29,17 @@ export function createSelfCheck(policy: Policy): Skill {
     intents: ['self_check_start'],
     isPrivate: true,
     expiresAfter: SEVEN_DAYS,
-    claims: (text, raw, turn) =>
-      asksForSelfCheck(text) || receiptIn(raw) !== null || asksToBeTested(text, turn) || namesTheReport(text),
+    claims: (text, raw, turn) => orders(text, raw, turn) || answerOwnCase(turn, policy) !== null,
     start: (turn) => start(turn, policy),
     proceed: (turn, waiting) => proceed(turn, waiting, policy),
     remind: (waiting, lang) => remind(waiting, lang, policy),
     expired: (waiting, lang) => (isStep(waiting.step) && waiting.step !== 'done' ? wordingIn(lang).expired : null),
   };
+}
+
+/** Asks for a check, or for the number or report of one. */
+function orders(text: string, raw: string, turn: Turn): boolean {
+  return asksForSelfCheck(text) || receiptIn(raw) !== null || asksToBeTested(text, turn) || namesTheReport(text);
 }
 
 /** 「…能不能接项目，你帮我测一下」 behind the story of one's own organisation. */
@@ -53,11 +49,15 @@ function asksToBeTested(text: string, { understood }: Turn): boolean {
   // 「帮看下，我们是…」 before the story instead of behind it.
   const isAsked =
     asksForTest(text) || /^(?:麻烦|请|劳驾)?(?:帮|给)(?:我们?|忙)?(?:看|查|瞧|测|判断)(?:一?下|看)/.test(text);
-  return understood.own && understood.org.type !== undefined && isAsked;
+  return understood.own && (understood.org.type !== undefined || Object.keys(understood.org).length >= 2) && isAsked;
 }
 
 async function start(turn: Turn, policy: Policy): Promise<SkillResult> {
   const text = plainText(turn.understood.reading);
+  const own = orders(turn.understood.reading.text, turn.understood.reading.raw, turn)
+    ? null
+    : answerOwnCase(turn, policy);
+  if (own !== null) return own;
   const waiting = turn.state.skill?.kind === KIND ? readSelfCheck(turn.state.skill.data) : null;
   const { raw } = turn.understood.reading;
   const id = receiptIn(raw);
@@ -90,41 +90,24 @@ async function proceed(turn: Turn, waiting: SkillState, policy: Policy): Promise
   const read = readSelfCheck(waiting.data);
   if (read === null || !isStep(waiting.step)) return null;
   const { data, changed } = followPolicy(read, policy);
-  const ctx = makeContext(turn, policy, read);
-  const text = plainText(turn.understood.reading);
+  const heard = makeContext(turn, policy, read);
+  const text = nameYearBefore(plainText(turn.understood.reading), read);
+  const ctx = text === plainText(turn.understood.reading) ? heard : retold(heard, text);
   const id = receiptIn(turn.understood.reading.raw);
   if (id !== null) return await shownReceipt(ctx, id, text, waiting);
   if (asksForReport(text)) return await sendReport(ctx, data);
   if (asksForReminder(text)) return remindMe(ctx, data, waiting.step, text);
   const cancelled = await cancelReminders(ctx, data, waiting.step, text);
   if (cancelled !== null) return cancelled;
-  const result = answer(ctx, data, waiting.step, text);
+  const result = answerTurn(ctx, data, waiting.step, text);
   return result === null || changed.length === 0 ? result : withNotice(ctx, result, changed);
 }
 
-function answer(ctx: Ctx, data: SelfCheckData, step: Step, text: string): SkillResult | null {
-  const isQuestion = cutSegments(text).some((s) => s.mood !== 'tells') || WEIGHS.test(text) || asksOpenPoints(text);
-  const commanded = obey(ctx, data, step, text, isQuestion);
-  if (commanded !== null || step === 'paused') return commanded;
-  // While a question waits, a plain statement is an answer to it before it is anything else.
-  const asksNumber = /^(?:请|把|发|给|要|我|的|一下|下|那)*(?:答复)?(?:编号|回执)/.test(text);
-  const aside = isQuestion || asksNumber || step !== 'asking' ? answerFollowUp(ctx, data, text) : null;
-  if (aside !== null) return answerAside(ctx, data, step, aside);
-  const taken = step === 'offered' ? takeOffered(ctx, data, text) : takeAnswer(ctx, data, text, step === 'asking');
-  const mayTell = taken !== null && (!isQuestion || (speaksOfUs(text) && isNews(ctx, data, taken.data)));
-  if (taken !== null && mayTell) return advance(ctx, taken.data, taken.lead, taken.detail);
-  const rest = step === 'done' && !isQuestion ? takeRest(ctx, data, text) : null;
-  if (rest !== null) return conclude(ctx, rest.data, rest.lead);
-  const reopened = isQuestion ? null : reopen(ctx, data, text);
-  if (reopened !== null) return reopened;
-  if (step === 'asking' && !isQuestion) return goesElsewhere(ctx) ? null : askAgain(ctx, data, text);
-  return leftOver(ctx, data, step, text, isQuestion);
-}
-
-function askAgain(ctx: Ctx, data: SelfCheckData, text: string): SkillResult {
-  const explained = answerFollowUp(ctx, data, text);
-  const hint = data.asked.includes('org_type') && data.detail === null ? ctx.w.kindHint : ctx.w.notUnderstood;
-  return answerAside(ctx, data, 'asking', explained ?? { text: hint });
+/** 「再往前一年也合格」: the year before the earliest that was told. */
+function nameYearBefore(text: string, { org }: SelfCheckData): string {
+  const first = org.annual_inspections?.[0]?.year;
+  const m = new RegExp(YEAR_BEFORE.source).exec(text);
+  return first === undefined || m === null || /\d|年.*年/.test(text) ? text : text.replace(m[0], `${first - 1}年`);
 }
 
 function withNotice(ctx: Ctx, result: SkillResult, changed: Parameters<typeof listNames>[1]): SkillResult {

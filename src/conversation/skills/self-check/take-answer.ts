@@ -6,8 +6,9 @@ import type { Ctx } from './context.js';
 import { type Detail, keepSnapshot, type SelfCheckData } from './data.js';
 import { aboutDetail, fitDetail, keysOf } from './fit-detail.js';
 import { listFacts, listOffices } from './names.js';
-import { GROUPS } from './questions.js';
 import { type TakenIn, takeIn } from './take-in.js';
+import { tellBareRegistrar, tellInContext } from './tell-in-context.js';
+import { askedBy, isSocial, limitRest } from './what-is-meant.js';
 
 /** A message taken in: what is known now, what is said of it, and what must be asked about it. */
 export interface Taken {
@@ -16,14 +17,9 @@ export interface Taken {
   detail: Detail | null;
 }
 
-const ALL_OTHERS = /(?:其[他它余]|别的|剩下的?)(?:的)?条件|所有|全部条件|everything else|all (?:the )?other conditions/;
 /** 「一共就做过去年一次」: there is no other year to ask about. */
 const ONLY_ONE =
   /只有一|(?:就|才|只|仅|总共|一共|拢共|统共|满打满算)[^,。连]{0,10}[一1](?:年|次|回)(?!比|半)|就(?:这|那|去年|前年)(?:一|1)?(?:年|次|回)?$|第[一1](?:次|回)|头[一1]?(?:次|回|年)|首次|首年|只年?检过?一|刚(?:成立|登记|注册)|only (?:one|once|passed one)|just (?:one|once)|first inspection|once so far/;
-const YEAR_AND_RESULT =
-  /(?:20\d\d|(?<!\d)2\d年|前年|去年|大前年|那年)[^,。]{0,8}[,]?[^,。]{0,2}(?:合格|没过|通过|(?:没|未)(?:有)?参加|漏检|没年检)|(?:pass|fail|miss)\w*[^,.]{0,12}20\d\d|20\d\d[^,.]{0,12}(?:pass|fail|miss)/;
-const FOUNDED =
-  /(?:(20\d\d)年[^,。]{0,6}|今年[^,。]{0,4}|去年[^,。]{0,4}|刚刚?|新)(?:才|刚)?(?:成立|登记成立|拿到?证)|(?:just|newly) (?:founded|set up|established)/;
 
 /**
  * Takes in what a message tells, as an answer where a question waits; null when it tells nothing. `isLast` = the verdict
@@ -37,13 +33,11 @@ export function takeAnswer(
   isLast = false,
 ): Taken | null {
   const detail = waits ? before.detail : null;
-  const asked = detail === null ? askedBy(before, text, waits) : aboutDetail(detail);
+  const asked = detail === null ? askedBy(ctx, before, text, waits) : aboutDetail(detail);
   const answer = readAnswer(ctx.turn.understood.reading, asked, ctx.today);
-  const read = limitRest(answer, before, asked, isLast || ALL_OTHERS.test(text));
+  const read = limitRest(answer, before, asked, text, isLast);
   const told = detail === null ? read : fitDetail(detail, read, text);
-  tellFounded(ctx, before, told, text);
-  tellRegistrar(before, told, asked, text);
-  tellPaidLater(before, told, text);
+  tellInContext(ctx, before, told, asked, text);
   if (waits) tellBareRegistrar(before, told, text);
   const kind = fitKind(before, told, asked);
   const which = askWhich(told, asked, detail);
@@ -55,92 +49,6 @@ export function takeAnswer(
   const lead = `${sayTaken(ctx, taken)}${kind === 'other' ? ctx.w.otherKind(listOffices(ctx, ['purchaser', 'finance'])) : ''}`;
   const pending = kind === 'class' ? ({ kind: 'class' } as const) : which;
   return finish(ctx, { data: taken.data, lead, detail: pending }, told, text);
-}
-
-/** 「其他都有」 never overrules what was told, and where some things were asked, the others are those. */
-function limitRest(
-  read: AnswerReading,
-  before: SelfCheckData,
-  asked: readonly CriterionId[],
-  meansAll: boolean,
-): AnswerReading {
-  const named = GENERAL.filter((id) => (id in read.org || read.unclear.includes(id)) && !read.rest.includes(id));
-  const groups = GROUPS.filter((group) =>
-    group.some((id) => asked.includes(id) || named.some((one) => one === id)),
-  ).flat();
-  // 「其余全部具备」 that names none of what was asked, or all that was, speaks of everything that is left.
-  const general = asked.filter((id) => GENERAL.some((one) => one === id));
-  const isLimited = named.length > 0 && general.some((id) => !named.some((one) => one === id));
-  const isAll = meansAll || groups.length === 0 || !isLimited;
-  const dropped = GENERAL.filter(
-    (id) =>
-      read.rest.includes(id) &&
-      (before.org[id] !== null || before.unclear.includes(id) || (!isAll && !groups.includes(id))),
-  );
-  const org = { ...read.org };
-  for (const id of dropped) delete org[id];
-  return { ...read, org, unclear: read.unclear.filter((id) => !dropped.some((one) => one === id)) };
-}
-
-/** Founded last year or later: two years of inspections cannot be there yet. */
-function tellFounded(ctx: Ctx, before: SelfCheckData, told: AnswerReading, text: string): void {
-  const type = told.org.type ?? before.org.type;
-  const isSocial = type === null || type === 'social_org' || type === 'foundation';
-  const isOpen = told.org.annual_inspections === undefined && before.org.annual_inspections === null;
-  if (!isSocial || !isOpen || told.undatedPass || /合格|年检|[?]|吗/.test(text)) return;
-  const thisYear = yearOf(ctx.today);
-  const said = FOUNDED.exec(text);
-  const isLate = said !== null && (said[1] === undefined || Number(said[1]) >= thisYear - 1);
-  if (isLate) told.org.annual_inspections = [];
-}
-
-/** 「断的后来补上了」 of what was told to be owed: the text leaves open how that counts. */
-function tellPaidLater(before: SelfCheckData, told: AnswerReading, text: string): void {
-  if (!PAID_UP.test(text) || /[?]|吗|呢|如果|要是|没补|未补|还没/.test(text)) return;
-  const owed = (['tax_record', 'social_insurance_record'] as const).filter(
-    (id) => before.org[id] === false && !(id in told.org) && !told.unclear.includes(id),
-  );
-  told.unclear = [...told.unclear, ...owed];
-  told.open = [...told.open, ...owed];
-}
-
-const PAID_UP =
-  /(?:已经?|后来|后面|现在|都|早就?|去年|今年|上个?月|刚)[^,。]{0,6}(?:补(?:上|缴|交|齐|清)|[缴交]清|还清)|^(?:[^,。]{0,4})补(?:上|缴|交|齐|清)了|paid (?:it |them |that )?(?:up|back|off)|settled (?:it|that|the arrears)/;
-
-/** 「民政 4A」 to whatever was asked: an office alone, as a word of its own. */
-function tellBareRegistrar(before: SelfCheckData, told: AnswerReading, text: string): void {
-  if (told.org.registrar !== undefined || told.org.registered === false || before.org.registrar !== null) return;
-  const named = text.split(/[,。;、\s]+/).find((piece) => BARE_OFFICE.test(piece));
-  if (named === undefined) return;
-  told.org.registrar = /民政/.test(named) ? '民政' : '市场监管';
-  told.org.registered = true;
-  if (told.org.type === 'admin_organ') delete told.org.type;
-}
-
-const BARE_OFFICE = /^(?:区|市|省|县)?(?:民政(?:局|厅|部门)?|市监局?|市场监管局?|工商局?)(?:的|登的|发的)?$/;
-
-/** 「搞混了，民政局才对」 to whom one registered with names that office, not a kind of body. */
-function tellRegistrar(before: SelfCheckData, told: AnswerReading, asked: readonly CriterionId[], text: string): void {
-  const isAsked = asked.includes('registrar') || asked.includes('registered') || before.org.registrar !== null;
-  const spoken = before.detail?.kind === 'conflict' || isAsked;
-  if (told.org.type !== 'admin_organ' || !spoken || before.org.type === 'admin_organ') return;
-  const office = /民政|市场监管|市监|工商/.exec(text)?.[0];
-  if (office === undefined || /我们(?:是|就是)[^,。]{0,4}局/.test(text)) return;
-  delete told.org.type;
-  told.org.registrar = office === '民政' ? '民政' : '市场监管';
-  told.org.registered = true;
-}
-
-/** What the message may answer: the question, or the one on 年检 where the words plainly mean that one. */
-function askedBy({ asked, org, unclear }: SelfCheckData, text: string, waits: boolean): readonly CriterionId[] {
-  if (!waits) return [];
-  const isOpen = org.annual_inspections === null && !unclear.includes('annual_inspection') && org.type !== 'enterprise';
-  // 「不对，2025那次是基本合格」 goes back to the years, whatever is asked now.
-  if (YEAR_AND_RESULT.test(text)) return ['annual_inspection'];
-  const isFirst = asked.some((id) => id === 'registered' || id === 'registrar' || id === 'rating');
-  return isOpen && isFirst && /合格|年检|inspect|\b(?:passed|failed|missed)\b/.test(text)
-    ? ['annual_inspection']
-    : asked;
 }
 
 /** A doubt about years is asked about once. */
@@ -183,7 +91,7 @@ function tellOnlyOnce(ctx: Ctx, taken: Taken, told: AnswerReading, text: string)
 const NO_PASS = /不合格|没过|未过|没通过|基本合格|未参加|没参加|failed|missed|[?]|吗/;
 
 function isBoundByYears({ org }: SelfCheckData): boolean {
-  return org.type === null || org.type === 'social_org' || org.type === 'foundation';
+  return org.type === null || isSocial(org.type);
 }
 
 /** A kind that must be narrowed down, or that the plan doesn't speak of. */

@@ -1,7 +1,8 @@
+import type { Assessment } from '../../../domain/policy/assess/assessment.js';
 import { reassess } from '../../../domain/policy/assess/compare.js';
 import { yearOf } from '../../../domain/policy/assess/year-of.js';
 import type { CriterionId } from '../../../domain/policy/criteria.js';
-import type { Inspection, Org } from '../../../domain/policy/org.js';
+import type { Inspection, Org, OrgType } from '../../../domain/policy/org.js';
 import { GENERAL } from '../../../understanding/told/condition-words.js';
 import { asOrgType, readKind } from '../../../understanding/told/kind.js';
 import { cutSegments } from '../../../understanding/told/segments.js';
@@ -14,7 +15,7 @@ import { citeWords, wordsFor } from './quotes.js';
 import { readSupposedFacts } from './supposed.js';
 
 const SUPPOSES =
-  /如果|假如|要是|倘若|万一|假设|的话|以后|之后|[过好了齐上到]后|呢[?]?$|先(?:去)?(?:登记|注册|办)|(?:就|是不是)(?:能|可以|行|够|符合)|(?:能|可以|行|够)[^,。]{0,6}(?:吗|么|不|[?])|\bif\b|\bonce\b|\bafter\b|\bsuppose\b|\bwould\b|\bwhen we\b/;
+  /如果|假如|要是|倘若|万一|假设|的话|以后|之后|[过好了齐上到]后|呢[?]?$|先(?:去)?(?:登记|注册|办)|(?:就|是不是)(?:能|可以|行|够|符合|齐活|齐了|成了?|妥了?|没问题|好了)|咋样|怎么样|如何[?]?$|(?:能|可以|行|够)[^,。]{0,6}(?:吗|么|不|[?])|\bif\b|\bonce\b|\bafter\b|\bsuppose\b|\bwould\b|\bwhen we\b/;
 const PASSES =
   /年检[^,。]{0,6}(?<!不|没|未|没有|基本)(?:过了?|合格|通过)|(?<!没|未|不)(?:过了?|通过)[^,。]{0,4}年检|pass(?:ed|es)? (?:the |this year's |our )?(?:annual )?inspection|inspection[^,.]{0,12}pass/;
 const PASSES_LATER = /(?:今年|明年)[^,。]{0,6}(?<!不|没|未|没有|基本)(?:合格|过了?|通过)/;
@@ -22,7 +23,7 @@ const REGISTERS =
   /^(?:那)?(?:要是|等)?办(?:下来|好|完|成)了?(?:呢|以后|之后|就)|(?:登记|注册|执照|证)[^,。]{0,4}(?:办|下来|拿|了|好|成)|(?:登记|注册)了|(?:先|马上|再|回头|去|来|办|补)(?:去|来)?(?:办(?:理)?(?:个)?)?(?:登记|注册)|register|licen[cs]e/;
 /** 「换成公司来接」, 「注册个公司呢」: what one may become, not what one is. */
 const BECOMES =
-  /(?:换成?|改成?|变成|转成?|转为|登成|(?:登记|注册|成立|开|办|设立?|搞|弄)(?!了)(?:成|为)?)(?:个|一家|一个|家|一所)?(?=[^,。了]{1,12}$|[^,。了]{1,8}(?:呢|的话|来|行|可|能|就|,|以?后|之后|了?是不是|马上))|\b(?:register|set up|start|become|found|if we were|change (?:in)?to)\b/;
+  /(?:换成?|改成?|变成|转成?|转为|登成|(?:登记|注册|成立|开|办|设立?|搞|弄)(?!了)(?:成|为)?)(?:个|一家|一个|家|一所)?(?=[^,。了]{1,12}$|[^,。了]{1,8}(?:要|得|多久|几年|什么时候|啥时候|咋样|怎么?样|呢|的话|来|行|可|能|就|,|以?后|之后|了?是不是|马上))|\b(?:register|set up|start|become|found|if we were|change (?:in)?to)\b/;
 /** 「让总公司来接呢」, 「那妇联呢」: another body in one's place. */
 const IN_OUR_PLACE = /(?:让|由|请|叫|用)[^,。]{1,10}(?:来|去|出面)?(?:接|承接|投|申请|报名|签|做)/;
 const JUST_A_KIND = /^(?:那么?|要是|如果|换)?(?:是|找|请)?[^,。?是有没能要]{2,8}(?:的话)?呢[?]?$/;
@@ -35,34 +36,37 @@ const RECORDS: readonly CriterionId[] = ['tax_record', 'social_insurance_record'
 interface Supposed {
   change: Partial<Org>;
   words: string[];
+  /** True when it weighs a rating or inspections of a body that needs none. */
+  isSpared: boolean;
 }
 
 /** Decides again with what the message supposes, and says that it is only supposed; null if it supposes nothing. */
 export function sayWhatIf(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   if (!SUPPOSES.test(text)) return null;
-  const { change, words } = readSupposed(ctx, data, text);
+  const { change, words, isSpared } = readSupposed(ctx, data, text);
   if (words.length === 0) return null;
   const { w } = ctx;
   const { before, after } = reassess(data.org, change, ctx.policy.criteria, ctx.today);
-  const mended = before.failed.filter((id) => !after.failed.includes(id) && !after.unknown.includes(id));
+  // What doesn't apply any more is not mended.
+  const met = after.findings.filter((one) => one.status === 'met').map((one) => one.criterion);
+  const mended = before.failed.filter((id) => met.includes(id));
   const isWorse = after.failed.some((id) => !before.failed.includes(id));
   const still = after.failed.length > 0 && !isWorse ? w.whatIfSame : '';
-  const met = mended.length > 0 ? w.whatIfMet(listNames(ctx, mended)) : still;
+  const gained = mended.length > 0 ? w.whatIfMet(listNames(ctx, mended)) : still;
   const open = after.unknown.length > 0 ? w.whatIfOpen(shorten(ctx, after.unknown)) : '';
   const rest = after.failed.length > 0 ? w.whatIfFailed(listNames(ctx, after.failed)) : open;
   const cited = after.failed.length > 0 ? after.failed : mended.length > 0 ? mended : after.unknown;
-  // Whoever thinks that registering is all must hear at once of the two conditions that take years.
   const becomesSocial = change.type === 'social_org' && after.unknown.includes('annual_inspection');
-  const hint = becomesSocial ? w.whatIfSocial : '';
+  const hint = hintFor(ctx, data, change, after, isSpared);
   return {
-    text: `${w.whatIf(words.join(w.comma))}${met}${w.whatIfVerdict(w.verdict[after.verdict], rest)}${hint}${after.verdict === 'eligible' ? w.notOfficial : ''}`,
+    text: `${w.whatIf(words.join(w.comma))}${gained}${w.whatIfVerdict(w.verdict[after.verdict], rest)}${hint}${after.verdict === 'eligible' ? w.notOfficial : ''}`,
     citations: citeWords(wordsFor(after, becomesSocial ? ['rating', 'annual_inspection'] : cited)),
   };
 }
 
 function readSupposed(ctx: Ctx, data: SelfCheckData, text: string): Supposed {
   const { supposed: say } = ctx.w;
-  const made: Supposed = { change: {}, words: [] };
+  const made: Supposed = { change: {}, words: [], isSpared: false };
   const { rating } = ctx.turn.understood.hypothetical;
   if (rating) {
     made.change.rating = rating;
@@ -75,8 +79,11 @@ function readSupposed(ctx: Ctx, data: SelfCheckData, text: string): Supposed {
   const passes = PASSES.test(text) || (lacksYears && PASSES_LATER.test(text));
   if (isSocial && passes && made.change.annual_inspections === undefined) supposePass(ctx, data, made);
   supposeKind(ctx, data, text, made);
+  dropNeedless(made);
   if (made.change.type === undefined && data.org.registered === false && REGISTERS.test(text)) {
     made.change.registered = true;
+    // A group that registers becomes one of the kinds; which, is open.
+    if (data.org.type === 'unregistered') made.change.type = null;
     made.words.push(say.registered);
   }
   const lacking = topicsIn(text).filter(
@@ -109,6 +116,25 @@ function supposeFacts(ctx: Ctx, data: SelfCheckData, text: string, made: Suppose
   made.words.push(said);
 }
 
+/** What whoever changes its kind must hear at once: of the two conditions that take years, or that they do not apply. */
+function hintFor({ w }: Ctx, data: SelfCheckData, change: Partial<Org>, after: Assessment, isSpared: boolean): string {
+  if (change.type === 'social_org' && after.unknown.includes('annual_inspection')) return w.whatIfSocial;
+  if (isSpared || change.type === 'enterprise' || change.type === 'institution') return w.ratingNotNeeded;
+  const isOfNoKind = data.org.type === null || data.org.type === 'unregistered';
+  return change.registered === true && isOfNoKind ? w.whatIfRegistered : '';
+}
+
+/** 「让公司来接，公司没评级呢」: what binds social organisations only is not weighed for others, and said so. */
+function dropNeedless(made: Supposed): void {
+  const { change, words } = made;
+  const isOther = change.type !== undefined && change.type !== 'social_org' && change.type !== 'foundation';
+  if (!isOther || (change.rating === undefined && change.annual_inspections === undefined)) return;
+  made.isSpared = true;
+  words.splice(0, words.length, ...words.slice(-1));
+  delete change.rating;
+  delete change.annual_inspections;
+}
+
 /** Another kind of body: only what holds of any kind is carried over. */
 function supposeKind(ctx: Ctx, data: SelfCheckData, text: string, made: Supposed): void {
   const inPlace = IN_OUR_PLACE.test(text);
@@ -119,6 +145,11 @@ function supposeKind(ctx: Ctx, data: SelfCheckData, text: string, made: Supposed
   Object.assign(made.change, { type, registered: null, registrar: null });
   if (inPlace) made.change.independent_liability = null;
   made.words.push(ctx.w.supposed.kind(ctx.w.kind[type]));
+}
+
+/** The kind a message speaks of becoming (登记成民非), null when it speaks of none. */
+export function kindToBecome(text: string): OrgType | null {
+  return BECOMES.test(text) ? asOrgType(readKind(cutSegments(text), text, true)) : null;
 }
 
 /** The next inspection to come: last year's if it was not told, else this year's. */

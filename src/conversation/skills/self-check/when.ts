@@ -1,10 +1,13 @@
+import { assess } from '../../../domain/policy/assess/assess.js';
 import { earliestEligible, type Gap } from '../../../domain/policy/assess/earliest.js';
+import { type OrgType, UNKNOWN_ORG } from '../../../domain/policy/org.js';
 import type { Ctx, Said } from './context.js';
 import type { SelfCheckData } from './data.js';
 import { judge } from './dialog.js';
 import { criterionNamed, listNames, listOffices } from './names.js';
 import { citeWords, wordsFor } from './quotes.js';
 import { dayToReturn } from './remind-me.js';
+import { kindToBecome } from './what-if.js';
 
 const WHEN =
   /^(?:那|大概|还)?(?:要|得|需要)?(?:等|花)?(?:多久|多长时间|几年)(?:呢|啊|才行)?[?]?$|(?:什么时候|啥时候|何时|哪(?:一)?年|多久|几年|多长时间)[^,。]{0,8}(?:能|可以|才|够|符合|满足|行)|最(?:早|快)(?:(?:要)?(?:什么|啥)时候|呢|[?])|最(?:早|快)[^,。]{0,8}(?:能|可以|什么|何时|哪|多久|符合|承接)|when (?:can|could|will|would|do) we|how (?:soon|long)|earliest/;
@@ -13,6 +16,12 @@ const WHEN =
 export function sayWhen(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   if (!WHEN.test(text)) return null;
   const { w } = ctx;
+  const becomes = kindToBecome(text);
+  if (becomes !== null && becomes !== data.org.type)
+    return {
+      text: isSocial(becomes) ? w.whenSocial : w.whenOther,
+      citations: citeWords(wordsFor(kindOf(ctx, becomes), ['org_type', 'rating'])),
+    };
   const made = judge(ctx, data);
   if (made.verdict === 'eligible') return { text: `${w.whenNow}${w.notOfficial}` };
   const { gaps, earliest } = earliestEligible(data.org, ctx.policy.criteria, ctx.today);
@@ -47,4 +56,13 @@ function describe(ctx: Ctx, gaps: readonly Gap[]): string {
   const open =
     told.length === 0 ? '' : w.whenTell(`${listNames(ctx, short)}${told.length > 4 ? w.more(told.length) : ''}`);
   return `${lines.join(w.gap)}${open}`;
+}
+
+/** An organisation of that kind of which nothing else is known. */
+function kindOf(ctx: Ctx, type: OrgType) {
+  return assess({ ...UNKNOWN_ORG, type }, ctx.policy.criteria, ctx.today);
+}
+
+function isSocial(type: OrgType): boolean {
+  return type === 'social_org' || type === 'foundation';
 }

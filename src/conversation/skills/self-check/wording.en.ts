@@ -138,10 +138,15 @@ export const en: SelfCheckWording = {
   more: (n) => ` and more (${n} in all)`,
   toDo: (items) => `What to do: ${items}`,
   verify: (name, offices) => `${name}: confirm with ${offices}.`,
-  answerMore: (names) => `Not told yet: ${names}; say "resume" to go on.`,
+  answerMore: (names) => `Not told yet: ${names}; say "continue the self-check" to go on.`,
   openInText: (what, offices) => `The plan does not specify ${what}: ask ${offices}.`,
   notOfficial:
     'A self-check is no official finding; the purchaser and the finance bureau set the particular conditions.',
+  thanks: "You're welcome. To change an answer or ask more, just say so. ",
+  notWonYet:
+    'Not necessarily. Meeting the conditions only lets you take part; who provides is chosen by open and fair competition, and the purchaser and the finance bureau set the particular conditions. ',
+  receiptUse:
+    'With the number you can see this result again or get its report: just send it to me; you may also give it to the staff. It is no proof of eligibility. ',
   receipt: (id) => `Receipt number ${id}.`,
   tellLater: 'Tell me once you know and I will decide again.',
   leftOff: 'Fine, we stop here and your answers are kept (for 7 days). Say "resume" to go on.',
@@ -169,7 +174,8 @@ export const en: SelfCheckWording = {
     `On what you told me, ${names} is met as things stand; tell me if that changes and I decide again.`,
   noneToConfirm: 'Nothing is left to be confirmed. ',
   openPoints: (whys) => `Not settled yet: ${whys}.`,
-  openUntold: (names) => `Not told yet: ${names}; say "resume" to go on.`,
+  metSoFar: (names) => `Met on what you told me: ${names}. `,
+  openUntold: (names) => `Not told yet: ${names}; say "continue the self-check" to go on.`,
   openFails: (names) => `Not met already: ${names}.`,
   nothingOpen:
     'On what you told me nothing is open; the particular conditions of a project are set by the purchaser with the finance bureau.',
@@ -194,6 +200,8 @@ export const en: SelfCheckWording = {
     'It depends on what you become: a social organisation registers with civil affairs; a company or institution with market regulation or its sector authority. Being on file with a neighbourhood is no registration.',
   whoCan:
     'The plan names two: social organisations registered with civil affairs, rated 3A or above, with two or more consecutive passed inspections; and companies and institutions registered with market regulation or a sector authority. Both must also meet the general conditions.',
+  whatIfRegistered:
+    'Registered as a social organisation you also need a rating of 3A or above and two consecutive passed inspections; a company or an institution needs neither. ',
   whatIfSocial:
     ' Registration alone is not enough: a social organisation also needs a rating of 3A or above and two or more consecutive passed inspections.',
   supposed: {
@@ -203,10 +211,25 @@ export const en: SelfCheckWording = {
     registered: 'registration done',
     kind: (n) => `that a ${n} provides`,
   },
+  whatIfOneYear: (list) => `It depends on which year (only supposed, not noted): ${list}. `,
+  ifThatYear: (year, result, standing) => `${year} ${result}: ${standing}`,
+  standing: {
+    met: 'still enough',
+    unmet: 'no longer enough',
+    unknown: 'the plan does not say; ask the purchaser and the finance bureau',
+  },
+  yearsCount: (years) => `Yes. ${years}: two consecutive years are passed, so this condition is met. `,
+  yearsDoNotCount: (years, why) => `No. ${years}: ${why}. `,
+  yearsOpen: (years, open) => `It cannot be said for sure. ${years}. ${open}`,
+  stop: '. ',
   whenNow:
     'No condition fails on what you told me, so you can prepare now; see the project notice for its own conditions. ',
   whenYear: (year, list) => `In ${year} at the earliest (to the year only). ${list}`,
   whenOpen: (list) => `No date can be given; the plan sets no periods. ${list}`,
+  whenSocial:
+    'No date can be given; the plan sets no periods. Once registered as a social organisation you still need a rating of 3A or above and two consecutive passed inspections, so two inspection years after registration at the least. ',
+  whenOther:
+    'No date can be given; the plan sets no periods. It is enough to be registered and to meet the general conditions; no rating and no inspections are needed. ',
   whenInspection: (years) => `The inspections for ${years} must be passed. `,
   whenMend: (name, remedy) => `${name}: ${remedy} `,
   whenOffice: (name, offices) => `${name} is for ${offices} to decide. `,

@@ -1,0 +1,53 @@
+import { speaksOfUs } from '../../../understanding/told/kind.js';
+import { cutSegments } from '../../../understanding/told/segments.js';
+import type { SkillResult } from '../../skill.js';
+import type { Ctx, Step } from './context.js';
+import type { SelfCheckData } from './data.js';
+import { advance, answerAside, conclude, judge } from './dialog.js';
+import { goesElsewhere, isNews, leftOver } from './elsewhere.js';
+import { answerFollowUp } from './follow-ups.js';
+import { obey } from './obey.js';
+import { asksOpenPoints } from './open-points.js';
+import { reopen } from './reopen.js';
+import { takeAnswer } from './take-answer.js';
+import { takeOffered, takeRest } from './take-offered.js';
+import { answerYears, type YearsAnswer } from './years-asked.js';
+
+/** 「那2025年没参加呢」 weighs a fact; it tells none. */
+const WEIGHS = /^(?:那|可|但|要是|万一).*呢[?]?$/;
+
+/** One message in a check: an order, a question on the side, an answer, or something else; null = it is for others. */
+export function answerTurn(ctx: Ctx, data: SelfCheckData, step: Step, text: string): SkillResult | null {
+  const isQuestion = cutSegments(text).some((s) => s.mood !== 'tells') || WEIGHS.test(text) || asksOpenPoints(text);
+  const commanded = obey(ctx, data, step, text, isQuestion);
+  if (commanded !== null || step === 'paused') return commanded;
+  // While a question waits, a plain statement is an answer to it before it is anything else.
+  const asksNumber = /^(?:请|把|发|给|要|我|的|一下|下|那)*(?:答复)?(?:编号|回执)/.test(text);
+  const years = answerYears(ctx, data, text);
+  if (years !== null) return sayYears(ctx, data, step, years);
+  const aside = isQuestion || asksNumber || step !== 'asking' ? answerFollowUp(ctx, data, text) : null;
+  if (aside !== null) return answerAside(ctx, data, step, aside);
+  const taken = step === 'offered' ? takeOffered(ctx, data, text) : takeAnswer(ctx, data, text, step === 'asking');
+  const mayTell = taken !== null && (!isQuestion || (speaksOfUs(text) && isNews(ctx, data, taken.data)));
+  if (taken !== null && mayTell) return advance(ctx, taken.data, taken.lead, taken.detail);
+  const rest = step === 'done' && !isQuestion ? takeRest(ctx, data, text) : null;
+  if (rest !== null) return conclude(ctx, rest.data, rest.lead);
+  const reopened = isQuestion ? null : reopen(ctx, data, text);
+  if (reopened !== null) return reopened;
+  if (step === 'asking' && !isQuestion) return goesElsewhere(ctx) ? null : askAgain(ctx, data, text);
+  return leftOver(ctx, data, step, text, isQuestion);
+}
+
+/** Years that the question itself told are taken in: then the check goes on from there. */
+function sayYears(ctx: Ctx, before: SelfCheckData, step: Step, { data, said }: YearsAnswer): SkillResult {
+  if (data === before) return answerAside(ctx, data, step, said);
+  const { failed } = judge(ctx, data);
+  const next = step === 'offered' && failed.length === 0 ? 'asking' : step;
+  return answerAside(ctx, { ...data, said: failed, detail: null }, next, said);
+}
+
+function askAgain(ctx: Ctx, data: SelfCheckData, text: string): SkillResult {
+  const explained = answerFollowUp(ctx, data, text);
+  const hint = data.asked.includes('org_type') && data.detail === null ? ctx.w.kindHint : ctx.w.notUnderstood;
+  return answerAside(ctx, data, 'asking', explained ?? { text: hint });
+}
