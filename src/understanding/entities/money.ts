@@ -27,7 +27,7 @@ const FOREIGN_AFTER =
 const MARK_BEFORE = `(?<mark>¥|rmb|cny|人民币|yuan)?(?<foreign>hk\\$|us\\$|a\\$|nt\\$|\\$|€|£|usd|hkd|eur|gbp|jpy|美元|港币|美金)?\\s?[:：]?\\s?`;
 const FEN =
   '(?:零?(?<jiao>[\\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])角)?(?:零?(?<fen>[\\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])分)?';
-const UNIT = `(?:\\s?[（(]?(?:单位:?)?\\s?(?<bracket>万)?(?<unit>元|块钱|块(?:(?<mao>[\\d一二三四五六七八九])(?=$|[\\s,。;]))?|圆|yuan|rmb|cny|人民币|renminbi)(?!旦|素|宵|月)\\s?[)）]?${FEN}(?:人民币|rmb)?\\s?[整正]?)`;
+const UNIT = `(?:\\s?[（(]?(?:单位:?)?\\s?(?<bracket>万)?(?<unit>元|块钱|块(?!儿)(?:(?<mao>[\\d一二三四五六七八九])(?=$|[\\s,。;]))?|圆|yuan|rmb|cny|人民币|renminbi)(?!旦|素|宵|月)\\s?[)）]?${FEN}(?:人民币|rmb)?\\s?[整正]?)`;
 const ENGLISH_SCALE = '(?:\\s?(?<scale>million|mn|mln|billion|bn|thousand|k|m|grand)(?![a-z0-9]))';
 
 const FIGURES = new RegExp(
