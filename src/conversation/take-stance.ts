@@ -43,9 +43,9 @@ export function takeStance(intent: Intent, f: Facts, guess: StanceGuess | null):
 /** 「盖章还是打个招呼」 wants one of two things. */
 const EITHER_OR = /还是(?!要|得|能|可以|不|会|说?(?:还)?[差缺少])/u;
 
-/** What the catalogue holds, and what the conditions give for the facts told, is no matter of likeness. */
+/** What the catalogue holds, and what the conditions give for the facts told now or before, is no matter of likeness. */
 function isLookedUp({ id }: Intent, f: Facts): boolean {
-  return f.lookup !== null || (id.startsWith('eligibility_') && f.told);
+  return f.lookup !== null || (id.startsWith('eligibility_') && (f.told || f.org.type !== null));
 }
 
 /** A yes to a figure that the clauses lack, or to the contrary of what they want, is no likelier for being like others. */
