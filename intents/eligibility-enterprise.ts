@@ -19,7 +19,7 @@ import {
   speaksOfSocialOrg,
   wantsYesNo,
 } from '../src/domain/intent/said.js';
-import { RATING_BINDS } from './shared/provider-claims.js';
+import { RATING_BINDS, REGISTRATION_COUNTS } from './shared/provider-claims.js';
 
 const WHOLE = cite('3.2', '依法在市场监管及行业主管部门登记成立的企业、机构等社会力量');
 const LIABLE = cite('3.2', '承接政府购买服务的主体应具有独立承担民事责任的能力');
@@ -113,6 +113,7 @@ const stanceOnRating = (f: Facts) =>
 const MORE_ZH = `此外${GENERAL_ZH}`;
 /** What people claim of the conditions of clause 3.2 for companies and institutions, and whether it is so. */
 const CLAIMS = [
+  REGISTRATION_COUNTS,
   claim({
     // Registered with the sector authority, or with market regulation, alone: one of the two suffices.
     says: (f) =>

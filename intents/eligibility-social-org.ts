@@ -19,7 +19,7 @@ import {
   speaksOfSocialOrg,
   wantsYesNo,
 } from '../src/domain/intent/said.js';
-import { RATING_BINDS } from './shared/provider-claims.js';
+import { RATING_BINDS, REGISTRATION_COUNTS } from './shared/provider-claims.js';
 
 const WHOLE = cite('3.2', '依法在民政部门登记成立且连续两年以上年检合格的3A级以上社会组织');
 const INSPECTED = cite('3.2', '连续两年以上年检合格');
@@ -154,6 +154,7 @@ const WAIVED = claim({
   next: ['eligibility_special_conditions', 'eligibility_enterprise'],
 });
 const CLAIMS = [
+  REGISTRATION_COUNTS,
   claim({
     says: (f) => saysEnough(f) && !f.has('annual_inspection', 'rating', 'consecutive', 'two_years', 'one_year_only'),
     unless: (f) => !speaksOfSocialOrg(f) || f.has('documents', 'other_way'),

@@ -46,3 +46,21 @@ export const RATING_BINDS = claim({
   en: 'The 3A rating and the annual inspections bind social organisations only, not companies or institutions, which must be registered with market regulation or the sector authority. Independent civil liability, tax and social insurance records and the other conditions apply too.',
   next: ['eligibility_enterprise', 'eligibility_general_conditions', 'self_check_start'],
 });
+
+/** 「在卫健部门登记的，这登记算数吗」: one condition is asked for, and it is met. */
+const COUNTS =
+  /(?:登记|注册|执照|证照?|许可|批文)[^,。?]{0,10}(?:认不认|认[吗么]|算不算|算[数吗]|作数|管用|有效|认可)|认不认[^,。?]{0,8}(?:登记|执照|证)|\b(?:registration|licen[cs]e)\b[^?]{0,20}\b(?:count|valid|accepted|enough|good)/u;
+
+/** Whether a registration told counts, asked by itself. */
+export const REGISTRATION_COUNTS = claim({
+  says: (f) => COUNTS.test(f.text) && !f.has('rating', 'annual_inspection'),
+  unless: (f) => !(f.verdict?.met.includes('registered') && f.verdict.met.includes('registrar')),
+  holds: { always: 'yes' },
+  clauses: [
+    cite('3.2', '依法在民政部门登记成立'),
+    cite('3.2', '依法在市场监管及行业主管部门登记成立的企业、机构等社会力量'),
+  ],
+  zh: '登记这一条算数：社会组织在民政部门登记，企业、机构在市场监管或行业主管部门登记，都是方案写的。独立承担民事责任、税收社保记录良好等其他条件还要逐条符合，社会组织另看3A和年检。',
+  en: 'the registration counts: social organisations register with civil affairs, companies and institutions with market regulation or the sector authority. Civil liability, tax and social insurance records and the other conditions must be met as well, and for social organisations the 3A rating and the inspections.',
+  next: ['self_check_start', 'eligibility_general_conditions'],
+});

@@ -22,17 +22,22 @@ const REPORTS =
   /(?:改|只|都是|就|直接|现在|我们)?[做报交写填](?:的)?(?:是)?年报|年度(?:工作)?报告|取消了?年检|免(?:于)?年?检|不(?:再)?(?:做|搞|用)年检|annual reports?/;
 /** The first result of all is still to come: there is none yet. */
 const FIRST_IS_OUT =
-  /(?:头[一1]?|第[一1]|首)(?:回|次|年)(?:的)?年[检审][^,。]{0,6}(?:还)?(?:没|未)(?:有)?(?:出|下来|公布|拿到|结果)|first inspection[^,.]{0,20}(?:not out|pending)/;
+  /(?:头[一1]?|第[一1]|首)(?:回|次|年)(?:的)?年[检审][^,。]{0,6}(?:还)?(?:没|未)(?:有)?(?:出|下来|公布|拿到|结果)|first inspection[^,.]{0,20}(?:not out|pending)|年[检审][^。?]{0,12}一次(?:都|也)?(?:还)?(?:没有?|未)(?:轮到|赶上)/;
+/** 「年检只做过一次」: whatever it gave, there are no two. */
+const ONLY_ONCE =
+  /年[检审][^,。?]{0,4}(?:只|才|就|统共|总共)(?:做|参加|检|过|有|办|搞|经历)?过?(?:了)?(?:一|1)(?:次|回|年)(?!.*[两二]年)/;
 const NONE_AT_ALL =
   /年[检审](?:[^,。]{0,3})(?:还)?(?:我们|咱)?(?:一次(?:都|也)?|从来?|都)?(?:没有|没做过|没参加过|没搞过|没检过)$|^(?:我们)?(?:还|从来|都|一次都)*(?:没有?|未)(?:参加|做|搞|检)过(?:[的呢啊了]*)$/;
 const UNSURE =
-  /不(?:是)?(?:太|很|大)?(?:清楚|知道|记得|确定|懂|了解)|忘了(?!年检|参加|报|去|做)|没把握|没(?:太|怎么)?(?:留意|注意|关注|细看)|说不准|应该(?:是|有|都|合格|过)|好像|可能|大概|估计|也许|记不清|not sure|don't know|maybe|probably|can't remember|no (?:clue|idea)/;
+  /不(?:是)?(?:太|很|大)?(?:清楚|知道|记得|确定|懂|了解)|忘了(?!年检|参加|报|去|做|没)|没把握|没(?:太|怎么)?(?:留意|注意|关注|细看)|说不准|应该(?:是|有|都|合格|过)|好像|可能|大概|估计|也许|记不清|not sure|don't know|maybe|probably|can't remember|no (?:clue|idea)/;
 
 /** What is told of 年检, read from the stretches that speak of it, so that doubts about other things don't count. */
 export function readInspections(segments: readonly Segment[], today: Day, asked: boolean): ToldInspections {
   // 「去年的还没出结果」, what others say and what the rule asks for tell nothing, whatever stands beside them.
   if (segments.some((s) => s.mood === 'tells' && FIRST_IS_OUT.test(s.text)))
     return { inspections: [], unclear: false, open: false };
+  if (segments.some((s) => (s.mood === 'tells' || s.mood === 'asks_yes_no') && ONLY_ONCE.test(s.text)))
+    return { inspections: [{ year: Number(today.slice(0, 4)) - 1, result: '合格' }], unclear: false, open: false };
   const telling = segments.filter(
     (s) => (s.mood === 'tells' || s.mood === 'asks_yes_no') && !NOT_A_RESULT.test(s.text),
   );
