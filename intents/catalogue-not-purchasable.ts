@@ -91,6 +91,18 @@ const CLAIMS = [
     en: `It is the service that counts, not its name. ${RULE_EN}.`,
   }),
   claim({
+    // Whatever somebody can do, said to be open to purchase; 凡适合社会力量承担的 is the plan's own word.
+    says: saying(
+      /(?:但凡|凡是|只要|所有|随便|什么|啥)[^?]{0,40}(?:都|统统|一律|全)[^?]{0,6}(?:可以|能)[^?]{0,4}(?:买|购)/u,
+      /\b(?:anything|everything|whatever|any service)\b[^?]{0,60}\b(?:buy|bought|purchas\w*)/u,
+    ),
+    unless: (f) => /适合|公益|公共性|suit|public/u.test(claimed(f)),
+    holds: false,
+    clauses: [BOTH],
+    zh: `${RULE_ZH}；适合社会力量承担的公共服务才可以交给社会力量。`,
+    en: `${RULE_EN}; only public services that suit social forces may be given to them.`,
+  }),
+  claim({
     // How many kinds may not be bought.
     says: (f) => countsKinds(f) !== null && f.has('not_purchasable', 'direct_provision', 'outside_duty', 'unsuitable'),
     holds: (f) =>

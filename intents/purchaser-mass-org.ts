@@ -91,6 +91,16 @@ const CLAIMS = [
     en: 'A mass organisation may purchase according to actual need; it need not. Administrative staffing and funding borne by public finance come first.',
   }),
   claim({
+    // Of one's own body one condition is not known.
+    says: (f) =>
+      /不(?:太|很)?(?:确定|清楚|知道|好说)|拿不准|说不[准清]|吃不准|not sure|unsure|don['’]t know/u.test(f.text) &&
+      /编制|经费|财政|拨款|staffing|fund/u.test(f.text),
+    holds: { always: 'depends' },
+    clauses: [WHOLE],
+    zh: `${RULE_ZH}，缺一条不行。没弄清的那条，请先问机构编制部门和财政部门。`,
+    en: `${RULE_EN}. Ask the staffing office and the finance bureau about the one you are not sure of.`,
+  }),
+  claim({
     // One of the two conditions said to do, the other to be of no matter.
     says: (f) =>
       (f.has('admin_staffing', 'finance_funded', 'career_staffing') || /编制|财政|经费/u.test(f.text)) &&

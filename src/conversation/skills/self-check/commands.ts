@@ -37,7 +37,8 @@ const COMMANDS: readonly [Exclude<Command, null>, RegExp][] = [
 
 /** The command a normalised message gives. */
 export function readCommand(text: string): Command {
-  const said = text.trim();
+  // 结国, 节果: 结果 as a keyboard offers it.
+  const said = text.trim().replace(/结[国过锅裹]|节果/gu, '结果');
   if (said.length > 30) return null;
   // 「结果是啥我没留意」 speaks of the inspection's.
   const isOfYears = /没(?:留意|注意|关注)|不(?:知道|清楚|记得)|忘了|年检/.test(said) && !/结论|verdict/.test(said);
