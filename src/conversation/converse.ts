@@ -4,7 +4,7 @@ import { readMessage } from '../understanding/read.js';
 import { type ConverseParts, toTurn, withoutOfficers } from './converse-parts.js';
 import type { View } from './effects.js';
 import type { Message } from './message.js';
-import { isFree, isOnContracts, resolveReferences } from './refer/resolve.js';
+import { isFree, isOnContracts, resolveReferences, STORY } from './refer/resolve.js';
 import { anotherIn, restatedIn } from './refer/restated.js';
 import { type Outcome, remember } from './remember.js';
 import { pickChoice } from './repair.js';
@@ -49,7 +49,11 @@ function readAnew(
   const said = last === null ? typed : spellOut(parts, typed);
   // After a verdict, 「我说的是假设」 is about the check.
   const isOpen =
-    last !== null && isFree(state) && !isOnContracts(state) && !(state.skill && last.intent.startsWith('self_check'));
+    last !== null &&
+    said.length <= STORY &&
+    isFree(state) &&
+    !isOnContracts(state) &&
+    !(state.skill && last.intent.startsWith('self_check'));
   const before = last === null || last.intent === 'greeting' ? null : last;
   const another = isOpen ? anotherIn(said) : null;
   if (another) return { text: resolveReferences(another.rest, state), before: another.leans ? before : null };
