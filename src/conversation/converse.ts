@@ -4,7 +4,7 @@ import { readMessage } from '../understanding/read.js';
 import { type ConverseParts, toTurn, withoutOfficers } from './converse-parts.js';
 import type { View } from './effects.js';
 import type { Message } from './message.js';
-import { isFree, isOnContracts, resolveReferences } from './refer/resolve.js';
+import { isFree, isOnContracts, resolveReferences, STORY } from './refer/resolve.js';
 import { anotherIn, restatedIn } from './refer/restated.js';
 import { turnsAway } from './refer/turns-away.js';
 import { type Outcome, remember } from './remember.js';
@@ -50,7 +50,11 @@ function readAnew(
   const said = last === null ? typed : spellOut(parts, typed);
   // After a verdict, 「我说的是假设」 is about the check.
   const isOpen =
-    last !== null && isFree(state) && !isOnContracts(state) && !(state.skill && last.intent.startsWith('self_check'));
+    last !== null &&
+    said.length <= STORY &&
+    isFree(state) &&
+    !isOnContracts(state) &&
+    !(state.skill && last.intent.startsWith('self_check'));
   const standsAlone = last === null || last.intent === 'greeting' || turnsAway(typed, last);
   const before = standsAlone ? null : last;
   const another = isOpen ? anotherIn(said) : null;

@@ -1,22 +1,13 @@
 import type { Policy } from '../../domain/policy/policy.js';
 import type { Reply } from '../../shared/reply.js';
 import { plainText } from '../../understanding/told/plain-text.js';
-import { answerIntent, askBack, blankReply, choicesOf, type Intents } from '../answer.js';
+import { answerIntent, blankReply, choicesOf, type Intents } from '../answer.js';
 import type { Turn } from '../skill.js';
-import {
-  asksNeedlessly,
-  asksOfNoKind,
-  asksWhereToRegister,
-  comparesKinds,
-  sayComparison,
-  sayNotForYou,
-  sayWhereToRegister,
-  sayWhichKind,
-} from './about-kinds.js';
+import { asksNeedlessly, comparesKinds, sayComparison, sayNotForYou } from './about-kinds.js';
 import { isComplaint, isFedUp, waitsFor } from './complaint.js';
 import { answerDoubt } from './doubt.js';
-import { sayUnranked } from './lists-compared.js';
 import { asCitation, inFull } from './sentence.js';
+import { answerShort } from './short-questions.js';
 import { wordingIn } from './wording.js';
 
 /** Words of asking where something is written, and what may stand around them. */
@@ -55,11 +46,9 @@ export function answerAboutLast(turn: Turn, policy: Policy, intents: Intents): R
   if (help !== undefined) return answerIntent(help, turn, intents, 1, null);
   if (asksNeedlessly(turn, text)) return sayNotForYou(turn, policy, intents);
   if (comparesKinds(turn, text)) return sayComparison(turn, policy, intents);
-  if (OF_BEFORE.test(text)) return askBack([], turn, intents, wordingIn(turn.facts.lang).whichMatter);
-  if (turn.state.last !== null && ASKS_WHOM.test(text)) return sayWhom(turn, intents);
-  if (asksWhereToRegister(turn, text)) return sayWhereToRegister(turn, policy, intents);
-  if (asksOfNoKind(turn, text)) return sayWhichKind(turn, policy, intents);
-  return answerDoubt(turn, policy, text) ?? sayUnranked(turn, text) ?? answerWhereOrWhy(turn, policy, text);
+  const short = answerShort(turn, policy, intents, text);
+  if (short !== null) return short;
+  return answerDoubt(turn, policy, text) ?? answerWhereOrWhy(turn, policy, text);
 }
 
 /** 「哪一句写的」 and 「为啥」, of the answer just given. */
@@ -79,21 +68,6 @@ function answerWhereOrWhy(turn: Turn, policy: Policy, text: string): Reply | nul
   const why = isSilence ? undefined : policy.rules.get(`why_${last.intent}`);
   if (why !== undefined) return { ...about, text: why[turn.facts.lang], citations: [asCitation(why)] };
   return { ...about, text: w.notExplained, stance: 'not_in_policy', citations: inFull(policy, cited) };
-}
-
-/** 「我昨天问的那个事」: what was asked another day is not at hand. */
-const OF_BEFORE =
-  /^(?:就是)?(?:我|俺)?(?:昨天|前天|上次|上回|上周|之前|前几天|前两天)(?:问|说|咨询)(?:过|了)?(?:的)?(?:那|这)?(?:个|件)?(?:事儿?|问题|情况)?(?:呢|怎么样了?|咋样了?|有结果(?:了)?(?:吗|没)?|[?。])*$/;
-
-/** 「那找谁问」: nothing is said of what; what was asked before may be of any office. */
-const ASKS_WHOM =
-  /^(?:那|我|我们|这个?|这种|具体|到底|,)*(?:该|要|应该|得|可以|能)?(?:去)?(?:(?:找|问|去问|咨询|联系)(?:谁|哪个(?:部门|单位|科室)?|哪(?:儿|里|边)|(?:财政|民政|市场监管|街道|区里|镇里)(?:局|部门|办)?的?哪(?:个)?(?:科室?|窗口|人|部门))|(?:谁|哪个部门)(?:能|可以)(?:解释|回答|答复|告诉我))(?:去?问|咨询|了解|打听|呢|啊|才行|[?])*$|^(?:so |then )?who(?:m)? (?:do|can|should) (?:i|we) (?:ask|contact)(?: then)?[?. ]*$/;
-
-function sayWhom(turn: Turn, intents: Intents): Reply {
-  const { lang } = turn.facts;
-  const choices = choicesOf(['human_handoff', 'process_steps', 'help'], intents, lang);
-  // The talk stays where it was: the next half sentence leans on that.
-  return { ...blankReply(turn, turn.state.last?.intent ?? 'human_handoff', 1), text: wordingIn(lang).askWhom, choices };
 }
 
 function sayFedUp(turn: Turn, intents: Intents): Reply {

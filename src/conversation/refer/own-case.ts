@@ -21,6 +21,8 @@ const LACKS =
 /** 「那要等多久」, 「啥时候能接」. */
 const WHEN =
   /^(?:那|大概|还|我们|我|要|得|需要|,)*(?:等|花)?(?:到)?(?:什么时候|啥时候|何时|哪年|多久|几年|多长时间|最快多久|最早(?:什么|啥)时候)(?:才|就|可以|能够?|够|有资格|符合|去|来|申请|报名|接|条件|承接|项目|行|[\s,])*(?:呢|啊|了|吗|[?])*$/;
+/** What is longer has questions of its own. */
+const LONGEST = 80;
 /** Readings that a plain statement about oneself may have got for want of a better one. */
 const VAGUE = /^(?:eligibility_|greeting|help|out_of_scope|purchaser_|principles|contract_register|human_handoff)/;
 
@@ -32,6 +34,7 @@ export function answerOwnCase(turn: Turn, policy: Policy, intents: Intents): Rep
   const { facts, state } = turn;
   if (facts.role !== 'applicant' || !isKnown(facts.org) || state.skill?.step === 'asking') return null;
   const text = plainText(turn.understood.reading);
+  if (text.length > LONGEST) return null;
   const isOnBodies = state.last !== null && /^eligibility_/.test(state.last.intent);
   if (isOnBodies && WHEN.test(text)) return sayWhen(turn, policy);
   const supposed = supposedIn(turn, text);

@@ -34,6 +34,8 @@ const POINTED =
 const SAID_BEFORE =
   /^(?:(?:我|俺)?(?:上次|上回|之前|刚才|昨天|前几天)(?:问过|问的时候|来问过|问)?[\s,，]*)?(?:你|你们)(?:上次|上回|刚才|之前|昨天|前面)?(?:不是)?(?:说|讲|告诉我|回答)(?:过)?(?:的)?(?:是)?[\s,，]*(?=.{3,}(?:[吗呢么吧?？]|对不对|是不是|行不行))/;
 const SHORT = { zh: 20, en: 60 };
+/** Characters from which on a message is a story that leans on nothing. */
+export const STORY = 160;
 
 /**
  * The message with what it leans on put in: the name for 「第二个」 of the list just read, the body spoken of for 「它」.
@@ -41,6 +43,8 @@ const SHORT = { zh: 20, en: 60 };
  */
 export function resolveReferences(said: string, state: ConversationState): string {
   const { last } = state;
+  // A story leans on nothing, and nothing is tried from each of its places.
+  if (said.length > STORY) return said;
   const greeted = said.replace(GREETED, '');
   const named = isFree(state) ? namedService(greeted) : null;
   if (named !== null) return named;
