@@ -188,3 +188,10 @@ describe('旁的话', () => {
     expect((await chat.say('我们合伙的到底算不算能独立担责')).text).toContain('方案没有规定合伙制');
   });
 });
+
+it('“想接残联的项目”：残联是对方，不是自己', async () => {
+  const chat = new Chat();
+  await chat.say('我们机构想接残联的项目，自查一下，民政登记3A，年检23到25都合格');
+  expect(chat.state.org).toMatchObject({ type: 'social_org', registrar: '民政' });
+  expect(chat.state.org?.annual_inspections).toHaveLength(3);
+});
