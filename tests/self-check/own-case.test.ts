@@ -54,4 +54,9 @@ describe('没做自查，先说了自己的情况', () => {
     await chat.all('我们是鉴定中心，市场监管局登记的', '场地和人员都有');
     expect((await chat.say('其余的都没问题')).verdict).toBe('eligible');
   });
+  it('登记合同的话不是自己单位登记了没有', async () => {
+    const chat = new Chat();
+    await chat.all('我们是鉴定中心，市场监管局登记的', '系统出错了，我是经办人，撤销刚才的登记');
+    expect(chat.state.skill?.kind).not.toBe('self_check');
+  });
 });

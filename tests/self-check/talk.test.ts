@@ -188,3 +188,17 @@ describe('旁的话', () => {
     expect((await chat.say('我们合伙的到底算不算能独立担责')).text).toContain('方案没有规定合伙制');
   });
 });
+
+it('“想接残联的项目”：残联是对方，不是自己', async () => {
+  const chat = new Chat();
+  await chat.say('我们机构想接残联的项目，自查一下，民政登记3A，年检23到25都合格');
+  expect(chat.state.org).toMatchObject({ type: 'social_org', registrar: '民政' });
+  expect(chat.state.org?.annual_inspections).toHaveLength(3);
+});
+
+it('“要不拿朋友的公司去接”只是个打算，不改自己的情况', async () => {
+  const chat = new Chat();
+  await chat.all('自查，民非，民政，没评级', '给结论');
+  expect((await chat.say('要不我拿朋友的公司先去接')).text).toContain('3A和年检只针对社会组织');
+  expect(chat.state.org?.type).toBe('social_org');
+});

@@ -17,7 +17,7 @@ export interface YearsPhrase {
 
 const Y4 = '(?:19|20)\\d\\d';
 const RANGE = new RegExp(
-  `(?<!\\d)(?<a>${Y4}|\\d\\d(?=年|\\s?[-~到至]\\s?\\d\\d年))年?度?\\s?(?:[-~]{1,2}|[到至]|to|through)\\s?(?<b>${Y4}|\\d\\d)(?!\\d)(?:年度?)?`,
+  `(?<!\\d)(?<a>${Y4}|\\d\\d(?=年|\\s?[-~到至]\\s?\\d\\d[年都全均]))年?度?\\s?(?:[-~]{1,2}|[到至]|to|through)\\s?(?<b>${Y4}|\\d\\d)(?!\\d)(?:年度?)?`,
   'g',
 );
 const SINGLE = new RegExp(

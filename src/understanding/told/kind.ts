@@ -13,6 +13,7 @@ const IS =
   /(?:是|为|属于|叫|算|开了?|办了?|成立了?|注册了?|经营|\bam|\bare|\bis|\brun|'re|'m)(?:[^,。不]{0,10}(?:的|家|个|间|所))?(?:一?[家个间所]|an?)?[^,。不]{0,8}$/;
 const PROVIDES =
   /承接|承办|承包|接(?:项目|活|单|政府|这|个|点|吗|不|么|得|您|你)|能接|可以接|想接|投标|竞标|报名|参加|参与|申请|资格|够格|准入|入围|当供应商|\b(?:bid|apply|provide|take on|qualify|eligible|undertake|participate)\b/;
+const THEIR_WORK = /^(?:那边|这边)?(?:的|发的|招的|要买的|那个)?(?:项目|活|服务|业务|单子|标(?!准))/;
 /** Kinds that purchase: they are told only where they speak of providing. */
 const PURCHASERS: readonly KindWord[] = ['admin_organ', 'mass_org', 'public_institution_admin'];
 
@@ -67,6 +68,8 @@ function mentionsIn(text: string): Mention[] {
 function weigh(m: Mention, segment: Segment, provides: boolean, asked: boolean, usBefore: boolean): Weight {
   const before = segment.text.slice(0, m.start);
   if (NEGATED_BEFORE.test(before)) return 0;
+  // 「想接残联的项目」 names whose project it is.
+  if (PURCHASERS.includes(m.kind) && THEIR_WORK.test(segment.text.slice(m.end))) return 0;
   const us = US.test(before);
   if (us && IS.test(before)) return 3;
   if (OBJECT_BEFORE.test(before) || (!asked && FOR_BEFORE.test(before))) return 0;

@@ -13,7 +13,7 @@ const RESULTS: readonly [InspectionResult, RegExp][] = [
 ];
 
 /** 「2024 2025」, the years alone. */
-const ONLY_YEARS = /^(?:是|就是|对)?[,， ]*(?:(?:20)?\d{2}(?:年度?)?(?:和|、|,|，| |and|跟|的|是)*){1,6}[。.]?$/;
+const ONLY_YEARS = /^(?:是|就是|对|yes)?[,， ]*(?:(?:20)?\d{2}(?:年度?)?(?:和|、|,|，| |and|跟|的|是)*){1,6}[。.]?$/;
 
 /** 「对，这两年」. */
 const THOSE_TWO =

@@ -31,7 +31,7 @@ const WILL_DO =
   /^(?:那|所以|现在|这样|我们|到底|就|还|也|是不是)*(?:能|可以|可|够|符合|行|算|合|有)(?:不能|不可以|否|不够|不行|不符合|不合格?|没有|格|资格)?(?:接|承接|参加|投标?|条件|格|项目|活|了)*(?:吗|不|么|没有?)?$/;
 const WANTS_WORK = /(?:想|要|打算|准备|来)[^,。?]{0,16}(?:接|包|揽|投|做|干|承担)|承接|接(?:活|项目|单)/;
 /** Whoever buys, or has a contract already, is no provider who asks whether it may. */
-const NO_PROVIDER_ASKS = /合同|采购|购买|招标|甲方|验收|付款/;
+const NO_PROVIDER_ASKS = /撤销|经办人|台账|提醒|合同|采购|购买|招标|甲方|验收|付款/;
 const SPEAKS_OF_IT = /接|承接|符合|够格|资格|条件|参加|投标|qualif|eligib|provide|\bbid\b/;
 
 /**
@@ -56,7 +56,7 @@ export function answerOwnCase(turn: Turn, policy: Policy): SkillResult | null {
   if (years !== null) return keep(ctx, years.data.org, years.said);
   const said = sayOfCase(ctx, data, text);
   if (said !== null) return keep(ctx, before, said);
-  return isFirst || tellsMore(ctx, text) ? takeMore(ctx, data) : null;
+  return isFirst || (before.type !== null && tellsMore(ctx, text)) ? takeMore(ctx, data) : null;
 }
 
 /** 「我们就一个志愿者群，想接社区的活，行吗」, where nothing of the plan was recognised but the words of another matter. */
@@ -94,7 +94,8 @@ function sayOfCase(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
 /** Whether it tells facts after others were told: nothing but facts, or facts and the question whether that will do. */
 function tellsMore({ turn }: Ctx, text: string): boolean {
   const { org, unclear, decision } = turn.understood;
-  if (decision.kind === 'match' && !decision.intent.startsWith('eligibility_')) return false;
+  const isOther = decision.kind === 'match' && !decision.intent.startsWith('eligibility_');
+  if (isOther || NO_PROVIDER_ASKS.test(text)) return false;
   const told = Object.keys(org).filter((field) => field !== 'type').length + unclear.length;
   const segments = cutSegments(text);
   const asks = segments.filter((segment) => segment.mood !== 'tells');

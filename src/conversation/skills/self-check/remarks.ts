@@ -11,7 +11,7 @@ const TAKES_FOR_WON =
 /** 「可我们干了六年」: an argument instead of a fact. */
 const PLEADS = /^(?:可|可是|但|但是|不过|but)[,， ]?(?:我们?|咱们?|俺们?|人家|别人|we|they)/;
 const THANKS =
-  /^(?:(?:哈+|呵+|好的?|好嘞|嗯+|行|哦+|ok|那|懂了?|明白了?|知道了?|了解了?|清楚了?|收到|看懂了?|好吧|got it|i see|great|[,，。.!！~ ])*)(?:懂了|明白了|知道了|了解了|收到|谢+你?您?|谢[啦咯喽了哈]+|多谢|感谢|辛苦(?:了|你|您)?|thank(?:s| you)|cheers|got it)[啦了哈啊呀哦~。.!！]*$/;
+  /^(?:(?:哈|呵|好的?|好嘞|嗯|行|哦|ok|那|懂了?|明白了?|知道了?|了解了?|清楚了?|收到|看懂了?|好吧|got it|i see|great|[,，。.!！~ ])*)(?:懂了|明白了|知道了|了解了|收到|谢谢?你?您?|谢[啦咯喽了哈]+|多谢|感谢|辛苦(?:了|你|您)?|thank(?:s| you)|cheers|got it)[啦了哈啊呀哦~。.!！]*$/;
 
 /** Answers to what is neither a fact nor a question of the conditions: thanks, a plea, a project taken for won. */
 export function sayRemark(ctx: Ctx, data: SelfCheckData, text: string): Said | null {

@@ -15,7 +15,7 @@ import { citeWords, wordsFor } from './quotes.js';
 import { readSupposedFacts } from './supposed.js';
 
 const SUPPOSES =
-  /如果|假如|要是|倘若|万一|假设|的话|以后|之后|[过好了齐上到]后|呢[?]?$|先(?:去)?(?:登记|注册|办)|(?:就|是不是)(?:能|可以|行|够|符合|齐活|齐了|成了?|妥了?|没问题|好了)|咋样|怎么样|如何[?]?$|(?:能|可以|行|够)[^,。]{0,6}(?:吗|么|不|[?])|\bif\b|\bonce\b|\bafter\b|\bsuppose\b|\bwould\b|\bwhen we\b/;
+  /如果|要不(?!要)|假如|要是|倘若|万一|假设|的话|以后|之后|[过好了齐上到]后|呢[?]?$|先(?:去)?(?:登记|注册|办)|(?:就|是不是)(?:能|可以|行|够|符合|齐活|齐了|成了?|妥了?|没问题|好了)|咋样|怎么样|如何[?]?$|(?:能|可以|行|够)[^,。]{0,6}(?:吗|么|不|[?])|\bif\b|\bonce\b|\bafter\b|\bsuppose\b|\bwould\b|\bwhen we\b/;
 const PASSES =
   /年检[^,。]{0,6}(?<!不|没|未|没有|基本)(?:过了?|合格|通过)|(?<!没|未|不)(?:过了?|通过)[^,。]{0,4}年检|pass(?:ed|es)? (?:the |this year's |our )?(?:annual )?inspection|inspection[^,.]{0,12}pass/;
 const PASSES_LATER = /(?:今年|明年)[^,。]{0,6}(?<!不|没|未|没有|基本)(?:合格|过了?|通过)/;
@@ -25,7 +25,7 @@ const REGISTERS =
 const BECOMES =
   /(?:换成?|改成?|变成|转成?|转为|登成|(?:登记|注册|成立|开|办|设立?|搞|弄)(?!了)(?:成|为)?)(?:个|一家|一个|家|一所)?(?=[^,。了]{1,12}$|[^,。了]{1,8}(?:要|得|多久|几年|什么时候|啥时候|咋样|怎么?样|呢|的话|来|行|可|能|就|,|以?后|之后|了?是不是|马上))|\b(?:register|set up|start|become|found|if we were|change (?:in)?to)\b/;
 /** 「让总公司来接呢」, 「那妇联呢」: another body in one's place. */
-const IN_OUR_PLACE = /(?:让|由|请|叫|用)[^,。]{1,10}(?:来|去|出面)?(?:接|承接|投|申请|报名|签|做)/;
+const IN_OUR_PLACE = /(?:让|由|请|叫|用|拿)[^,。]{1,10}(?:来|去|出面)?(?:接|承接|投|申请|报名|签|做)/;
 const JUST_A_KIND = /^(?:那么?|要是|如果|换)?(?:是|找|请)?[^,。?是有没能要]{2,8}(?:的话)?呢[?]?$/;
 /** 「那补好了呢」 of all that was said to be lacking. */
 const MENDED =
@@ -139,7 +139,7 @@ function dropNeedless(made: Supposed): void {
 function supposeKind(ctx: Ctx, data: SelfCheckData, text: string, made: Supposed): void {
   const inPlace = IN_OUR_PLACE.test(text);
   if (!BECOMES.test(text) && !inPlace && !JUST_A_KIND.test(text)) return;
-  const said = inPlace ? text.replace(/总公司|母公司/g, '公司').replace(/让|由|请|叫|用/g, '') : text;
+  const said = inPlace ? text.replace(/总公司|母公司/g, '公司').replace(/让|由|请|叫|用|拿/g, '') : text;
   const type = asOrgType(readKind(cutSegments(said), said, true));
   if (type === null || (type === data.org.type && BECOMES.test(text))) return;
   Object.assign(made.change, { type, registered: null, registrar: null });
