@@ -17,7 +17,9 @@ const BANNED = cite('3.3', '对应当由政府直接提供、不适合社会力�
 const hasOwnList = (f: Facts) => f.lookup !== null && !f.lookup.isSample;
 /** Asks for the list itself: a code, a heading, in it or not. */
 const asksListed = (f: Facts) =>
-  f.has('catalogue_code', 'catalogue_class_of', 'in_catalogue') || (f.has('catalogue') && !f.has('buy_it'));
+  f.has('catalogue_code', 'catalogue_class_of', 'in_catalogue') ||
+  (f.has('catalogue') && !f.has('buy_it')) ||
+  /在不在[^,。?]{0,8}(?:单子|清单|名录|册子|本子)|(?:单子|清单|册子)[上里][^,。?]{0,4}有/u.test(f.text);
 const asksCode = (f: Facts) => f.has('catalogue_code', 'catalogue_class_of');
 const asksWhich = (f: Facts) => asksCode(f) && !asksYesNo(f);
 const asksToBuy = (f: Facts) => asksYesNo(f) || f.us || f.has('buy_it', 'gov_purchase', 'ask_yes_no');

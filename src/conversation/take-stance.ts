@@ -43,9 +43,12 @@ export function takeStance(intent: Intent, f: Facts, guess: StanceGuess | null):
 /** 「盖章还是打个招呼」 wants one of two things. */
 const EITHER_OR = /还是(?!要|得|能|可以|不|会|说?(?:还)?[差缺少])/u;
 
+/** Intents whose answers weigh the facts told; the particular conditions are the purchaser's to set, whoever asks. */
+const BY_FACTS = /^eligibility_(?!special)/u;
+
 /** What the catalogue holds, and what the conditions give for the facts told now or before, is no matter of likeness. */
 function isLookedUp({ id }: Intent, f: Facts): boolean {
-  return f.lookup !== null || (id.startsWith('eligibility_') && (f.told || f.org.type !== null));
+  return f.lookup !== null || (BY_FACTS.test(id) && (f.told || f.org.type !== null));
 }
 
 /** A yes to a figure that the clauses lack, or to the contrary of what they want, is no likelier for being like others. */
@@ -72,7 +75,9 @@ function byClaims(intent: Intent, f: Facts): Taken {
 function retake(intent: Intent, f: Facts, stance: StanceGuess['stance'], told: Taken): Taken {
   const fitting = intent.answers.find((a) => (!('when' in a) || a.when(f)) && stanceOf(a, f) === stance);
   if (fitting) return { answer: fitting, stance, text: wordingOf(fitting[f.lang], f) };
-  const plain = told.stance === null ? told.answer : (intent.answers[intent.answers.length - 1] as LastAnswer);
+  // That it depends agrees with what the plan is silent on; anything else wants the plain words.
+  const agrees = told.stance === null || stance === 'depends';
+  const plain = agrees ? told.answer : (intent.answers[intent.answers.length - 1] as LastAnswer);
   const text = reopen(wordingOf(plain[f.lang], f), { lead: leadFor(stance, f) });
   return { answer: plain, stance, text };
 }

@@ -126,7 +126,7 @@ describe('fields of clause 3.3', () => {
     ['老人洗澡', '基本社会服务', 'word'],
     ['two cancer screening for health', '医疗卫生', 'word'],
     ['养老保险咨询', '社会保障', 'word'],
-    ['下岗工人技能培训', '就业', 'item'],
+    ['下岗工人技能培训', '就业', 'word'],
   ] as const)('%s → %s', (text, domain, by) => {
     expect(index.domainOf(text)).toMatchObject({ domains: expect.arrayContaining([domain]), by });
   });

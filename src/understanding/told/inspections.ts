@@ -36,8 +36,6 @@ export function readInspections(segments: readonly Segment[], today: Day, asked:
   // 「去年的还没出结果」, what others say and what the rule asks for tell nothing, whatever stands beside them.
   if (segments.some((s) => s.mood === 'tells' && FIRST_IS_OUT.test(s.text)))
     return { inspections: [], unclear: false, open: false };
-  if (segments.some((s) => (s.mood === 'tells' || s.mood === 'asks_yes_no') && ONLY_ONCE.test(s.text)))
-    return { inspections: [{ year: Number(today.slice(0, 4)) - 1, result: '合格' }], unclear: false, open: false };
   const telling = segments.filter(
     (s) => (s.mood === 'tells' || s.mood === 'asks_yes_no') && !NOT_A_RESULT.test(s.text),
   );
@@ -54,7 +52,11 @@ export function readInspections(segments: readonly Segment[], today: Day, asked:
   if (whole !== null) return { inspections: whole, unclear: false, open: false };
   const part =
     related.length > 0 && onTopic ? findInspections(joined(related), today, asked || TOPIC.test(text)) : null;
-  return { inspections: part?.value ?? null, unclear: false, open: false };
+  const isOnce =
+    segments.some((s) => (s.mood === 'tells' || s.mood === 'asks_yes_no') && ONLY_ONCE.test(s.text)) &&
+    !/合格|通过|过了/.test(text);
+  const once: Inspection[] | null = isOnce ? [{ year: Number(today.slice(0, 4)) - 1, result: '合格' }] : null;
+  return { inspections: part?.value ?? once, unclear: false, open: false };
 }
 
 function joined(segments: readonly Segment[]): string {

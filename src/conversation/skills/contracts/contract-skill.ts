@@ -34,6 +34,8 @@ import { wordingIn } from './wording.js';
 /** 录入：, 记一下, 新合同 at the head of a message that then tells one. */
 const REGISTERS =
   /^(?:请|帮我|麻烦|给我|再|那|我|我们|要|想|先|来|就|[,，\s])*(?:登记?|录入?|补录|记(?:录|一?下|上)?|新增|新签|添加|存|建档|入账|新?合同|协议|甲方|乙方)(?!的)|^(?:please )?(?:register|record|log|enter)\b(?! me\b| for\b)/;
+/** Characters of a message that is nothing but a service's name. */
+const BARE_NAME = 6;
 const TWELVE_HOURS = 12 * 3600 * 1000;
 
 /**
@@ -107,6 +109,10 @@ async function concernsOne(turn: Turn): Promise<boolean> {
   // 做法律援助的是哪家: of a contract there is, whatever it resembles.
   const service = ctx && (asksWhichOne(ctx.text) || !isClearlyOther(turn)) ? serviceAsked(ctx.text) : null;
   if (service !== null && (await ctx?.contracts.namesService?.(service))) return true;
+  // 「养老」, right after contracts were listed: those of that service.
+  const last = turn.state.last?.intent;
+  const isBare = ctx && last !== undefined && isContractIntent(last) && ctx.text.length <= BARE_NAME;
+  if (isBare && (await ctx.contracts.namesService?.(ctx.text))) return true;
   if (ctx && (await isPlain(turn, ctx))) return true;
   if (ctx && asksToRenew(ctx.text) && (await ctx.contracts.namesProvider?.(ctx.text))) return true;
   if (!ctx || ctx.text.length > 200 || asksOfRules(ctx.text)) return false;

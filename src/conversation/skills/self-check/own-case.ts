@@ -1,5 +1,6 @@
 import { type Org, UNKNOWN_ORG } from '../../../domain/policy/org.js';
 import type { Policy } from '../../../domain/policy/policy.js';
+import { GENERAL } from '../../../understanding/told/condition-words.js';
 import { speaksOfUs } from '../../../understanding/told/kind.js';
 import { plainText } from '../../../understanding/told/plain-text.js';
 import { cutSegments } from '../../../understanding/told/segments.js';
@@ -42,6 +43,8 @@ export function answerOwnCase(turn: Turn, policy: Policy): SkillResult | null {
   const isFirst = turn.state.org === null && asksOfItself(turn);
   const before = isFirst ? UNKNOWN_ORG : turn.state.org;
   if (before === null || turn.state.skill !== null || turn.view.user.role !== 'applicant') return null;
+  // 「公办医院呢」 after who may purchase is about purchasing.
+  if (turn.state.last?.intent.startsWith('purchaser_')) return null;
   const ctx = makeContext(turn, policy, null);
   const text = plainText(turn.understood.reading);
   const data = { ...newSelfCheck(ctx.lang, ctx.script, markPolicy(policy)), org: before };
@@ -56,7 +59,11 @@ export function answerOwnCase(turn: Turn, policy: Policy): SkillResult | null {
   if (years !== null) return keep(ctx, years.data.org, years.said);
   const said = sayOfCase(ctx, data, text);
   if (said !== null) return keep(ctx, before, said);
-  return isFirst || (before.type !== null && tellsMore(ctx, text)) ? takeMore(ctx, data) : null;
+  // Kind, rating and inspections told one by one are weighed by the plain answers; the conditions for everyone by the check.
+  const goesOn =
+    turn.state.last?.intent.startsWith('self_check') === true ||
+    GENERAL.some((id) => turn.understood.org[id] !== undefined);
+  return isFirst || (goesOn && before.type !== null && tellsMore(ctx, text)) ? takeMore(ctx, data) : null;
 }
 
 /** 「我们就一个志愿者群，想接社区的活，行吗」, where nothing of the plan was recognised but the words of another matter. */
