@@ -21,6 +21,7 @@ import { asksCase } from '../src/domain/intent/own-case.js';
 import { claimed } from '../src/domain/intent/polarity.js';
 import { asksWithWord } from '../src/domain/intent/question-form.js';
 import { endsAt, judgeOrder } from '../src/domain/intent/step-order.js';
+import { decodeNumber } from '../src/shared/chinese-number.js';
 
 const STEPS = cite('3.4', '建立健全项目申报、预算编报、组织采购、项目监管、绩效评价的规范化流程');
 const ORDER = '项目申报、预算编报、组织采购、项目监管、绩效评价';
@@ -71,39 +72,18 @@ const ORDINAL_ASKED =
   /第([一二三四五六七1-7])(?:个|步|环)|([首末])(?:个|一|要|步|先)|头(一)|\bstep (one|two|three|four|five|six|[1-7])\b|\b(first|second|third|fourth|fifth|last) (?:step|stage)/u;
 const COUNT_ASKED =
   /(两|三|四|五|六|七|八|[2-8])个?(?:步|环节|阶段)|\b(two|three|four|five|six|seven|eight|[2-8]) (?:steps|stages)/u;
-const NUMBERS: Record<string, number> = {
-  一: 1,
-  首: 1,
-  末: 5,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  one: 1,
-  first: 1,
-  two: 2,
-  second: 2,
-  three: 3,
-  third: 3,
-  four: 4,
-  fourth: 4,
-  five: 5,
-  fifth: 5,
-  last: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-};
+/** Numbers that are no figures; the last of the steps is the fifth. */
+const NUMBERS: Record<string, number> = { 首: 1, 末: 5, last: 5 };
+const COUNTED = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 const ASKS_IF_SET =
   /有没有|有.{0,6}(?:流程|步骤|环节|程序)|流程.{0,4}(?:有|规范|统一|固定)|必须|一定|都要|都得|规定|is there|does the plan|must|have to|need/u;
 /** The number the question names (第三步, five steps), or null. */
 const numberIn = (text: string, form: RegExp): number | null => {
   const said = form.exec(text)?.slice(1).find(Boolean);
-  return said === undefined ? null : (NUMBERS[said] ?? Number(said));
+  if (said === undefined) return null;
+  const place = Math.max(COUNTED.indexOf(said), ORDINALS.indexOf(said)) + 1;
+  return NUMBERS[said] ?? (place || decodeNumber(said));
 };
 /** Whether the place the question gives to a step is the plan's; true when it gives none. */
 const isPlaceRight = (f: Facts): boolean => {

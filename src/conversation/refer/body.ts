@@ -1,4 +1,4 @@
-import type { OrgType } from '../../domain/policy/org.js';
+import { isSocial, type OrgType } from '../../domain/policy/org.js';
 import { KINDS, type KindWord, NO_KIND } from '../../understanding/told/kind-words.js';
 
 /** A body as it was named, and what kind that is. */
@@ -15,12 +15,6 @@ export function bodyIn(text: string): Body | null {
   );
   const last = found.sort((a, b) => a.end - b.end || b.name.length - a.name.length).at(-1);
   return last ? { name: last.name, kind: last.kind } : null;
-}
-
-const SOCIAL: readonly KindWord[] = ['social_org', 'foundation'];
-
-export function isSocial(kind: KindWord | null | undefined): boolean {
-  return kind != null && SOCIAL.includes(kind);
 }
 
 /** Whether a body spoken of is another kind than one's own: 机构 and 养老院 may be either. */

@@ -1,5 +1,6 @@
+import { isSocial } from '../../domain/policy/org.js';
 import type { ConversationState } from '../state.js';
-import { bodyIn, isAnotherKind, isSocial } from './body.js';
+import { bodyIn, isAnotherKind } from './body.js';
 
 /** The talk before, as references lean on it. */
 export interface Before {

@@ -1,7 +1,7 @@
 import type { Facts } from '../../domain/intent/facts.js';
 import { addTold } from '../../domain/policy/add-told.js';
 import { earliestEligible } from '../../domain/policy/assess/earliest.js';
-import type { Org } from '../../domain/policy/org.js';
+import { isSocial, type Org } from '../../domain/policy/org.js';
 import type { Policy } from '../../domain/policy/policy.js';
 import { dayOf } from '../../shared/clock.js';
 import type { Reply } from '../../shared/reply.js';
@@ -10,7 +10,6 @@ import { cutSegments } from '../../understanding/told/segments.js';
 import { answerIntent, blankReply, type Intents } from '../answer.js';
 import { partialVerdict } from '../gather-facts.js';
 import type { Turn } from '../skill.js';
-import { isSocial } from './body.js';
 import { asksOwnVerdict } from './carry.js';
 import { asCitation } from './sentence.js';
 import { wordingIn } from './wording.js';

@@ -1,3 +1,4 @@
+import { isSocial } from '../policy/org.js';
 import { asksWhether } from './asked.js';
 import type { Facts } from './facts.js';
 import { endsNegated } from './polarity.js';
@@ -136,7 +137,7 @@ export function owesDues(f: Facts): boolean {
 
 /** Whether the asker speaks of a social organisation: told kind first, then the kind named first in the question. */
 export function speaksOfSocialOrg(f: Facts): boolean {
-  if (f.org.type !== null) return f.org.type === 'social_org' || f.org.type === 'foundation';
+  if (f.org.type !== null) return isSocial(f.org.type);
   if (f.has('enterprise') && f.has('social_org')) {
     const [social, company] = [f.text.search(SAYS_SOCIAL_ORG), f.text.search(SAYS_COMPANY)];
     return company < 0 || (social >= 0 && social < company);

@@ -1,6 +1,5 @@
-import type { Inspection, Org, OrgType } from './org.js';
+import { type Inspection, isSocial, type Org, type OrgType } from './org.js';
 
-const SOCIAL: readonly OrgType[] = ['social_org', 'foundation'];
 const MARKET: readonly OrgType[] = ['enterprise', 'institution', 'branch'];
 
 /**
@@ -31,6 +30,6 @@ export function mergeYears(before: readonly Inspection[] | null, told: readonly 
 /** Whether a kind registers there by the words of clause 3.2; a kind it names no office for keeps what was told. */
 function suits(registrar: string | null, type: OrgType | null): boolean {
   if (registrar === null || type === null) return true;
-  if (SOCIAL.includes(type)) return /民政/.test(registrar);
+  if (isSocial(type)) return /民政/.test(registrar);
   return !MARKET.includes(type) || /市场监管|行业主管/.test(registrar);
 }

@@ -64,5 +64,10 @@ export const orgSchema = z.object({
 export type Org = z.output<typeof orgSchema>;
 export type Inspection = z.output<typeof inspection>;
 
+/** Whether a kind is one of the 社会组织 that 3.2 wants a rating and inspections of. */
+export function isSocial(kind: string | null | undefined): boolean {
+  return kind === 'social_org' || kind === 'foundation';
+}
+
 /** An organisation of which nothing is known. */
 export const UNKNOWN_ORG: Org = orgSchema.parse({});

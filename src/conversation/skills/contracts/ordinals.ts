@@ -1,3 +1,5 @@
+import { decodeNumber } from '../../../shared/chinese-number.js';
+
 const ORDINALS: readonly RegExp[] = [
   /第(?:一|1)(?:份|个|条)|头一[份个条家]|①|前一份|前面(?:的|那)一?[份个]|\b(?:first|1st|no\.? ?1)\b/,
   /第(?:二|2|②)(?:份|个|条)|后一份|后面(?:的|那)一?[份个]|\b(?:second|2nd|no\.? ?2)\b/,
@@ -29,7 +31,7 @@ const FEW = /(?<from>前|头|后|最后)(?:面)?(?<n>[两二三四五2-5])[个�
 export function readFew<T>(text: string, list: readonly T[]): T[] | null {
   const { from, n } = FEW.exec(text)?.groups ?? {};
   if (!from || !n || list.length === 0) return null;
-  const count = Number(n) || ' 一二三四五'.indexOf(n === '两' ? '二' : n);
+  const count = decodeNumber(n) ?? 0;
   return from === '前' || from === '头' ? list.slice(0, count) : list.slice(-count);
 }
 

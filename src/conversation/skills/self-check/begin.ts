@@ -40,7 +40,6 @@ function takeStart(ctx: Ctx, data: SelfCheckData, text: string): Taken | null {
   const type = isInstitution ? 'institution' : asOrgType(kind);
   if (data.org.type !== null) return taken;
   if (kind === 'other' && taken?.data.unclear.includes('org_type') !== true) return takeOtherKind(ctx, data, taken);
-
   if (type === null) return taken;
   const more = takeIn(taken?.data ?? data, { org: { type }, unclear: [], open: [], hedged: [] });
   return { data: more.data, lead: sayFresh(ctx, data, more.data), detail: taken?.detail ?? null };

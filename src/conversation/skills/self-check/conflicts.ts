@@ -1,5 +1,5 @@
 import type { CriterionId } from '../../../domain/policy/criteria.js';
-import type { Org } from '../../../domain/policy/org.js';
+import { isSocial, type Org } from '../../../domain/policy/org.js';
 import type { Detail, SelfCheckData } from './data.js';
 
 /** Two facts that cannot both hold as the plan uses the words; null if there are none or they were cleared up. */
@@ -29,5 +29,5 @@ function conflictIn({ type, registered, registrar }: Org): 'kind_and_registrar' 
   const civil = /民政/.test(registrar);
   const market = /市场监管/.test(registrar);
   if ((type === 'enterprise' || type === 'institution') && civil && !market) return 'kind_and_registrar';
-  return (type === 'social_org' || type === 'foundation') && market && !civil ? 'kind_and_registrar' : null;
+  return isSocial(type) && market && !civil ? 'kind_and_registrar' : null;
 }

@@ -1,4 +1,4 @@
-import type { Org } from '../../../domain/policy/org.js';
+import { isSocial, type Org } from '../../../domain/policy/org.js';
 import { sayRule } from './about-rules.js';
 import { sayAside } from './asides.js';
 import type { Ctx, Said } from './context.js';
@@ -80,10 +80,10 @@ function sayNeeded(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   const { type } = data.org;
   if (type === null || ctx.turn.understood.hypothetical.rating || !NEEDED.test(text)) return null;
   if (ASKS_WHY.test(text)) return null;
-  const isSocial = type === 'social_org' || type === 'foundation';
-  if (OTHER_KIND[isSocial ? 'social' : 'other']?.test(text)) return null;
+  const isRated = isSocial(type);
+  if (OTHER_KIND[isRated ? 'social' : 'other']?.test(text)) return null;
   const rule = ctx.policy.criteria.criteria.filter((one) => one.id === 'rating' || one.id === 'annual_inspection');
-  if (isSocial) return { text: ctx.w.ratingForYou, stance: 'yes', citations: citeWords(rule) };
+  if (isRated) return { text: ctx.w.ratingForYou, stance: 'yes', citations: citeWords(rule) };
   const whole = ctx.policy.criteria.criteria.find((one) => one.id === 'org_type');
   return { text: ctx.w.ratingNotForYou(ctx.w.kind[type]), stance: 'no', citations: citeWords(whole ? [whole] : rule) };
 }
@@ -92,9 +92,9 @@ function sayNeeded(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
 function sayWhomItBinds(ctx: Ctx, text: string): Said | null {
   const just = ctx.turn.state.last?.cited ?? [];
   if (just.length === 0 || text.length > (ctx.lang === 'zh' ? 24 : 70) || !BINDS.test(text)) return null;
-  const isSocial = just.some((one) => /3A|年检|民政/.test(one.quote));
+  const isOfSocial = just.some((one) => /3A|年检|民政/.test(one.quote));
   const whole = ctx.policy.criteria.criteria.find((one) => one.id === 'org_type');
-  return isSocial
+  return isOfSocial
     ? { text: ctx.w.rulesOthers, stance: 'no', citations: whole ? citeWords([whole]) : just }
     : { text: ctx.w.rulesAll, stance: 'yes', citations: just };
 }

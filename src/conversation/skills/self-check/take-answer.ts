@@ -1,5 +1,6 @@
 import { yearOf } from '../../../domain/policy/assess/year-of.js';
 import type { CriterionId } from '../../../domain/policy/criteria.js';
+import { isSocial } from '../../../domain/policy/org.js';
 import { type AnswerReading, readAnswer } from '../../../understanding/told/answer-org.js';
 import { GENERAL } from '../../../understanding/told/condition-words.js';
 import type { Ctx } from './context.js';
@@ -8,7 +9,7 @@ import { aboutDetail, fitDetail, keysOf } from './fit-detail.js';
 import { listFacts, listOffices } from './names.js';
 import { type TakenIn, takeIn } from './take-in.js';
 import { tellBareRegistrar, tellInContext } from './tell-in-context.js';
-import { askedBy, isSocial, limitRest } from './what-is-meant.js';
+import { askedBy, limitRest } from './what-is-meant.js';
 
 /** A message taken in: what is known now, what is said of it, and what must be asked about it. */
 export interface Taken {
@@ -117,7 +118,7 @@ function sayTaken(ctx: Ctx, taken: TakenIn): string {
   const said = listFacts(ctx, taken.facts, taken.unclear);
   if (said === '') return '';
   const type = taken.data.org.type;
-  const isSocial = type === null || type === 'social_org' || type === 'foundation';
-  const spared = !isSocial && (taken.facts.rating || taken.facts.annual_inspections) ? ctx.w.ratingNotNeeded : '';
+  const mayBeSocial = type === null || isSocial(type);
+  const spared = !mayBeSocial && (taken.facts.rating || taken.facts.annual_inspections) ? ctx.w.ratingNotNeeded : '';
   return `${taken.changed.length > 0 ? ctx.w.corrected(said) : ctx.w.noted(said)}${spared}`;
 }

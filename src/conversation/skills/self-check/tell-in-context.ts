@@ -1,5 +1,6 @@
 import { yearOf } from '../../../domain/policy/assess/year-of.js';
 import type { CriterionId } from '../../../domain/policy/criteria.js';
+import { isSocial } from '../../../domain/policy/org.js';
 import type { AnswerReading } from '../../../understanding/told/answer-org.js';
 import type { Ctx } from './context.js';
 import type { SelfCheckData } from './data.js';
@@ -26,9 +27,9 @@ const FOUNDED =
 /** Founded last year or later: two years of inspections cannot be there yet. */
 function tellFounded(ctx: Ctx, before: SelfCheckData, told: AnswerReading, text: string): void {
   const type = told.org.type ?? before.org.type;
-  const isSocial = type === null || type === 'social_org' || type === 'foundation';
+  const mayBeSocial = type === null || isSocial(type);
   const isOpen = told.org.annual_inspections === undefined && before.org.annual_inspections === null;
-  if (!isSocial || !isOpen || told.undatedPass || /合格|年检|[?]|吗/.test(text)) return;
+  if (!mayBeSocial || !isOpen || told.undatedPass || /合格|年检|[?]|吗/.test(text)) return;
   const thisYear = yearOf(ctx.today);
   const said = FOUNDED.exec(text);
   const isLate = said !== null && (said[1] === undefined || Number(said[1]) >= thisYear - 1);

@@ -2,7 +2,7 @@ import type { Assessment } from '../../../domain/policy/assess/assessment.js';
 import { reassess } from '../../../domain/policy/assess/compare.js';
 import { yearOf } from '../../../domain/policy/assess/year-of.js';
 import type { CriterionId } from '../../../domain/policy/criteria.js';
-import type { Inspection, Org, OrgType } from '../../../domain/policy/org.js';
+import { type Inspection, isSocial, type Org, type OrgType } from '../../../domain/policy/org.js';
 import { GENERAL } from '../../../understanding/told/condition-words.js';
 import { asOrgType, readKind } from '../../../understanding/told/kind.js';
 import { cutSegments } from '../../../understanding/told/segments.js';
@@ -73,11 +73,11 @@ function readSupposed(ctx: Ctx, data: SelfCheckData, text: string): Supposed {
     made.words.push(say.rating(rating));
   }
   supposeFacts(ctx, data, text, made);
-  const isSocial = data.org.type === 'social_org' || data.org.type === 'foundation';
+  const needsPasses = isSocial(data.org.type);
   // Where years are what is lacking, 「要是合格了呢」 needs no more words.
   const lacksYears = judge(ctx, data).findings.some((f) => f.criterion === 'annual_inspection' && f.status !== 'met');
   const passes = PASSES.test(text) || (lacksYears && PASSES_LATER.test(text));
-  if (isSocial && passes && made.change.annual_inspections === undefined) supposePass(ctx, data, made);
+  if (needsPasses && passes && made.change.annual_inspections === undefined) supposePass(ctx, data, made);
   supposeKind(ctx, data, text, made);
   dropNeedless(made);
   if (made.change.type === undefined && data.org.registered === false && REGISTERS.test(text)) {
@@ -127,7 +127,7 @@ function hintFor({ w }: Ctx, data: SelfCheckData, change: Partial<Org>, after: A
 /** 「让公司来接，公司没评级呢」: what binds social organisations only is not weighed for others, and said so. */
 function dropNeedless(made: Supposed): void {
   const { change, words } = made;
-  const isOther = change.type !== undefined && change.type !== 'social_org' && change.type !== 'foundation';
+  const isOther = change.type !== undefined && !isSocial(change.type);
   if (!isOther || (change.rating === undefined && change.annual_inspections === undefined)) return;
   made.isSpared = true;
   words.splice(0, words.length, ...words.slice(-1));

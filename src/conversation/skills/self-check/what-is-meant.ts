@@ -1,5 +1,5 @@
 import type { CriterionId } from '../../../domain/policy/criteria.js';
-import type { OrgType } from '../../../domain/policy/org.js';
+import { isSocial } from '../../../domain/policy/org.js';
 import { type AnswerReading, isGuess } from '../../../understanding/told/answer-org.js';
 import { readBareAnswer } from '../../../understanding/told/answers.js';
 import { GENERAL } from '../../../understanding/told/condition-words.js';
@@ -77,7 +77,3 @@ const PAID_IN_TIME =
   /^(?:都|全|一直|从来|我们|也|这些?|是)*(?:按时|按期|如期|准时|正常|依法)(?:足额)?[交缴](?:[的了着]|纳)*(?=$|[,。])/;
 
 const ASKED_WHAT = /什么|算[^,。]*还是|啥|意思|解释|怎么|\bwhat\b|explain|mean/;
-
-export function isSocial(type: OrgType | null): boolean {
-  return type === 'social_org' || type === 'foundation';
-}

@@ -1,6 +1,6 @@
 import { assess } from '../../../domain/policy/assess/assess.js';
 import { earliestEligible, type Gap } from '../../../domain/policy/assess/earliest.js';
-import { type OrgType, UNKNOWN_ORG } from '../../../domain/policy/org.js';
+import { isSocial, type OrgType, UNKNOWN_ORG } from '../../../domain/policy/org.js';
 import type { Ctx, Said } from './context.js';
 import type { SelfCheckData } from './data.js';
 import { judge } from './dialog.js';
@@ -61,8 +61,4 @@ function describe(ctx: Ctx, gaps: readonly Gap[]): string {
 /** An organisation of that kind of which nothing else is known. */
 function kindOf(ctx: Ctx, type: OrgType) {
   return assess({ ...UNKNOWN_ORG, type }, ctx.policy.criteria, ctx.today);
-}
-
-function isSocial(type: OrgType): boolean {
-  return type === 'social_org' || type === 'foundation';
 }

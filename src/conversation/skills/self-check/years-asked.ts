@@ -1,5 +1,5 @@
 import type { Assessment, Finding } from '../../../domain/policy/assess/assessment.js';
-import type { Inspection, InspectionResult } from '../../../domain/policy/org.js';
+import { type Inspection, type InspectionResult, isSocial } from '../../../domain/policy/org.js';
 import { readOrg } from '../../../understanding/org-facts.js';
 import type { Ctx, Said } from './context.js';
 import { keepSnapshot, type SelfCheckData } from './data.js';
@@ -102,5 +102,5 @@ function findingOf(made: Assessment): Finding | undefined {
 }
 
 function isBound({ org }: SelfCheckData): boolean {
-  return org.type === null || org.type === 'social_org' || org.type === 'foundation';
+  return org.type === null || isSocial(org.type);
 }
