@@ -72,6 +72,8 @@ const REGISTERED: Row[] = [
   ['工商登记', { registered: true, registrar: '市场监管' }],
   ['我们学校是教育局批的办学许可', { type: 'institution', registered: true, registrar: '行业主管（教育局）' }],
   ['我们诊所卫健委发的证，没有营业执照', { type: 'institution', registered: true, registrar: '行业主管（卫健委）' }],
+  ['有4个人，都有证', { personnel: true, expertise: true }],
+  ['老师都有证，单位也有证', { registered: true, personnel: true, expertise: true }],
   ['公司执照还没办下来', { type: 'enterprise', registered: false }],
   ['我们公司还没拿到执照', { type: 'enterprise', registered: false }],
   ['我们协会还没注册', { type: 'social_org', registered: false }],

@@ -67,7 +67,7 @@ const OF_TEXT_LAST = /(?:方案|文件|政策|规定|合同)[里上中]?(?:有�
 
 /** 「我不是说非要轮到我们，就是想弄明白，…」, 「那我就问一句…」: what follows is asked, all before it is told. */
 const ASKS_NOW =
-  /^.*(?:想|要|来|就|先|再|只)(?:问|弄明白|弄清楚|搞清楚|搞明白|知道|晓得|了解|请教|打听|确认|核实)(?:一?下|一句|一声|您?一?个?事|的是)?[,:：]?\s*(?=[^?]{6,}$|[^?]{6,}\?)/u;
+  /^.*(?:想|要|来|就|先|再|只)(?:问|弄明白|弄清楚|搞清楚|搞明白|知道|晓得|了解|请教|打听|确认|核实)(?:一?下|一句|一声|您?一?个?事儿?|的是)?[,:：]?\s*(?=[^?]{6,}$|[^?]{6,}\?)/u;
 
 /** The sentences of a message that ask, without the story before them; the whole message when none can be told apart. */
 export function askedPart(f: Question): string {

@@ -22,6 +22,9 @@ const APPROVAL =
   /(?:行政)?审批(?:服务)?局(?:登记|注册|发|办|批|领)?|政务服务(?:局|中心)(?:登记|发|办)|approval (?:bureau|office)/;
 const NOT =
   /(?:没有?|未)(?:在|到|去|向|跟)(?:任何|什么|哪|部门|政府|官方|民政|市场|工商|市监)[^,。]{0,8}(?:登过?记|登记|登过?(?=[,。]|$)|注册|备案|办过?证|办过?照)|(?:还|尚|从|都)?(?:没有?|未|不曾|没能)(?:依法|正式|独立|单独|去|能|有|来得及|经过?|做|办)*(?:登过?记|登记|注册|办证|拿到?(?:营业|工商)?(?:执照|证)|领(?:到)?(?:执照|证)|执照|登记证|营业执照|法人证|办下来|批下来)|(?:执照|证|证书|登记)(?:还|都)?(?:没|未)(?:有)?(?:办|拿|下|批|发|领)|无证(?!明)|没证(?!明)|筹备(?:中|阶段|期)|正在筹备|正在(?:办|申请)(?:登记|注册|执照)|(?:只|仅)(?:是|在)?[^,。]{0,6}备了?(?:个)?案|只备案|街道备案|社区备案|\bnot (?:yet )?(?:been )?registered|\bunregistered|(?:haven't|have not|hasn't|never) (?:yet )?(?:been )?registered|without (?:a )?(?:registration|licen[cs]e)|no (?:registration|licen[cs]e)|(?:haven't|have not) (?:got|received)[^,.]{0,20}licen[cs]e|only (?:filed|on file)/;
+/** 「有4个人，都有证」: what the people hold is no registration. */
+const STAFF_CERTIFIED =
+  /(?:(?<!法)人|员工?|职工|社工|护工|护士|老师|[医技]师)[^,。]{0,4},?(?:也|都|全|均|个个|人人)+(?:持)?有证(?!明|书|的|上岗)/;
 const EACH_NOT = new RegExp(NOT, 'g');
 const DONE =
   /(?:已经?|早就|早|正式|依法|合法|正规|去年|前年|今年|年|刚刚?|新)(?:[^,。没未不]{0,6})(?:登记|注册)(?!资本|资金|合同)|登(?:记|过记)了|注册了|登记过|有(?:法人)?登记证|有证(?!明|书|的|上岗)|(?:登记|注册)(?:成立|在册)|证照齐全|手续齐全|(?:事业单位)?法人(?:登记|证书)(?!证明)|(?:编办|编委|事业单位登记管理局|机构编制[^,。]{0,4})(?:登记|批|备案|注册|发)|(?:is|are|'re|been|was|were|got) (?:legally |duly |properly |already )?registered|registered (?:in|since|last)|registration certificate/;
@@ -39,7 +42,7 @@ export function readRegistration(segments: readonly Segment[], provides: boolean
   const told: ToldRegistration = { registered: null, registrar: null, hedged: false, unclear: false };
   const names = new Set<string>();
   let denied = false;
-  for (const { text, mood, head } of segments) {
+  for (const [at, { text, mood, head }] of segments.entries()) {
     if (OTHER_USE.test(text)) continue;
     if (UNSURE.test(text)) told.unclear = true;
     if (mood === 'supposes' || mood === 'asks_open') continue;
@@ -47,7 +50,8 @@ export function readRegistration(segments: readonly Segment[], provides: boolean
     if (/必须|要求|须|得(?=在|去)|(?<![不主想只重还就快])要(?=在|去|先)|应(?=在|依法)|\bmust\b|\bneed\b/.test(head))
       continue;
     if (NOT.test(head)) denied = true;
-    const clean = head
+    const own = isOfStaff(segments[at - 1]?.head ?? '', head) ? head.replace('有证', '#') : head;
+    const clean = own
       .replace(EACH_NOT, '#')
       .replace(/(?:没有?|未|无|不是?)(?:在|经|去)?[^,。]{0,6}(?:登记|注册|执照)/g, '#');
     const found = registrarsIn(clean);
@@ -61,6 +65,10 @@ export function readRegistration(segments: readonly Segment[], provides: boolean
   // 「司法局发的许可,没有工商执照」 is registered all the same.
   if (denied && told.registrar === null) told.registered = false;
   return told;
+}
+
+function isOfStaff(before: string, head: string): boolean {
+  return STAFF_CERTIFIED.test(head) || (!STAFF_CERTIFIED.test(before) && STAFF_CERTIFIED.test(`${before},${head}`));
 }
 
 /** Where what is told of the registration ends: a guess behind it is of something else (民政发的证，好像属于民非). */
