@@ -67,7 +67,6 @@ const isIndividual = (f: Facts) =>
   ) ||
   (f.org.type === 'individual' && !f.has('law_firm', 'accounting_firm')) ||
   (asksFor(f, 'individual') && !/[几一二两三四五六七八九十\d]个人/.test(f.text));
-/** Registered with market regulation by the words of the question (以有限公司形式登记). */
 /** 经营范围: what the licence says of the trade, on which the plan is silent. */
 const asksScope = (f: Facts) => /经营范围|业务范围|business scope|scope of business/.test(f.text);
 /** 「符合登记要求吗」 asks whether it meets the conditions, not whether one is needed. */
@@ -83,6 +82,7 @@ const saysOnlyOrMust = (f: Facts) => {
     ? /\b(?:only|must|have to|required to|mandatory)\b/.test(text)
     : f.has('negative_only') && /只|必须|一定|非|唯一|[都全]/.test(text);
 };
+/** Registered with market regulation by the words of the question (以有限公司形式登记). */
 const registersAsCompany = (f: Facts) =>
   /市场监管|市监|工商|公司形式|有限公司|market regulat|company/.test(f.text) &&
   f.has('registration') &&

@@ -139,7 +139,6 @@ const BEYOND_FACTS =
 /** One year passed and the next not, said to be consecutive all the same. */
 const ONE_BAD =
   /年(?:年检)?合格[^。?]{0,4}年(?:年检)?(?:不合格|没过)[^?]{0,12}(?:连续|算|也行)|年(?:年检)?(?:不合格|没过)[^。?]{0,4}年(?:年检)?合格[^?]{0,12}(?:连续|算)/u;
-/** What people claim of the conditions of clause 3.2 for social organisations, and whether it is so. */
 /** What the plan writes down as conditions is not for a purchaser to take away. */
 const WAIVED = claim({
   says: saying(
@@ -153,6 +152,7 @@ const WAIVED = claim({
   en: `A rating of 3A or above and two or more consecutive passed annual inspections stand in the plan without exception; the purchaser sets particular conditions on top of them. ${MORE_EN}`,
   next: ['eligibility_special_conditions', 'eligibility_enterprise'],
 });
+/** What people claim of the conditions of clause 3.2 for social organisations, and whether it is so. */
 const CLAIMS = [
   REGISTRATION_COUNTS,
   claim({
