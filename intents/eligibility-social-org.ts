@@ -97,7 +97,7 @@ const depends = (f: Facts) =>
 
 /** 3A级以上包不包括3A, 正好两年算够吗, does a plain 3A count. */
 const AT_THE_BOUND =
-  /(?:正好|刚好|恰好|刚够|整|就)(?:是)?(?:3a|三a|两年|2年)|(?:含|包括|包含|算|在)[^,。?]{0,6}(?:3a|三a)(?:本身|级)?(?:里|内|$)|(?:3a|三a)(?:本身|级)?(?:算|在|也算|够)(?!得上)[^,。?]{0,10}(?:以上|里|内|够格|达标|数)|\b(?:plain|exactly|just|simple) (?:a )?(?:3a|two years)\b|\b3a\b[^?]{0,12}\b(?:count|include)/u;
+  /(?:正好|刚好|恰好|刚够|整|就)(?:是)?(?:3a|三a|两年|(?<!\d)2年)|(?:含|包括|包含|算|在)[^,。?]{0,6}(?:3a|三a)(?:本身|级)?(?:里|内|$)|(?:3a|三a)(?:本身|级)?(?:算|在|也算|够)(?!得上)[^,。?]{0,10}(?:以上|里|内|够格|达标|数)|\b(?:plain|exactly|just|simple) (?:a )?(?:3a|two years)\b|\b3a\b[^?]{0,12}\b(?:count|include)/u;
 /** Facts of a case, told by a verb or of one's own, not a grade that is only named (3A是不是可有可无). */
 const tellsCase = (f: Facts) =>
   (speaksOfOwn(f) && tellsFacts(f)) ||
@@ -278,7 +278,7 @@ const CLAIMS = [
   }),
   claim({
     // 正好3A, 正好两年: whether the bound itself is within it.
-    says: (f) => AT_THE_BOUND.test(claimed(f)) && /3a|三a|两年|2年|two years/u.test(f.text),
+    says: (f) => AT_THE_BOUND.test(claimed(f)) && /3a|三a|两年|(?<!\d)2年|two years/u.test(f.text),
     unless: (f) =>
       speaksOfOwn(f) || f.us || /能接|能报|能投|承接|投标|不算|不含|不包括|高于|not count/u.test(claimed(f)),
     holds: true,
@@ -288,10 +288,10 @@ const CLAIMS = [
   }),
   claim({
     says: saying(
-      /(?:三年|3年|五年|5年|四年)[^,。?]{0,8}(?:年检|合格)|年检[^,。?]{0,8}(?:三年|3年|五年|5年|四年)/u,
+      /(?:三年|(?<!\d)3年|五年|(?<!\d)5年|四年)[^,。?]{0,8}(?:年检|合格)|年检[^,。?]{0,8}(?:三年|(?<!\d)3年|五年|(?<!\d)5年|四年)/u,
       /(?:three|3|five|5) (?:consecutive )?(?:years|inspections)/u,
     ),
-    unless: (f) => tellsCase(f) || /两年|二年|2年|two|(?:均|都|皆|结论|一直|全)[^,。?]{0,3}合格/.test(f.text),
+    unless: (f) => tellsCase(f) || /两年|二年|(?<!\d)2年|two|(?:均|都|皆|结论|一直|全)[^,。?]{0,3}合格/.test(f.text),
     holds: { always: 'no' },
     clauses: [WHOLE],
     zh: `年检要的是连续两年以上合格，两年就够；评级要3A级以上，在民政部门登记，${MORE_ZH}。`,

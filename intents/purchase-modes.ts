@@ -70,7 +70,7 @@ const countFour = (f: Facts) =>
   [/采购制|procurement/u, /补贴|subsid/u, /委托|entrust/u, /承包|contracting/u].filter((mode) => mode.test(claimed(f)))
     .length;
 const EVERYTHING =
-  /(?:一律|所有|全部?|都|凡是|必须|只能|统统|每个)[^,。?]{0,10}(?:政府)?采购制|(?:政府)?采购制[^,。?]{0,8}(?:一律|都得|唯一)|only the procurement mode|everything[^?]{0,20}procurement|all projects[^?]{0,20}procurement/u;
+  /(?:一律|所有|全部?|都|凡是|必须|只能|统统|每个|[仅只]限于?|局限于|[仅只]有|就[只有])[^,。?]{0,10}(?:政府)?(?:采购|补贴|委托|承包)制|(?:政府)?采购制[^,。?]{0,8}(?:一律|都得|唯一)|only the procurement mode|everything[^?]{0,20}procurement|all projects[^?]{0,20}procurement/u;
 /** What the plan leaves out for every mode: sums, shares, approvals, steps, terms. */
 const NOT_SPOKEN_OF =
   /算(?:不算)?是?[^,。?]{0,3}(?:补贴|委托|承包)制(?=[吗吧?。]|$)|报[^,。?]{0,6}批|审批|备案|公示|上限|下限|期限|先后|优先|顺序|定义|办法|标准(?!化)|验收|押金|\b(?:approv\w*|maximum|minimum|term|limit|defin\w*|order|priority)\b/u;
@@ -109,8 +109,8 @@ const CLAIMS = [
     unless: (f) => METHODS.test(f.text),
     holds: (f) => (/不是|并非|不(?:用|必|一定)|not/u.test(claimed(f)) ? 'yes' : 'no'),
     clauses: [MODES],
-    zh: `不必都走政府采购制：方案列了${FOUR}等方式；采用政府采购制的，再按政府采购法有关规定办。`,
-    en: `Not everything has to go through government procurement: the plan names ${FOUR_EN}, among others.`,
+    zh: `不限于一种方式：方案列了${FOUR}等；采用政府采购制的，再按政府采购法有关规定办。`,
+    en: `It is not limited to one mode: the plan names ${FOUR_EN}, among others.`,
   }),
   claim({
     says: (f) => countFour(f) >= 3 && !f.us && !statesFigure(f),

@@ -55,7 +55,7 @@ const lacksFunction = (f: Facts) =>
     !/有没有(?:行政|管理|执法)/.test(f.text));
 const outsideCivilService = (f: Facts) =>
   f.has('not_civil_servant_law') ||
-  /(?<!有)没有?(?:参公|参照)|(?<!是)不(?:是)?(?:参公|参照)|[非未](?:参公|参照)|\bnot [a-z ]{0,14}under the civil serv|outside the civil serv/.test(
+  /(?<!有)没有?(?:被?(?:列|纳|归|算|批)[进入为]?)?(?:参公|参照)|(?<!是)不(?:是|属于|算)?(?:参公|参照)|[非未](?:被?(?:列|纳|归)[入为])?(?:参公|参照)|\bnot [a-z ]{0,14}under the civil serv|outside the civil serv/.test(
     f.text,
   );
 

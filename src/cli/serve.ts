@@ -39,47 +39,28 @@ export async function serve(config: Config, store: Store, clock: Clock, log: Log
   const onCommitted = (effects: readonly Effect[]) => {
     if (effects.some((e) => e.kind === 'hand_off')) void carrier?.kick();
   };
-  const identify = identifyInStore(store);
   const { publicUrl, lang } = config;
   mountCalendar(http.app, (secret) => readSubscription(store, { rules, clock, lang }, secret));
-  const bot = createBot({
-    store,
-    converse,
-    identify,
-    channels,
-    log,
-    clock,
-    newId,
-    policy,
-    rules,
-    makeFile,
-    publicUrl,
-    onCommitted,
-  });
+  const own = { store, channels, log, clock, identify: identifyInStore(store), publicUrl, onCommitted };
+  const bot = createBot({ ...own, converse, newId, policy, rules, makeFile });
   running = bot;
   const desk = channels.find((c) => c.desk)?.desk;
   if (desk) carrier = new HandoffCarrier({ store, desk, say: (to, reply) => bot.say(to, reply), policy, clock, log });
   await bot.start();
   carrier?.start();
   const scheduler = bot.deliveries && startScheduler(bot.deliveries);
-  try {
-    const address = await http.listen();
-    isReady = true;
-    return {
-      address,
-      channels: channels.map((c) => c.name),
-      async stop() {
-        isReady = false;
-        await scheduler?.stop();
-        await carrier?.stop();
-        await bot.stop();
-        await http.close();
-      },
-    };
-  } catch (failure) {
+  const stopTalk = async () => {
+    isReady = false;
     await scheduler?.stop();
     await carrier?.stop();
     await bot.stop();
+  };
+  try {
+    const address = await http.listen();
+    isReady = true;
+    return { address, channels: channels.map((c) => c.name), stop: () => stopTalk().then(() => http.close()) };
+  } catch (failure) {
+    await stopTalk();
     throw failure;
   }
 }

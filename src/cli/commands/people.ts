@@ -28,6 +28,30 @@ interface Options {
 /** `goufu people add | code | list | remove`: who has which role, in which department; the channels go by it. */
 export function registerPeople(program: Command, config: Config): void {
   const people = program.command('people').description('人员与角色 / people and their roles');
+  registerAdd(people, config);
+  people
+    .command('list')
+    .description('列出有角色的人，每行一个 JSON / everybody with a role, as JSON Lines')
+    .addOption(dataOption())
+    .action((options: Options) =>
+      withStore(options.data ?? config.dataDir, async (store) => {
+        for (const person of await listStaff(store, asOperator(config))) await writeOut(JSON.stringify(toLine(person)));
+      }),
+    );
+  registerCode(people, config);
+  people
+    .command('remove <channel:user>')
+    .description('取消一个人的角色 / take a role away')
+    .addOption(dataOption())
+    .action((id: string, options: Options) =>
+      withStore(options.data ?? config.dataDir, async (store) => {
+        insist(id, await removePerson(store, asOperator(config), id));
+        writeErr(config.lang === 'zh' ? `已取消 ${id} 的角色` : `${id} has no role any more`);
+      }),
+    );
+}
+
+function registerAdd(people: Command, config: Config): void {
   people
     .command('add <channel:user>')
     .description('登记或修改一个人，如 slack:U012AB3CD / give somebody a role, or change it')
@@ -44,15 +68,9 @@ export function registerPeople(program: Command, config: Config): void {
     .addOption(new Option('--digest <how>', '汇总提醒 / a digest of reminders').choices(['daily', 'weekly', 'none']))
     .addOption(dataOption())
     .action((id: string, options: Options) => add(id, options, config));
-  people
-    .command('list')
-    .description('列出有角色的人，每行一个 JSON / everybody with a role, as JSON Lines')
-    .addOption(dataOption())
-    .action((options: Options) =>
-      withStore(options.data ?? config.dataDir, async (store) => {
-        for (const person of await listStaff(store, asOperator(config))) await writeOut(JSON.stringify(toLine(person)));
-      }),
-    );
+}
+
+function registerCode(people: Command, config: Config): void {
   people
     .command('code <channel:user>')
     .description('给此人一个一次性绑定码，两小时内有效 / a one-time code to bind an account with, good for two hours')
@@ -63,16 +81,6 @@ export function registerPeople(program: Command, config: Config): void {
         insist(id, await giveCode(store, asOperator(config), id, code));
         await writeOut(code);
         writeErr(config.lang === 'zh' ? `请此人私聊发送：绑定 ${code}` : `They send in private: bind ${code}`);
-      }),
-    );
-  people
-    .command('remove <channel:user>')
-    .description('取消一个人的角色 / take a role away')
-    .addOption(dataOption())
-    .action((id: string, options: Options) =>
-      withStore(options.data ?? config.dataDir, async (store) => {
-        insist(id, await removePerson(store, asOperator(config), id));
-        writeErr(config.lang === 'zh' ? `已取消 ${id} 的角色` : `${id} has no role any more`);
       }),
     );
 }
