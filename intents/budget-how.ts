@@ -50,7 +50,7 @@ const isPublicMoney = (f: Facts) =>
 const INSIDE_BUDGET =
   /财政预算的?一部分|纳入|进(?:到|了)?(?:财政)?预算|预算(?:管理|里|盘子|安排)|统筹|(?:既有|已有|现有|原有|现成)[^,。?]{0,6}(?:预算|盘子|安排|资金|钱)|under (?:the |fiscal )*budget|existing budget|fiscal budget/u;
 const OUT_OF_BUDGET =
-  /预算外|体外|不进[^,。?]{0,4}预算|[没未](?:有)?(?:进|纳入|列入|编进?)[^,。?]{0,4}预算|脱离预算|游离|\boutside\b|off[- ]budget|apart from the budget/u;
+  /预算外|体外|预算[^,。?]{0,3}[之以]外|另设[^,。?]{0,3}账|另立账|小金库|不进[^,。?]{0,4}预算|[没未](?:有)?(?:进|纳入|列入|编进?)[^,。?]{0,4}预算|脱离预算|游离|\boutside\b|off[- ]budget|apart from the budget/u;
 /** A pot of its own, or somebody else who pays. */
 const NEW_MONEY =
   /专项(?:资金|基金)|专款|基金|另(?:外|行)?[^,。?]{0,6}[拨给批]|(?:新|额外|单独)[^,。?]{0,4}(?:拨|钱|资金|经费|给)|捐|社会资金|彩票|收费|自筹|集资|贷款|special fund|extra (?:money|fund)|donat|fresh money|new (?:money|fund)/u;

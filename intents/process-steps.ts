@@ -111,7 +111,8 @@ const sayOrder = (isRight: boolean, lang: 'zh' | 'en') =>
     : `${isRight ? 'Yes' : 'No'}, the order is: ${ORDER_EN}.`;
 /** Whether the order, the end or the place that a question claims is the plan's; null when it claims none. */
 const judge = (f: Facts): boolean | null => {
-  if (!putsClaim(f) || (f.us && asksCase(f)) || NOT_SPOKEN_OF.test(f.text) || statesFigure(f)) return null;
+  if (!putsClaim(f) || leavesOut(f) || (f.us && asksCase(f)) || NOT_SPOKEN_OF.test(f.text) || statesFigure(f))
+    return null;
   const end = endsAt(f);
   if (end !== null) return end === NAMED.length - 1;
   if (/(?:申报|预算)[^?]{0,16}采购[^?]{0,6}[后完][^?]{0,4}补/u.test(f.text)) return false;

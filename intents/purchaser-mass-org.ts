@@ -69,7 +69,7 @@ const MUST_BUY =
   /(?:必须|一定要|都得|非得?要?|只能|得|强制|硬性|应当|只许)(?:全部?)?(?:采用|通过|去|用|靠|走|拿)?(?:购买|买|花钱买)|(?:必须|只能|一律|都得|非得)(?:是)?(?:用|通过|以|靠)[^,。?]{0,3}(?:购买|买)|非买不可|(?:have|has|required|obliged|must)(?: to)? (?:buy|purchase|use)|\bobligatory|\bmandatory/u;
 /** 编制是什么编制不要紧, 随便哪条: the other condition is waved away. */
 const EITHER =
-  /(?:编制|经费|钱)[^,。?]{0,8}(?:不要紧|无所谓|不重要|不用管|不看|不管|都行|随便)|不(?:用|必)?(?:看|管|要|问|考虑)(?:编制|经费|钱)|(?:任意?|随便|其中|占|有|满足)(?:哪)?一[条样个项]|二选一|either|regardless|whatever the (?:staffing|funding)/u;
+  /(?:编制|经费|钱)[^,。?]{0,8}(?:不要紧|无所谓|不重要|不用管|不看|不管|都行|随便)|不(?:用|必)?(?:看|管|要|问|考虑)(?:编制|经费|钱)|(?:任意?|随便|其中|占|有|满足)(?:哪)?一[条样个项]|二选一|either|regardless|no matter (?:how|what|which|whether)|irrespective|whatever the (?:staffing|funding)/u;
 /** 可以买，也可以不买: said rightly. */
 const NEED_NOT = /可以不买|能不买|可买可不买|不买也(?:行|可以|没)|(?:may|can) also (?:not|choose not)/u;
 /** What people claim of mass organisations in clause 3.1, and whether it is so. */

@@ -16,7 +16,7 @@ export interface Taken {
 /** Above every confidence. */
 const NEVER = 2;
 const OPEN = { yes: 0.5, no: 0.5, depends: 0.5, not_in_policy: 0.5 };
-const FLAT = { yes: NEVER, no: NEVER, depends: 0.8, not_in_policy: 0.85 };
+const FLAT = { yes: NEVER, no: NEVER, depends: 0.9, not_in_policy: 0.9 };
 /**
  * From which confidence on a guess takes the place of what the claims say (row: their stance, column: the guess); fitted
  * on the questions of four authors whose lines the guess had not learned. Where the claims say nothing, likelier than not
@@ -25,8 +25,8 @@ const FLAT = { yes: NEVER, no: NEVER, depends: 0.8, not_in_policy: 0.85 };
  */
 const NEEDED: Record<StanceGuess['stance'] | 'none', Record<StanceGuess['stance'], number>> = {
   none: OPEN,
-  not_in_policy: { yes: 0.55, no: 0.75, depends: 0.9, not_in_policy: NEVER },
-  depends: { yes: 0.7, no: 0.75, depends: NEVER, not_in_policy: 0.6 },
+  not_in_policy: { yes: 0.6, no: 0.8, depends: 0.95, not_in_policy: NEVER },
+  depends: { yes: 0.75, no: 0.75, depends: NEVER, not_in_policy: 0.7 },
   yes: FLAT,
   no: FLAT,
 };

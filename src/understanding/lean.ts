@@ -92,18 +92,38 @@ function leansOn(reading: Reading, { candidates, outness }: Ranking, scope: Scop
   return share < (topical ? VAGUE : CLEAR);
 }
 
+/**
+ * Ranks a story by all of it and by the sentence that asks: the more that sentence says by itself, the less the tale before
+ * it counts, whose landlords and neighbours are not what is asked about.
+ */
+export function rankStory(whole: Ranking, asked: Reading, model: IntentModel, scope: Scope): Ranking {
+  const last = rankIntents(model, asked);
+  const names = [...asked.concepts].some((c) => scope.topical.has(c));
+  const share = surest(last) * (names ? 1 : UNNAMED);
+  return {
+    candidates: mix(last.candidates, whole.candidates, share, null),
+    outness: names ? Math.min(whole.outness, last.outness) : whole.outness,
+  };
+}
+
 /** How sure the likeliest reading within the plan's matters is: a half sentence resembles nothing, so a refusal says little. */
 function surest({ candidates }: Ranking): number {
   return candidates.find((c) => c.intent !== OUT_OF_SCOPE)?.confidence ?? 0;
 }
 
-function mix(own: readonly Candidate[], behind: readonly Candidate[], share: number, before: string): Candidate[] {
+function mix(
+  own: readonly Candidate[],
+  behind: readonly Candidate[],
+  share: number,
+  before: string | null,
+): Candidate[] {
   const other = new Map(behind.map((c) => [c.intent, c.confidence]));
-  const bonus = (intent: string) => (intent === before ? SAME_TOPIC : 0);
+  const most = before === null ? 0 : SAME_TOPIC;
+  const bonus = (intent: string) => (intent === before ? most : 0);
   return own
     .map(({ intent, confidence }) => ({
       intent,
-      confidence: (share * confidence + (1 - share) * (other.get(intent) ?? 0) + bonus(intent)) / (1 + SAME_TOPIC),
+      confidence: (share * confidence + (1 - share) * (other.get(intent) ?? 0) + bonus(intent)) / (1 + most),
     }))
     .sort((a, b) => b.confidence - a.confidence);
 }

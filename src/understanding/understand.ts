@@ -5,11 +5,12 @@ import type { Concept } from '../domain/policy/policy.js';
 import type { Day } from '../shared/clock.js';
 import { type Decision, decide, type Scope } from './decide.js';
 import { type Candidate, fingerprintOf, type IntentModel, trainModel } from './intent-model.js';
-import { type Before, rankInContext } from './lean.js';
+import { type Before, rankInContext, rankStory } from './lean.js';
 import { loadModel, saveModel } from './model-file.js';
 import { readOrg } from './org-facts.js';
 import { createReader, type Reader, type Reading, readMessage } from './read.js';
 import { guessStance, type StanceGuess } from './stance-model.js';
+import { askedOfStory, standsApart } from './story.js';
 import { speaksOfUs } from './us.js';
 
 /** What a message means, as far as it tells by itself. */
@@ -68,20 +69,30 @@ export function createUnderstanding(
     reader,
     understand(raw, today, before) {
       const alone = readMessage(raw, reader);
-      const { ranking, topicText } = rankInContext(alone, before, reader, model, scope);
+      const leaning = rankInContext(alone, before, reader, model, scope);
+      const question = askedOfStory(raw);
+      const asked = question === null ? null : readMessage(question, reader);
+      const ranking = asked === null ? leaning.ranking : rankStory(leaning.ranking, asked, model, scope);
+      const decision = decide(ranking, asked ?? alone, scope);
+      // A question that says by itself what it asks of the plan is answered without the tale; a case needs what was told.
+      const isApart =
+        asked !== null &&
+        decision.kind === 'match' &&
+        judged.has(decision.intent) &&
+        standsApart(asked.text, decision.intent);
       const told = readOrg(alone, today);
       return {
-        reading: alone,
+        reading: isApart ? { ...asked, raw } : alone,
         candidates: ranking.candidates,
-        decision: decide(ranking, alone, scope),
-        topicText,
+        decision,
+        topicText: leaning.topicText,
         org: told.org,
         unclear: told.unclear,
         hedged: told.hedged,
         hypothetical: told.hypothetical,
         own: told.own,
         us: speaksOfUs(alone.text),
-        stanceTo: (intent) => (judged.has(intent) ? guessStance(model.stances, alone, intent) : null),
+        stanceTo: (intent) => (judged.has(intent) ? guessStance(model.stances, asked ?? alone, intent) : null),
       };
     },
   };

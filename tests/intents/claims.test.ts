@@ -7,6 +7,20 @@ import { viewOf } from '../support/view.js';
 const NOW = fixedClock('2026-03-18T10:00:00+08:00').now();
 /** Claims put as questions, by the kind of truth or error in them; each kind is mended as a kind, so any wording must do. */
 const KINDS: Record<string, readonly (readonly [string, string])[]> = {
+  'a saying of others, judged by a sentence of its own': [
+    ['隔壁机构的人讲合同里不写违约责任也行。这话对吗？', 'no'],
+    ['同事认为项目监管要管全过程。他这么理解对吗？', 'yes'],
+    ['A colleague claims companies, just like NGOs, need two passed inspections. Is he right?', 'no'],
+  ],
+  'a step held to be optional, or forgotten': [
+    ['考核评价那一步可做可不做吧', 'no'],
+    ['合同里忘了写违约责任，过得了关吗', 'no'],
+  ],
+  'one of several held to be all': [
+    ['是不是只有承包制这一种买法', 'no'],
+    ['有职能但没列入参公的事业单位，能当购买主体吗', 'no'],
+    ['钱能不能放在财政预算以外另立一本账', 'no'],
+  ],
   'a part taken for the whole': [
     ['中途不用管，最后验收就行吧', 'no'],
     ['跟踪监管只在开头和结尾各看一下就行吧', 'no'],

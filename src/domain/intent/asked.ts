@@ -1,11 +1,12 @@
 import type { Stance } from '../../shared/reply.js';
 import type { Facts, Question } from './facts.js';
+import { judgesWhatWasSaid } from './judges.js';
 import { asksWithWord, asksYesNo } from './question-form.js';
 
 /** 做不做, 用不用: asks whether, and is no wish to leave a thing out; so is a final 可以不. */
 const WHETHER_ZH = /(\p{Script=Han}{1,2})[不没]\1|(?:可以|行|能)不(?=[?!。,\s]*$)/gu;
 const OMIT_ZH =
-  /不用|不走|不做|不搞|可以不|跳过|省略|省掉|省去|免了|免掉|免除|免去|无需|无须|绕开|绕过|先斩后奏|补手续|后补|以后再补|去掉|略过|可有可无|(?<!这|也|都)就?算了(?=[吧,。?!]|$)|走(?:个|一下)?(?:过场|形式)|流于形式|糊弄|敷衍|马虎|空着|留空|少[做走办搞开]一?[个步道项样]|先放着|等有空|有空再|先不[填写签]|先(?:办|干|做|买|用|花|开工|签|上|执行|实施)[^,。?]{0,5}再(?:走|补|报|批|申请|说)/u;
+  /不用|不走|不做|不搞|可以不|跳过|省略|省掉|省去|免了|免掉|免除|免去|无需|无须|绕开|绕过|先斩后奏|补手续|后补|以后再补|去掉|略过|可有可无|可(\p{Script=Han})可不\1|忘(?:了|记)?(?:写|签|填|列|放|报|公布|公示|验收)|(?<!什么都|谁都)不去?管了|(?<!这|也|都)就?算了(?=[吧,。?!]|$)|走(?:个|一下)?(?:过场|形式)|流于形式|糊弄|敷衍|马虎|空着|留空|少[做走办搞开]一?[个步道项样]|先放着|等有空|有空再|先不[填写签]|先(?:办|干|做|买|用|花|开工|签|上|执行|实施)[^,。?]{0,5}再(?:走|补|报|批|申请|说)/u;
 /** 能不能省, 可以省吗: asks leave to leave a thing out. */
 const SPARE_ZH = /(?:能不能|能否|可不可以|可以|能)(?:先|也)?省(?:了|掉|去)?(?=[吗吧不么?。!,\s]|$)/u;
 const OMIT_EN =
@@ -69,16 +70,35 @@ const OF_TEXT_LAST = /(?:方案|文件|政策|规定|合同)[里上中]?(?:有�
 const ASKS_NOW =
   /^.*(?:想|要|来|就|先|再|只)(?:问|弄明白|弄清楚|搞清楚|搞明白|知道|晓得|了解|请教|打听|确认|核实)(?:一?下|一句|一声|您?一?个?事儿?|的是)?[,:：]?\s*(?=[^?]{6,}$|[^?]{6,}\?)/u;
 
+/** A question of so many characters needs none before it. */
+const ENOUGH = 7;
+
 /** The sentences of a message that ask, without the story before them; the whole message when none can be told apart. */
 export function askedPart(f: Question): string {
   // 把 and 巴 at the end are 吧 mistyped.
   const text = f.lang === 'zh' ? f.text.replace(/[把巴呗](?=[?!。\s]*$)/u, '吧') : f.text;
   const sentences = text.split(/(?<=[?!。])|(?<=[.;]\s)/u).filter((s) => s.trim() !== '');
   const asking = sentences.filter((s) => /\?\s*$/u.test(s));
+  const judged = judgedBefore(sentences, f.lang);
+  if (judged !== null) return judged;
+  const final = asking.at(-1) ?? '';
+  // 「做不好的会被淘汰吗？有写退出机制吗？」: the last of two is what is wanted, if it says enough by itself.
+  if (asking.length > 1 && final.length >= ENOUGH && /[吗吧]\?\s*$/u.test(final)) return final.replace(ASKS_NOW, '');
   if (asking.length > 0) return asking.map((s) => s.replace(ASKS_NOW, '')).join(' ');
   const last = (sentences.length > 2 ? (sentences.at(-1) ?? text) : text).replace(ASKS_NOW, '');
   return OF_TEXT_LAST.exec(last)?.[0] ?? last;
 }
+
+/** 「老伴说中间他们无权过问。这说法站得住脚吗?」: the claim, asked about; null where the last sentence asks of its own. */
+function judgedBefore(sentences: readonly string[], lang: 'zh' | 'en'): string | null {
+  const before = sentences.at(-2);
+  if (before === undefined || !judgesWhatWasSaid(sentences.at(-1) ?? '')) return null;
+  const claim = before.replace(/[。.!]\s*$/u, '').replace(SAYS, '');
+  return lang === 'zh' ? `${claim},对吗?` : `${claim}, right?`;
+}
+/** Who says so is not what is asked. */
+const SAYS =
+  /^[^,。]{0,12}(?:说|讲|认为|觉得|坚持|告诉我)(?:是)?[,:：]?(?=[^,]{4,})|^[a-z' ]{0,30}\b(?:insist|say|claim|think|believe|hold|maintain|swear|tell)(?:s|ed)?(?: (?:me|us))?(?: that)?,? (?=\w)/u;
 
 /** The part that asks, without 做不做 and its like, so that a 不做 left in it is meant. */
 export function plainAsked(f: Facts): string {

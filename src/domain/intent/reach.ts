@@ -15,7 +15,8 @@ const BESIDES_ZH = /除了?[^?]{1,24}也(?:能|可|算|行|是|要|得|有|包)/
 const ONLY_ZH =
   /只(?!要)|仅|唯[一独]|光(?=[是有看靠凭听管算])|单(?=[是看靠凭])|限于|一家(?=[说定做意拍拿就的])|单方|专门(?:给|买)|除了?[^。?]{1,14}(?:以外|之外|别的|其[他它余]|都不|一律不|全不)|没有别的|就这[一两几]|全(?:是|都是)/u;
 const NOT_ONLY_EN = /\bnot (?:only|just|merely|limited|confined)\b|n['’]t (?:only|just|limited)|more than just/u;
-const ONLY_EN = /\b(?:only|just|solely|exclusively|nothing but|no one but|nobody but|alone|limited to|confined to)\b/u;
+const ONLY_EN =
+  /\b(?:only|just(?! (?:like|as|now|want|wonder))|solely|exclusively|nothing but|no one but|nobody but|alone|limited to|confined to)\b/u;
 
 /** Whether a claim takes its subject for all there is (只有…才, only), says that there is more (不只是), or neither. */
 export function saysOnly(f: Facts): 'only' | 'not_only' | null {
