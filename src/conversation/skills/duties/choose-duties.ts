@@ -31,19 +31,20 @@ export async function chooseDuties(ctx: Ctx, asked: Asked): Promise<ObligationRe
   const candidates = open.length > 0 ? open : named;
   const isAll = which === 'all' || (act === 'acknowledge' && !ONE.test(said));
   if (candidates.length > 0 && (isAll || candidates.length === 1)) return candidates;
-  const just = justSeen(ctx, asked, candidates);
+  const just = await justSeen(ctx, asked);
   if (just) return [just];
   if (candidates.length > 1) return askWhich(ctx, asked, candidates);
   // Not among those spoken of, or nothing was: what the message names, or the contract in sight.
   return milestonesIn(said).length > 0 ? searchNamed(ctx, asked) : ofContract(ctx, asked);
 }
 
-/** 第一条知悉了, then 下周一再提醒我一次: of that one. */
-function justSeen({ spoken, turn }: Ctx, { act, said }: Asked, candidates: readonly ObligationRecord[]) {
+/** 第一条知悉了, then 下周一再提醒我一次: of that one; also after what was taken back. */
+async function justSeen({ spoken, turn, contracts }: Ctx, { act, said }: Asked): Promise<ObligationRecord | undefined> {
   const { acted } = spoken;
-  if (act !== 'snooze' || !acted || acted.last === 'complete' || milestonesIn(said).length > 0) return undefined;
+  if (act === 'acknowledge' || !acted || acted.last === 'complete' || milestonesIn(said).length > 0) return undefined;
   const [only, other] = acted.obligations;
-  return acted.at === turn.state.last?.at && other === undefined ? candidates.find((o) => o.id === only) : undefined;
+  if (acted.at !== turn.state.last?.at || only === undefined || other !== undefined) return undefined;
+  return (await contracts.findObligations({ ids: [only] })).find((o) => o.status === 'open');
 }
 
 async function readSpoken(ctx: Ctx, ids: readonly string[]): Promise<ObligationRecord[]> {

@@ -22,7 +22,7 @@ const SERVICE_SPACED =
 const SIGNED_AFTER =
   /(?:和|跟|与|同)(?<name>[^,;。和跟与]{2,30}?)(?:把|将)(?<rest>[^,;。]{2,30}?)(?:的?(?:合同|协议))(?:给)?(?:续?签|录|登|记|存|入).*/;
 const SIGNED_WITH =
-  /(?:和|跟|与|同|签给|给|委托|由|请|让)(?<name>(?:(?<=和)和)?[^,;。和跟与]{2,30}?)(?:那边|那里)?(?:刚刚?|也|把)?(?:续?签(?:订|署|约)?|续(?=了|个|一|上)|订立?|合作|承接|承办|来做|做|干|提供|负责|中标)(?:了|好|下|的|完)*(?:一?(?:份|个|项|笔))?(?<rest>[^,;。]*)/;
+  /(?:和|跟|与|同|签给|给|委托|由|请|让)(?<name>(?:(?<=和)和)?[^,;。和跟与]{2,30}?)(?:那边|那里)?(?:刚刚?|也|把)?(?:续?签(?:订|署|约)?|续(?=了|个|一|上)|订立?|谈(?:妥|好|成|定|拢|下来)|敲定|说定|合作|承接|承办|来做|做|干|提供|负责|中标)(?:了|好|下|的|完)*(?:一?(?:份|个|项|笔))?(?<rest>[^,;。]*)/;
 const PARTY_OF = /(?:和|跟|与|同)(?<name>(?:(?<=和)和)?[^,;。和跟与的]{2,30}?)的(?<rest>[^,;。]{2,30})/;
 const SIGNED_HEAD =
   /^(?<name>[^,;。]{2,30}?)(?:那边|那里)?(?:也|刚刚?)?(?:续?签(?:订|约|下)?|中标|承接|承办|负责|来做)(?:了|好|的)*(?:一?(?:份|个|项))?(?<rest>[^,;。]*)$/;
@@ -55,7 +55,14 @@ export function readNames(chunks: readonly string[], asked: 'provider' | 'servic
           .filter((t) => !isRemark(t)),
       );
   }
-  for (const text of free) if (told.provider === null) takeProvider(told, text, free);
+  // Asked what is bought, 残疾儿童康复训练 is no 残疾儿童康复 that does 训练.
+  for (const [i, text] of free.entries())
+    if (
+      told.provider === null &&
+      !isWorkOf(free[i - 1], text) &&
+      (asked !== 'service' || isOrgName(text.toLowerCase()))
+    )
+      takeProvider(told, text, free);
   const left = free.filter((text) => told.provider === null || !holdsName(text, told.provider));
   placeFree(told, left, asked);
   const [provider, service] = [tidyName(told.provider), tidyService(told.service)];
@@ -103,6 +110,12 @@ function takeProvider(told: ToldNames, text: string, free: readonly string[]): v
     const rest = stripFrame(cue.groups.rest ?? '');
     if (!isRemark(rest)) told.service ??= rest;
   }
+}
+
+/** 绿叶园艺 公园绿化养护: behind a name, what is bought is no second name. */
+function isWorkOf(before: string | undefined, text: string): boolean {
+  const said = text.toLowerCase();
+  return before !== undefined && !isServiceLike(before.toLowerCase()) && isServiceLike(said) && !isOrgName(said);
 }
 
 function holdsName(text: string, name: string): boolean {
@@ -158,11 +171,15 @@ const ENGLISH_PROVIDER =
 const ENGLISH_SERVICE =
   /\b(?:service|for|project|subject)(?: is| should be| to|:)*\s+(?<name>[A-Za-z&' -]{3,60}?)(?=$|[,;]|\s(?:from|to|worth|at|until|with|by|starting)\b)/i;
 
+/** need to register one: what stands before the colon only asks. */
+const ASKING = /^[^:,;]{0,40}\b(?:register|record|log|add|enter|save|note)\b[^:,;]{0,30}:\s*/i;
+
 /** As `readNames`, for English. */
 export function readEnglishNames(chunks: readonly string[], asked: 'provider' | 'service' | null): ToldNames {
   const told: ToldNames = { provider: null, service: null };
   const free: string[] = [];
-  for (const chunk of chunks) {
+  for (const whole of chunks) {
+    const chunk = whole.replace(ASKING, '');
     const who = told.provider === null ? ENGLISH_PROVIDER.exec(chunk) : null;
     if (who) told.provider = stripEnglish(who.groups?.name ?? who.groups?.with ?? '');
     const rest = who ? chunk.replace(who[0], ' ; ') : chunk;
