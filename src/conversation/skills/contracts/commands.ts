@@ -4,6 +4,7 @@ import { findLeadTimes, parseLeadTime } from '../../../understanding/entities/le
 import type { Turn } from '../../skill.js';
 import { readAnswer } from './answers.js';
 import { serviceAsked } from './asks-who.js';
+import { asksByDepartment } from './by-department.js';
 import { SHORTENS } from './change-words.js';
 import { isContractIntent, partsIn, saidIn } from './context.js';
 import { asksToRenew, asksWhenToPrepare, goesOn, orgIn } from './follow.js';
@@ -11,6 +12,7 @@ import { readHowTo } from './how-to.js';
 import { asksForTop, asksOfList } from './list-words.js';
 import { isOfContracts } from './of-applicants.js';
 import { readOrdinal } from './ordinals.js';
+import { dutiesIn } from './query-words.js';
 import { asksOfRules, isClearlyOther, isQuestion } from './questions.js';
 
 /** What an officer wants done. */
@@ -39,11 +41,11 @@ const LEFT = /^(?:那|现在|还)*剩(?:下)?的?(?:还)?(?:是|有)?(?:哪[些�
 const CANCEL_REMINDERS =
   /(?:取消|删除?|删掉|关掉?|关闭|撤销|撤掉?|停掉?|暂停|去掉|不要|别|不用|不必).{0,10}提醒|提醒.{0,8}(?:取消|删|撤|关掉|关了|停掉|停了|不要了|去掉)|(?:cancel|delete|remove|turn off|stop|drop|switch off|scrap|kill|forget|clear|get rid of).{0,24}(?:reminder|alert)|(?:don't|do not) remind|no more reminders/;
 const UNDO =
-  /(?:关|改|登|录|记|删|弄|点)(?:错|早|快)了?.{0,10}(?:恢复|还原|撤|改回|退回)|^(?:请|帮我|给我|再|那|还是|就|[,，])*(?:恢复|还原|撤)(?:一次|一下|吧|它|回来|回去)?$|(?:登|录|记)(?:重|重复|多)了|重复登|撤[销消]|撤回|撤(?:掉|了|回来)(?!.{0,4}提醒)|回退|退回去|恢复(?:刚才|原来|成原)|^(?:请|帮我)?改回(?:来|去)|\bundo\b|take (?:it|that) back|\brevert\b/;
+  /(?:关|改|登|录|记|删|弄|点)(?:错|早|快)了?.{0,10}(?:恢复|还原|撤|改回|退回)|^(?:请|帮我|给我|再|那|还是|就|[,，])*(?:恢复|还原|撤)(?:一次|一下|吧|它|回来|回去)?$|(?:登|录|记)(?:重|重复|多)了|重复登|撤[销消]|撤回|撤(?:掉|了|回来)(?!.{0,4}提醒)|回退|退回去|恢复(?:刚才|原来|成原)|^(?:请|帮我)?改回(?:来|去)|\bundo\b|take (?:it|that) back|\brevert\b|\bcancel (?:that|the|my|this) (?:change|registration|closing|last one)\b/;
 const CLOSE =
   /(?:把|将).{0,12}(?:结|了结)(?:了|掉)(?:吧|它)?$|(?:关闭|关掉|关了|终止|解除|解约|结束掉|结掉|结案|关它|关吧|完结|了结(?!束)|办结|注销|作废|删除|删掉|删了|去掉|移除)(?!时间|日期|日|是)|(?:close|terminate|delete|remove|void)\b/;
 const CHANGE =
-  /改成|改为|改到|改至|(?:金额|价格|价款|日期)(?:已经?|终于)?(?:定了|定下|确定了|出来了|谈好了|定为)|(?:加|增加|涨|提高?|降|降低|减|减少|调|调整)(?:到|至|为)|改回(?=.*[\d一二三四五六七八九十])|(?:日期?|时间|金额|价格?|期限|内容|名称|经办人|结束|开始|终止|到期)改(?=[^成为到，,]{2})|改金额|改日期|改由|(?:经办人|负责人).{0,4}(?:换|变)|换.{0,2}(?:经办人|负责人)|(?:交给|转交?给|移交给|让).{1,8}(?:负责|经办|来?管|接手|跟进)|延期(?!几|多)|延长|顺延|展期|推迟|往后[延推挪移]|改一下|改下|修改|变更(?:为|成|到)|更正|更新|调整(?:为|成|到)|延(?:期|长)到|延到|换成|转(?:到|给|回).{1,6}名下|(?:换|改|转)(?:回|给|成)*(?:成)?我(?:自己)?(?:来)?(?:负责|经办|管|跟)?(?:吧|了)?$|写错|录错|登错|记错|填错|搞错|弄错|不对[,，]|\bchange\b|\bcorrect\b|\bupdate\b|\bamend\b|\bextend\b|\bmake it\b|\b(?:push|move|shift|bring|set|put)\b.{0,24}\b(?:end|start|expiry|date|amount)\b.{0,12}\b(?:to|by)\b/;
+  /全称.{0,4}(?:是|叫)(?=.{3})|(?:乙方|承接(?:方|单位|主体)|名[字称]).{0,4}(?:应该|其实|应当)(?:是|叫)(?=.{2})|(?:金额|钱数?|价[格钱款]?|日期|时间|期限|开始|结束|经办人?).{0,4}(?:不对|错了|有误)|换人了|(?:以后|今后|往后)(?:都|就|由|归|让)*.{1,4}(?:管|负责|经办|跟进?|接手)(?:了|吧)?$|改成|改为|改到|改至|(?:金额|价格|价款|日期)(?:已经?|终于)?(?:定了|定下|确定了|出来了|谈好了|定为)|(?:加|增加|涨|提高?|降|降低|减|减少|调|调整)(?:到|至|为)|改回(?=.*[\d一二三四五六七八九十])|(?:日期?|时间|金额|价格?|期限|内容|名称|经办人|结束|开始|终止|到期)改(?=[^成为到，,]{2})|改金额|改日期|改由|(?:经办人|负责人).{0,4}(?:换|变)|换.{0,2}(?:经办人|负责人)|(?:交给|转交?给|移交给|让).{1,8}(?:负责|经办|来?管|接手|跟进)|延期(?!几|多)|延长|顺延|展期|推迟|往后[延推挪移]|改一下|改下|修改|变更(?:为|成|到)|更正|更新|调整(?:为|成|到)|延(?:期|长)到|延到|换成|转(?:到|给|回).{1,6}名下|(?:换|改|转)(?:回|给|成)*(?:成)?我(?:自己)?(?:来)?(?:负责|经办|管|跟)?(?:吧|了)?$|写错|录错|登错|记错|填错|搞错|弄错|不对[,，]|\bchange\b|\bcorrect\b|\bupdate\b|\bamend\b|\bextend\b|\bmake it\b|\b(?:push|move|shift|bring|set|put)\b.{0,24}\b(?:end|start|expiry|date|amount)\b.{0,12}\b(?:to|by)\b/;
 const CONTRACT = /合同|协议|台账|contract|agreement/;
 const DO_REGISTER =
   /(?:登记|录入?|补录|新增|新建|添加|记|存|建|加|入)(?:一?下|个|一个|上|进|到|了|好|又|\d|[一二两三四])?.{0,8}(?:合同|协议|台账|[份个条])|新签|签了|签好|签订了|签约了|(?:合同|协议).{0,6}(?:录|登记|记|存|建)|(?:log|register|record|add|save|enter|create)\b.{0,24}(?:contract|agreement)|new contract|^(?:register|record|log|登记|录入)[:：,，] ?/;
@@ -77,12 +79,15 @@ const ASKS_DATES =
   /啥时候?|几时|签给|先到期|到期|届满|期满|截止|哪天|哪一天|几号|几天|多久|多少天|什么时候|何时|多少钱|金额|起止|逾期|过期|验收|尾款|节点|待办|要办|该办|要处理|负责人|经办人|谁(?:负责|经办|管|签)|expir|ends?\b|due\b|overdue|days? left|how (?:long|much|many days)|when\b/;
 /** Who holds a contract, or whether there is one called so: asked of the register, whatever it resembles. */
 const ASKS_WHO =
-  /(?:签|录|登记|续)(?:了|过)(?:吗|没有?|么)[?？]?$|有没有(?:跟|和|与).{2,14}签|签给了?(?:谁|哪家)|(?<!谁)(?:和|跟|与)(?:谁|哪家)(?:公司|机构|单位)?签|谁中(?:的)?标|哪家(?:公司|机构|单位)?在?(?:做|干)的?|(?:有没有|有无|查一?下|找一?下|搜一?下?).{0,3}(?:叫|名字(?:叫|带|里有)|名称(?:含|带|里有))/;
+  /(?:签|录|登记?|存|记|续)(?:进去|上|好|成功)?(?:了|过)?(?:吗|没有?|么)[?？]?$|有没有(?:跟|和|与).{2,14}签|有没有签过|签过.{2,8}(?:吗|没有?)|签给了?(?:谁|哪家)|(?<!谁)(?:和|跟|与)(?:谁|哪家)(?:公司|机构|单位)?签|谁中(?:的)?标|哪家(?:公司|机构|单位)?在?(?:做|干)的?|(?:有没有|有无|查一?下|找一?下|搜一?下?).{0,3}(?:叫|名字(?:叫|带|里有)|名称(?:含|带|里有))/;
 /** 再看看教育局的: another list. */
 const OF_OFFICE =
   /(?:看|查|列|调|找).{0,8}(?:局|委|街道|办|部门|单位|科室|镇)的(?:合同|协议)?(?:吧|呢|啊|,|，|。|[?？])*$/;
 /** 把智学那份转到我名下: one contract is meant, whatever it resembles. */
 const MOVES_ONE = /(?:把|将)[^,，。]{2,12}(?:那|这)(?:份|家|单|笔).{0,10}(?:转|移|划|延|关|删|改|停|撤|调|结)/;
+/** 还没到期的一共多少钱: of contracts; certificates and ratings end too. */
+const ENDING =
+  /^(?!.*(?:评级|证书|等级|资质|年检|执照)).{0,12}(?:没|未|快|要|已经?)(?:有)?到期的.{0,8}(?:多少|几[份个家]|哪|一共|有没有)/;
 /** Why another department's contract does not show. */
 export const WHY_NOT =
   /(?:为(?:啥|什么)|怎么|咋).{0,6}(?:看不|查不|没有|不能|不让|不给|找不)|看不了|why (?:can't|cannot|not)/;
@@ -240,6 +245,9 @@ export function isAboutContracts(turn: Turn): boolean {
   if (asksForTop(text) || (after && asksOfList(text)) || MOVES_ONE.test(text)) return true;
   if (ASKS_WHO.test(text) || (!/目录/.test(text) && IN_THE_BOOKS.test(text))) return true;
   if (after && SUPERLATIVE.test(text)) return true;
+  // 中期检查做了没, of the contract in sight.
+  if (after && held && text.length <= 16 && dutiesIn(text).length > 0 && isQuestion(text)) return true;
+  if (ENDING.test(text) || (asksByDepartment(text) && (after || CONTRACT.test(text)))) return true;
   // A clear question about the plan that merely mentions a contract stays one.
   if (!after && isClearlyOther(turn)) return false;
   const { decision } = turn.understood;

@@ -5,7 +5,7 @@ import { readDutyOp } from '../duties/claims.js';
 import { readAnswer } from './answers.js';
 import { asksWhichOne, serviceAsked } from './asks-who.js';
 import { CHANGING, proceedChange, startChange, undo } from './change.js';
-import { closesAlone, closesOrChanges, isAboutContracts, readOp, wantsChange } from './commands.js';
+import { asksReminder, closesAlone, closesOrChanges, isAboutContracts, readOp, wantsChange } from './commands.js';
 import {
   type ContractIntent,
   type Ctx,
@@ -125,6 +125,8 @@ async function concernsOne(turn: Turn): Promise<boolean> {
   if (isBare && (await ctx.contracts.namesService?.(ctx.text))) return true;
   if (ctx && (await isPlain(turn, ctx))) return true;
   if (ctx && (await looksAt(turn, ctx))) return true;
+  const ofService = ctx && !asksOfRules(ctx.text) ? OF_SERVICE.exec(ctx.text)?.groups?.what : undefined;
+  if (ofService && (await ctx?.contracts.namesService?.(ofService))) return true;
   if (ctx && asksToRenew(ctx.text) && (await ctx.contracts.namesProvider?.(ctx.text))) return true;
   if (!ctx || ctx.text.length > 200 || asksOfRules(ctx.text)) return false;
   const names = async () => (await ctx.contracts.namesProvider?.(ctx.text)) ?? false;
@@ -141,7 +143,9 @@ async function concernsOne(turn: Turn): Promise<boolean> {
   return ctx.text.length <= 60 && names();
 }
 
-const OF_OFFICE = /签|合同|到期|[几多]少?[份个家]|哪[些几家份]|金额|多少钱|总额/;
+/** 残疾人托养那份: one contract, by what it buys. */
+const OF_SERVICE = /^(?:请问?|把|将|帮我|给|那|我们?的?|[,，])*(?<what>\p{Script=Han}{2,10}?)(?:那|这)(?:份|家|单)/u;
+const OF_OFFICE = /签|合同|到期|[一两二三四五]份|[几多]少?[份个家]|哪[些几家份]|金额|多少钱|总额/;
 const LOOKS = /还在|在不在|在吗|情况|怎么样|咋样|啥样|说说|讲讲|看看|看一?下|查一?下/;
 
 /** 教育局都签了哪些, 明德还在吗, 阳光的情况说说: looks a department's contracts up, or one by its provider. */
@@ -242,7 +246,9 @@ function refuse(turn: Turn): SkillResult {
     return { reply: { ...blankReply(turn, 'contract_deadline_query', 1), text: w.refused.complaint }, skill: null };
   const meddles = /登记|录|改|删|关|撤|新增|regist|record|change|delete|add\b/.test(saidIn(turn));
   const intent: ContractIntent =
-    decision.kind === 'match' && isContractIntent(decision.intent)
+    decision.kind === 'match' &&
+    isContractIntent(decision.intent) &&
+    (decision.intent !== 'reminder_set' || asksReminder(saidIn(turn)))
       ? decision.intent
       : meddles
         ? 'contract_register'

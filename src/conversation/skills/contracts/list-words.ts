@@ -1,4 +1,4 @@
-import { readFew } from './ordinals.js';
+import { readFew, readOrdinal } from './ordinals.js';
 import { pickOf } from './query-words.js';
 
 /** What half sentences about a list of contracts are made of: 它俩加一块多少, 这两家里哪个先到, 都是哪些. */
@@ -41,6 +41,7 @@ export function readTop<T>(text: string, list: readonly T[]): T[] | null {
 
 /** How a list is to be put in order; null where that is not said: it is by the days they end. */
 export function orderIn(text: string): 'largest' | 'smallest' | null {
+  if (readOrdinal(text) !== null) return null;
   if (!/排|从[大小高低多少]到|顺序|(?:金额|最[大高多贵小低少]的?|价)前[一二两三四五六七八九十\d]/.test(text))
     return null;
   if (!/金额|钱|价|[大小高低贵]|多少/.test(text) || /早|晚|先后|到期/.test(text)) return null;

@@ -35,7 +35,7 @@ const PRESSES =
 
 /** 把名单发我就好: more of what was just refused, whatever else it resembles. */
 const WANTS_LIST =
-  /(?:名单|清单|列表|台账|合同).{0,4}(?:发|给|列|传)|(?:发|给|传|列)(?:我|一下|个|一?份)+.{0,4}(?:名单|清单|列表|台账)/;
+  /(?:名单|清单|列表|台账|合同).{0,4}(?:发|给|列|传)|(?:发|给|传|列)(?:我|一下|个|一?份)+.{0,4}(?:名单|清单|列表|台账)|^(?!.*(?:电话|联系|人工|资料|模板|范本|原文|报告|结论|结果)).*(?:给|发|告诉|透露给?)我(?:吧|就行|就好|也行|一下)*[。.!！]?$/;
 
 /** 工牌可以发你, 我有授权书: papers shown here open nothing. */
 const PAPERS =
@@ -53,7 +53,8 @@ export function showsPapers(text: string): boolean {
   return PAPERS.test(text) || OF_OFFICE.test(text);
 }
 /** 我是区民政局的, with a wish that is refused. */
-const OF_OFFICE = /(?:我|本人)(?:就|真的?|确实|其实|是)*是.{0,8}(?:局|委|办|街道|政府|单位|科室?)(?:里|上)?(?:的|新来)/;
+const OF_OFFICE =
+  /(?:身份|权限|角色).{0,4}(?:改|开|升|给|换)|(?:改|开|升|换)通?.{0,4}(?:身份|权限|角色)|(?:我|本人)(?:就|真的?|确实|其实|是)*是.{0,8}(?:局|委|办|街道|政府|单位|科室?)(?:里|上)?(?:的|新来)/;
 
 /** 听说是12万是吗: to have a guess confirmed. */
 const GUESSES =

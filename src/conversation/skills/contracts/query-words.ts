@@ -32,7 +32,7 @@ const OVERDUE =
   /过期|逾期|超期|过了(?:期|(?:结束|终止|到期|截止)(?:日期?|时间)?)|没处理|已经?(?:到期|届满|结束)|\boverdue\b|\bexpired\b|past (?:due|their end|its end)|have ended/;
 const WITHOUT_OVERDUE = /(?:不算|不含|除了|除去|除掉|去掉|排除|不要|不包括)(?:已经?)?(?:过期|到期|逾期|结束)/;
 const SOON =
-  /(?:快要?|马上|就要|眼看)(?:到期|到头|到了|届满|期满|结束|完|满|due)|临期|将要?到期|马上到期|即将|近期|soon|coming up|upcoming|about to/;
+  /(?:快要?|马上|就要|眼看|最近(?:要|快|会)?)(?:到期|到头|到了|届满|期满|结束|完|满|due)|临期|将要?到期|马上到期|即将|近期|soon|coming up|upcoming|about to/;
 const BEFORE_AFTER = /^\s*(?:份|底|末)?\s*(?:之前|以前|前(?!后)|为止)/;
 const BEFORE_BEFORE = /(?:before|by|until|till)\s*$/;
 const AFTER = /^\s*(?:份|底)?\s*(?:之后|以后|后)/;
@@ -45,7 +45,7 @@ const DUTIES: readonly [RegExp, readonly string[]][] = [
   [/验收|\bacceptance\b|\baccept(?:ed)?\b/, ['acceptance', 'announce_acceptance']],
   [/尾款|final payment/, ['final_payment']],
   [/首付款?|预付款?|first payment|advance payment/, ['first_payment']],
-  [/付款|支付|打款|payments?\b/, ['first_payment', 'final_payment']],
+  [/付款|支付|打款|款.{0,2}(?:要|得|该)付|付.{0,3}款|payments?\b/, ['first_payment', 'final_payment']],
   [/中期|mid-?term/, ['midterm_check']],
   [/年度考核/, ['yearly_assessment']],
   [/抽查|季度检查|quarterly check/, ['quarterly_check']],

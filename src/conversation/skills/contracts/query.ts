@@ -5,7 +5,7 @@ import { dayOf } from '../../../shared/clock.js';
 import type { ObligationRecord } from '../../../shared/store.js';
 import type { SkillResult } from '../../skill.js';
 import { asksWhichOne, serviceAsked } from './asks-who.js';
-import { answerByDepartment } from './by-department.js';
+import { answerByDepartment, asksByDepartment } from './by-department.js';
 import { BY_FAVOUR, WHY_NOT } from './commands.js';
 import { type Ctx, makeResult } from './context.js';
 import { sayDetail } from './details.js';
@@ -39,7 +39,8 @@ export async function answerQuery(ctx: Ctx): Promise<SkillResult> {
       spoken: { contracts: [], stranger: ctx.spoken.stranger },
     });
   const seen = await ctx.contracts.findContracts();
-  const office = WHOLE_DISTRICT.test(text) ? null : (departmentIn(text, seen) ?? officeIn(text));
+  const office =
+    WHOLE_DISTRICT.test(text) || asksByDepartment(text) ? null : (departmentIn(text, seen) ?? officeIn(text));
   if (seen.length === 0) return makeResult(ctx, { intent: INTENT, text: `${scopeNote(ctx)}${w.query.nothing}` });
   const all = office === null ? seen : seen.filter((c) => rankName(c.department, office) !== null);
   if (office !== null && all.length === 0) return sayNone(ctx, seen, w.query.named(office), office);
@@ -278,7 +279,7 @@ function sayAll(ctx: Ctx, all: readonly Contract[]): SkillResult {
 }
 
 /** An officer that asks for everybody's contracts, or another department's, hears why it is only its own. */
-function scopeNote({ text, turn, w }: Ctx): string {
+export function scopeNote({ text, turn, w }: Ctx): string {
   const { role, department } = turn.view.user;
   const office = WHOLE_DISTRICT.test(text) ? null : officeIn(text);
   const isOther = office !== null && (department === null || rankName(department, office) === null);

@@ -303,7 +303,7 @@ async function save(ctx: Ctx, drafts: readonly Draft[]): Promise<SkillResult> {
 export function tellsContract(turn: Turn, today: string): boolean {
   const [told] = readContracts(turn.understood.reading, today);
   if (!told?.provider) return false;
-  return [told.service, told.amountYuan, told.end].filter((v) => v !== null).length >= 2;
+  return [told.service, told.amountYuan, told.end ?? told.term].filter((v) => v !== null).length >= 2;
 }
 
 /** Whether a message names an organisation and what it does. */

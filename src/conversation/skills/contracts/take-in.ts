@@ -25,6 +25,10 @@ const FINE = /(?:第[一二三四五]份|[^,，。;；]{0,6}的)(?:都|是)?(?:�
 const OPEN =
   /^(?:那|好|就|先(?:存着?|登记?|录入?|记)(?:着|上|吧|了)?|[,，\s])*(?:金额|价格|价钱|钱|它)?(?:先|暂时|还|就|都)*(?:空着|空|留空|不写|(?:以后|回头|过后|晚点)再?(?:补|说|定)|跳过|略过|不填|待定|没定|未定|不确定|不知道|不清楚|据实结算|按实结算|skip|not fixed(?: yet)?|not sure|tbd|tbc|leave it open)(?:了|吧|呢|,|，|。)*$/;
 
+/** 就当天结束. */
+const SAME_DAY =
+  /^(?:就|也|都|是|那|[,，])*(?:当[天日]|同一?天|那一?天)(?:就)?(?:结束|完|搞完|做完|截止|到期)?(?:的|了|吧)*$/;
+
 export interface Taken {
   drafts: Draft[];
   complaints: string[];
@@ -53,6 +57,8 @@ export function takeIn(ctx: Ctx, drafts: readonly Draft[], last: Taken['last']):
     return { drafts: drafts.with(bare, { ...counted, amountYuan: sum, bareSum: null }), complaints: [], last };
   const swapped = swapName(ctx, drafts);
   if (swapped) return { drafts: swapped, complaints: [], last };
+  if (opened?.start && asked.includes('end') && SAME_DAY.test(ctx.text))
+    return { drafts: drafts.with(first, { ...opened, end: opened.start }), complaints: [], last: 'end' };
   const told = readContracts(reading, ctx.today, asked.length > 0 ? asked : [last ?? 'end']).slice(0, MOST);
   if (told.length === 0 || !isOurs(ctx, told, asked)) return null;
   const taken: Taken = { drafts: [...drafts], complaints: [], last };

@@ -14,7 +14,7 @@ const HALF_HOUR = 1800 * 1000;
 
 const UNDELIVERED = /未送达|没送[达到]|没有?送到|送不到|undelivered|not delivered/;
 const TO_DO =
-  /^(?:那|现在|我)?(?:还|都)(?:有|剩)(?:下)?(?:什么|啥|哪些|几件)(?:事|事情)?(?:是)?(?:要|该|没|得)(?:我)?(?:做|办|干|处理|弄)|^(?:请|帮我|给我|我想|看看?|查看?|查一?下|列一?下|列出|show|list|what(?:'s| is| are))?.{0,10}(?:待办|要(?:办|处理|做)(?:哪些|什么|啥)|要办(?:的|理)|该办(?:的|什么)|要处理(?:的|什么)|(?:有|剩)?(?:什么|啥|哪些|没有)?(?:急事|急活|要紧(?:的)?事|活儿?(?:要|没)干|没办(?:完|掉)?的|没弄完的|该干的|要干的)|to-?dos?\b|to-?do list|need(?:s)? doing)|^.{0,30}\bmy to-?do/;
+  /^(?:那|现在|我)?(?:还|都)(?:有|剩)(?:下)?(?:什么|啥|哪些|几件)(?:事|事情)?(?:是)?(?:要|该|没|得)(?:我)?(?:做|办|干|处理|弄)|^(?:请|帮我|给我|我想|看看?|查看?|查一?下|列一?下|列出|show|list|what(?:'s| is| are))?.{0,10}(?:待办|要(?:办|处理|做)(?:哪些|什么|啥)|要办(?:的|理)|该办(?:的|什么)|要处理(?:的|什么)|^(?:这|本|下)个?(?:周|星期|月|礼拜)(?:内|里|之内)?(?:必须|要|得|该)(?:弄|办|做|处理|干|完成)|(?:有|剩)?(?:什么|啥|哪些|没有)?(?:急事|急活|要紧(?:的)?事|活儿?(?:要|没)干|没办(?:完|掉)?的|没弄完的|该干的|要干的)|to-?dos?\b|to-?do list|need(?:s)? doing)|^.{0,30}\bmy to-?do/;
 const OVERDUE =
   /^(?:有没有|有|有哪些|哪些|看看?|查一?下|列一?下|show|list|any)?\s*(?:已经?)?(?:逾期|超期|过期)(?:了)?(?:的|没办的?|未办的?|没办结的?|未办结的?|的?待办|的?事项|的?节点)(?:有哪些|有什么|有吗|有没有|有|呢|吗|列一下)*$|^(?:what(?:'s| is) |anything |show |list )?overdue(?: items| duties| tasks)?$/;
 /** 还是改到下周一吧: of what was just put off, not of a contract's days. */
@@ -58,6 +58,8 @@ export function readDutyOp(turn: Turn): DutyOp | null {
   // 验收过了 钱也付清了 给结掉吧: the contract is closed, not a milestone done.
   if ((state.spoken?.contracts.length ?? 0) === 1 && closesAlone(turn)) return null;
   const acts = readActs(text, dayOf(view.now));
+  // 结束日期延到下周四 moves a contract's day.
+  if (acts?.some((a) => a.act === 'snooze') && /延到|拖到|挪到/.test(text) && OF_CONTRACT.test(text)) return null;
   return acts && isMeant(turn, acts, text) ? 'act' : null;
 }
 

@@ -37,7 +37,7 @@ const SEEN_THIS =
 const SEEN =
   /^(?:好的?[,，、 ]*)?(?:先|就)?(?:全部|全|都已?|已经?)?(?:收到|知悉|知道了|知道啦|已阅|阅|了解了?|明白了?|晓得了|记住了|看到了|noted|all noted|got it|received|ack(?:nowledged?)?|ok,? noted|understood)(?:了|啦|谢谢|[,，。.!！~ ]|thanks?|thank you|全部)*$/;
 const LATER =
-  /稍后|晚点|晚些|回头|以后再|过(?:几|两|一|二|三|\d+)?[天日周].{0,4}再|再(?:提醒|通知|叫|喊|说|议|办|看(?!.{0,10}(?:的|合同|协议|[份个条]|局|到期))|弄|处理)|推迟|延后|推到|缓[一几]?[下天缓]|先(?:放|搁|压)|先(?:不管|不办|不弄|不急|别管)|\blater\b|\bsnooze\b|remind me (?:again|later|on|next|in|tomorrow)|postpone|put (?:it |this )?off|not now/;
+  /稍后|晚点|晚些|回头|以后再|过(?:几|两|一|二|三|\d+)?[天日周].{0,4}再|再(?:提醒|通知|叫|喊|说|议|办|看(?!.{0,10}(?:的|合同|协议|[份个条]|局|到期))|弄|处理)|推迟|延后|推到|延到|拖到|挪到|缓[一几]?[下天缓]|先(?:放|搁|压)|先(?:不管|不办|不弄|不急|别管)|\blater\b|\bsnooze\b|remind me (?:again|later|on|next|in|tomorrow)|postpone|put (?:it |this )?off|not now/;
 const TO =
   /(?:转|移|派|分)(?:交|办|派)?给?\s*(?<to1>[^\s,，。;；!！]{1,30}?)(?:办|处理|负责|跟进|吧|了|来|去)*$|交给\s*(?<to2>[^\s,，。;；!！]{1,30}?)(?:办|处理|负责|跟进|吧|了|来|去)*$|^给(?!我|他|她|它|你|谁)(?<to5>[小老]?\p{Script=Han}{1,3}?(?:科|主任|科长|处)?)(?:来)?(?:办|处理|负责|跟进?|吧|了|去)*$|(?:让|请|由)(?<to3>[^\s,，。;；!！]{1,16}?)[来去]?(?:办|处理|负责|跟进)(?:吧|了|一下)*$|(?:hand|transfer|assign|pass|forward|give|reassign)(?: (?:it|this|that|them|number \d+|no\.? ?\d+|\d+))?(?: over)? to (?<to4>[^,;.!]{1,40})/u;
 const TRANSFER_ALONE =
@@ -109,7 +109,12 @@ function partsOf(text: string): string[] {
     .filter((part) => part !== '' && !POLITE.test(part));
 }
 
-function numbersIn(part: string): { which: number[]; rest: string } {
+/** 已经弄好了 第一个: the number behind. */
+const NUMBER_BEHIND = /^(?<said>.{2,}?[了啦过])[\s,，]*(?<n>第?(?:\d{1,2}|[一二三四五六七八九十])(?:项|件|个|条))$/;
+
+function numbersIn(said: string): { which: number[]; rest: string } {
+  const behind = NUMBER_BEHIND.exec(said)?.groups;
+  const part = behind ? `${behind.n}${behind.said}` : said;
   const found = NUMBERS.exec(part);
   const rest = part.slice(found?.[0].length ?? 0).trim();
   // 「一会儿再说」 and 「5月3日再提醒」 begin with no number of an item.
@@ -130,7 +135,9 @@ function readOne(said: string, which: Asked['which'], today: Day): Asked | null 
   if (TRANSFER_ALONE.test(said)) return { which, said, act: 'transfer', to: null };
   const { to1, to2, to3, to4, to5 } = TO.exec(said)?.groups ?? {};
   const to = to1 ?? to2 ?? to3 ?? to4 ?? to5;
-  if (to !== undefined && !/^(?:我|自己|me)$/.test(to.trim())) return { which, said, act: 'transfer', to: to.trim() };
+  if (/[不别](?:用|要)?(?:转|移|派)/.test(said)) return null;
+  if (to !== undefined && !/^(?:我|自己|me|[了吧的]+)$/.test(to.trim()))
+    return { which, said, act: 'transfer', to: to.trim() };
   if ((DONE.test(said) || isStated(said)) && !NOT_DONE.test(said))
     return { which, said, act: 'complete', note: noteIn(said) };
   if (SEEN.test(said) || SEEN_THIS.test(said)) return { which, said, act: 'acknowledge' };

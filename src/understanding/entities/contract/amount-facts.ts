@@ -3,7 +3,7 @@ import type { ContractField, FactSpan, Unclear } from './told-contract.js';
 
 /** Sums that are not what the contract costs. */
 const OTHER_SUM =
-  /(?:预算|控制价|限价|首付款?|预付款?|定金|订金|尾款|已付|已支付|未付|押金|保证金|违约金|每[次期月年]|deposit|budget|prepaid|instal+ment)[^,;。\n]{0,4}$/;
+  /(?:预算|控制价|限价|首付款?|预付款?|定金|订金|尾款|已付|已支付|未付|押金|保证金|违约金|每[次期月年人户]|一个月|一人|deposit|budget|prepaid|instal+ment)[^,;。\n]{0,4}$/;
 const A_YEAR = /(?:一|每)个?年[^,;。\n]{0,3}$/;
 const SEVERAL_YEARS = /(?:[两二三四五2-5])年/;
 const UNDECIDED =

@@ -93,6 +93,12 @@ function takeLabelled(told: ToldNames, chunk: string): string {
 }
 
 function takeProvider(told: ToldNames, text: string, free: readonly string[]): void {
+  // 街道跟好帮手家政: the second is who it was agreed with.
+  const other = /^(?:.{0,6}?)(?:跟|和|与)(?<name>.{2,20})$/.exec(text)?.groups?.name;
+  if (other && isOrgName(other.toLowerCase())) {
+    told.provider = other;
+    return;
+  }
   const lower = text.toLowerCase();
   const cue = SIGNED_HEAD.exec(lower) ?? OF_SERVICE.exec(lower);
   const isCue = cue?.groups?.name !== undefined && (cue.groups.rest === '' || !isServiceLike(cue.groups.name));
@@ -119,7 +125,7 @@ function isWorkOf(before: string | undefined, text: string): boolean {
 }
 
 function holdsName(text: string, name: string): boolean {
-  return text.startsWith(name);
+  return text.startsWith(name) || (text.endsWith(name) && /[跟和与]/.test(text.slice(0, -name.length)));
 }
 
 /** By place: who, then what; a lone phrase by what it sounds like. */
@@ -160,6 +166,7 @@ function tidyService(service: string | null): string | null {
       /^(?:改成|改为|换成|换为|买的?是?|干(?!预(?!算)|部|净|洗|燥)|做|搞|提供|负责|承接|来做|一?(?:份|个|项)|新的?|的|了)+/,
       '',
     )
+    .replace(/\s*(?:一共|总共|合计|共计|总价|价款|金额|费用)$/, '')
     .replace(/(?:的?(?:合同|协议)(?:书)?|的项目|(?<=.{2})项目|吧|啊|呢|的|了)+$/, '')
     .replace(/(?<=.{2})的服务$/, '服务')
     .trim();
