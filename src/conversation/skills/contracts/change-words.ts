@@ -17,7 +17,8 @@ const OWNER = [
 ];
 /** 缩短一个月, 提前一个月结束: the end moved back. */
 export const SHORTENS = /缩短|提前[^,，。]{1,8}(?:结束|终止|完成|到期)(?!.{0,6}提醒)|\bshorten/;
-const EXTENDS = /延期|延长|顺延|展期|推迟|往后[延推挪移]|延后|\bextend|\bprolong/;
+const EXTENDS =
+  /延期|延(?=[\d一二两三四五六七八九十半]{1,2}(?:个|年|月|天|周))|延长|顺延|展期|推迟|往后[延推挪移]|延后|\bextend|\bprolong/;
 
 /** 小刘金额…: the blank behind the name is not kept. */
 const AFTER_NAME = /(?<=.{2})(?:金额|价款|价格|日期|开始|结束|起始|终止|期限|服务|乙方|承接|合同|另外|还有|然后).*$/;

@@ -7,13 +7,14 @@ import { serviceAsked } from './asks-who.js';
 import { asksByDepartment } from './by-department.js';
 import { SHORTENS } from './change-words.js';
 import { isContractIntent, partsIn, saidIn } from './context.js';
+import { asksDetail } from './details.js';
 import { asksToRenew, asksWhenToPrepare, goesOn, orgIn } from './follow.js';
 import { readHowTo } from './how-to.js';
 import { asksForTop, asksOfList } from './list-words.js';
 import { isOfContracts } from './of-applicants.js';
 import { readOrdinal } from './ordinals.js';
 import { dutiesIn } from './query-words.js';
-import { asksOfRules, isClearlyOther, isQuestion } from './questions.js';
+import { asksOfRules, claimsRole, isClearlyOther, isQuestion } from './questions.js';
 
 /** What an officer wants done. */
 export type Op =
@@ -45,7 +46,7 @@ const UNDO =
 const CLOSE =
   /(?:把|将).{0,12}(?:结|了结)(?:了|掉)(?:吧|它)?$|(?:关闭|关掉|关了|终止|解除|解约|结束掉|结掉|结案|关它|关吧|完结|了结(?!束)|办结|注销|作废|删除|删掉|删了|去掉|移除)(?!时间|日期|日|是)|(?:close|terminate|delete|remove|void)\b/;
 const CHANGE =
-  /全称.{0,4}(?:是|叫)(?=.{3})|(?:乙方|承接(?:方|单位|主体)|名[字称]).{0,4}(?:应该|其实|应当)(?:是|叫)(?=.{2})|(?:金额|钱数?|价[格钱款]?|日期|时间|期限|开始|结束|经办人?).{0,4}(?:不对|错了|有误)|换人了|(?:以后|今后|往后)(?:都|就|由|归|让)*.{1,4}(?:管|负责|经办|跟进?|接手)(?:了|吧)?$|改成|改为|改到|改至|(?:金额|价格|价款|日期)(?:已经?|终于)?(?:定了|定下|确定了|出来了|谈好了|定为)|(?:加|增加|涨|提高?|降|降低|减|减少|调|调整)(?:到|至|为)|改回(?=.*[\d一二三四五六七八九十])|(?:日期?|时间|金额|价格?|期限|内容|名称|经办人|结束|开始|终止|到期)改(?=[^成为到，,]{2})|改金额|改日期|改由|(?:经办人|负责人).{0,4}(?:换|变)|换.{0,2}(?:经办人|负责人)|(?:交给|转交?给|移交给|让).{1,8}(?:负责|经办|来?管|接手|跟进)|延期(?!几|多)|延长|顺延|展期|推迟|往后[延推挪移]|改一下|改下|修改|变更(?:为|成|到)|更正|更新|调整(?:为|成|到)|延(?:期|长)到|延到|换成|转(?:到|给|回).{1,6}名下|(?:换|改|转)(?:回|给|成)*(?:成)?我(?:自己)?(?:来)?(?:负责|经办|管|跟)?(?:吧|了)?$|写错|录错|登错|记错|填错|搞错|弄错|不对[,，]|\bchange\b|\bcorrect\b|\bupdate\b|\bamend\b|\bextend\b|\bmake it\b|\b(?:push|move|shift|bring|set|put)\b.{0,24}\b(?:end|start|expiry|date|amount)\b.{0,12}\b(?:to|by)\b/;
+  /全称.{0,4}(?:是|叫)(?=.{3})|(?:乙方|承接(?:方|单位|主体)|名[字称]).{0,4}(?:应该|其实|应当)(?:是|叫)(?=.{2})|(?:金额|钱数?|价[格钱款]?|日期|时间|期限|开始|结束|经办人?).{0,4}(?:不对|错了|有误)|换人了|(?:以后|今后|往后)(?:都|就|由|归|让)*.{1,4}(?:管|负责|经办|跟进?|接手)(?:了|吧)?$|改成|改为|改到|改至|(?:金额|价格|价款|日期)(?:已经?|终于)?(?:定了|定下|确定了|出来了|谈好了|定为)|(?:加|增加|涨|提高?|降|降低|减|减少|调|调整)(?:到|至|为)|改回(?=.*[\d一二三四五六七八九十])|(?:日期?|时间|金额|价格?|期限|内容|名称|经办人|结束|开始|终止|到期)改(?=[^成为到，,]{2})|改金额|改日期|改由|(?:经办人|负责人).{0,4}(?:换|变)|换.{0,2}(?:经办人|负责人)|(?:交给|转交?给|移交给|让).{1,8}(?:负责|经办|来?管|接手|跟进)|延期(?!几|多)|延长|顺延|展期|推迟|往后[延推挪移]|改一下|改下|修改|变更(?:为|成|到)|更正|更新|调整(?:为|成|到)|延(?:期|长)到|延到|(?<!顺|推)延(?=[\d一二两三四五六七八九十半]{1,2}(?:个|年|月|天|周))|换成|转(?:到|给|回).{1,6}名下|(?:换|改|转)(?:回|给|成)*(?:成)?我(?:自己)?(?:来)?(?:负责|经办|管|跟)?(?:吧|了)?$|写错|录错|登错|记错|填错|搞错|弄错|不对[,，]|\bchange\b|\bcorrect\b|\bupdate\b|\bamend\b|\bextend\b|\bmake it\b|\b(?:push|move|shift|bring|set|put)\b.{0,24}\b(?:end|start|expiry|date|amount)\b.{0,12}\b(?:to|by)\b/;
 const CONTRACT = /合同|协议|台账|contract|agreement/;
 const DO_REGISTER =
   /(?:登记|录入?|补录|新增|新建|添加|记|存|建|加|入)(?:一?下|个|一个|上|进|到|了|好|又|\d|[一二两三四])?.{0,8}(?:合同|协议|台账|[份个条])|新签|签了|签好|签订了|签约了|(?:合同|协议).{0,6}(?:录|登记|记|存|建)|(?:log|register|record|add|save|enter|create)\b.{0,24}(?:contract|agreement)|new contract|^(?:register|record|log|登记|录入)[:：,，] ?/;
@@ -79,7 +80,7 @@ const ASKS_DATES =
   /啥时候?|几时|签给|先到期|到期|届满|期满|截止|哪天|哪一天|几号|几天|多久|多少天|什么时候|何时|多少钱|金额|起止|逾期|过期|验收|尾款|节点|待办|要办|该办|要处理|负责人|经办人|谁(?:负责|经办|管|签)|expir|ends?\b|due\b|overdue|days? left|how (?:long|much|many days)|when\b/;
 /** Who holds a contract, or whether there is one called so: asked of the register, whatever it resembles. */
 const ASKS_WHO =
-  /(?:签|录|登记?|存|记|续)(?:进去|上|好|成功)?(?:了|过)?(?:吗|没有?|么)[?？]?$|有没有(?:跟|和|与).{2,14}签|有没有签过|签过.{2,8}(?:吗|没有?)|签给了?(?:谁|哪家)|(?<!谁)(?:和|跟|与)(?:谁|哪家)(?:公司|机构|单位)?签|谁中(?:的)?标|哪家(?:公司|机构|单位)?在?(?:做|干)的?|(?:有没有|有无|查一?下|找一?下|搜一?下?).{0,3}(?:叫|名字(?:叫|带|里有)|名称(?:含|带|里有))/;
+  /(?:签|录|登记?|存|记|续)(?:进去|上|好|成功)?(?:了|过)?(?:吗|没有?|么)[?？]?$|有没有(?:跟|和|与).{2,14}签|有没有签过|有没有(?:跟|和|与).{2,12}合作过|(?:总共|一共|今年|去年|都)签了(?:多少|几|哪)|签过.{2,8}(?:吗|没有?)|签给了?(?:谁|哪家)|(?<!谁)(?:和|跟|与)(?:谁|哪家)(?:公司|机构|单位)?签|谁中(?:的)?标|哪家(?:公司|机构|单位)?在?(?:做|干)的?|(?:有没有|有无|查一?下|找一?下|搜一?下?).{0,3}(?:叫|名字(?:叫|带|里有)|名称(?:含|带|里有))/;
 /** 再看看教育局的: another list. */
 const OF_OFFICE =
   /(?:看|查|列|调|找).{0,8}(?:局|委|街道|办|部门|单位|科室|镇)的(?:合同|协议)?(?:吧|呢|啊|,|，|。|[?？])*$/;
@@ -87,10 +88,10 @@ const OF_OFFICE =
 const MOVES_ONE = /(?:把|将)[^,，。]{2,12}(?:那|这)(?:份|家|单|笔).{0,10}(?:转|移|划|延|关|删|改|停|撤|调|结)/;
 /** 还没到期的一共多少钱: of contracts; certificates and ratings end too. */
 const ENDING =
-  /^(?!.*(?:评级|证书|等级|资质|年检|执照)).{0,12}(?:没|未|快|要|已经?)(?:有)?到期的.{0,8}(?:多少|几[份个家]|哪|一共|有没有)/;
+  /^(?!.*(?:评级|证书|等级|资质|年检|执照)).{0,12}(?:(?:没|未|快|要|已经?)(?:有)?到期的.{0,8}(?:多少|几[份个家]|哪|一共|有没有)|(?:哪些|哪几?[份个家]|几[份个家]|谁)(?:快|就)?(?:要|会|该)(?:到期|完|结束|到头|期满)(?:了|的)?$)/;
 /** Why another department's contract does not show. */
 export const WHY_NOT =
-  /(?:为(?:啥|什么)|怎么|咋).{0,6}(?:看不|查不|没有|不能|不让|不给|找不)|看不了|why (?:can't|cannot|not)/;
+  /(?:为(?:啥|什么)|怎么|咋).{0,6}(?:看不|查不|没有|没权限|不能|不行|不可以|不让|不给|找不)|看不了|why (?:can't|cannot|not)/;
 /** What an officer has to do: 待办, 下周有什么要办的. */
 const TO_DO =
   /待办|(?:本|这|下|最近|今后|接下来|未来|近).{0,4}(?:天|日|周|星期|月|季度).{0,3}(?:要办|要做|该办|该做|要处理)|(?:什么|啥|哪些|没有|几[件项个]).{0,3}(?:要办(?!什么|啥|理)|该办|要处理|到期)|\bto-?dos?\b|what(?:'s| is) due/;
@@ -125,7 +126,7 @@ export function readOp(turn: Turn): Op {
   if (NEW_ONE.test(text) && !isQuestion(text)) return 'register';
   if (DO_REGISTER.test(text) && !isQuestion(text) && !BY_HOW_MUCH.test(text) && !CLOSE.test(text) && !SEEN.test(text))
     return 'register';
-  if ((SHORT_OF.test(text) && held) || LOOKS_UP.test(text)) return 'query';
+  if ((held && (SHORT_OF.test(text) || (asksDetail(text) && isQuestion(text)))) || LOOKS_UP.test(text)) return 'query';
   if (STATES.test(text) && !isQuestion(text)) return 'change';
   const politely = POLITE_CHANGE.test(text) && /[\d一二三四五六七八九十]/.test(text);
   if (wantsChange(text) && (politely || !isQuestion(text))) return 'change';
@@ -139,7 +140,10 @@ export function readOp(turn: Turn): Op {
     return 'query';
   if (intent === 'reminder_set') return 'remind';
   if (follows && goesOn(text, dayOf(turn.view.now), isClearlyOther(turn))) return 'query';
-  const lists = /哪些|哪几|哪[个份家]|超过|以上|以下|几[份个]|多少[份个]|有没有/.test(text);
+  const lists =
+    /哪些|哪几|哪[个份家]|超过|以上|以下|几[份个]|多少[份个]|有没有|签的?(?:是)?(?:啥|什么|谁)|签了[一两二三几][份个].{0,2}吗/.test(
+      text,
+    );
   return intent === 'contract_register' && !lists ? 'register' : 'query';
 }
 
@@ -229,6 +233,16 @@ function dropsReminder(turn: Turn, text: string): boolean {
 export const BY_FAVOUR =
   /特批|破例|通融|(?:局长|领导|主任|科长|处长|书记).{0,4}(?:同意|批准|批了|授权|让我|说了|交代|说好)|授权(?:我|过)|我分管|归我(?:分)?管|打过招呼|(?:跟|和)(?:他们|她们|人家|对方).{0,6}(?:说好|说过|讲好|沟通)|(?:他们|人家|对方).{0,6}(?:同意|答应)/;
 
+/** Questions that only what is registered can answer, however like the plan's matters they sound. */
+function asksOfRegistered(text: string, after: boolean, held: boolean): boolean {
+  if (asksForTop(text) || (after && asksOfList(text)) || MOVES_ONE.test(text)) return true;
+  if (ASKS_WHO.test(text) || (!/目录/.test(text) && IN_THE_BOOKS.test(text))) return true;
+  if (after && SUPERLATIVE.test(text)) return true;
+  // 中期检查做了没, of the contract in sight.
+  if (after && held && text.length <= 16 && dutiesIn(text).length > 0 && isQuestion(text)) return true;
+  return ENDING.test(text) || (asksByDepartment(text) && (after || CONTRACT.test(text)));
+}
+
 /** Whether a message plainly is about registered contracts, however the intents read it. */
 export function isAboutContracts(turn: Turn): boolean {
   const text = saidIn(turn);
@@ -238,16 +252,12 @@ export function isAboutContracts(turn: Turn): boolean {
   const held = (turn.state.spoken?.contracts.length ?? 0) > 0;
   if (asksToRenew(text) && (after || (held && POINTS.test(text)) || orgIn(text) !== null)) return true;
   if (correctsLast(turn, text)) return true;
-  if (after && (WHY_NOT.test(text) || BY_FAVOUR.test(text) || (held && asksWhenToPrepare(text)))) return true;
+  if (after && (WHY_NOT.test(text) || BY_FAVOUR.test(text) || claimsRole(text) || (held && asksWhenToPrepare(text))))
+    return true;
   if (after && held && CHANGE.test(text) && POLITE_CHANGE.test(text) && text.length <= 30) return true;
   if (LISTS_ALL.test(text) || PAST_OPEN.test(text)) return true;
   if (text.length > 200 || asksOfRules(text)) return false;
-  if (asksForTop(text) || (after && asksOfList(text)) || MOVES_ONE.test(text)) return true;
-  if (ASKS_WHO.test(text) || (!/目录/.test(text) && IN_THE_BOOKS.test(text))) return true;
-  if (after && SUPERLATIVE.test(text)) return true;
-  // 中期检查做了没, of the contract in sight.
-  if (after && held && text.length <= 16 && dutiesIn(text).length > 0 && isQuestion(text)) return true;
-  if (ENDING.test(text) || (asksByDepartment(text) && (after || CONTRACT.test(text)))) return true;
+  if (asksOfRegistered(text, after, held)) return true;
   // A clear question about the plan that merely mentions a contract stays one.
   if (!after && isClearlyOther(turn)) return false;
   const { decision } = turn.understood;

@@ -32,7 +32,7 @@ const OVERDUE =
   /过期|逾期|超期|过了(?:期|(?:结束|终止|到期|截止)(?:日期?|时间)?)|没处理|已经?(?:到期|届满|结束)|\boverdue\b|\bexpired\b|past (?:due|their end|its end)|have ended/;
 const WITHOUT_OVERDUE = /(?:不算|不含|除了|除去|除掉|去掉|排除|不要|不包括)(?:已经?)?(?:过期|到期|逾期|结束)/;
 const SOON =
-  /(?:快要?|马上|就要|眼看|最近(?:要|快|会)?)(?:到期|到头|到了|届满|期满|结束|完|满|due)|临期|将要?到期|马上到期|即将|近期|soon|coming up|upcoming|about to/;
+  /(?:快要?|马上|就要|眼看|最近(?:要|快|会)?)(?:到期|到头|到了|届满|期满|结束|完|满|due)|(?<!不)要(?:完|到头)(?:了|的)?$|临期|将要?到期|马上到期|即将|近期|soon|coming up|upcoming|about to/;
 const BEFORE_AFTER = /^\s*(?:份|底|末)?\s*(?:之前|以前|前(?!后)|为止)/;
 const BEFORE_BEFORE = /(?:before|by|until|till)\s*$/;
 const AFTER = /^\s*(?:份|底)?\s*(?:之后|以后|后)/;

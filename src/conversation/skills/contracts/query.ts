@@ -74,7 +74,12 @@ async function answerAsked(ctx: Ctx, all: readonly Contract[], asked: Asked): Pr
   const only = target.contracts.length === 1 ? target.contracts[0] : undefined;
   const ofOne = asked.duties !== null && only !== undefined && sayDetail(ctx, only) !== null;
   if (asked.duties && !ofOne) {
-    const isAll = (isListed && !points) || (asked.duties === 'all' && target.how !== 'named' && !points);
+    const isAll =
+      (isListed && !points) ||
+      (asked.duties === 'all' &&
+        target.how !== 'named' &&
+        !points &&
+        (only === undefined || /我|全部|所有|各|都/.test(text)));
     return answerDuties(ctx, asked, isAll ? [] : target.contracts);
   }
   const narrows = isNarrow(asked);

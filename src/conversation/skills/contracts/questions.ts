@@ -18,7 +18,9 @@ export function isQuestion(said: string): boolean {
   const text = said.replace(OWN_QUESTION, '');
   return (
     ABOUT_RULES.test(text) ||
-    /[?？]\s*$|[吗呢]\s*[?？。]*$|什么|哪|有没有|有无|多少|几(?![十百千万])|谁|\b(?:when|which|what|how)\b/.test(text)
+    /[?？]\s*$|[吗呢]\s*[?？。]*$|什么|是啥|啥时候|啥(?:呢|呀)?$|哪|有没有|有无|多少|几(?![十百千万])|谁|\b(?:when|which|what|how)\b/.test(
+      text,
+    )
   );
 }
 

@@ -14,8 +14,8 @@ import { isQuestion } from './questions.js';
 
 const MOST = 10;
 const LABELLED =
-  /乙方|对方|公司(?=叫|是)|承接(?:主体|方|单位|机构)|供应商|服务方|服务内容|服务项目|项目|名字|名称|provider|supplier|vendor|service|name/;
-const MORE = /^(?:再|另|还有|第[二三四]份|again|another|also|one more)/;
+  /乙方|对方|公司(?=叫|是)|承接(?:主体|方|单位|机构)|供应商|服务方|服务(?=改|换|是|应)|服务内容|服务项目|项目|名字|名称|provider|supplier|vendor|service|name/;
+const MORE = /^(?:再(?!把|将|改)|另|还有|第[二三四]份|again|another|also|one more)/;
 const CORRECTS =
   /等一?[下等]|哦对|具体是|更准确|写成|写为|全称|叫|换|改|不对|不是|应该|错|更正|换成|change|correct|should|not\b|hold on|hang on|\bwait\b|oops|actually|sorry/;
 /** 第一份对, beside what is wrong with the second. */
@@ -79,7 +79,7 @@ export function takeIn(ctx: Ctx, drafts: readonly Draft[], last: Taken['last']):
 const SWAP = /(?:不是|not )(?<old>[^,，。;]{2,24}?)[,，]?\s*(?:而)?(?:是|but )(?<now>[^,，。;]{2,30}?)(?:[吧呀啊]|$)/;
 /** 南山写错了 是南峰. */
 const MISSPELT =
-  /^(?:等一?[下等]|哦|噢|哎呀?|不对|那个|[,，\s])*(?<old>[^,，。;\d]{2,12}?)(?:这|那)?(?:两|几|俩)?个?字?(?:写|打|录|输|说|记|弄|搞)错了?[,，\s]*(?:应该|其实)?是(?<now>[^,，。;\d]{2,30}?)(?:[吧呀啊]|$)/;
+  /^(?:等一?[下等]|哦|噢|哎呀?|不对|那个|[,，\s])*(?<old>[^,，。;\d]{2,12}?)(?:这|那)?(?:两|几|俩)?个?字?(?:(?:写|打|录|输|说|记|弄|搞)错了?|不对)[,，\s]*(?:应该|其实)?是(?<now>[^,，。;\d]{2,30}?)(?:[吧呀啊]|$)/;
 
 /** 不是助老，是助残: the name that holds the one is put right; null where none does. */
 function swapName(ctx: Ctx, drafts: readonly Draft[]): Draft[] | null {
@@ -88,7 +88,7 @@ function swapName(ctx: Ctx, drafts: readonly Draft[]): Draft[] | null {
   const found = (SWAP.exec(said) ?? MISSPELT.exec(said))?.groups;
   const [old, now] = [found?.old?.trim() ?? '', found?.now?.trim() ?? ''];
   if (old === '' || now === '') return null;
-  for (const field of ['provider', 'service'] as const) {
+  for (const field of ['owner', 'provider', 'service'] as const) {
     const at = drafts.findIndex((d) => d[field]?.toLowerCase().includes(old.toLowerCase()));
     const draft = drafts[at];
     if (draft) return drafts.with(at, { ...draft, [field]: draft[field]?.replace(old, now) ?? now });
@@ -126,6 +126,8 @@ export function isHard(told: ToldContract): boolean {
 function isOurs({ text, turn }: Ctx, told: readonly ToldContract[], asked: readonly ContractField[]): boolean {
   if (isQuestion(text) || asksReminder(text)) return false;
   if (told.some(isHard) || MORE.test(text)) return true;
+  const isLabelled = LABELLED.test(text) && /(?:是|叫|为|:|：)/.test(text);
+  if (isLabelled && told.some((t) => t.provider !== null || t.service !== null)) return true;
   if (LABELLED.test(text) && CORRECTS.test(text)) return true;
   const wantsName = asked.includes('provider') || asked.includes('service');
   if (wantsName) return text.length <= 40 && (namesOne(text, told) || !isElsewhere(turn));

@@ -1,7 +1,7 @@
 import { decodeNumber } from '../../../shared/chinese-number.js';
 import { dayOf } from '../../../shared/clock.js';
 import type { Turn } from '../../skill.js';
-import { closesAlone } from '../contracts/commands.js';
+import { closesAlone, movesReminder } from '../contracts/commands.js';
 import { isContractIntent, saidIn } from '../contracts/context.js';
 import { readOwnDays } from '../contracts/own-days.js';
 import { dutiesIn } from '../contracts/query-words.js';
@@ -23,7 +23,7 @@ const OF_CONTRACT = /合同|协议|到期|结束|终止|期限|金额|日期|开
 /** 这份的待办: of one contract, which the contracts answer for. */
 const OF_ONE = /[这那该]一?(?:份|个合同|家)|它的|的(?:合同|协议)(?:有|的)|(?:this|that) contract/;
 const THEN_WHEN =
-  /^(?:那|还)?(?:剩下|剩|其余|其他|余下)的?(?:还)?(?:有)?(?:什么|啥|哪些|几件|呢)[?？]?$|^(?:那|那么)?(?:今天|明天|后天|(?:这|本|下)个?(?:周|星期|月|季度)|下半年|年底前|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?)(?:的|份)?(?:呢|有吗|有没有)[?？]?$/;
+  /^(?:那)?(?:这个?|本|下个?)?(?:周|星期|月)(?:底|末)?(?:之?前|以前|内|里)?的?(?:都|全部?)*(?:列|看|给我|报)(?:出来|一?下|看看)*$|^(?:那|还)?(?:剩下|剩|其余|其他|余下)的?(?:还)?(?:有)?(?:什么|啥|哪些|几件|呢)[?？]?$|^(?:那|那么)?(?:今天|明天|后天|(?:这|本|下)个?(?:周|星期|月|季度)|下半年|年底前|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?)(?:的|份)?(?:呢|有吗|有没有)[?？]?$/;
 const DIGEST =
   /(?:每天|每日|每早|每个?工作日|每周|每星期|按天|按日|按周|周报|日报|不要|不用|取消|别|停|关|改成|改为|恢复|单独|分开).{0,12}汇总|汇总.{0,8}(?:取消|关掉|停|不要|发)|(?:daily|weekly|no|stop|cancel|turn off).{0,12}digest|digest.{0,12}(?:daily|weekly|off|every)/;
 const ESCALATION =
@@ -54,6 +54,8 @@ export function readDutyOp(turn: Turn): DutyOp | null {
   if (UNDO.test(text) && text.length <= 20) return acted && view.now - acted.at < FRESH ? 'undo' : null;
   if (acted?.last === 'snooze' && view.now - acted.at < HALF_HOUR && MOVES.test(text) && !OF_CONTRACT.test(text))
     return dayIn(text, dayOf(view.now)) === null ? null : 'move';
+  // 第一个挪到8月20, right after reminders of one's own were listed.
+  if (movesReminder(turn, text) && state.spoken?.dutiesAt !== state.last?.at) return null;
   if (isErrand(text, dayOf(view.now))) return null;
   // 验收过了 钱也付清了 给结掉吧: the contract is closed, not a milestone done.
   if ((state.spoken?.contracts.length ?? 0) === 1 && closesAlone(turn)) return null;
