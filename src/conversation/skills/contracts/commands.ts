@@ -3,8 +3,8 @@ import { findDates } from '../../../understanding/entities/dates.js';
 import { findLeadTimes, parseLeadTime } from '../../../understanding/entities/lead-time.js';
 import type { Turn } from '../../skill.js';
 import { readAnswer } from './answers.js';
+import { ASKS_WHO, asksOfRegistered } from './asks-registered.js';
 import { serviceAsked } from './asks-who.js';
-import { asksByDepartment } from './by-department.js';
 import { SHORTENS } from './change-words.js';
 import { isContractIntent, partsIn, saidIn } from './context.js';
 import { asksDetail } from './details.js';
@@ -13,7 +13,6 @@ import { readHowTo } from './how-to.js';
 import { asksForTop, asksOfList } from './list-words.js';
 import { isOfContracts } from './of-applicants.js';
 import { readOrdinal } from './ordinals.js';
-import { dutiesIn } from './query-words.js';
 import { asksOfRules, claimsRole, isClearlyOther, isQuestion } from './questions.js';
 
 /** What an officer wants done. */
@@ -78,27 +77,15 @@ const LIST =
   /(?:列|看|查|拉|给我|有哪些|有几|多少[份个]|我的|所有|全部).{0,8}(?:合同|协议)|(?:合同|协议)(?:列表|清单|台账|有哪些|有几|总额|总金额|合计|一共|总共)|(?:以上|以下|之间|超过|低于|大于|小于|签)的?(?:合同|协议)|(?:my|list|show|all|which|what).{0,16}(?:contracts|agreements)/;
 const ASKS_DATES =
   /啥时候?|几时|签给|先到期|到期|届满|期满|截止|哪天|哪一天|几号|几天|多久|多少天|什么时候|何时|多少钱|金额|起止|逾期|过期|验收|尾款|节点|待办|要办|该办|要处理|负责人|经办人|谁(?:负责|经办|管|签)|expir|ends?\b|due\b|overdue|days? left|how (?:long|much|many days)|when\b/;
-/** Who holds a contract, or whether there is one called so: asked of the register, whatever it resembles. */
-const ASKS_WHO =
-  /(?:签|录|登记?|存|记|续)(?:进去|上|好|成功)?(?:了|过)?(?:吗|没有?|么)[?？]?$|有没有(?:跟|和|与).{2,14}签|有没有签过|有没有(?:跟|和|与).{2,12}合作过|(?:总共|一共|今年|去年|都)签了(?:多少|几|哪)|签过.{2,8}(?:吗|没有?)|签给了?(?:谁|哪家)|(?<!谁)(?:和|跟|与)(?:谁|哪家)(?:公司|机构|单位)?签|谁中(?:的)?标|哪家(?:公司|机构|单位)?在?(?:做|干)的?|(?:有没有|有无|查一?下|找一?下|搜一?下?).{0,3}(?:叫|名字(?:叫|带|里有)|名称(?:含|带|里有))/;
 /** 再看看教育局的: another list. */
 const OF_OFFICE =
   /(?:看|查|列|调|找).{0,8}(?:局|委|街道|办|部门|单位|科室|镇)的(?:合同|协议)?(?:吧|呢|啊|,|，|。|[?？])*$/;
-/** 把智学那份转到我名下: one contract is meant, whatever it resembles. */
-const MOVES_ONE = /(?:把|将)[^,，。]{2,12}(?:那|这)(?:份|家|单|笔).{0,10}(?:转|移|划|延|关|删|改|停|撤|调|结)/;
-/** 还没到期的一共多少钱: of contracts; certificates and ratings end too. */
-const ENDING =
-  /^(?!.*(?:评级|证书|等级|资质|年检|执照)).{0,12}(?:(?:没|未|快|要|已经?)(?:有)?到期的.{0,8}(?:多少|几[份个家]|哪|一共|有没有)|(?:哪些|哪几?[份个家]|几[份个家]|谁)(?:快|就)?(?:要|会|该)(?:到期|完|结束|到头|期满)(?:了|的)?$)/;
 /** Why another department's contract does not show. */
 export const WHY_NOT =
   /(?:为(?:啥|什么)|怎么|咋).{0,6}(?:看不|查不|没有|没权限|不能|不行|不可以|不让|不给|找不)|看不了|why (?:can't|cannot|not)/;
 /** What an officer has to do: 待办, 下周有什么要办的. */
 const TO_DO =
   /待办|(?:本|这|下|最近|今后|接下来|未来|近).{0,4}(?:天|日|周|星期|月|季度).{0,3}(?:要办|要做|该办|该做|要处理)|(?:什么|啥|哪些|没有|几[件项个]).{0,3}(?:要办(?!什么|啥|理)|该办|要处理|到期)|\bto-?dos?\b|what(?:'s| is) due/;
-/** Whether one is registered: 在不在系统里. */
-const IN_THE_BOOKS = /在不在(?:系统|台账|库里)|(?:系统|台账)[里中]?(?:面|头)?(?:有没有|有|没有?|在不在)/;
-/** One picked out of the list spoken of: 最小的一份. */
-const SUPERLATIVE = /最(?:大|小|多|少|早|晚|贵|便宜|长|短|近)的?(?:是)?(?:[一那哪]?[份个]|合同)/;
 const POINTS =
   /^(?:那|这|它|该|第.{1,2}[份个]|上面|刚才|刚刚)|(?:这|那|该)(?:个|份|家|单|笔|一份|两份)|\b(?:this|that|it|the (?:first|second))\b/;
 
@@ -130,22 +117,19 @@ export function readOp(turn: Turn): Op {
   if (STATES.test(text) && !isQuestion(text)) return 'change';
   const politely = POLITE_CHANGE.test(text) && /[\d一二三四五六七八九十]/.test(text);
   if (wantsChange(text) && (politely || !isQuestion(text))) return 'change';
-  if (
-    LIST.test(text) ||
-    LISTS_ALL.test(text) ||
-    PAST_OPEN.test(text) ||
-    SEEN.test(text) ||
-    (ASKS_DATES.test(text) && (isQuestion(text) || intent !== 'contract_register'))
-  )
-    return 'query';
+  if (looksUp(text) || (ASKS_DATES.test(text) && (isQuestion(text) || intent !== 'contract_register'))) return 'query';
   if (intent === 'reminder_set') return 'remind';
   if (follows && goesOn(text, dayOf(turn.view.now), isClearlyOther(turn))) return 'query';
-  const lists =
-    /哪些|哪几|哪[个份家]|超过|以上|以下|几[份个]|多少[份个]|有没有|签的?(?:是)?(?:啥|什么|谁)|签了[一两二三几][份个].{0,2}吗/.test(
-      text,
-    );
-  return intent === 'contract_register' && !lists ? 'register' : 'query';
+  return intent === 'contract_register' && !WHICH_ONES.test(text) ? 'register' : 'query';
 }
+
+function looksUp(text: string): boolean {
+  return LIST.test(text) || LISTS_ALL.test(text) || PAST_OPEN.test(text) || SEEN.test(text);
+}
+
+/** What reads like the news of a contract and asks after those there are: 绿洲签了两份吗. */
+const WHICH_ONES =
+  /哪些|哪几|哪[个份家]|超过|以上|以下|几[份个]|多少[份个]|有没有|签的?(?:是)?(?:啥|什么|谁)|签了[一两二三几][份个].{0,2}吗/;
 
 /** What is wanted of reminders; null where a message is about something else. */
 function readReminderOp(turn: Turn, text: string): 'remind' | 'my_reminders' | 'cancel_reminders' | null {
@@ -232,16 +216,6 @@ function dropsReminder(turn: Turn, text: string): boolean {
 /** To be shown more than one's own by word of mouth. */
 export const BY_FAVOUR =
   /特批|破例|通融|(?:局长|领导|主任|科长|处长|书记).{0,4}(?:同意|批准|批了|授权|让我|说了|交代|说好)|授权(?:我|过)|我分管|归我(?:分)?管|打过招呼|(?:跟|和)(?:他们|她们|人家|对方).{0,6}(?:说好|说过|讲好|沟通)|(?:他们|人家|对方).{0,6}(?:同意|答应)/;
-
-/** Questions that only what is registered can answer, however like the plan's matters they sound. */
-function asksOfRegistered(text: string, after: boolean, held: boolean): boolean {
-  if (asksForTop(text) || (after && asksOfList(text)) || MOVES_ONE.test(text)) return true;
-  if (ASKS_WHO.test(text) || (!/目录/.test(text) && IN_THE_BOOKS.test(text))) return true;
-  if (after && SUPERLATIVE.test(text)) return true;
-  // 中期检查做了没, of the contract in sight.
-  if (after && held && text.length <= 16 && dutiesIn(text).length > 0 && isQuestion(text)) return true;
-  return ENDING.test(text) || (asksByDepartment(text) && (after || CONTRACT.test(text)));
-}
 
 /** Whether a message plainly is about registered contracts, however the intents read it. */
 export function isAboutContracts(turn: Turn): boolean {
