@@ -1,4 +1,5 @@
 import { asksByDepartment } from './by-department.js';
+import { asksDetail } from './details.js';
 import { asksForTop, asksOfList } from './list-words.js';
 import { dutiesIn } from './query-words.js';
 import { isQuestion } from './questions.js';
@@ -22,6 +23,8 @@ export function asksOfRegistered(text: string, after: boolean, held: boolean): b
   if (asksForTop(text) || (after && asksOfList(text)) || MOVES_ONE.test(text)) return true;
   if (ASKS_WHO.test(text) || (!/目录/.test(text) && IN_THE_BOOKS.test(text))) return true;
   if (after && SUPERLATIVE.test(text)) return true;
+  // 那采购方式呢, of the contract just looked at.
+  if (after && held && text.length <= 12 && asksDetail(text) && isQuestion(text)) return true;
   // 中期检查做了没, of the contract in sight.
   if (after && held && text.length <= 16 && dutiesIn(text).length > 0 && isQuestion(text)) return true;
   return ENDING.test(text) || (asksByDepartment(text) && (after || CONTRACT.test(text)));

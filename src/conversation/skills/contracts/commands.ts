@@ -45,7 +45,7 @@ const UNDO =
 const CLOSE =
   /(?:把|将).{0,12}(?:结|了结)(?:了|掉)(?:吧|它)?$|(?:关闭|关掉|关了|终止|解除|解约|结束掉|结掉|结案|关它|关吧|完结|了结(?!束)|办结|注销|作废|删除|删掉|删了|去掉|移除)(?!时间|日期|日|是)|(?:close|terminate|delete|remove|void)\b/;
 const CHANGE =
-  /全称.{0,4}(?:是|叫)(?=.{3})|(?:乙方|承接(?:方|单位|主体)|名[字称]).{0,4}(?:应该|其实|应当)(?:是|叫)(?=.{2})|(?:金额|钱数?|价[格钱款]?|日期|时间|期限|开始|结束|经办人?).{0,4}(?:不对|错了|有误)|换人了|(?:以后|今后|往后)(?:都|就|由|归|让)*.{1,4}(?:管|负责|经办|跟进?|接手)(?:了|吧)?$|改成|改为|改到|改至|(?:金额|价格|价款|日期)(?:已经?|终于)?(?:定了|定下|确定了|出来了|谈好了|定为)|(?:加|增加|涨|提高?|降|降低|减|减少|调|调整)(?:到|至|为)|改回(?=.*[\d一二三四五六七八九十])|(?:日期?|时间|金额|价格?|期限|内容|名称|经办人|结束|开始|终止|到期)改(?=[^成为到，,]{2})|改金额|改日期|改由|(?:经办人|负责人).{0,4}(?:换|变)|换.{0,2}(?:经办人|负责人)|(?:交给|转交?给|移交给|让).{1,8}(?:负责|经办|来?管|接手|跟进)|延期(?!几|多)|延长|顺延|展期|推迟|往后[延推挪移]|改一下|改下|修改|变更(?:为|成|到)|更正|更新|调整(?:为|成|到)|延(?:期|长)到|延到|(?<!顺|推)延(?=[\d一二两三四五六七八九十半]{1,2}(?:个|年|月|天|周))|换成|转(?:到|给|回).{1,6}名下|(?:换|改|转)(?:回|给|成)*(?:成)?我(?:自己)?(?:来)?(?:负责|经办|管|跟)?(?:吧|了)?$|写错|录错|登错|记错|填错|搞错|弄错|不对[,，]|\bchange\b|\bcorrect\b|\bupdate\b|\bamend\b|\bextend\b|\bmake it\b|\b(?:push|move|shift|bring|set|put)\b.{0,24}\b(?:end|start|expiry|date|amount)\b.{0,12}\b(?:to|by)\b/;
+  /(?:那|这)(?:单|份|家|个)(?:合同)?.{0,4}(?:转|移|交)(?:交|办|给)+|全称.{0,4}(?:是|叫)(?=.{3})|(?:乙方|承接(?:方|单位|主体)|名[字称]).{0,4}(?:应该|其实|应当)(?:是|叫)(?=.{2})|(?:金额|钱数?|价[格钱款]?|日期|时间|期限|开始|结束|经办人?).{0,4}(?:不对|错了|有误)|换人了|(?:以后|今后|往后)(?:都|就|由|归|让)*.{1,4}(?:管|负责|经办|跟进?|接手)(?:了|吧)?$|改成|改为|改到|改至|(?:金额|价格|价款|日期)(?:已经?|终于)?(?:定了|定下|确定了|出来了|谈好了|定为)|(?:加|增加|涨|提高?|降|降低|减|减少|调|调整)(?:到|至|为)|改回(?=.*[\d一二三四五六七八九十])|(?:日期?|时间|金额|价格?|期限|内容|名称|经办人|结束|开始|终止|到期)改(?=[^成为到，,]{2})|改金额|改日期|改由|(?:经办人|负责人).{0,4}(?:换|变)|换.{0,2}(?:经办人|负责人)|(?:交给|转交?给|移交给|让).{1,8}(?:负责|经办|来?管|接手|跟进)|延期(?!几|多)|延长|顺延|展期|推迟|往后[延推挪移]|改一下|改下|修改|变更(?:为|成|到)|更正|更新|调整(?:为|成|到)|延(?:期|长)到|延到|(?<!顺|推)延(?=[\d一二两三四五六七八九十半]{1,2}(?:个|年|月|天|周))|换成|转(?:到|给|回).{1,6}名下|(?:换|改|转)(?:回|给|成)*(?:成)?我(?:自己)?(?:来)?(?:负责|经办|管|跟)?(?:吧|了)?$|写错|录错|登错|记错|填错|搞错|弄错|不对[,，]|\bchange\b|\bcorrect\b|\bupdate\b|\bamend\b|\bextend\b|\bmake it\b|\b(?:push|move|shift|bring|set|put)\b.{0,24}\b(?:end|start|expiry|date|amount)\b.{0,12}\b(?:to|by)\b/;
 const CONTRACT = /合同|协议|台账|contract|agreement/;
 const DO_REGISTER =
   /(?:登记|录入?|补录|新增|新建|添加|记|存|建|加|入)(?:一?下|个|一个|上|进|到|了|好|又|\d|[一二两三四])?.{0,8}(?:合同|协议|台账|[份个条])|新签|签了|签好|签订了|签约了|(?:合同|协议).{0,6}(?:录|登记|记|存|建)|(?:log|register|record|add|save|enter|create)\b.{0,24}(?:contract|agreement)|new contract|^(?:register|record|log|登记|录入)[:：,，] ?/;
@@ -89,6 +89,11 @@ const TO_DO =
 const POINTS =
   /^(?:那|这|它|该|第.{1,2}[份个]|上面|刚才|刚刚)|(?:这|那|该)(?:个|份|家|单|笔|一份|两份)|\b(?:this|that|it|the (?:first|second))\b/;
 
+/** 帮我登记到我们单位名下: one that there is, handed over. */
+const TO_NAME = /(?:到|给|归)(?:我们?|咱们?|本)(?:单位|部门|局|科室?)?名下/;
+/** A field that no reminder has. */
+const FIELD_OF = /经办人|负责人|金额|价款|(?:结束|终止|开始|起始)(?:日期|时间)|乙方|名下/;
+
 /** What the message of an officer asks for, by its words and then by its intent. */
 export function readOp(turn: Turn): Op {
   const text = saidIn(turn);
@@ -107,9 +112,11 @@ export function readOp(turn: Turn): Op {
   if (OF_OFFICE.test(text)) return 'query';
   const closes = CLOSE.test(text) || (held && closesAlone(turn));
   if (closes && !isQuestion(text) && !/提醒|remind/.test(text)) return 'close';
-  if (decision.kind === 'match' && intent === 'reminder_set' && decision.confidence > 0.7) return 'remind';
+  const changes = wantsChange(text) && !REMIND.test(text) && FIELD_OF.test(text);
+  if (decision.kind === 'match' && intent === 'reminder_set' && decision.confidence > 0.7 && !changes) return 'remind';
   if (ASKS_WHO.test(text) || WHY_NOT.test(text)) return 'query';
   if (correctsLast(turn, text)) return 'change';
+  if (TO_NAME.test(text) && !isQuestion(text)) return 'change';
   if (NEW_ONE.test(text) && !isQuestion(text)) return 'register';
   if (DO_REGISTER.test(text) && !isQuestion(text) && !BY_HOW_MUCH.test(text) && !CLOSE.test(text) && !SEEN.test(text))
     return 'register';
@@ -215,7 +222,7 @@ function dropsReminder(turn: Turn, text: string): boolean {
 
 /** To be shown more than one's own by word of mouth. */
 export const BY_FAVOUR =
-  /特批|破例|通融|(?:局长|领导|主任|科长|处长|书记).{0,4}(?:同意|批准|批了|授权|让我|说了|交代|说好)|授权(?:我|过)|我分管|归我(?:分)?管|打过招呼|(?:跟|和)(?:他们|她们|人家|对方).{0,6}(?:说好|说过|讲好|沟通)|(?:他们|人家|对方).{0,6}(?:同意|答应)/;
+  /特批|破例|通融|(?:局长|领导|主任|科长|处长|书记).{0,4}(?:同意|批准|批了|授权|让我|说了|交代|说好|签过?字|签批)|授权(?:我|过)|我分管|归我(?:分)?管|打过招呼|(?:跟|和)(?:他们|她们|人家|对方).{0,6}(?:说好|说过|讲好|沟通)|(?:他们|人家|对方).{0,6}(?:同意|答应|允许|许可|让我)|(?:给|让)我?们?(?:领导|科长|局长|主任).{0,4}(?:看|查)|(?:都|也)不行[吗么]|凭(?:啥|什么)|拜托|求你|帮帮忙|偷偷|悄悄/;
 
 /** Whether a message plainly is about registered contracts, however the intents read it. */
 export function isAboutContracts(turn: Turn): boolean {

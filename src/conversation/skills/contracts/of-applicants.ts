@@ -35,11 +35,11 @@ const PRESSES =
 
 /** 把名单发我就好: more of what was just refused, whatever else it resembles. */
 const WANTS_LIST =
-  /(?:名单|清单|列表|台账|合同).{0,4}(?:发|给|列|传)|(?:发|给|传|列)(?:我|一下|个|一?份)+.{0,4}(?:名单|清单|列表|台账)|^(?!.*(?:电话|联系|人工|资料|模板|范本|原文|报告|结论|结果)).*(?:给|发|告诉|透露给?)我(?:吧|就行|就好|也行|一下)*[。.!！]?$/;
+  /^(?:不是|可是|但是?|那)*(?:我们?|咱们?)(?:就|真的?|确实|本来)+是(?!.*(?:能|可以|吗|么|怎|什么|想)).{2,}$|(?:只|就)(?:想|要)?(?:告诉|说|知道|给)|^(?!.*(?:个体|个人|企业|公司|社会组织|民非|协会|基金会|3a|年检)).*(?:都|也|还)不(?:行|可以|给|能看?)[吗么啊]?[?？]*$|找谁|问谁|(?:找|问)哪个?(?:部门|单位|科室?)|(?:名单|清单|列表|台账|合同).{0,4}(?:发|给|列|传)|(?:发|给|传|列)(?:我|一下|个|一?份)+.{0,4}(?:名单|清单|列表|台账)|^(?!.*(?:电话|联系|人工|资料|模板|范本|原文|报告|结论|结果)).*(?:给|发|告诉|透露给?)我(?:吧|就行|就好|也行|一下)*[。.!！]?$/;
 
 /** 工牌可以发你, 我有授权书: papers shown here open nothing. */
 const PAPERS =
-  /(?:工牌|工作证|工号|授权书|委托书|介绍信|公函|证件|身份证|证明|执照|合同原件|截图|照片).{0,8}(?:发|给|拍|传|看|有|行|够)|(?:有|带|出示|提供).{0,4}(?:工牌|工作证|授权书|委托书|介绍信|公函)|\b(?:badge|authori[sz]ation letter|power of attorney|id card)\b/;
+  /(?:工牌|工作证|工号|授权书|委托书|介绍信|公函|证件|身份证|证明|执照|合同原件|截图|照片).{0,8}(?:发|给|拍|传|看|有|行|够)|(?:有|带|出示|提供).{0,4}(?:工牌|工作证|授权书|委托书|介绍信|公函)|\b(?:my slack|log ?in|badge|authori[sz]ation letter|power of attorney|id card)\b/;
 
 /** 那我投诉你: heard, and led to a person. */
 const COMPLAINS =
@@ -116,6 +116,13 @@ function asksToMeddle(text: string, { understood: { decision } }: Turn): boolean
     !isQuestion(text) &&
     !/判|合格|通过|符合|够格|限制|restriction|pass|qualif|eligib/.test(text) &&
     (text.length <= 30 || (/^[a-z]/.test(text) && text.length <= 70) || /合同|台账|权限|后台|contract/.test(text));
+  // 咱们公司跟街道的合同批下来没: its own, which is not shown here either.
+  const ofOwn =
+    /(?:我们?|咱们?).{0,12}(?:合同|协议).{0,4}(?:批|签|审|办|盖章)(?:下来|好|完|下)?(?:没|了没|了吗|吗|到哪)/.test(
+      text,
+    );
+  const whoSigned =
+    /(?:你们|贵|今年|去年|局里?|街道|单位|区里).{0,10}(?:和|跟|与)(?:哪些?|哪几|谁).{0,8}签(?:了|过|的)/.test(text);
   const ofOne = orgIn(text) !== null && /签|合同|协议|多少钱|金额|到期|几天/.test(text) && !OF_TERMS.test(text);
   // Told to forget the rules: a matter of contracts only where contracts, or the rights to see them, are meant.
   const orders =
@@ -126,5 +133,5 @@ function asksToMeddle(text: string, { understood: { decision } }: Turn): boolean
   // 你们跟绿洲物业签的是多少钱 is out of the plan's scope, and a contract's matter all the same.
   const ofSigned =
     ofOne && /签|合同|协议/.test(text) && decision.kind === 'match' && decision.intent === 'out_of_scope';
-  return meddles || claims || orders || ofSigned || (!isOther && (looks || ofOne));
+  return meddles || claims || orders || ofSigned || ofOwn || whoSigned || (!isOther && (looks || ofOne));
 }

@@ -76,8 +76,13 @@ export async function answerRemind(ctx: Ctx): Promise<SkillResult> {
   if (asked && asked.length > 0) return setOn(ctx, { leads, milestone, contracts: [], replaces: [], notes }, asked);
   const stranger = namedIn(text, all).length === 0 ? (strangerIn(text) ?? strangerMeant(ctx, all)) : null;
   const missing = asked ? w.query.asked : stranger === null ? null : w.query.named(stranger);
+  const isRefused = stranger !== null && !asked && ctx.turn.view.user.role === 'officer';
   if (missing !== null)
-    return makeResult(ctx, { intent: INTENT, text: [w.query.noneLike(missing), w.remind.notSet].join('\n') });
+    return makeResult(ctx, {
+      intent: INTENT,
+      text: [`${w.query.noneLike(missing)}${isRefused ? w.query.notOthers : ''}`, w.remind.notSet].join('\n'),
+      spoken: stranger === null ? {} : { stranger, contracts: [] },
+    });
   const pending: Pending = {
     leads,
     milestone: milestone === 'renewal_decision' ? null : milestone,

@@ -3,7 +3,7 @@ import type { ObligationRecord } from '../../../shared/store.js';
 import type { SkillResult } from '../../skill.js';
 import { type Ctx, makeResult } from '../contracts/context.js';
 import { nameContract } from '../contracts/say-contract.js';
-import { findTarget } from '../contracts/target.js';
+import { findTarget, strangerOf } from '../contracts/target.js';
 import { askWhich } from './ask-which.js';
 import { milestonesIn, narrow } from './narrow.js';
 import { type Asked, LAST } from './read-acts.js';
@@ -58,6 +58,13 @@ async function searchNamed(ctx: Ctx, asked: Asked): Promise<ObligationRecord[] |
   const milestones = milestonesIn(said);
   const all = await ctx.contracts.findContracts();
   const target = findTarget(ctx, all, said);
+  // 把启智的验收办结: of another department's contract, or none there is.
+  const stranger = strangerOf(said, all);
+  if (stranger !== null) {
+    const { query } = ctx.w;
+    const isRefused = ctx.turn.view.user.role === 'officer';
+    return say(ctx, `${query.noneLike(query.named(stranger))}${isRefused ? query.notOthers : ''}`);
+  }
   const ids = target.contracts.map((c) => c.id);
   const open = (await ctx.contracts.findObligations({ status: 'open' })).filter((o) =>
     milestones.includes(o.milestone),
