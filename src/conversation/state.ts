@@ -41,6 +41,8 @@ export interface Spoken {
   recent?: string[];
   /** Drafts of contracts that were cancelled, and when, for 还是登记吧. */
   dropped?: { data: unknown; at: number } | undefined;
+  /** A name asked after that none of the contracts bears: 它 still means that one. */
+  stranger?: string | undefined;
   /** The milestones that were asked for, for 「康馨的呢」. */
   duties?: readonly string[] | 'all' | null;
 }

@@ -8,7 +8,7 @@ const KIND = 'forget_me';
 const TEN_MINUTES = 10 * 60 * 1000;
 
 const YES =
-  /^(?:确认删除|确认|确定|确定删除|删除|删吧|删了吧|全部删除|是|是的|对|好|好的|可以|yes|y|ok|okay|sure|confirm|delete|delete it|delete (?:my data|everything)|yes,? (?:please )?delete.*)$/;
+  /^(?:确认删除|确认|确定|确定删除|删除|删吧|删了吧|全部删除|(?:都|全|全部|那就?|请|帮我|把)*(?:给我)?(?:删|清)(?:了|掉|除|空|光|干净)+(?:吧)?|是|是的|对|好|好的|可以|yes|y|ok|okay|sure|confirm|delete|delete it|delete (?:my data|everything)|yes,? (?:please )?delete.*)$/;
 const NO =
   /^(?:先?不删了?|先?不删除了?|先?不要了?|不用了?|(?:不要|别)删.{0,6}|不了|不|不是|否|取消|算了|先算了|保留|no|n|nope|cancel|keep|keep (?:it|my data)|do not|don't|never ?mind)$/;
 

@@ -13,7 +13,7 @@ export type { ContractField, ToldContract } from './contract/told-contract.js';
 
 /** 乙方是红苹果幼儿园服务是托育金额是八万: voice puts no sign before a label, two of which make a form. */
 const LABELS =
-  /(?<=[^\s,，;；。:：\n])(?:乙方|甲方|承接(?:主体|方|单位|机构)|供应商|服务(?:内容|项目|期限?)?|项目(?:名称)?|内容|合同(?:金额|价|期限?)|金额|价款|总价|期限|时间|起止(?:日期|时间)?|(?:开始|起始|结束|终止)(?:日期|时间)|经办人)(?=是|为|叫|从)/g;
+  /(?<=[^\s,，;；。:：\n])(?:乙方|甲方|承接(?:主体|方|单位|机构)|供应商|服务(?:内容|项目|期限?)?|项目(?:名称)?|内容|合同(?:金额|价|期限?)|金额|价款|总价|(?<=.{4})钱|期限|时间|起止(?:日期|时间)?|(?:开始|起始|结束|终止)(?:日期|时间)|经办人)(?=是|为|叫|从)/g;
 
 /** A stretch of talk between signs, with the facts that begin in it. */
 interface Clause {
@@ -30,10 +30,10 @@ interface Clause {
 }
 
 const ANOTHER =
-  /^\s*(?:以及|还有|再有|然后)?\s*(?:另外?一?[份个]|还有一?[份个]|再[录加]?一?[份个]|第[二三四2-4][份个]|[二三四2-4][.、)]\s?|the (?:other|second)|another|second)/i;
+  /^\s*(?:以及|还有|再有|然后)?\s*(?:另外?[那一]?[份个家]|还有一?[份个]|再[录加]?一?[份个]|第[二三四2-4][份个]|[二三四2-4][.、)]\s?|the (?:other|second)|another|second)/i;
 const SHARED =
   /^\s*(?:(?:这|那)?(?:[两二三四]|几)(?:份|个|家)(?:合同)?的?)?(?:服务|合同)?(?:期限?|时间|日期|金额|价格|起止)?(?:也)?(?:都|均|全部|全都|一律)(?:是|为|从|签|到)|\b(?:both|all)\b.{0,12}\b(?:from|run|start|end|for)\b/;
-const SAME_TERM =
+export const SAME_TERM =
   /(?:同样|一样|相同|同上)的?(?:起止|期限|时间|日期)|(?:起止|期限|时间|日期)(?:也|都)?(?:和上面|跟上面|跟前面|和前面|跟第一[份个])?的?(?:一样|同样|相同|同上)|\bsame (?:dates|term|period)\b/i;
 const TYPOS: readonly [RegExp, string][] = [
   [/[录绿][人入八](?=合同|一|了|台)/g, '录入'],
@@ -157,7 +157,8 @@ function followsWhole(before: ToldContract, rest: readonly Clause[], lang: 'zh' 
   return names !== null && names !== before.provider && names !== before.service && differs;
 }
 
-const CORRECTS = /不对|错了|不是|应该是|更正|改成|改为|说错|哦不|actually|sorry|i mean|correction/i;
+const CORRECTS =
+  /不对|错了|不是|应该是|更正|改成|改为|说错|哦不|actually|sorry|i mean|correction|hold on|hang on|\bwait\b|oops|\bits?'?s? (?=[\d¥])/i;
 
 function startsAnother(before: ToldContract, clause: Clause, lang: 'zh' | 'en'): boolean {
   if (clause.fresh) return tellsSomething(before);

@@ -8,9 +8,10 @@ import type { SkillResult } from '../../skill.js';
 import { readAnswer } from './answers.js';
 import { extendedEnd, movedSum, ownerIn, renamedTo } from './change-words.js';
 import { type Ctx, makeResult } from './context.js';
+import { draftAgain } from './draft.js';
 import { dropReminders } from './my-reminders.js';
 import { nameContract, sayContract, saySum } from './say-contract.js';
-import { findTarget, namedIn, strangerOf } from './target.js';
+import { findTarget, namedIn, strangerMeant } from './target.js';
 
 const INTENT = 'contract_register';
 export const CHANGING = 'changing';
@@ -39,8 +40,8 @@ type Pending = z.infer<typeof pendingSchema>;
 /** Changes or closes the contract spoken of, after a yes. */
 export async function startChange(ctx: Ctx, act: Pending['act']): Promise<SkillResult> {
   const all = await ctx.contracts.findContracts();
-  const stranger = strangerOf(ctx.text, all);
-  if (all.length === 0 || stranger) return makeResult(ctx, { intent: INTENT, text: ctx.w.change.none });
+  const stranger = strangerMeant(ctx, all);
+  if (all.length === 0 || stranger) return sayUnknown(ctx, stranger);
   const target = findTarget(ctx, all);
   const contracts = target.how === 'unsaid' ? all.filter((c) => c.status === 'active') : target.contracts;
   const asked = movedLast(contracts);
@@ -54,6 +55,16 @@ export async function startChange(ctx: Ctx, act: Pending['act']): Promise<SkillR
     last: told?.start && !told.end ? 'start' : 'end',
   };
   return settle(ctx, pending, contracts, told);
+}
+
+/** None of that name: with a word on other departments' contracts, which 它 may still mean. */
+function sayUnknown(ctx: Ctx, stranger: string | null): SkillResult {
+  const isRefused = stranger !== null && ctx.turn.view.user.role === 'officer';
+  return makeResult(ctx, {
+    intent: INTENT,
+    text: `${ctx.w.change.none}${isRefused ? ctx.w.query.notOthers : ''}`,
+    spoken: stranger === null ? {} : { stranger, contracts: [] },
+  });
 }
 
 /** The day that a bare 「不对，应该是…」 is about: the first, where that alone was moved last. */
@@ -155,7 +166,11 @@ export async function undo(ctx: Ctx): Promise<SkillResult> {
       intent: INTENT,
       text: w.change.undoneRegistration(nameContract(ctx, last)),
       effects,
-      spoken: { contracts: ctx.spoken.contracts.filter((id) => id !== last.id) },
+      // 还是登上吧 brings it back.
+      spoken: {
+        contracts: ctx.spoken.contracts.filter((id) => id !== last.id),
+        dropped: { data: { drafts: [draftAgain(last, user.id)], last: null }, at: turn.view.now },
+      },
     });
   return makeResult(ctx, {
     intent: INTENT,

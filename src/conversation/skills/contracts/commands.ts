@@ -3,14 +3,17 @@ import { findDates } from '../../../understanding/entities/dates.js';
 import { findLeadTimes, parseLeadTime } from '../../../understanding/entities/lead-time.js';
 import type { Turn } from '../../skill.js';
 import { readAnswer } from './answers.js';
+import { ASKS_WHO, asksOfRegistered } from './asks-registered.js';
 import { serviceAsked } from './asks-who.js';
 import { SHORTENS } from './change-words.js';
-import { isContractIntent, saidIn } from './context.js';
+import { isContractIntent, partsIn, saidIn } from './context.js';
+import { asksDetail } from './details.js';
 import { asksToRenew, asksWhenToPrepare, goesOn, orgIn } from './follow.js';
 import { readHowTo } from './how-to.js';
+import { asksForTop, asksOfList } from './list-words.js';
 import { isOfContracts } from './of-applicants.js';
 import { readOrdinal } from './ordinals.js';
-import { asksOfRules, isClearlyOther, isQuestion } from './questions.js';
+import { asksOfRules, claimsRole, isClearlyOther, isQuestion } from './questions.js';
 
 /** What an officer wants done. */
 export type Op =
@@ -28,27 +31,35 @@ export type Op =
 
 const REMIND =
   /提醒|闹钟|(?:念叨|惦记着?|唤|提)(?:我|一下|一声|咱|点)|(?:叫|喊|唤|提|知会|招呼)我?一声|叫我|喊我|通知我|告诉我一声|跟我说一声|说一声|remind|alert me|send me an alert|ping me|notify me|notify us|heads[- ]up/;
+export function asksReminder(text: string): boolean {
+  return REMIND.test(text);
+}
 const MY_REMINDERS =
-  /提醒(?:是|都)?(?:设|定|订|安排)?(?:在|到|的是?|好)?(?:了)?(?:哪一?天|几号|什么时候|啥时候)(?:的|了|呢|啊)*[?？]?$|(?:什么时候|哪一?天|几号|啥时候)(?:会|来|再)?提醒我(?:的|呢|啊|来着)*[?？]?$|^(?:那|我|现在|还|都)*有(?:没有)?(?:设过?|别的)?提醒(?:吗|没|么|了吗)?[?？]?$|我的提醒|(?:哪些|什么|几个|所有|全部).{0,4}提醒(?!我)|提醒(?:列表|清单|里?有哪些|有几个|有什么)|(?:列|看|查).{0,5}提醒(?!我)|(?:my|list|show|which|what|any).{0,12}reminders?\b(?!.{0,20}(?:before|ahead))/;
+  /提醒(?:是|都)?(?:设|定|订|安排)?(?:在|到|的是?|好)?(?:了)?(?:哪一?天|几号|什么时候|啥时候)(?:的|了|呢|啊)*[?？]?$|(?:什么时候|哪一?天|几号|啥时候)(?:会|来|再)?提醒我(?:的|呢|啊|来着)*[?？]?$|^(?:那|我|现在|还|都)*有(?:没有)?(?:设过?|别的)?提醒(?:吗|没|么|了吗)?[?？]?$|我的提醒|(?:哪些|什么|几个|所有|全部).{0,4}提醒(?!我)|提醒(?:都|全|再)?(?:列|报|念|摆|发)(?:一?下|出来|给我|我看)|提醒(?:列表|清单|里?有哪些|有几个|有什么)|(?:列|看|查).{0,5}提醒(?!我)|what (?:did|have) i (?:ask|set|told).{0,20}remind|(?:my|list|show|which|what|any).{0,12}reminders?\b(?!.{0,20}(?:before|ahead))/;
 /** 还剩哪些, after one was cancelled. */
 const LEFT = /^(?:那|现在|还)*剩(?:下)?的?(?:还)?(?:是|有)?(?:哪[些几个]个?|什么|几个|多少个?)(?:了|呢|啊)?[?？]?$/;
 const CANCEL_REMINDERS =
-  /(?:取消|删除?|删掉|关掉?|关闭|撤销|停掉?|暂停|去掉|不要|别|不用|不必).{0,10}提醒|提醒.{0,8}(?:取消|删|关掉|关了|停掉|停了|不要了|去掉)|(?:cancel|delete|remove|turn off|stop|drop|switch off).{0,24}(?:reminder|alert)|(?:don't|do not) remind|no more reminders/;
+  /(?:取消|删除?|删掉|关掉?|关闭|撤销|撤掉?|停掉?|暂停|去掉|不要|别|不用|不必).{0,10}提醒|提醒.{0,8}(?:取消|删|撤|关掉|关了|停掉|停了|不要了|去掉)|(?:cancel|delete|remove|turn off|stop|drop|switch off|scrap|kill|forget|clear|get rid of).{0,24}(?:reminder|alert)|(?:don't|do not) remind|no more reminders/;
 const UNDO =
-  /(?:关|改|登|录|记|删|弄|点)错了?[,，]?.{0,6}(?:恢复|还原|撤|改回)|^(?:请|帮我|给我|再)?(?:恢复|还原)(?:一下|吧|它|回来|回去)?$|撤[销消]|撤回|回退|退回去|恢复(?:刚才|原来|成原)|^(?:请|帮我)?改回(?:来|去)|\bundo\b|take (?:it|that) back|\brevert\b/;
+  /(?:关|改|登|录|记|删|弄|点)(?:错|早|快)了?.{0,10}(?:恢复|还原|撤|改回|退回)|^(?:请|帮我|给我|再|那|还是|就|[,，])*(?:恢复|还原|撤)(?:一次|一下|吧|它|回来|回去)?$|(?:登|录|记)(?:重|重复|多)了|重复登|撤[销消]|撤回|撤(?:掉|了|回来)(?!.{0,4}提醒)|回退|退回去|恢复(?:刚才|原来|成原)|^(?:请|帮我)?改回(?:来|去)|\bundo\b|take (?:it|that) back|\brevert\b|\bcancel (?:that|the|my|this) (?:change|registration|closing|last one)\b/;
 const CLOSE =
-  /(?:把|将).{0,12}(?:结|了结)(?:了|掉)(?:吧|它)?$|(?:关闭|关掉|关了|终止|解除|解约|结束掉|完结|了结(?!束)|办结|注销|作废|删除|删掉|删了|去掉|移除)(?!时间|日期|日|是)|(?:close|terminate|delete|remove|void)\b/;
+  /(?:把|将).{0,12}(?:结|了结)(?:了|掉)(?:吧|它)?$|(?:关闭|关掉|关了|终止|解除|解约|结束掉|结掉|结案|关它|关吧|完结|了结(?!束)|办结|注销|作废|删除|删掉|删了|去掉|移除)(?!时间|日期|日|是)|(?:close|terminate|delete|remove|void)\b/;
 const CHANGE =
-  /改成|改为|改到|改至|(?:金额|价格|价款|日期)(?:已经?|终于)?(?:定了|定下|确定了|出来了|谈好了|定为)|(?:加|增加|涨|提高?|降|降低|减|减少|调|调整)(?:到|至|为)|改回(?=.*[\d一二三四五六七八九十])|(?:日期?|时间|金额|价格?|期限|内容|名称|经办人|结束|开始|终止|到期)改(?=[^成为到，,]{2})|改金额|改日期|改由|(?:经办人|负责人).{0,4}(?:换|变)|换.{0,2}(?:经办人|负责人)|(?:交给|让).{1,8}(?:负责|经办|来?管|接手|跟进)|延期(?!几|多)|延长|顺延|展期|推迟|往后[延推挪移]|改一下|改下|修改|变更(?:为|成|到)|更正|更新|调整(?:为|成|到)|延(?:期|长)到|延到|换成|写错|录错|登错|记错|填错|搞错|弄错|不对[,，]|\bchange\b|\bcorrect\b|\bupdate\b|\bamend\b|\bextend\b|\bmake it\b/;
+  /(?:那|这)(?:单|份|家|个)(?:合同)?.{0,4}(?:转|移|交)(?:交|办|给)+|全称.{0,4}(?:是|叫)(?=.{3})|(?:乙方|承接(?:方|单位|主体)|名[字称]).{0,4}(?:应该|其实|应当)(?:是|叫)(?=.{2})|(?:金额|钱数?|价[格钱款]?|日期|时间|期限|开始|结束|经办人?).{0,4}(?:不对|错了|有误)|换人了|(?:以后|今后|往后)(?:都|就|由|归|让)*.{1,4}(?:管|负责|经办|跟进?|接手)(?:了|吧)?$|改成|改为|改到|改至|(?:金额|价格|价款|日期)(?:已经?|终于)?(?:定了|定下|确定了|出来了|谈好了|定为)|(?:加|增加|涨|提高?|降|降低|减|减少|调|调整)(?:到|至|为)|改回(?=.*[\d一二三四五六七八九十])|(?:日期?|时间|金额|价格?|期限|内容|名称|经办人|结束|开始|终止|到期)改(?=[^成为到，,]{2})|改金额|改日期|改由|(?:经办人|负责人).{0,4}(?:换|变)|换.{0,2}(?:经办人|负责人)|(?:交给|转交?给|移交给|让).{1,8}(?:负责|经办|来?管|接手|跟进)|延期(?!几|多)|延长|顺延|展期|推迟|往后[延推挪移]|改一下|改下|修改|变更(?:为|成|到)|更正|更新|调整(?:为|成|到)|延(?:期|长)到|延到|(?<!顺|推)延(?=[\d一二两三四五六七八九十半]{1,2}(?:个|年|月|天|周))|换成|转(?:到|给|回).{1,6}名下|(?:换|改|转)(?:回|给|成)*(?:成)?我(?:自己)?(?:来)?(?:负责|经办|管|跟)?(?:吧|了)?$|写错|录错|登错|记错|填错|搞错|弄错|不对[,，]|\bchange\b|\bcorrect\b|\bupdate\b|\bamend\b|\bextend\b|\bmake it\b|\b(?:push|move|shift|bring|set|put)\b.{0,24}\b(?:end|start|expiry|date|amount)\b.{0,12}\b(?:to|by)\b/;
 const CONTRACT = /合同|协议|台账|contract|agreement/;
 const DO_REGISTER =
   /(?:登记|录入?|补录|新增|新建|添加|记|存|建|加|入)(?:一?下|个|一个|上|进|到|了|好|又|\d|[一二两三四])?.{0,8}(?:合同|协议|台账|[份个条])|新签|签了|签好|签订了|签约了|(?:合同|协议).{0,6}(?:录|登记|记|存|建)|(?:log|register|record|add|save|enter|create)\b.{0,24}(?:contract|agreement)|new contract|^(?:register|record|log|登记|录入)[:：,，] ?/;
 /** 那就终止吧, with nothing else: of the contract in sight, or asked which. */
 const CLOSE_ALONE =
-  /^(?:那|就|好|行|嗯|干脆|还是|[,，\s])*(?:把?(?:它|这[份个]|那[份个])(?:合同)?)?(?:就|给|都|直接)?(?:终止|关闭|关掉|关了|了结|结了|结掉|结束掉|作废|注销|解除|解约)(?:合同|协议|掉|了|它|算了|吧|啊)*$/;
+  /^(?:那|就|好|行|嗯|干脆|还是|[,，\s])*(?:把?(?:它|这[份个]|那[份个])(?:合同)?)?(?:就|给|都|直接)?(?:终止|关闭|关掉|关了|关(?=它|吧|上)|了结|结了|结掉|结案|结束掉|作废|注销|解除|解约)(?:合同|协议|掉|了|上|它|算了|吧|啊)*[。.!！]?$/;
+/** Whether some part of a message wants the contract in sight closed: 已经验收完了 关了它. */
+export function closesAlone(turn: Turn): boolean {
+  return partsIn(turn).some((part) => CLOSE_ALONE.test(part));
+}
+
 /** 加5万, 核减2万: a sum told by how much it changes. */
 const BY_HOW_MUCH =
-  /(?:增加|追加|加|涨|提高|减少|核减|调减|减|降|降低|砍|\badd|\bincrease\b.{0,12}\bby|\breduce\b.{0,12}\bby|\bcut\b.{0,12}\bby)(?:掉|了|个)?\s*(?:[\d一二两三四五六七八九十百半][\d.,]*)+\s*(?:万|千|百|元|块|w|k)/;
+  /(?:增加|追加|加|涨|提高|减少|核减|调减|减|降|降低|砍|[多少](?:录|记|写|填|算|登|打)|\badd|\bincrease\b.{0,12}\bby|\breduce\b.{0,12}\bby|\bcut\b.{0,12}\bby)(?:掉|了|个)?\s*(?:[\d一二两三四五六七八九十百半][\d.,]*)+\s*(?:万|千|百|元|块|w|k|$)/;
 /** 又签一个，…: the news of a contract, told without the word. */
 const NEW_ONE =
   /^(?:今天|昨天|上午|下午|刚刚?才?|又|再|新|我们?|这边|这周|,|，)*(?:签|定|谈)(?:了|下来?|好|成)*了?[一两二三](?:个|家|份|单|项)(?!月)/;
@@ -66,24 +77,22 @@ const LIST =
   /(?:列|看|查|拉|给我|有哪些|有几|多少[份个]|我的|所有|全部).{0,8}(?:合同|协议)|(?:合同|协议)(?:列表|清单|台账|有哪些|有几|总额|总金额|合计|一共|总共)|(?:以上|以下|之间|超过|低于|大于|小于|签)的?(?:合同|协议)|(?:my|list|show|all|which|what).{0,16}(?:contracts|agreements)/;
 const ASKS_DATES =
   /啥时候?|几时|签给|先到期|到期|届满|期满|截止|哪天|哪一天|几号|几天|多久|多少天|什么时候|何时|多少钱|金额|起止|逾期|过期|验收|尾款|节点|待办|要办|该办|要处理|负责人|经办人|谁(?:负责|经办|管|签)|expir|ends?\b|due\b|overdue|days? left|how (?:long|much|many days)|when\b/;
-/** Who holds a contract, or whether there is one called so: asked of the register, whatever it resembles. */
-const ASKS_WHO =
-  /(?:签|录|登记|续)(?:了|过)(?:吗|没有?|么)[?？]?$|签给了?(?:谁|哪家)|(?<!谁)(?:和|跟|与)(?:谁|哪家)(?:公司|机构|单位)?签|谁中(?:的)?标|哪家(?:公司|机构|单位)?在?(?:做|干)的?|(?:有没有|有无|查一?下|找一?下|搜一?下?).{0,3}(?:叫|名字(?:叫|带|里有)|名称(?:含|带|里有))/;
 /** 再看看教育局的: another list. */
 const OF_OFFICE =
   /(?:看|查|列|调|找).{0,8}(?:局|委|街道|办|部门|单位|科室|镇)的(?:合同|协议)?(?:吧|呢|啊|,|，|。|[?？])*$/;
 /** Why another department's contract does not show. */
 export const WHY_NOT =
-  /(?:为(?:啥|什么)|怎么|咋).{0,6}(?:看不|查不|没有|不能|不让|不给|找不)|看不了|why (?:can't|cannot|not)/;
+  /(?:为(?:啥|什么)|怎么|咋).{0,6}(?:看不|查不|没有|没权限|不能|不行|不可以|不让|不给|找不)|看不了|why (?:can't|cannot|not)/;
 /** What an officer has to do: 待办, 下周有什么要办的. */
 const TO_DO =
   /待办|(?:本|这|下|最近|今后|接下来|未来|近).{0,4}(?:天|日|周|星期|月|季度).{0,3}(?:要办|要做|该办|该做|要处理)|(?:什么|啥|哪些|没有|几[件项个]).{0,3}(?:要办(?!什么|啥|理)|该办|要处理|到期)|\bto-?dos?\b|what(?:'s| is) due/;
-/** Whether one is registered: 在不在系统里. */
-const IN_THE_BOOKS = /在不在(?:系统|台账|库)|(?:系统|台账|库)[里中]?(?:面|头)?(?:有没有|有|没有?|在不在)/;
-/** One picked out of the list spoken of: 最小的一份. */
-const SUPERLATIVE = /最(?:大|小|多|少|早|晚|贵|便宜|长|短|近)的?(?:是)?(?:[一那哪]?[份个]|合同)/;
 const POINTS =
-  /^(?:那|这|它|该|第.{1,2}[份个]|上面|刚才|刚刚)|(?:这|那|该)(?:个|份|一份|两份)|\b(?:this|that|it|the (?:first|second))\b/;
+  /^(?:那|这|它|该|第.{1,2}[份个]|上面|刚才|刚刚)|(?:这|那|该)(?:个|份|家|单|笔|一份|两份)|\b(?:this|that|it|the (?:first|second))\b/;
+
+/** 帮我登记到我们单位名下: one that there is, handed over. */
+const TO_NAME = /(?:到|给|归)(?:我们?|咱们?|本)(?:单位|部门|局|科室?)?名下/;
+/** A field that no reminder has. */
+const FIELD_OF = /经办人|负责人|金额|价款|(?:结束|终止|开始|起始)(?:日期|时间)|乙方|名下/;
 
 /** What the message of an officer asks for, by its words and then by its intent. */
 export function readOp(turn: Turn): Op {
@@ -93,37 +102,41 @@ export function readOp(turn: Turn): Op {
   const reminding = readReminderOp(turn, text);
   if (reminding) return reminding;
   if (UNDO.test(text)) return 'undo';
+  const follows = turn.state.last !== null && isContractIntent(turn.state.last.intent);
+  if (asksForTop(text) || (follows && asksOfList(text))) return 'query';
   if (serviceAsked(text) !== null && !/提醒|remind/.test(text)) return 'query';
   const held = (turn.state.spoken?.contracts.length ?? 0) > 0;
   if (asksToRenew(text) || (held && asksWhenToPrepare(text))) return 'renew';
   const { decision } = turn.understood;
   const intent = decision.kind === 'match' ? decision.intent : null;
   if (OF_OFFICE.test(text)) return 'query';
-  if (CLOSE.test(text) && !isQuestion(text) && !/提醒|remind/.test(text)) return 'close';
-  if (decision.kind === 'match' && intent === 'reminder_set' && decision.confidence > 0.7) return 'remind';
+  const closes = CLOSE.test(text) || (held && closesAlone(turn));
+  if (closes && !isQuestion(text) && !/提醒|remind/.test(text)) return 'close';
+  const changes = wantsChange(text) && !REMIND.test(text) && FIELD_OF.test(text);
+  if (decision.kind === 'match' && intent === 'reminder_set' && decision.confidence > 0.7 && !changes) return 'remind';
   if (ASKS_WHO.test(text) || WHY_NOT.test(text)) return 'query';
   if (correctsLast(turn, text)) return 'change';
+  if (TO_NAME.test(text) && !isQuestion(text)) return 'change';
   if (NEW_ONE.test(text) && !isQuestion(text)) return 'register';
   if (DO_REGISTER.test(text) && !isQuestion(text) && !BY_HOW_MUCH.test(text) && !CLOSE.test(text) && !SEEN.test(text))
     return 'register';
-  if (SHORT_OF.test(text) && held) return 'query';
+  if ((held && (SHORT_OF.test(text) || (asksDetail(text) && isQuestion(text)))) || LOOKS_UP.test(text)) return 'query';
   if (STATES.test(text) && !isQuestion(text)) return 'change';
   const politely = POLITE_CHANGE.test(text) && /[\d一二三四五六七八九十]/.test(text);
   if (wantsChange(text) && (politely || !isQuestion(text))) return 'change';
-  if (
-    LIST.test(text) ||
-    LISTS_ALL.test(text) ||
-    PAST_OPEN.test(text) ||
-    SEEN.test(text) ||
-    (ASKS_DATES.test(text) && (isQuestion(text) || intent !== 'contract_register'))
-  )
-    return 'query';
+  if (looksUp(text) || (ASKS_DATES.test(text) && (isQuestion(text) || intent !== 'contract_register'))) return 'query';
   if (intent === 'reminder_set') return 'remind';
-  const follows = turn.state.last !== null && isContractIntent(turn.state.last.intent);
   if (follows && goesOn(text, dayOf(turn.view.now), isClearlyOther(turn))) return 'query';
-  const lists = /哪些|哪几|哪[个份家]|超过|以上|以下|几[份个]|多少[份个]|有没有/.test(text);
-  return intent === 'contract_register' && !lists ? 'register' : 'query';
+  return intent === 'contract_register' && !WHICH_ONES.test(text) ? 'register' : 'query';
 }
+
+function looksUp(text: string): boolean {
+  return LIST.test(text) || LISTS_ALL.test(text) || PAST_OPEN.test(text) || SEEN.test(text);
+}
+
+/** What reads like the news of a contract and asks after those there are: 绿洲签了两份吗. */
+const WHICH_ONES =
+  /哪些|哪几|哪[个份家]|超过|以上|以下|几[份个]|多少[份个]|有没有|签的?(?:是)?(?:啥|什么|谁)|签了[一两二三几][份个].{0,2}吗/;
 
 /** What is wanted of reminders; null where a message is about something else. */
 function readReminderOp(turn: Turn, text: string): 'remind' | 'my_reminders' | 'cancel_reminders' | null {
@@ -167,6 +180,9 @@ export function closesOrChanges(text: string): boolean {
   return (CLOSE.test(text) && CONTRACT.test(text)) || CHANGE.test(text);
 }
 
+/** 现在登记成啥样了, 阳光的情况说说: looked at, nothing told. */
+const LOOKS_UP =
+  /(?:啥样|什么样|咋样|怎么样)(?:了|的|呢)*[?？]?$|(?:情况|状态|进展|详情)(?:说说|讲讲|看看|查一?下|给我|怎么样|如何|是)?(?:吧|呢)?[?？]?$|^(?:帮我|给我|我想|再|,|，)*(?:看看|看一?下|瞧瞧)(?!.*\d)/;
 /** 还缺什么信息吗, of what was just registered. */
 const SHORT_OF = /(?:缺|差|漏|少)(?:了|填)?(?:什么|啥|哪些)/;
 
@@ -194,7 +210,7 @@ function dropsReminder(turn: Turn, text: string): boolean {
   if (last?.intent !== 'reminder_set' || (spoken?.reminders.length ?? 0) === 0) return false;
   if (/(?:那|这)[个条](?:提醒)?(?:就|都|也|先)*(?:取消|删|不要|不用|去掉|关)/.test(text)) return true;
   if (
-    /(?:取消|删|去掉|不要).{0,4}[\d一二两三四五六七八九十半](?:天|周|个?月|个?星期|日)|[\d一二两三四五六七八九十半](?:天|周|个?月|个?星期|日)(?:的|前)*(?:那个)?(?:取消|删|去掉|不要)/.test(
+    /(?:取消|删|去掉|不要|撤).{0,4}[\d一二两三四五六七八九十半](?:天|周|个?月|个?星期|日)|[\d一二两三四五六七八九十半](?:天|周|个?月|个?星期|日)(?:的|前)*(?:那[个道条次])?(?:就|先|给)*(?:取消|删|去掉|不要|撤)/.test(
       text,
     )
   )
@@ -205,7 +221,8 @@ function dropsReminder(turn: Turn, text: string): boolean {
 }
 
 /** To be shown more than one's own by word of mouth. */
-export const BY_FAVOUR = /特批|破例|通融|(?:局长|领导|主任|科长).{0,4}(?:同意|批准|批了|授权|让我|说了)|授权我/;
+export const BY_FAVOUR =
+  /特批|破例|通融|(?:局长|领导|主任|科长|处长|书记).{0,4}(?:同意|批准|批了|授权|让我|说了|交代|说好|签过?字|签批)|授权(?:我|过)|我分管|归我(?:分)?管|打过招呼|(?:跟|和)(?:他们|她们|人家|对方).{0,6}(?:说好|说过|讲好|沟通)|(?:他们|人家|对方).{0,6}(?:同意|答应|允许|许可|让我)|(?:给|让)我?们?(?:领导|科长|局长|主任).{0,4}(?:看|查)|(?:都|也)不行[吗么]|凭(?:啥|什么)|拜托|求你|帮帮忙|偷偷|悄悄/;
 
 /** Whether a message plainly is about registered contracts, however the intents read it. */
 export function isAboutContracts(turn: Turn): boolean {
@@ -216,17 +233,17 @@ export function isAboutContracts(turn: Turn): boolean {
   const held = (turn.state.spoken?.contracts.length ?? 0) > 0;
   if (asksToRenew(text) && (after || (held && POINTS.test(text)) || orgIn(text) !== null)) return true;
   if (correctsLast(turn, text)) return true;
-  if (after && (WHY_NOT.test(text) || BY_FAVOUR.test(text) || (held && asksWhenToPrepare(text)))) return true;
+  if (after && (WHY_NOT.test(text) || BY_FAVOUR.test(text) || claimsRole(text) || (held && asksWhenToPrepare(text))))
+    return true;
   if (after && held && CHANGE.test(text) && POLITE_CHANGE.test(text) && text.length <= 30) return true;
   if (LISTS_ALL.test(text) || PAST_OPEN.test(text)) return true;
   if (text.length > 200 || asksOfRules(text)) return false;
-  if (ASKS_WHO.test(text) || (CONTRACT.test(text) && IN_THE_BOOKS.test(text))) return true;
-  if (after && SUPERLATIVE.test(text)) return true;
+  if (asksOfRegistered(text, after, held)) return true;
   // A clear question about the plan that merely mentions a contract stays one.
   if (!after && isClearlyOther(turn)) return false;
   const { decision } = turn.understood;
   if (CANCEL_REMINDERS.test(text) || MY_REMINDERS.test(text)) return true;
-  if (CLOSE_ALONE.test(text) || saysFine(turn, text)) return true;
+  if (CLOSE_ALONE.test(text) || (held && closesAlone(turn)) || saysFine(turn, text)) return true;
   if (UNDO.test(text))
     return after || CONTRACT.test(text) || (text.length <= 14 && !/自查|答案|上一[题步问]/.test(text));
   if (CLOSE.test(text) && CONTRACT.test(text) && /把|将|关|删|close|delete|terminate/.test(text)) return true;

@@ -55,6 +55,17 @@ export function saidIn({ understood: { reading } }: Turn): string {
   return /\p{Script=Han}/u.test(plain) || !/\p{Script=Han}/u.test(reading.text) ? plain : reading.text;
 }
 
+/** The parts of a message between signs and blanks, which Chinese text keeps none of. */
+export function partsIn({ understood: { reading } }: Turn): string[] {
+  const { text, blanks } = normalise(reading.raw);
+  const cuts = [0, ...blanks, text.length];
+  return cuts
+    .slice(1)
+    .flatMap((end, i) => text.slice(cuts[i], end).split(/[,，。;；、!！?？\n]+/))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
 export function isContractIntent(intent: string): intent is ContractIntent {
   return INTENTS.some((id) => id === intent);
 }
@@ -92,6 +103,7 @@ function keepTrack(before: Spoken, now: Partial<Spoken>): Spoken {
   const next = { ...before, ...now };
   const { contracts } = now;
   if (!contracts) return next;
+  if (contracts.length > 0) next.stranger = undefined;
   if (contracts.length > 1) return { ...next, listed: contracts };
   const recent = [...(before.recent ?? []).filter((id) => !contracts.includes(id)), ...contracts];
   return { ...next, recent: recent.slice(-REMEMBERED) };

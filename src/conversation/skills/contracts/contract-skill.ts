@@ -1,10 +1,11 @@
+import { dayOf } from '../../../shared/clock.js';
 import { blankReply } from '../../answer.js';
 import type { Skill, SkillResult, Turn } from '../../skill.js';
 import { readDutyOp } from '../duties/claims.js';
 import { readAnswer } from './answers.js';
 import { asksWhichOne, serviceAsked } from './asks-who.js';
 import { CHANGING, proceedChange, startChange, undo } from './change.js';
-import { closesOrChanges, isAboutContracts, readOp, wantsChange } from './commands.js';
+import { asksReminder, closesAlone, closesOrChanges, isAboutContracts, readOp, wantsChange } from './commands.js';
 import {
   type ContractIntent,
   type Ctx,
@@ -21,19 +22,22 @@ import { asksToRenew } from './follow.js';
 import { answerHowTo, readHowTo } from './how-to.js';
 import { answerUpload, IMPORTING, proceedImport } from './import.js';
 import { cancelReminders, listReminders } from './my-reminders.js';
-import { asksForHelp, asksOfOthers } from './of-applicants.js';
+import { asksForHelp, asksOfOthers, complainsOf, showsPapers } from './of-applicants.js';
 import { answerQuery } from './query.js';
 import { asksOfRules, claimsRole, isClearlyOther, isQuestion } from './questions.js';
 import { DRAFTING, namesParty, proceedRegister, remindOfDrafts, startRegister, tellsContract } from './register.js';
 import { answerRemind, proceedRemind, REMINDING } from './remind.js';
 import { answerRenew } from './renew.js';
 import { answerSetting, proceedSetting, SETTING } from './settings.js';
-import { readSetting } from './settings-words.js';
+import { readSetting, type SettingWish } from './settings-words.js';
+import { officeIn } from './target.js';
 import { wordingIn } from './wording.js';
 
 /** 录入：, 记一下, 新合同 at the head of a message that then tells one. */
 const REGISTERS =
-  /^(?:请|帮我|麻烦|给我|再|那|我|我们|要|想|先|来|就|[,，\s])*(?:登记?|录入?|补录|记(?:录|一?下|上)?|新增|新签|添加|存|建档|入账|新?合同|协议|甲方|乙方)(?!的)|^(?:please )?(?:register|record|log|enter)\b(?! me\b| for\b)/;
+  /^(?:请|帮我|麻烦|给我|再|那|我|我们|要|想|先|来|就|[,，\s])*(?:登记?|录入?|补录|记(?:录|一?下|上)?|新增|新签|添加|存|建档|入账|新?合同|协议|甲方|乙方)(?!的)|^(?:(?:please|i|we|i'd|we'd|need|want|like|have|got|to|a|one|new|can you|could you|help me|let's|hi|hello|,)\s*)*\b(?:register|record|log|enter)\b(?! me\b| for\b)/;
+/** 上周五跟仁爱护理签的, with the rest of a contract: news of one, not a question after it. */
+const HAS_SIGNED = /(?:和|跟|与|同).{2,20}(?:签(?:了|的|好|完|下)|谈(?:好|妥|成|定|下来))|签(?:了|好|完|下来)/;
 /** Characters of a message that is nothing but a service's name. */
 const BARE_NAME = 6;
 const TWELVE_HOURS = 12 * 3600 * 1000;
@@ -82,7 +86,13 @@ export const contractSkill: Skill = {
 function asksForFile(turn: Turn): boolean {
   const ctx = contextOf(turn);
   if (!ctx || asksOfRules(ctx.text)) return false;
-  return readFileOp(ctx.text) !== null || readSetting(ctx.text, ctx.contracts.rules.milestones) !== null;
+  return readFileOp(ctx.text) !== null || settingIn(ctx) !== null;
+}
+
+/** 验收完了 关了它 closes the contract in sight, not the department's milestone. */
+function settingIn({ text, turn, spoken, contracts }: Ctx): SettingWish | null {
+  const closes = spoken.contracts.length === 1 && closesAlone(turn);
+  return closes ? null : readSetting(text, contracts.rules.milestones);
 }
 
 function answerFileOp(ctx: Ctx, op: FileOp): Promise<SkillResult> | SkillResult {
@@ -114,6 +124,9 @@ async function concernsOne(turn: Turn): Promise<boolean> {
   const isBare = ctx && last !== undefined && isContractIntent(last) && ctx.text.length <= BARE_NAME;
   if (isBare && (await ctx.contracts.namesService?.(ctx.text))) return true;
   if (ctx && (await isPlain(turn, ctx))) return true;
+  if (ctx && (await looksAt(turn, ctx))) return true;
+  const ofService = ctx && !asksOfRules(ctx.text) ? OF_SERVICE.exec(ctx.text)?.groups?.what : undefined;
+  if (ofService && (await ctx?.contracts.namesService?.(ofService))) return true;
   if (ctx && asksToRenew(ctx.text) && (await ctx.contracts.namesProvider?.(ctx.text))) return true;
   if (!ctx || ctx.text.length > 200 || asksOfRules(ctx.text)) return false;
   const names = async () => (await ctx.contracts.namesProvider?.(ctx.text)) ?? false;
@@ -122,12 +135,26 @@ async function concernsOne(turn: Turn): Promise<boolean> {
   const isOutside = decision.kind === 'match' && decision.intent === 'out_of_scope';
   if (isClearlyOther(turn) && !isOutside) return OF_ONE.test(ctx.text) && !isQuestion(ctx.text) && names();
   if (
-    /合同|协议|乙方|甲方|签|登记|录|\b(?:register|record)\b/.test(ctx.text) &&
+    /合同|协议|乙方|甲方|签|谈[好妥成定]|登记|录|\b(?:register|record)\b/.test(ctx.text) &&
     tellsContract(turn, ctx.today) &&
     !isQuestion(ctx.text)
   )
     return true;
   return ctx.text.length <= 60 && names();
+}
+
+/** 残疾人托养那份: one contract, by what it buys. */
+const OF_SERVICE = /^(?:请问?|把|将|帮我|给|那|我们?的?|[,，])*(?<what>\p{Script=Han}{2,10}?)(?:那|这)(?:份|家|单)/u;
+const OF_OFFICE = /签|合同|到期|[一两二三四五]份|[几多]少?[份个家]|哪[些几家份]|金额|多少钱|总额/;
+const LOOKS = /还在|在不在|在吗|情况|怎么样|咋样|啥样|说说|讲讲|看看|看一?下|查一?下/;
+
+/** 教育局都签了哪些, 明德还在吗, 阳光的情况说说: looks a department's contracts up, or one by its provider. */
+async function looksAt(turn: Turn, { text, contracts }: Ctx): Promise<boolean> {
+  if (text.length > 24 || asksOfRules(text.replace(/怎么样|能不能(?=看|查)/g, ''))) return false;
+  if (officeIn(text) !== null && OF_OFFICE.test(text) && isQuestion(text) && !/能|可以|应该|要/.test(text)) return true;
+  return (
+    LOOKS.test(text) && ((await contracts.namesProvider?.(text)) ?? false) && !tellsContract(turn, dayOf(turn.view.now))
+  );
 }
 
 /** Register: … with a whole contract, or 绿洲的合同终止了 of a registered one: meant so, whatever it resembles. */
@@ -148,7 +175,7 @@ async function start(turn: Turn): Promise<SkillResult> {
   const ctx = contextOf(turn);
   if (!ctx) return (await ownReminders(turn)) ?? refuse(turn);
   if (turn.view.upload) return answerUpload(ctx);
-  const wish = readSetting(ctx.text, ctx.contracts.rules.milestones);
+  const wish = settingIn(ctx);
   if (wish) return answerSetting(ctx, wish);
   const more = readFileOp(ctx.text);
   if (more) return answerFileOp(ctx, more);
@@ -197,7 +224,9 @@ function tellsEnough(turn: Turn, ctx: Ctx): boolean {
 function tellsWhole(turn: Turn, ctx: Ctx): boolean {
   const { decision } = turn.understood;
   return (
-    ((decision.kind === 'match' && decision.intent === 'contract_register') || REGISTERS.test(ctx.text)) &&
+    ((decision.kind === 'match' && decision.intent === 'contract_register') ||
+      REGISTERS.test(ctx.text) ||
+      HAS_SIGNED.test(ctx.text)) &&
     !/是不是|是否|对吗|对不对|吗[?？]?$/.test(ctx.text) &&
     tellsEnough(turn, ctx) &&
     !wantsChange(ctx.text.replace(/不对[,，]|写错/g, '')) &&
@@ -213,9 +242,13 @@ function refuse(turn: Turn): SkillResult {
   // 取消, after a refusal: there is nothing to be refused.
   if (readAnswer(saidIn(turn)) === 'no')
     return { reply: { ...blankReply(turn, 'help', 1), text: w.refused.nothing }, skill: null };
+  if (complainsOf(saidIn(turn), turn.state))
+    return { reply: { ...blankReply(turn, 'contract_deadline_query', 1), text: w.refused.complaint }, skill: null };
   const meddles = /登记|录|改|删|关|撤|新增|regist|record|change|delete|add\b/.test(saidIn(turn));
   const intent: ContractIntent =
-    decision.kind === 'match' && isContractIntent(decision.intent)
+    decision.kind === 'match' &&
+    isContractIntent(decision.intent) &&
+    (decision.intent !== 'reminder_set' || asksReminder(saidIn(turn)))
       ? decision.intent
       : meddles
         ? 'contract_register'
@@ -225,7 +258,7 @@ function refuse(turn: Turn): SkillResult {
     contract_deadline_query: w.refused.query,
     reminder_set: w.refused.remind,
   }[intent];
-  const isClaim = claimsRole(saidIn(turn));
+  const isClaim = claimsRole(saidIn(turn)) || showsPapers(saidIn(turn));
   const text =
     turn.view.user.role === 'applicant'
       ? asksOfOthers(saidIn(turn))

@@ -42,6 +42,23 @@ export const EMPTY_DRAFT: Draft = {
   owner: null,
 };
 
+/** What was registered, to be registered once more; `self` looks after it unless somebody else was told. */
+export function draftAgain(
+  {
+    provider,
+    service,
+    amountYuan,
+    start,
+    end,
+    signed,
+    owner,
+  }: Pick<ContractDraft, 'provider' | 'service' | 'amountYuan' | 'start' | 'end' | 'signed' | 'owner'>,
+  self: string,
+): Draft {
+  const told = { provider, service, amountYuan, start, end, signed, owner: owner === self ? null : owner };
+  return { ...EMPTY_DRAFT, ...told, amountOpen: amountYuan === null };
+}
+
 const OPEN_SUM =
   /待定|未定|没有?(?:定|谈|出|确定|算)|不确定|不知道|再(?:说|补|定|报|填)|补$|没有?(?:金额|价)|(?:金额|价款?|价格)没有|据实|confirm|tbc|tbd|not/i;
 

@@ -1,6 +1,7 @@
 import type { Attachment } from '../../../shared/reply.js';
 import type { SkillResult } from '../../skill.js';
 import { type Ctx, makeResult } from './context.js';
+import { scopeNote } from './query.js';
 import { readAsked } from './query-words.js';
 import { officeIn } from './target.js';
 
@@ -51,10 +52,11 @@ export async function sendWorkbook(ctx: Ctx): Promise<SkillResult> {
     ...(amount.min !== undefined || amount.max !== undefined ? { amount } : {}),
     ...(closed ? { status: 'closed' as const } : {}),
   });
-  if (count === 0) return makeResult(ctx, { intent: INTENT, text: w.files.noContracts });
+  const note = scopeNote(ctx);
+  if (count === 0) return makeResult(ctx, { intent: INTENT, text: `${note}${w.files.noContracts}` });
   const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   const file = { name: `${w.files.ledger}-${today}.xlsx`, mediaType, bytes };
-  return withFile(makeResult(ctx, { intent: INTENT, text: w.files.workbook(count) }), file);
+  return withFile(makeResult(ctx, { intent: INTENT, text: `${note}${w.files.workbook(count)}` }), file);
 }
 
 function withFile(result: SkillResult, file: Attachment): SkillResult {

@@ -2,12 +2,18 @@ import type { SkillResult } from '../../skill.js';
 import { type Ctx, makeResult } from './context.js';
 
 /** What of the record's working an officer asks about. */
-export type HowTo = 'register' | 'change' | 'delete' | 'remind';
+export type HowTo = 'register' | 'change' | 'delete' | 'remind' | 'restore';
 
 const HOW = '(?:怎么|怎样|如何|咋(?:样)?|怎)';
 /** What is registered with authorities is the plan's matter, not this record's. */
 const OF_THE_PLAN = /登记(?:管理|机关|部门|成立|证|手续)|民政|市场监管|方案|规定|解除|解约|承接|资格/;
 const ASKS: readonly [HowTo, RegExp][] = [
+  [
+    'restore',
+    new RegExp(
+      `(?:关|删|撤|改|登|录|结|办|弄|点)(?:错|早|掉)?(?:了|的)?(?:的话|以后|之后|后)?.{0,6}(?:能|可以|可不可以|${HOW}|能不能|还能)(?:再|不能)?(?:恢复|弄回来|找回|找得?回|撤[回销]|改回|退回|还原|重新打开|反悔)|\\bcan (?:i|we|it|that) (?:undo|reopen|restore|be (?:undone|reopened|restored))`,
+    ),
+  ],
   [
     'delete',
     new RegExp(
@@ -49,6 +55,7 @@ export function answerHowTo(ctx: Ctx, asked: HowTo): SkillResult {
     change: ['contract_register', w.change.how] as const,
     delete: ['contract_register', w.change.howToDelete] as const,
     remind: ['reminder_set', w.remind.howToSet] as const,
+    restore: ['contract_register', w.change.howToRestore] as const,
   }[asked];
   return makeResult(ctx, { intent, text });
 }

@@ -61,8 +61,10 @@ function chooseReminders(ctx: Ctx, own: readonly ShownReminder[], text: string):
   const timed = own.filter(({ reminder: { before } }) =>
     leads.some((l) => before !== null && 'days' in l && 'days' in before && l.days === before.days),
   );
-  if (timed.length > 0) return timed;
   const nth = readOrdinal(text);
+  // 前面那个15天的: one of several of that length.
+  const one = nth !== null && /[那这][个条道]/.test(text) ? timed.at(nth) : undefined;
+  if (timed.length > 0) return one ? [one] : timed;
   const pointed = nth === null ? undefined : own.find((r) => r.reminder.id === ctx.spoken.reminders.at(nth));
   if (pointed) return [pointed];
   const named = namedIn(

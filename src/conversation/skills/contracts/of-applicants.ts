@@ -13,18 +13,48 @@ export function isOfContracts(turn: Turn): boolean {
 
 const OF_OTHERS =
   /(?:别人|其他人|他人|上一个人?|前一个人?|别家|别的(?:机构|单位|公司|人)|其他(?:机构|单位|公司|申请)|同行|竞争对手|另一家)的?.{0,10}(?:自查|结果|资料|记录|信息|报价|得分|答复|电话|联系方式|合同)|(?:other|another|someone else).{0,20}(?:self-?check|results?|records?|data|contact|contract)/;
+/** 同行们都签了多少. */
+const OTHERS_DEALS =
+  /(?:同行|别家|别人|人家|其他(?:机构|公司|单位)|竞争对手)(?:们|都|的)*.{0,4}(?:签|拿|中|接)(?:了|到|的)?.{0,6}(?:多少|几|哪|什么价)/;
 
 /** An applicant that wants to see what belongs to others. */
 export function asksOfOthers(text: string): boolean {
-  return OF_OTHERS.test(text) && !asksOfRules(text) && /看|查|给|发|告诉|列|知道|调|show|give|tell|see/.test(text);
+  return (
+    (OTHERS_DEALS.test(text) || OF_OTHERS.test(text)) &&
+    !asksOfRules(text) &&
+    (OTHERS_DEALS.test(text) || /看|查|给|发|告诉|列|知道|调|show|give|tell|see/.test(text))
+  );
 }
 
 /** Being told to forget the rules, or that one is somebody else now. */
 const ORDERS =
-  /(?:忽略|无视|忘掉|绕过|不用管).{0,12}(?:规则|指令|限制|权限|设定)|你现在是.{0,8}(?:管理员|经办人|officer|admin)|(?:管理员|开发者|调试)模式|ignore (?:all |the |your |previous )+(?:rules|instructions)|you are now (?:an? )?(?:admin|officer)|(?:admin|developer|debug) mode/;
+  /(?:忽略|无视|忘掉|绕过|不用管).{0,12}(?:规则|指令|限制|权限|设定)|你现在是.{0,8}(?:管理员|经办人|officer|admin)|(?:管理员|开发者|调试)模式|ignore (?:all |the |your |previous )+(?:rules|instructions)|you are now (?:an? )?(?:admin|officer)|(?:admin|developer|debug|maintenance|god|root|test|system) mode/;
 
 const PRESSES =
-  /为什么|听说|[\d一二三四五六七八九十]+万|凭什么|为啥|通融|就(?:看|一下|一次|这一次)|帮帮忙|拜托|求求?你|只(?:要|想|看)|告诉我|多少钱|金额|哪天|到期|哪家|谁家|我(?:就|真的|确实)?是|那(?:把|就|你|帮)|悄悄|偷偷|why not|\bjust\b|please|how much|when does|amount|largest|biggest|\bone\b|合同|台账|名单|清单|列|导出|日历|提醒|登记|撤[销消回]|改|删|关了|关掉/;
+  /为什么|听说|[\d一二三四五六七八九十]+万|凭什么|为啥|通融|就(?:看|一下|一次|这一次)|帮帮忙|拜托|求求?你|只(?:要|想|看)|告诉我|多少钱|金额|哪天|到期|哪家|谁家|我(?:就|真的|确实)?是|那(?:把|就|你|帮)|悄悄|偷偷|why not|\bjust\b|please|how much|when does|amount|largest|biggest|\bone\b|合同|台账|名单|清单|列|几[份家个]|找谁|问谁|透露|看一眼|就行|签了|同行|人家|导出|日历|提醒|登记|撤[销消回]|改|删|关了|关掉/;
+
+/** 把名单发我就好: more of what was just refused, whatever else it resembles. */
+const WANTS_LIST =
+  /^(?:不是|可是|但是?|那)*(?:我们?|咱们?)(?:就|真的?|确实|本来)+是(?!.*(?:能|可以|吗|么|怎|什么|想)).{2,}$|(?:只|就)(?:想|要)?(?:告诉|说|知道|给)|^(?!.*(?:个体|个人|企业|公司|社会组织|民非|协会|基金会|3a|年检)).*(?:都|也|还)不(?:行|可以|给|能看?)[吗么啊]?[?？]*$|找谁|问谁|(?:找|问)哪个?(?:部门|单位|科室?)|(?:名单|清单|列表|台账|合同).{0,4}(?:发|给|列|传)|(?:发|给|传|列)(?:我|一下|个|一?份)+.{0,4}(?:名单|清单|列表|台账)|^(?!.*(?:电话|联系|人工|资料|模板|范本|原文|报告|结论|结果)).*(?:给|发|告诉|透露给?)我(?:吧|就行|就好|也行|一下)*[。.!！]?$/;
+
+/** 工牌可以发你, 我有授权书: papers shown here open nothing. */
+const PAPERS =
+  /(?:工牌|工作证|工号|授权书|委托书|介绍信|公函|证件|身份证|证明|执照|合同原件|截图|照片).{0,8}(?:发|给|拍|传|看|有|行|够)|(?:有|带|出示|提供).{0,4}(?:工牌|工作证|授权书|委托书|介绍信|公函)|\b(?:my slack|log ?in|badge|authori[sz]ation letter|power of attorney|id card)\b/;
+
+/** 那我投诉你: heard, and led to a person. */
+const COMPLAINS =
+  /投诉|举报|差评|曝光|叫你们?(?:领导|主管|负责人)|找你们?(?:领导|主管|负责人)|\b(?:complain|complaint|report you)\b/;
+
+export function complainsOf(text: string, { last }: Turn['state']): boolean {
+  return COMPLAINS.test(text) && text.length <= 24 && last !== null && isContractIntent(last.intent);
+}
+
+export function showsPapers(text: string): boolean {
+  return PAPERS.test(text) || OF_OFFICE.test(text);
+}
+/** 我是区民政局的, with a wish that is refused. */
+const OF_OFFICE =
+  /(?:身份|权限|角色).{0,4}(?:改|开|升|给|换)|(?:改|开|升|换)通?.{0,4}(?:身份|权限|角色)|(?:我|本人)(?:就|真的?|确实|其实|是)*是.{0,8}(?:局|委|办|街道|政府|单位|科室?)(?:里|上)?(?:的|新来)/;
 
 /** 听说是12万是吗: to have a guess confirmed. */
 const GUESSES =
@@ -52,10 +82,17 @@ function stillAsks(text: string, { state }: Turn): boolean {
 function pressesOn(text: string, turn: Turn): boolean {
   const { last } = turn.state;
   if (asksForHelp(text)) return false;
+  if (complainsOf(text, turn.state)) return true;
   if (!last || !isContractIntent(last.intent) || text.length > (/[a-z]{3}/.test(text) ? 80 : 40)) return false;
   if (nameFollowed(text) !== null && orgIn(text) !== null) return true;
   if (turnsAway(text, last) && !claimsRole(text) && orgIn(text) === null) return false;
-  return HELP_ME.test(text) || GUESSES.test(text) || (PRESSES.test(text) && !isClearlyOther(turn));
+  return (
+    HELP_ME.test(text) ||
+    GUESSES.test(text) ||
+    showsPapers(text) ||
+    WANTS_LIST.test(text) ||
+    (PRESSES.test(text) && !isClearlyOther(turn))
+  );
 }
 
 /** Kinds of organisation and the plan's matters: questions about them are answered. */
@@ -70,7 +107,7 @@ function asksToMeddle(text: string, { understood: { decision } }: Turn): boolean
       text,
     );
   const looks =
-    /(?:列|看|查|给我|告诉我|发我|导出|导入|下载|订阅).{0,14}(?:合同|台账|日历)(?!.{0,4}(?:模板|范本|内容))|把.{0,6}(?:合同|台账).{0,6}(?:导|发|给我|调)|(?:show|list|tell) me .{0,20}contracts?/.test(
+    /(?:列|看|查|给我|告诉我|发我|导出|导入|下载|订阅).{0,14}(?:合同|台账|日历)(?!.{0,4}(?:模板|范本|内容))|把.{0,6}(?:合同|台账).{0,6}(?:导|发|给我|调)|\b(?:show|list|tell|give|print|dump|export|display|output|reveal|send)\b.{0,30}\b(?:contracts|contract (?:register|list|records?|data)|register|ledger)\b/.test(
       text,
     );
   // A claim by itself, such as to be let in; one that comes with a question about the plan is answered.
@@ -79,14 +116,22 @@ function asksToMeddle(text: string, { understood: { decision } }: Turn): boolean
     !isQuestion(text) &&
     !/判|合格|通过|符合|够格|限制|restriction|pass|qualif|eligib/.test(text) &&
     (text.length <= 30 || (/^[a-z]/.test(text) && text.length <= 70) || /合同|台账|权限|后台|contract/.test(text));
+  // 咱们公司跟街道的合同批下来没: its own, which is not shown here either.
+  const ofOwn =
+    /(?:我们?|咱们?).{0,12}(?:合同|协议).{0,4}(?:批|签|审|办|盖章)(?:下来|好|完|下)?(?:没|了没|了吗|吗|到哪)/.test(
+      text,
+    );
+  const whoSigned =
+    /(?:你们|贵|今年|去年|局里?|街道|单位|区里).{0,10}(?:和|跟|与)(?:哪些?|哪几|谁).{0,8}签(?:了|过|的)/.test(text);
   const ofOne = orgIn(text) !== null && /签|合同|协议|多少钱|金额|到期|几天/.test(text) && !OF_TERMS.test(text);
   // Told to forget the rules: a matter of contracts only where contracts, or the rights to see them, are meant.
   const orders =
-    ORDERS.test(text) && /合同|协议|台账|权限|管理员|经办人|金额|contract|agreement|officer|admin/.test(text);
+    ORDERS.test(text) &&
+    /合同|协议|台账|权限|管理员|经办人|金额|contract|agreement|register|ledger|officer|admin/.test(text);
   // 「监督检查的权利要写到合同里吗」 looks like looking one up, and is a question about the plan.
   const isOther = decision.kind === 'match' && decision.confidence > 0.6 && !isContractIntent(decision.intent);
   // 你们跟绿洲物业签的是多少钱 is out of the plan's scope, and a contract's matter all the same.
   const ofSigned =
     ofOne && /签|合同|协议/.test(text) && decision.kind === 'match' && decision.intent === 'out_of_scope';
-  return meddles || claims || orders || ofSigned || (!isOther && (looks || ofOne));
+  return meddles || claims || orders || ofSigned || ofOwn || whoSigned || (!isOther && (looks || ofOne));
 }

@@ -1,11 +1,11 @@
 import { decodeNumber } from '../../../shared/chinese-number.js';
 
 const ORDINALS: readonly RegExp[] = [
-  /第(?:一|1)(?:份|个|条)|头一[份个条家]|①|前一份|前面(?:的|那)一?[份个]|\b(?:first|1st|no\.? ?1)\b/,
-  /第(?:二|2|②)(?:份|个|条)|后一份|后面(?:的|那)一?[份个]|\b(?:second|2nd|no\.? ?2)\b/,
-  /第(?:三|3|③)(?:份|个|条)|\b(?:third|3rd|no\.? ?3)\b/,
-  /第(?:四|4|④)(?:份|个|条)|\b(?:fourth|4th|no\.? ?4)\b/,
-  /第(?:五|5|⑤)(?:份|个|条)|\b(?:fifth|5th|no\.? ?5)\b/,
+  /第(?:一|1)(?:份|个|条|家|单|项|笔|名)|排第一|头一[份个条家]|①|前一份|前面(?:的|那)一?[份个]|\b(?:first|1st|no\.? ?1)\b/,
+  /第(?:二|2|②)(?:份|个|条|家|单|项|笔)|后一份|后面(?:的|那)一?[份个]|\b(?:second|2nd|no\.? ?2)\b/,
+  /第(?:三|3|③)(?:份|个|条|家|单|项|笔)|\b(?:third|3rd|no\.? ?3)\b/,
+  /第(?:四|4|④)(?:份|个|条|家|单|项|笔)|\b(?:fourth|4th|no\.? ?4)\b/,
+  /第(?:五|5|⑤)(?:份|个|条|家|单|项|笔)|\b(?:fifth|5th|no\.? ?5)\b/,
 ];
 
 /** 把4的提醒…, 1不用管了: the number in the list, with nothing that it could count. */
@@ -17,7 +17,7 @@ const BARE_LIST =
 
 /** Which of a list is meant, from 0; null if none is numbered. */
 export function readOrdinal(text: string): number | null {
-  if (/(?:最后|末尾)(?:面)?(?:那)?一?[份个条]|\blast one\b/.test(text)) return -1;
+  if (/(?:最后|末尾)(?:面)?(?:那)?一?[份个条家]|排最后|最后一名|\blast one\b/.test(text)) return -1;
   if (/倒数第二[份个条]/.test(text)) return -2;
   const at = ORDINALS.findIndex((pattern) => pattern.test(text));
   if (at >= 0) return at;

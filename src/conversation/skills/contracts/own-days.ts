@@ -17,7 +17,7 @@ const ONLY_HOUR = new RegExp(`^(?:${HOUR})$`);
 const HOURS = new RegExp(HOUR);
 /** What stands around a reminder and is not what it is about. */
 const AROUND =
-  /^(?:(?:知道了?|好的?|行|明白了?|嗯+|哦|ok|对了|另外|此外|顺便|还有|然后|以及|最后|同时|再就是|那|也|都|再|also|and|then)[,，\s]*)+|(?:给|为)?(?:它|这份|那份|这个|那个)?(?:合同)?设(?:置|个|定|一个)*(?=提醒)|(?:这|那)(?:个|份|事|件)?(?:事)?(?=.{0,8}(?:提醒|叫我)|$)|(?:都|也|再)+(?=提醒|叫我|喊我|通知我)|请|帮我|麻烦你?|到时候?|记得(?=提醒|叫|通知)|(?:设|加|建|定)(?:置|个|一个|一条|条)*提醒|提醒(?:我|一下|下|一声)*|叫我(?:一声)?|喊我(?:一声)?|通知我|\b(?:can|could) you\b|\bremind me\b|\bping me\b|\balert me\b|\bnotify me\b|\bplease\b|\balso\b/g;
+  /^(?:(?:知道了?|好的?|行|明白了?|嗯+|哦|ok|对了|另外|此外|顺便|还有|然后|以及|最后|同时|再就是|那|就|也|都|再|also|and|then)[,，\s]*)+|(?:给|为)?(?:它|这份|那份|这个|那个)?(?:合同)?设(?:置|个|定|一个)*(?=提醒)|(?:这|那)(?:个|份|事|件)?(?:事)?(?=.{0,8}(?:提醒|叫我)|$)|(?:都|也|再)+(?=提醒|叫我|喊我|通知我)|请|帮我|麻烦你?|到时候?|记得(?=提醒|叫|通知)|(?:设|加|建|定)(?:置|个|一个|一条|条)*提醒|提醒(?:我|一下|下|一声)*|叫我(?:一声)?|喊我(?:一声)?|通知我|\b(?:can|could) you\b|\bremind me\b|\bping me\b|\balert me\b|\bnotify me\b|\bplease\b|\balso\b/g;
 
 /** Whether a time of day is told. */
 export function tellsHour(text: string): boolean {

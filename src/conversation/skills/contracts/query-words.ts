@@ -31,7 +31,8 @@ export interface Asked {
 const OVERDUE =
   /过期|逾期|超期|过了(?:期|(?:结束|终止|到期|截止)(?:日期?|时间)?)|没处理|已经?(?:到期|届满|结束)|\boverdue\b|\bexpired\b|past (?:due|their end|its end)|have ended/;
 const WITHOUT_OVERDUE = /(?:不算|不含|除了|除去|除掉|去掉|排除|不要|不包括)(?:已经?)?(?:过期|到期|逾期|结束)/;
-const SOON = /快要?(?:到期|届满|期满|完|due)|临期|将要?到期|马上到期|即将|近期|soon|coming up|upcoming|about to/;
+const SOON =
+  /(?:快要?|马上|就要|眼看|最近(?:要|快|会)?)(?:到期|到头|到了|届满|期满|结束|完|满|due)|(?<!不)要(?:完|到头)(?:了|的)?$|临期|将要?到期|马上到期|即将|近期|soon|coming up|upcoming|about to/;
 const BEFORE_AFTER = /^\s*(?:份|底|末)?\s*(?:之前|以前|前(?!后)|为止)/;
 const BEFORE_BEFORE = /(?:before|by|until|till)\s*$/;
 const AFTER = /^\s*(?:份|底)?\s*(?:之后|以后|后)/;
@@ -44,7 +45,7 @@ const DUTIES: readonly [RegExp, readonly string[]][] = [
   [/验收|\bacceptance\b|\baccept(?:ed)?\b/, ['acceptance', 'announce_acceptance']],
   [/尾款|final payment/, ['final_payment']],
   [/首付款?|预付款?|first payment|advance payment/, ['first_payment']],
-  [/付款|支付|打款|payments?\b/, ['first_payment', 'final_payment']],
+  [/付款|支付|打款|款.{0,2}(?:要|得|该)付|付.{0,3}款|payments?\b/, ['first_payment', 'final_payment']],
   [/中期|mid-?term/, ['midterm_check']],
   [/年度考核/, ['yearly_assessment']],
   [/抽查|季度检查|quarterly check/, ['quarterly_check']],
@@ -93,7 +94,7 @@ export function readAsked(text: string, today: Day): Asked {
     amount: amountIn(folded),
     pick: pickOf(folded),
     total:
-      /合计|总额|加起来|合起来|(?:总共|一共|总计)(?!.{0,3}[几多少]{1,2}[份个]).{0,4}(?:钱|金额)|总金额|(?:总共|一共|加起来|合起来)(?:是|有)?(?:多少)?$|(?:一共|总共|全部|所有|各部门|合起来).*(?:多少钱|金额)|in total|total amount|sum of/.test(
+      /合计|总额|加起来|合起来|加(?:一块儿?|一起|到一块)|俩.{0,4}(?:一共|总共)|(?:总共|一共|总计)(?!.{0,3}[几多少]{1,2}[份个]).{0,4}(?:钱|金额)|总金额|(?:总共|一共|加起来|合起来)(?:是|有)?(?:多少)?$|(?:一共|总共|全部|所有|各部门|合起来).*(?:多少钱|金额)|in total|total amount|sum of/.test(
         folded,
       ),
     duties: named.length > 0 && !/续签|renew/.test(folded) ? named : all ? 'all' : null,
@@ -103,7 +104,7 @@ export function readAsked(text: string, today: Day): Asked {
 const PICKS: readonly [NonNullable<Asked['pick']>, RegExp][] = [
   [
     'largest',
-    /最[大高多贵]|更[大高多贵]|金额(?:[大高]|多(?!少))|(?:哪|谁).{0,6}[大高贵](?:些|点|的)?[?？]?$|largest|biggest|highest/,
+    /最[大高多贵]|更[大高多贵]|金额前|金额(?:[大高]|多(?!少))|(?:哪|谁).{0,6}[大高贵](?:些|点|的)?[?？]?$|largest|biggest|highest/,
   ],
   [
     'smallest',
@@ -111,9 +112,9 @@ const PICKS: readonly [NonNullable<Asked['pick']>, RegExp][] = [
   ],
   [
     'first',
-    /更(?:早|先|快)|最(?:早|先|快)(?:要)?(?:的|到期|结束|完)|下一?[个份](?:快|要|该)*(?:到期|结束|届满)|先(?:到期|结束)|最近(?:一[份个])?要?到期的?(?:是)?[那哪一]|(?:first|earliest|soonest|next) to (?:end|expire)|(?:ends?|expires?) (?:first|soonest)/,
+    /更(?:早|先|快)|最(?:早|先|快)(?:要)?(?:的|到期?|结束|完|是)|(?:哪|谁).{0,4}先(?:到|完|结束)|先(?:到|完|结束)的?(?:是)?(?:哪|谁)|下一?[个份](?:快|要|该)*(?:到期|结束|届满)|先(?:到期|结束)|最近(?:一[份个])?要?到期的?(?:是)?[那哪一]|(?:first|earliest|soonest|next) to (?:end|expire)|(?:ends?|expires?) (?:first|soonest)/,
   ],
-  ['last', /更[晚迟]|最(?:晚|迟|后)(?:要)?(?:到期|结束|完)|(?:ends?|expires?) last|last to (?:end|expire)/],
+  ['last', /更[晚迟]|最(?:晚|迟|后)(?:要)?(?:到期?|结束|完)|(?:ends?|expires?) last|last to (?:end|expire)/],
 ];
 
 /** The superlative in a text: 金额最大的, 最早到期的; null if there is none. */
@@ -152,7 +153,10 @@ function endingIn(folded: string, today: Day): Asked['ending'] {
 
 function amountIn(folded: string): Asked['amount'] {
   const sums = scanMoney(folded).filter((m) => m.yuan !== null && (m.kind === 'sum' || /之间|between/.test(folded)));
-  const [low, high] = sums.map((m) => m.yuan ?? 0);
+  const [first, high] = sums.map((m) => m.yuan ?? 0);
+  // 20到40万: the unit is that of both.
+  const sharesUnit = first !== undefined && first < 10_000 && /\d\s?(?:到|至|-|~)\s?\d[\d.]*\s?万/.test(folded);
+  const low = sharesUnit ? first * 10_000 : first;
   if (low !== undefined && high !== undefined && low < high && /[到至~-]|之间|between/.test(folded))
     return { min: low, max: high };
   const sum = sums[0];

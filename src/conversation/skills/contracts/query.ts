@@ -5,22 +5,23 @@ import { dayOf } from '../../../shared/clock.js';
 import type { ObligationRecord } from '../../../shared/store.js';
 import type { SkillResult } from '../../skill.js';
 import { asksWhichOne, serviceAsked } from './asks-who.js';
-import { answerByDepartment } from './by-department.js';
+import { answerByDepartment, asksByDepartment } from './by-department.js';
 import { BY_FAVOUR, WHY_NOT } from './commands.js';
 import { type Ctx, makeResult } from './context.js';
 import { sayDetail } from './details.js';
 import { nameFollowed } from './follow.js';
+import { asksOfList, asksWhichTheyAre, orderIn, readTop } from './list-words.js';
 import { readFew, readOrdinals } from './ordinals.js';
 import { type Asked, readAsked } from './query-words.js';
 import { claimsRole } from './questions.js';
 import { listContracts, nameContract, sayContract } from './say-contract.js';
-import { findTarget, namedIn, officeIn, pickBy, strangerOf, type Target } from './target.js';
+import { findTarget, namedIn, officeIn, pickBy, strangerMeant, type Target } from './target.js';
 
 const INTENT = 'contract_deadline_query';
 const WHOLE_DISTRICT =
   /全[区市县](?!域)|(?:各|所有|全部|其他|其它|别的)(?:部门|单位|科室|局)|(?:all|other) departments|whole district/;
 const WITHIN =
-  /(?:这|那|上面|刚才)(?:里面|里头|(?<n>[两三四五])[份个]|几[份个]|些)|它们|其中|(?<!合同|台账)(?:里面|当中)|(?:哪[个份家]|谁).{0,4}更|加起来|合起来|^(?:那|就|[,，])*(?:不算|不含|除了|除去|除掉|去掉|排除|不包括)|of (?:these|them|those)/;
+  /(?:这|那|上面|刚才)(?:里面|里头|(?<n>[两三四五])[份个家]里?|几[份个家]里?|些)|它们|[它这那他]俩|其中|(?<!合同|台账)(?:里面|当中)|(?:哪[个份家]|谁).{0,4}更|加起来|合起来|^(?:那|就|[,，])*(?:不算|不含|除了|除去|除掉|去掉|排除|不包括)|of (?:these|them|those)/;
 /** One contract is meant, though not said which. */
 const ONE =
   /(?:这|那)(?:个|份)(?!.*(?:月|季度|星期))|它(?!们)|^(?:合同)?(?:什么时候|哪天|几号|何时|还有几天|还有多久|还剩)|\b(?:the|that|this) (?:contract|agreement)\b/;
@@ -35,21 +36,29 @@ export async function answerQuery(ctx: Ctx): Promise<SkillResult> {
     return makeResult(ctx, {
       intent: INTENT,
       text: `${w.refused.claimed}${w.query.ownOnly}`,
-      spoken: { contracts: [] },
+      spoken: { contracts: [], stranger: ctx.spoken.stranger },
     });
   const seen = await ctx.contracts.findContracts();
-  const office = WHOLE_DISTRICT.test(text) ? null : officeIn(text);
+  const office =
+    WHOLE_DISTRICT.test(text) || asksByDepartment(text) ? null : (departmentIn(text, seen) ?? officeIn(text));
   if (seen.length === 0) return makeResult(ctx, { intent: INTENT, text: `${scopeNote(ctx)}${w.query.nothing}` });
   const all = office === null ? seen : seen.filter((c) => rankName(c.department, office) !== null);
-  if (office !== null && all.length === 0) return sayNone(ctx, seen, w.query.named(office));
+  if (office !== null && all.length === 0) return sayNone(ctx, seen, w.query.named(office), office);
   const told = readAsked(text, ctx.today);
   // 「康馨的呢」 after 「验收什么时候」 asks for the same of another.
   const asked =
     told.duties === null && ctx.spoken.duties && isFollow(text) ? { ...told, duties: ctx.spoken.duties } : told;
   const narrowed = asked.overdue || asked.closed || asked.ending !== null;
-  const service = namedIn(text, all).length === 0 && asksWhichOne(text) ? serviceAsked(text) : null;
-  const stranger = service ?? (office === null && !WHOLE_DISTRICT.test(text) ? strangerOf(text, all, narrowed) : null);
-  return stranger ? sayNone(ctx, all, w.query.named(stranger)) : answerAsked(ctx, all, asked);
+  const service = office === null && namedIn(text, all).length === 0 && asksWhichOne(text) ? serviceAsked(text) : null;
+  const stranger =
+    service ?? (office === null && !WHOLE_DISTRICT.test(text) ? strangerMeant(ctx, all, narrowed) : null);
+  return stranger ? sayNone(ctx, all, w.query.named(stranger), stranger) : answerAsked(ctx, all, asked);
+}
+
+/** A department named as it is registered, by somebody who sees several. */
+function departmentIn(text: string, seen: readonly Contract[]): string | null {
+  const names = [...new Set(seen.map((c) => c.department))];
+  return names.length > 1 ? (names.find((name) => text.includes(name.toLowerCase())) ?? null) : null;
 }
 
 async function answerAsked(ctx: Ctx, all: readonly Contract[], asked: Asked): Promise<SkillResult> {
@@ -65,7 +74,12 @@ async function answerAsked(ctx: Ctx, all: readonly Contract[], asked: Asked): Pr
   const only = target.contracts.length === 1 ? target.contracts[0] : undefined;
   const ofOne = asked.duties !== null && only !== undefined && sayDetail(ctx, only) !== null;
   if (asked.duties && !ofOne) {
-    const isAll = (isListed && !points) || (asked.duties === 'all' && target.how !== 'named' && !points);
+    const isAll =
+      (isListed && !points) ||
+      (asked.duties === 'all' &&
+        target.how !== 'named' &&
+        !points &&
+        (only === undefined || /我|全部|所有|各|都/.test(text)));
     return answerDuties(ctx, asked, isAll ? [] : target.contracts);
   }
   const narrows = isNarrow(asked);
@@ -85,9 +99,14 @@ async function answerAsked(ctx: Ctx, all: readonly Contract[], asked: Asked): Pr
 /** Those of the list just read, or of one officer, that a question is about; null where it is about all. */
 function chosenIn(ctx: Ctx, all: readonly Contract[], asked: Asked, target: Target): readonly Contract[] | null {
   const { text, today } = ctx;
+  const again = asksWhichTheyAre(text) && ctx.turn.state.last?.intent === INTENT ? knownOf(ctx, all) : [];
+  if (again.length > 0) return again;
   // 金额最小的是哪个, of the list just read; 哪份合同金额最大 is of all.
   const isOfList =
-    asked.pick !== null && readOrdinals(text).length === 0 && !/合同|协议|所有|全部|我的|手[上里]|contract/.test(text);
+    (asked.pick !== null || (asked.total && asksOfList(text) && readFew(text, all) === null)) &&
+    !/不限|不管|不论/.test(text) &&
+    readOrdinals(text).length === 0 &&
+    !/合同|协议|所有|全部|我的|手[上里]|contract/.test(text);
   const ofList = isOfList ? spokenList(ctx, all) : null;
   if (ofList) return ofList;
   const within = target.how === 'named' ? null : withinSpoken(ctx, all);
@@ -169,6 +188,8 @@ function sayFound(
   const { w } = ctx;
   const what = describe(ctx, asked);
   if (found.length === 0) return what === '' ? sayAll(ctx, all) : sayNone(ctx, all, what);
+  const few = topOf(ctx, found, asked);
+  if (few) return sayList(ctx, few);
   const top = asked.pick === null ? undefined : pickBy(ctx.text, found, ctx.today);
   if (asked.pick !== null && top)
     return makeResult(ctx, {
@@ -197,6 +218,19 @@ function sayFound(
   });
 }
 
+/** 金额前三的, 按金额排一下: those asked for, in the order asked for; null where neither is told. */
+function topOf({ text }: Ctx, found: readonly Contract[], { pick }: Asked): Contract[] | null {
+  const order = orderIn(text) ?? (pick === null ? null : pick);
+  if (order === null) return null;
+  const by = (c: Contract) => c.amountYuan ?? 0;
+  const sorted = [...found].sort((a, b) =>
+    order === 'largest' ? by(b) - by(a) : order === 'smallest' ? by(a) - by(b) : a.end < b.end ? -1 : 1,
+  );
+  const list = order === 'last' ? sorted.reverse() : sorted;
+  const few = readTop(text, list);
+  return few ?? (pick === null ? list : null);
+}
+
 /** 这三份加起来, 其中最大的: those spoken of, the last so many where a number is told; null where the message is about others. */
 export function withinSpoken({ text, spoken }: Ctx, all: readonly Contract[]): Contract[] | null {
   const known = (ids: readonly string[] = []) => ids.flatMap((id) => all.find((c) => c.id === id) ?? []);
@@ -206,7 +240,12 @@ export function withinSpoken({ text, spoken }: Ctx, all: readonly Contract[]): C
   const few = readFew(text, known(spoken.contracts.length > 1 ? spoken.contracts : spoken.listed));
   if (few) return few;
   const found = WITHIN.exec(text);
-  if (!found) return null;
+  // 不算过期的, after one was found by its sum: nothing of an older list.
+  if (
+    !found ||
+    (spoken.contracts.length === 1 && /^(?:那|就|[,，])*(?:不算|不含|除了|除去|除掉|去掉|排除|不包括)/.test(text))
+  )
+    return null;
   const count = '一两三四五'.indexOf(found.groups?.n ?? '无') + 1;
   const list = known(spoken.contracts.length > 1 ? spoken.contracts : spoken.listed);
   const recent = known(spoken.recent).slice(-count);
@@ -215,13 +254,25 @@ export function withinSpoken({ text, spoken }: Ctx, all: readonly Contract[]): C
 }
 
 /** The list just read, of several; null where there was none. */
-function spokenList({ spoken, turn }: Ctx, all: readonly Contract[]): Contract[] | null {
-  const list = spoken.contracts.flatMap((id) => all.find((c) => c.id === id) ?? []);
-  return turn.state.last?.intent === INTENT && list.length > 1 ? list : null;
+function spokenList(ctx: Ctx, all: readonly Contract[]): Contract[] | null {
+  const list = knownOf(ctx, all);
+  return ctx.turn.state.last?.intent === INTENT && list.length > 1 ? list : null;
+}
+
+function knownOf({ spoken }: Ctx, all: readonly Contract[]): Contract[] {
+  return spoken.contracts.flatMap((id) => all.find((c) => c.id === id) ?? []);
 }
 
 function isFollow(text: string): boolean {
   return nameFollowed(text) !== null && !/到期|金额|多少|谁/.test(text);
+}
+
+function sayList(ctx: Ctx, found: readonly Contract[]): SkillResult {
+  return makeResult(ctx, {
+    intent: INTENT,
+    text: `${ctx.w.query.these(found.length)}\n${listContracts(ctx, found)}`,
+    spoken: { contracts: found.map((c) => c.id), duties: null },
+  });
 }
 
 function sayAll(ctx: Ctx, all: readonly Contract[]): SkillResult {
@@ -233,7 +284,7 @@ function sayAll(ctx: Ctx, all: readonly Contract[]): SkillResult {
 }
 
 /** An officer that asks for everybody's contracts, or another department's, hears why it is only its own. */
-function scopeNote({ text, turn, w }: Ctx): string {
+export function scopeNote({ text, turn, w }: Ctx): string {
   const { role, department } = turn.view.user;
   const office = WHOLE_DISTRICT.test(text) ? null : officeIn(text);
   const isOther = office !== null && (department === null || rankName(department, office) === null);
@@ -241,15 +292,17 @@ function scopeNote({ text, turn, w }: Ctx): string {
 }
 
 /** Says that nothing fits, and how many there are; none is spoken of any more. */
-function sayNone(ctx: Ctx, all: readonly Contract[], what: string): SkillResult {
+function sayNone(ctx: Ctx, all: readonly Contract[], what: string, stranger?: string): SkillResult {
   const { w } = ctx;
+  const note = scopeNote(ctx);
+  const isRefused = stranger !== undefined && note === '' && ctx.turn.view.user.role === 'officer';
   const running = all.filter((c) => c.status === 'active').length;
   return makeResult(ctx, {
     intent: INTENT,
-    text: `${scopeNote(ctx)}${w.query.noneLike(what)}${running > 0 ? `\n${w.query.thereIs(running)}` : ''}`,
+    text: `${note}${w.query.noneLike(what)}${isRefused ? w.query.notOthers : ''}${running > 0 ? `\n${w.query.thereIs(running)}` : ''}`,
     choices: running > 0 ? [w.query.mine] : [],
     asked: false,
-    spoken: { contracts: [], listed: [], duties: null },
+    spoken: { contracts: [], listed: [], duties: null, stranger },
   });
 }
 

@@ -10,10 +10,17 @@ export function asksOfRules(text: string): boolean {
   return ABOUT_RULES.test(text);
 }
 
-export function isQuestion(text: string): boolean {
+/** 干嘛的？就是打扫卫生: asked by the one who answers it. */
+const OWN_QUESTION =
+  /^[^?？]{1,8}[?？][,，]?(?=(?:就是|是|嘛|叫).{2})|^.{1,12}来着[,，?？]?(?=(?:算|就|是|应该|好像|哦|对).{2})/;
+
+export function isQuestion(said: string): boolean {
+  const text = said.replace(OWN_QUESTION, '');
   return (
     ABOUT_RULES.test(text) ||
-    /[?？]\s*$|[吗呢]\s*[?？。]*$|什么|哪|有没有|有无|多少|几(?![十百千万])|谁|\b(?:when|which|what|how)\b/.test(text)
+    /[?？]\s*$|[吗呢]\s*[?？。]*$|什么|是啥|啥时候|啥(?:呢|呀)?$|哪|有没有|有无|多少|几(?![十百千万])|谁|\b(?:when|which|what|how)\b/.test(
+      text,
+    )
   );
 }
 
@@ -22,7 +29,7 @@ export function isClearlyOther({ understood: { decision } }: Turn): boolean {
 }
 
 const ROLE_CLAIM =
-  /(?:我|本人|我们)(?:就|其实|可|也)?是.{0,12}(?:经办人?|管理员|局长|科长|处长|主任|领导|内部人员?|工作人员|财政局的|公务员|采购办)|\bi(?:'m| am) (?:the |an? )?.{0,20}(?:officer|admin|administrator|director|official|staff)/;
+  /(?:我|本人|我们)(?:就|其实|可|也)?是.{0,12}(?:经办人?|管理员|局长|科长|处长|主任|领导|内部人员?|工作人员|财政局的|公务员|采购办)|(?:我|本人)(?:就)?是?(?!们).{0,4}(?:局|委|办|街道)(?:的)?(?:[老小]\p{Script=Han}|.{1,2}(?:科长|主任|处长|局长))|\bi(?:'m| am) (?:the |an? )?.{0,20}(?:officer|admin|administrator|director|official|staff)/u;
 
 /** 我是经办人: what a person says of itself opens nothing. */
 export function claimsRole(text: string): boolean {

@@ -108,6 +108,7 @@ export async function proceedRegister(ctx: Ctx, data: unknown): Promise<SkillRes
   const { drafts, last } = parsed.data;
   const dropped = await dropOne(ctx, drafts);
   if (dropped) return dropped;
+  if (DROPS_IT.test(ctx.text) && !isQuestion(ctx.text)) return dropAll(ctx, drafts, last);
   const answered = await takeAnswer(ctx, drafts, last);
   if (answered) return answered;
   if (ASKS_MISSING.test(ctx.text)) return answerDrafts(ctx, drafts, [], last);
@@ -122,16 +123,24 @@ export async function proceedRegister(ctx: Ctx, data: unknown): Promise<SkillRes
   return takeFacts(ctx, drafts, last, op);
 }
 
+/** 登重了把这个删掉, of what waits to be confirmed. */
+const DROPS_IT =
+  /(?:登|录|记)(?:重|重复)了|^(?:把|那|就|[,，])*(?:这|那|它)(?:[个份条单]|两[个份])?(?:合同)?(?:给|都|就|先)*(?:删|去掉|不要|作废|撤)(?:掉|了)*(?:吧)?$/;
+
+function dropAll(ctx: Ctx, drafts: readonly Draft[], last: LastDay): SkillResult {
+  return makeResult(ctx, {
+    intent: 'contract_register',
+    text: ctx.w.register.dropped,
+    spoken: { dropped: { data: { drafts, last }, at: ctx.turn.view.now } },
+  });
+}
+
 /** 确认, 取消, 不对; null where something else is said. */
 async function takeAnswer(ctx: Ctx, drafts: readonly Draft[], last: LastDay): Promise<SkillResult | null> {
   const { w } = ctx;
   switch (readAnswer(ctx.text)) {
     case 'no':
-      return makeResult(ctx, {
-        intent: 'contract_register',
-        text: w.register.dropped,
-        spoken: { dropped: { data: { drafts, last }, at: ctx.turn.view.now } },
-      });
+      return dropAll(ctx, drafts, last);
     case 'yes':
       return drafts.every((d) => missingOf(d).length === 0)
         ? save(ctx, drafts)
@@ -294,7 +303,7 @@ async function save(ctx: Ctx, drafts: readonly Draft[]): Promise<SkillResult> {
 export function tellsContract(turn: Turn, today: string): boolean {
   const [told] = readContracts(turn.understood.reading, today);
   if (!told?.provider) return false;
-  return [told.service, told.amountYuan, told.end].filter((v) => v !== null).length >= 2;
+  return [told.service, told.amountYuan, told.end ?? told.term].filter((v) => v !== null).length >= 2;
 }
 
 /** Whether a message names an organisation and what it does. */

@@ -15,7 +15,7 @@ import { withinSpoken } from './query.js';
 import { dutiesIn, readAsked } from './query-words.js';
 import { nameContract } from './say-contract.js';
 import { sayHow, setOwnDays } from './set-own-days.js';
-import { findTarget, namedIn, strangerIn } from './target.js';
+import { findTarget, namedIn, strangerIn, strangerMeant } from './target.js';
 
 const INTENT = 'reminder_set';
 export const REMINDING = 'reminding';
@@ -74,10 +74,15 @@ export async function answerRemind(ctx: Ctx): Promise<SkillResult> {
   if (all.length === 0) return makeResult(ctx, { intent: INTENT, text: [w.remind.needContract, ...notes].join('\n') });
   const asked = leads.length > 0 ? listAsked(ctx, all) : null;
   if (asked && asked.length > 0) return setOn(ctx, { leads, milestone, contracts: [], replaces: [], notes }, asked);
-  const stranger = namedIn(text, all).length === 0 ? strangerIn(text) : null;
+  const stranger = namedIn(text, all).length === 0 ? (strangerIn(text) ?? strangerMeant(ctx, all)) : null;
   const missing = asked ? w.query.asked : stranger === null ? null : w.query.named(stranger);
+  const isRefused = stranger !== null && !asked && ctx.turn.view.user.role === 'officer';
   if (missing !== null)
-    return makeResult(ctx, { intent: INTENT, text: [w.query.noneLike(missing), w.remind.notSet].join('\n') });
+    return makeResult(ctx, {
+      intent: INTENT,
+      text: [`${w.query.noneLike(missing)}${isRefused ? w.query.notOthers : ''}`, w.remind.notSet].join('\n'),
+      spoken: stranger === null ? {} : { stranger, contracts: [] },
+    });
   const pending: Pending = {
     leads,
     milestone: milestone === 'renewal_decision' ? null : milestone,

@@ -2,14 +2,14 @@ import type { SkillResult } from '../../skill.js';
 import { type Ctx, makeResult } from './context.js';
 import { asksToRenew } from './follow.js';
 import { nameContract, sayEnd } from './say-contract.js';
-import { findTarget, strangerOf } from './target.js';
+import { findTarget, strangerMeant } from './target.js';
 
 const INTENT = 'contract_deadline_query';
 /** Says that nothing is renewed by itself or from here, and when it has to be decided what comes next. */
 export async function answerRenew(ctx: Ctx): Promise<SkillResult> {
   const { w } = ctx;
   const all = (await ctx.contracts.findContracts()).filter((c) => c.status === 'active');
-  const stranger = strangerOf(ctx.text, all);
+  const stranger = strangerMeant(ctx, all);
   if (stranger) return makeResult(ctx, { intent: INTENT, text: w.query.noneLike(w.query.named(stranger)) });
   const { contracts } = findTarget(ctx, all);
   const lines = asksToRenew(ctx.text) ? [w.renew.not] : [];

@@ -3,8 +3,10 @@ import { isOrgName, isServiceLike } from '../../../understanding/entities/contra
 import {
   type ContractField,
   readContracts,
+  SAME_TERM,
   type ToldContract,
 } from '../../../understanding/entities/contract-facts.js';
+import { asksReminder } from './commands.js';
 import type { Ctx } from './context.js';
 import { completeSum, type Draft, EMPTY_DRAFT, mergeTold, missingOf, settleDraft } from './draft.js';
 import { readOrdinal } from './ordinals.js';
@@ -12,16 +14,20 @@ import { isQuestion } from './questions.js';
 
 const MOST = 10;
 const LABELLED =
-  /乙方|对方|公司(?=叫|是)|承接(?:主体|方|单位|机构)|供应商|服务方|服务内容|服务项目|项目|名字|名称|provider|supplier|vendor|service|name/;
-const MORE = /^(?:再|另|还有|第[二三四]份|again|another|also|one more)/;
+  /乙方|对方|公司(?=叫|是)|承接(?:主体|方|单位|机构)|供应商|服务方|服务(?=改|换|是|应)|服务内容|服务项目|项目|名字|名称|provider|supplier|vendor|service|name/;
+const MORE = /^(?:再(?!把|将|改)|另|还有|第[二三四]份|again|another|also|one more)/;
 const CORRECTS =
-  /等一?[下等]|哦对|具体是|更准确|写成|写为|全称|叫|换|改|不对|不是|应该|错|更正|换成|change|correct|should|not\b/;
+  /等一?[下等]|哦对|具体是|更准确|写成|写为|全称|叫|换|改|不对|不是|应该|错|更正|换成|change|correct|should|not\b|hold on|hang on|\bwait\b|oops|actually|sorry/;
 /** 第一份对, beside what is wrong with the second. */
 const FINE = /(?:第[一二三四五]份|[^,，。;；]{0,6}的)(?:都|是)?(?:对|没错|没问题|正确|不变|不用改)的?[,，;；。]?/g;
 
 /** The sum is settled later: the record is kept without it. */
 const OPEN =
   /^(?:那|好|就|先(?:存着?|登记?|录入?|记)(?:着|上|吧|了)?|[,，\s])*(?:金额|价格|价钱|钱|它)?(?:先|暂时|还|就|都)*(?:空着|空|留空|不写|(?:以后|回头|过后|晚点)再?(?:补|说|定)|跳过|略过|不填|待定|没定|未定|不确定|不知道|不清楚|据实结算|按实结算|skip|not fixed(?: yet)?|not sure|tbd|tbc|leave it open)(?:了|吧|呢|,|，|。)*$/;
+
+/** 就当天结束. */
+const SAME_DAY =
+  /^(?:就|也|都|是|那|[,，])*(?:当[天日]|同一?天|那一?天)(?:就)?(?:结束|完|搞完|做完|截止|到期)?(?:的|了|吧)*$/;
 
 export interface Taken {
   drafts: Draft[];
@@ -51,6 +57,8 @@ export function takeIn(ctx: Ctx, drafts: readonly Draft[], last: Taken['last']):
     return { drafts: drafts.with(bare, { ...counted, amountYuan: sum, bareSum: null }), complaints: [], last };
   const swapped = swapName(ctx, drafts);
   if (swapped) return { drafts: swapped, complaints: [], last };
+  if (opened?.start && asked.includes('end') && SAME_DAY.test(ctx.text))
+    return { drafts: drafts.with(first, { ...opened, end: opened.start }), complaints: [], last: 'end' };
   const told = readContracts(reading, ctx.today, asked.length > 0 ? asked : [last ?? 'end']).slice(0, MOST);
   if (told.length === 0 || !isOurs(ctx, told, asked)) return null;
   const taken: Taken = { drafts: [...drafts], complaints: [], last };
@@ -58,7 +66,7 @@ export function takeIn(ctx: Ctx, drafts: readonly Draft[], last: Taken['last']):
     const at = whichDraft(ctx, taken.drafts, one, first, told.length > 1 ? i : null);
     if (at === null) return 'which';
     const before = taken.drafts[at] ?? EMPTY_DRAFT;
-    const inMonth = monthEnd(ctx.text, before, one);
+    const inMonth = sameTerm(ctx.text, drafts.at(-1), monthEnd(ctx.text, before, one));
     const meant = at < drafts.length ? onlyMeant(ctx, before, inMonth) : inMonth;
     const settled = settleDraft(mergeTold(before, meant), meant, ctx);
     taken.drafts[at] = settled.draft;
@@ -69,14 +77,18 @@ export function takeIn(ctx: Ctx, drafts: readonly Draft[], last: Taken['last']):
 }
 
 const SWAP = /(?:不是|not )(?<old>[^,，。;]{2,24}?)[,，]?\s*(?:而)?(?:是|but )(?<now>[^,，。;]{2,30}?)(?:[吧呀啊]|$)/;
+/** 南山写错了 是南峰. */
+const MISSPELT =
+  /^(?:等一?[下等]|哦|噢|哎呀?|不对|那个|[,，\s])*(?<old>[^,，。;\d]{2,12}?)(?:这|那)?(?:两|几|俩)?个?字?(?:(?:写|打|录|输|说|记|弄|搞)错了?|不对)[,，\s]*(?:应该|其实)?是(?<now>[^,，。;\d]{2,30}?)(?:[吧呀啊]|$)/;
 
 /** 不是助老，是助残: the name that holds the one is put right; null where none does. */
 function swapName(ctx: Ctx, drafts: readonly Draft[]): Draft[] | null {
   const raw = ctx.turn.understood.reading.raw.normalize('NFKC');
-  const found = SWAP.exec(ctx.lang === 'en' ? raw : ctx.text)?.groups;
+  const said = ctx.lang === 'en' ? raw : ctx.text;
+  const found = (SWAP.exec(said) ?? MISSPELT.exec(said))?.groups;
   const [old, now] = [found?.old?.trim() ?? '', found?.now?.trim() ?? ''];
   if (old === '' || now === '') return null;
-  for (const field of ['provider', 'service'] as const) {
+  for (const field of ['owner', 'provider', 'service'] as const) {
     const at = drafts.findIndex((d) => d[field]?.toLowerCase().includes(old.toLowerCase()));
     const draft = drafts[at];
     if (draft) return drafts.with(at, { ...draft, [field]: draft[field]?.replace(old, now) ?? now });
@@ -97,6 +109,13 @@ function monthEnd(text: string, { start }: Draft, told: ToldContract): ToldContr
   return { ...told, end: first.with({ day: first.daysInMonth }).toString() };
 }
 
+/** 同样时间, of one more contract: the days of the one before. */
+function sameTerm(text: string, before: Draft | undefined, told: ToldContract): ToldContract {
+  const isOpen = told.start === null && told.end === null && told.term === null;
+  if (!before || !isOpen || !SAME_TERM.test(text)) return told;
+  return { ...told, start: before.start, end: before.end };
+}
+
 /** Whether a sum or a day is told, or one that cannot be taken. */
 export function isHard(told: ToldContract): boolean {
   const { amountYuan, start, end, term, signed, vague } = told;
@@ -105,8 +124,10 @@ export function isHard(told: ToldContract): boolean {
 
 /** A name that was not asked for, and a question, are a digression unless they come with a sum or a day. */
 function isOurs({ text, turn }: Ctx, told: readonly ToldContract[], asked: readonly ContractField[]): boolean {
-  if (isQuestion(text) || /提醒|remind/.test(text)) return false;
+  if (isQuestion(text) || asksReminder(text)) return false;
   if (told.some(isHard) || MORE.test(text)) return true;
+  const isLabelled = LABELLED.test(text) && /(?:是|叫|为|:|：)/.test(text);
+  if (isLabelled && told.some((t) => t.provider !== null || t.service !== null)) return true;
   if (LABELLED.test(text) && CORRECTS.test(text)) return true;
   const wantsName = asked.includes('provider') || asked.includes('service');
   if (wantsName) return text.length <= 40 && (namesOne(text, told) || !isElsewhere(turn));

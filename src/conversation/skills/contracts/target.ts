@@ -3,6 +3,7 @@ import { hideLetters, showLetters } from '../../../understanding/entities/contra
 import { isOrgName } from '../../../understanding/entities/contract/org-name.js';
 import type { Ctx } from './context.js';
 import { nameFollowed, orgIn, pointsBack } from './follow.js';
+import { pointsToOther } from './list-words.js';
 import { readOrdinal } from './ordinals.js';
 import { dutiesIn, pickOf } from './query-words.js';
 
@@ -47,6 +48,8 @@ function pointedAt(
 ): Contract | undefined {
   if (pointsBack(text) && spoken.length <= 1 && recent.length > 1) return recent.at(-2);
   const list = spoken.length > 1 ? spoken : listed.length > 0 ? listed : spoken;
+  const others = pointsToOther(text) && spoken.length === 1 ? list.filter((c) => c.id !== spoken[0]?.id) : [];
+  if (others.length === 1) return others[0];
   const nth = readOrdinal(text);
   if (nth !== null) return list.at(nth);
   if (/中间(?:的|那)/.test(text) && list.length > 2) return list[Math.floor((list.length - 1) / 2)];
@@ -117,21 +120,21 @@ function scoreEnglish(name: string, words: ReadonlySet<string>): number {
 }
 
 const NAMED =
-  /(?:和|跟|与|同)(?<with>[^,。的]{2,16}?)(?:签|合作|那|的)|(?:把|将)(?<moved>[^,。的]{2,16}?)的?(?:那份|那个|这份)?(?:合同|协议)?(?:给|都)?(?:删|关|撤|作废|注销|终止|改)|(?<of>[\p{Script=Han}a-z0-9· ]{2,20}?)(?<link>的|那个|这个|那份|这份|那边)?(?:的)?(?:合同|协议)/u;
+  /(?:和|跟|与|同)(?<with>[^,。的]{2,16}?)(?:签|合作|那|的)|(?:把|将)(?<moved>[^,。的]{2,16}?)的?(?:那份|那个|这份)?(?:合同|协议)?(?:给|都)?(?:删|关|撤|作废|注销|终止|改|转|移|划|延|结|调)|(?<of>[\p{Script=Han}a-z0-9· ]{2,20}?)(?<link>的|那个|这个|那份|这份|那边)?(?:的)?(?:合同|协议)/u;
 const FRAME =
-  /^(?:请问?|你好|你|麻烦|帮我?|给我?|我想|我要|想|要|再|查|看|找|列|问|导出|下载|调出?|拉|把|将|一下|下|我们?|咱们?|本?单位|部门|科室?|手上|手里|现在|目前|今年|明年|去年|本月|上个?月|下个?月|本?季度|年底?|之?前|名下|经手|只|有没有|有|还|哪些?|哪[份个]|什么|几[份个]|所有|全部|全|已经?|的|了|份|个|这|那|该|这个|那个|新(?=的|签)|老的|刚才?|正在?|执行|履行|中|关于)+/u;
+  /^(?:[\s,，]|签过|哎呀?|哦|噢|喔|啊|嗯|诶|唉|等等|等一?下|不对|对了|请问?|你好|你|麻烦|帮我?|给我?|我想|我要|想|要|再|查|看|找|列|问|导出|下载|调出?|拉|把|将|一下|下|我们?|咱们?|本?单位|部门|科室?|手上|手里|现在|目前|今年|明年|去年|本月|上个?月|下个?月|本?季度|年底?|之?前|名下|经手|只|有没有|有|还|哪些?|哪[份个]|什么|几[份个]|所有|全部|全|已经?|的|了|份|个|这|那|该|这个|那个|新(?=的|签)|老的|刚才?|正在?|执行|履行|中|关于)+/u;
 /** 把启智教育那份金额改成…, 把绿洲物业的结束日期…: the name stands before what is changed. */
 const OF_FIELD =
-  /(?:把|将)(?<name>[^,。的]{2,16}?)(?:的|那份|那个|那家|这份)+(?:合同|协议)?(?:的)?(?:金额|总价|价|结束|终止|开始|起始|到期|截止|日期|经办|负责|服务|期限)/u;
+  /(?:把|将)(?<name>[^,。的]{2,16}?)(?:的|那份|那个|那家|这份)+(?:合同|协议)?(?:的)?(?:金额|总价|价|结束|终止|开始|起始|到期|截止|日期|经办|负责|服务|期限|验收|尾款|绩效|评价|归档|节点|待办|提醒)/u;
 /** 新苗那份哪天到期: the name stands before the pointing word, and no 合同 follows. */
 const OF_ONE =
-  /(?<name>[\p{Script=Han}a-z0-9·]{2,14}?)(?:那|这)(?:个|份|家|一份)(?:的)?[,，]?(?:哪天|哪一天|什么时候|啥时候|几号|几时|何时|多少钱|多少|金额|还有|还剩|到期|谁|起止|签了|是不是)/u;
+  /(?<name>[\p{Script=Han}a-z0-9·]{2,14}?)(?:那|这)(?:个|份|家|一份)(?:的)?[,，]?(?:给我|帮我|你|能|可以)*(?:看|查|发|调|转|延|关|改|哪天|哪一天|什么时候|啥时候|几号|几时|何时|多少钱|多少|金额|还有|还剩|到期|谁|起止|签了|是不是)/u;
 /** 新苗托管什么时候到期: a name, and when it ends. */
 const WHEN_ONE =
   /^(?<name>[\p{Script=Han}a-z0-9·]{3,16}?)(?:的)?(?:合同)?(?:是)?(?:什么时候|啥时候|哪天|哪一天|几号|几时|还有几天|还有多久|还剩)(?:到期|结束|截止|届满|完|到|呢|$)/u;
 /** What a name holds none of. */
 const NO_NAME =
-  /^(?:[它这那]|前|后|最后|倒数|超期|临期|另|上|下|中间|头|末|剩|之前|刚刚?|不是)|半年|季度|执行|履行|周|星期|[年月][底初末]|其他|其它|别的|剩下|最近|关闭|在办|在管|生效|有效|作废|所有|这[些几]|谁|负责|经办|了|没|还|处理|到期|过期|逾期|超过|以上|以下|准备|需要|登记|提醒|倒数|提前|再?加一个|第[一二三四五\d]|终止|解除|解约|名下|清单|列表|现在|我们|本?单位|自己|验收|尾款|绩效|评价|公告|备案|归档|中期|满意度|付款|保证金|材料|预算|申报|考核|抽查|延长|签订|合同|多少|什么|哪|金额|总|最[大小多少高低]|延期|快要|结束|\d|[一二三四五六七八九十]月|月份/;
+  /^(?:[它这那]|就|乙方|甲方|承接|服务|名[字称]|便宜|贵|快|刚|昨|今|上次|看|查|帮|给|前|后|最后|倒数|超期|临期|另|上|下|中间|头|末|剩|之前|刚刚?|不是)|半(?:年|个?月)|重复|几号|季度|执行|履行|周|星期|[年月][底初末]|其他|其它|别的|剩下|最近|关闭|在办|在管|生效|有效|作废|所有|这[些几]|谁|负责|经办|了|没|还|处理|到期|过期|逾期|超过|以上|以下|准备|需要|登记|提醒|倒数|提前|再?加一个|第[一二三四五\d]|终止|解除|解约|名下|清单|列表|现在|我们|本?单位|自己|验收|尾款|绩效|评价|公告|备案|归档|中期|满意度|付款|保证金|材料|预算|申报|考核|抽查|延长|签订|合同|多少|什么|哪|金额|总|最|延期|快要|结束|\d|[一二三四五六七八九十]月|月份/;
 const LIKE_OFFICE = /(?:局|委|办|街道|镇|乡|院|站|所|处|中心|公司|学校)$/;
 
 /**
@@ -182,12 +185,29 @@ export function strangerOf(text: string, all: readonly Contract[], narrows = fal
   return strangerIn(text, narrows);
 }
 
+/** Of one's own, or a list: whoever was asked after before is not meant. */
+const ELSE =
+  /我们|咱们?|自己|本单位|本部门|我的|我这|手[上里]|所有|全部|全[区市县]|哪些|哪几|几[份个家]|列表|清单|台账|待办|\b(?:my|our|all|which|list)\b/;
+
+const STILL = /它|他们|(?:这|那)(?:份|个|家|单)|\b(?:it|its|that one)\b/;
+
+/** As `strangerOf`; or the one asked after just before, which 它, 那份 and 就查个金额 still mean. */
+export function strangerMeant(ctx: Ctx, all: readonly Contract[], narrows = false): string | null {
+  const { text, spoken } = ctx;
+  const told = strangerOf(text, all, narrows);
+  if (told !== null || spoken.stranger === undefined || spoken.contracts.length > 0) return told;
+  const leans = STILL.test(text) || (text.length <= 12 && !/合同|协议|\d/.test(text));
+  return !leans || ELSE.test(text) || namedIn(text, all).length > 0 ? null : spoken.stranger;
+}
+
 /** A purchasing department named by itself (教育局有哪些合同); null where it is one's own (我们局) or none is named. */
 export function officeIn(text: string): string | null {
   const found =
-    /(?<name>[\p{Script=Han}]{2,12}?(?:局|委员会|街道办|街道|镇政府|办公室))(?:那边|那里|他们)?(?:都|也|又)?(?:有|签|的|[那这][份个家]|和|跟|与|把|到期|一共|总共|还|现在|今年|明年|呢|$)/u.exec(
+    /(?<name>[\p{Script=Han}]{2,12}?(?:局|委员会|街道办|街道|镇政府|办公室))(?:那边|那里|他们)?(?:都|也|又)?(?:有|签|的|[那这][份个家]|和|跟|与|把|到期|一共|总共|还|现在|今年|明年|呢|$|经办|负责|(?=\p{Script=Han}{2,8}(?:项目|服务)))/u.exec(
       text,
     );
-  const name = (found?.groups?.name ?? '').replace(FRAME, '').replace(/^.*(?:我们|咱们|本)/, '');
+  const name = (found?.groups?.name ?? '')
+    .replace(FRAME, '')
+    .replace(/^.*(?:我们|咱们|本|自己)|^.*[给跟和把向归](?=.{2})/, '');
   return name.length >= 2 ? name : null;
 }

@@ -22,6 +22,8 @@ export const en: ContractWording = {
     canDo:
       'I can answer questions of policy: whether you may provide (say "self-check" to go through the conditions), whether a service is in the catalogue, how the process goes, what a contract states, how the money is managed. Contract records and reminders are only for officers of the purchaser.',
     nothing: 'All right. Nothing was done or kept here; just ask if you have a question about the plan.',
+    complaint:
+      'Sorry that this is not what you hoped for. Contract records are shown by registered permission only, and I cannot make an exception; to raise it with a person, reply "talk to staff".',
     others:
       'Sorry, contracts, self-checks, conversations and contacts of others cannot be given out; you can only see your own.',
     claimed:
@@ -94,6 +96,7 @@ export const en: ContractWording = {
       'No contract that you may see is registered yet. Tell me with whom, what service, how much and from when to when, and I will register it.',
     noneLike: (what) => `Among the contracts you have permission to see, none was found ${what}.`,
     named: (name) => `for "${name}"`,
+    notOthers: ' You have no permission to see or change contracts of other departments.',
     thereIs: (n) => `Contracts you can see: ${n}.`,
     mine: 'my contracts',
     found: (n, what) => `Contracts ${what}: ${n}`,
@@ -255,6 +258,8 @@ export const en: ContractWording = {
     dropped: 'Cancelled; no reminder was set.',
   },
   change: {
+    howToRestore:
+      'Yes: what you last registered, changed, closed or marked as done is restored by "undo", unless somebody has changed it since.',
     howToDelete:
       'A registered contract cannot be deleted, only closed: say "close the contract with Greenfield"; the record stays and its dates are no longer brought up. What was just registered or changed is taken back by "undo".',
     how: 'Say which contract and what to change, such as "amount of Greenfield 360,000"; what was just registered or changed is taken back by "undo".',

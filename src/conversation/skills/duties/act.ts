@@ -42,7 +42,8 @@ export async function answerActs(ctx: Ctx, asked = readActs(ctx.text, ctx.today)
   const acts = outcomes.flatMap((o) => o.act ?? []);
   const isWhole = acts.length === outcomes.length;
   const effects: Effect[] = isWhole && acts.length > 0 ? [{ kind: 'act_on_obligations', acts }] : [];
-  const lines = isWhole ? outcomes.map((o) => o.line) : outcomes.filter((o) => o.act === null).map((o) => o.line);
+  const told = isWhole ? outcomes : outcomes.filter((o) => o.act === null);
+  const lines = [...new Set(told.map((o) => o.line))];
   const ids = acts.map((a) => a.id);
   const onlySeen = asked.every((a) => a.act === 'acknowledge') && outcomes.length > 3 && isWhole;
   return makeResult(ctx, {

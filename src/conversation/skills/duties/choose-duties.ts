@@ -3,7 +3,7 @@ import type { ObligationRecord } from '../../../shared/store.js';
 import type { SkillResult } from '../../skill.js';
 import { type Ctx, makeResult } from '../contracts/context.js';
 import { nameContract } from '../contracts/say-contract.js';
-import { findTarget } from '../contracts/target.js';
+import { findTarget, strangerOf } from '../contracts/target.js';
 import { askWhich } from './ask-which.js';
 import { milestonesIn, narrow } from './narrow.js';
 import { type Asked, LAST } from './read-acts.js';
@@ -31,19 +31,20 @@ export async function chooseDuties(ctx: Ctx, asked: Asked): Promise<ObligationRe
   const candidates = open.length > 0 ? open : named;
   const isAll = which === 'all' || (act === 'acknowledge' && !ONE.test(said));
   if (candidates.length > 0 && (isAll || candidates.length === 1)) return candidates;
-  const just = justSeen(ctx, asked, candidates);
+  const just = await justSeen(ctx, asked);
   if (just) return [just];
   if (candidates.length > 1) return askWhich(ctx, asked, candidates);
   // Not among those spoken of, or nothing was: what the message names, or the contract in sight.
   return milestonesIn(said).length > 0 ? searchNamed(ctx, asked) : ofContract(ctx, asked);
 }
 
-/** 第一条知悉了, then 下周一再提醒我一次: of that one. */
-function justSeen({ spoken, turn }: Ctx, { act, said }: Asked, candidates: readonly ObligationRecord[]) {
+/** 第一条知悉了, then 下周一再提醒我一次: of that one; also after what was taken back. */
+async function justSeen({ spoken, turn, contracts }: Ctx, { act, said }: Asked): Promise<ObligationRecord | undefined> {
   const { acted } = spoken;
-  if (act !== 'snooze' || !acted || acted.last === 'complete' || milestonesIn(said).length > 0) return undefined;
+  if (act === 'acknowledge' || !acted || acted.last === 'complete' || milestonesIn(said).length > 0) return undefined;
   const [only, other] = acted.obligations;
-  return acted.at === turn.state.last?.at && other === undefined ? candidates.find((o) => o.id === only) : undefined;
+  if (acted.at !== turn.state.last?.at || only === undefined || other !== undefined) return undefined;
+  return (await contracts.findObligations({ ids: [only] })).find((o) => o.status === 'open');
 }
 
 async function readSpoken(ctx: Ctx, ids: readonly string[]): Promise<ObligationRecord[]> {
@@ -57,6 +58,13 @@ async function searchNamed(ctx: Ctx, asked: Asked): Promise<ObligationRecord[] |
   const milestones = milestonesIn(said);
   const all = await ctx.contracts.findContracts();
   const target = findTarget(ctx, all, said);
+  // 把启智的验收办结: of another department's contract, or none there is.
+  const stranger = strangerOf(said, all);
+  if (stranger !== null) {
+    const { query } = ctx.w;
+    const isRefused = ctx.turn.view.user.role === 'officer';
+    return say(ctx, `${query.noneLike(query.named(stranger))}${isRefused ? query.notOthers : ''}`);
+  }
   const ids = target.contracts.map((c) => c.id);
   const open = (await ctx.contracts.findObligations({ status: 'open' })).filter((o) =>
     milestones.includes(o.milestone),

@@ -1,6 +1,7 @@
 import { decodeNumber } from '../../../shared/chinese-number.js';
 import { dayOf } from '../../../shared/clock.js';
 import type { Turn } from '../../skill.js';
+import { closesAlone, movesReminder } from '../contracts/commands.js';
 import { isContractIntent, saidIn } from '../contracts/context.js';
 import { readOwnDays } from '../contracts/own-days.js';
 import { dutiesIn } from '../contracts/query-words.js';
@@ -13,7 +14,7 @@ const HALF_HOUR = 1800 * 1000;
 
 const UNDELIVERED = /未送达|没送[达到]|没有?送到|送不到|undelivered|not delivered/;
 const TO_DO =
-  /^(?:那|现在|我)?(?:还|都)(?:有|剩)(?:下)?(?:什么|啥|哪些|几件)(?:事|事情)?(?:是)?(?:要|该|没|得)(?:我)?(?:做|办|干|处理|弄)|^(?:请|帮我|给我|我想|看看?|查看?|查一?下|列一?下|列出|show|list|what(?:'s| is| are))?.{0,10}(?:待办|要(?:办|处理|做)(?:哪些|什么|啥)|要办(?:的|理)|该办(?:的|什么)|要处理(?:的|什么)|to-?dos?\b|to-?do list|need(?:s)? doing)|^.{0,30}\bmy to-?do/;
+  /^(?:那|现在|我)?(?:还|都)(?:有|剩)(?:下)?(?:什么|啥|哪些|几件)(?:事|事情)?(?:是)?(?:要|该|没|得)(?:我)?(?:做|办|干|处理|弄)|^(?:请|帮我|给我|我想|看看?|查看?|查一?下|列一?下|列出|show|list|what(?:'s| is| are))?.{0,10}(?:待办|要(?:办|处理|做)(?:哪些|什么|啥)|要办(?:的|理)|该办(?:的|什么)|要处理(?:的|什么)|^(?:这|本|下)个?(?:周|星期|月|礼拜)(?:内|里|之内)?(?:必须|要|得|该)(?:弄|办|做|处理|干|完成)|(?:有|剩)?(?:什么|啥|哪些|没有)?(?:急事|急活|要紧(?:的)?事|活儿?(?:要|没)干|没办(?:完|掉)?的|没弄完的|该干的|要干的)|to-?dos?\b|to-?do list|need(?:s)? doing)|^.{0,30}\bmy to-?do/;
 const OVERDUE =
   /^(?:有没有|有|有哪些|哪些|看看?|查一?下|列一?下|show|list|any)?\s*(?:已经?)?(?:逾期|超期|过期)(?:了)?(?:的|没办的?|未办的?|没办结的?|未办结的?|的?待办|的?事项|的?节点)(?:有哪些|有什么|有吗|有没有|有|呢|吗|列一下)*$|^(?:what(?:'s| is) |anything |show |list )?overdue(?: items| duties| tasks)?$/;
 /** 还是改到下周一吧: of what was just put off, not of a contract's days. */
@@ -22,12 +23,15 @@ const OF_CONTRACT = /合同|协议|到期|结束|终止|期限|金额|日期|开
 /** 这份的待办: of one contract, which the contracts answer for. */
 const OF_ONE = /[这那该]一?(?:份|个合同|家)|它的|的(?:合同|协议)(?:有|的)|(?:this|that) contract/;
 const THEN_WHEN =
-  /^(?:那|还)?(?:剩下|剩|其余|其他|余下)的?(?:还)?(?:有)?(?:什么|啥|哪些|几件|呢)[?？]?$|^(?:那|那么)?(?:今天|明天|后天|(?:这|本|下)个?(?:周|星期|月|季度)|下半年|年底前|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?)(?:的|份)?(?:呢|有吗|有没有)[?？]?$/;
+  /^(?:那)?(?:这个?|本|下个?)?(?:周|星期|月)(?:底|末)?(?:之?前|以前|内|里)?的?(?:都|全部?)*(?:列|看|给我|报)(?:出来|一?下|看看)*$|^(?:那|还)?(?:剩下|剩|其余|其他|余下)的?(?:还)?(?:有)?(?:什么|啥|哪些|几件|呢)[?？]?$|^(?:那|那么)?(?:今天|明天|后天|(?:这|本|下)个?(?:周|星期|月|季度)|下半年|年底前|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?)(?:的|份)?(?:呢|有吗|有没有)[?？]?$/;
 const DIGEST =
   /(?:每天|每日|每早|每个?工作日|每周|每星期|按天|按日|按周|周报|日报|不要|不用|取消|别|停|关|改成|改为|恢复|单独|分开).{0,12}汇总|汇总.{0,8}(?:取消|关掉|停|不要|发)|(?:daily|weekly|no|stop|cancel|turn off).{0,12}digest|digest.{0,12}(?:daily|weekly|off|every)/;
 const ESCALATION =
   /(\d{1,2}|[一二两三四五六七八九十])次(?:都)?(?:没有?|不|未|无)(?:人)?(?:回|回应|回复|响应|理|应答).{0,10}(?:升级|上报|报|提醒(?:副|领导|负责人|科长|局长))|(?:不要|不用|取消|关闭|停止|别)(?:再)?(?:提醒)?升级|提醒.{0,6}(?:不要|不用|取消|别)升级|escalate after (\d{1,2})|(?:no|stop|don't|do not|never) escalat/;
-export const UNDO = /撤销|撤回|\bundo\b|take (?:it|that) back/;
+export const UNDO = /撤[销消]|撤回|撤(?:掉|了)(?!.{0,4}提醒)|\bundo\b|take (?:it|that) back/;
+/** 哎点错了 那件还没办: what was just marked as done is not. */
+const MISTAKEN =
+  /^.{0,8}(?:点|按|弄|搞|说|记|标|选|打)(?:错|早|快)了|^.{0,8}(?:其实|还)(?:没|未)(?:办|弄|做|搞|完)[^,，]{0,4}$/;
 
 /** How a thing is done, or what the rule is: the plan's matters. */
 const ABOUT_RULES =
@@ -46,11 +50,18 @@ export function readDutyOp(turn: Turn): DutyOp | null {
   const own = text.length <= 40 && !ABOUT_RULES.test(text) ? readOwnOp(text) : null;
   if (own) return own;
   const { acted } = state.spoken ?? {};
+  if (acted?.last === 'complete' && view.now - acted.at < HALF_HOUR && MISTAKEN.test(text)) return 'undo';
   if (UNDO.test(text) && text.length <= 20) return acted && view.now - acted.at < FRESH ? 'undo' : null;
   if (acted?.last === 'snooze' && view.now - acted.at < HALF_HOUR && MOVES.test(text) && !OF_CONTRACT.test(text))
     return dayIn(text, dayOf(view.now)) === null ? null : 'move';
+  // 第一个挪到8月20, right after reminders of one's own were listed.
+  if (movesReminder(turn, text) && state.spoken?.dutiesAt !== state.last?.at) return null;
   if (isErrand(text, dayOf(view.now))) return null;
+  // 验收过了 钱也付清了 给结掉吧: the contract is closed, not a milestone done.
+  if ((state.spoken?.contracts.length ?? 0) === 1 && closesAlone(turn)) return null;
   const acts = readActs(text, dayOf(view.now));
+  // 结束日期延到下周四 moves a contract's day.
+  if (acts?.some((a) => a.act === 'snooze') && /延到|拖到|挪到/.test(text) && OF_CONTRACT.test(text)) return null;
   return acts && isMeant(turn, acts, text) ? 'act' : null;
 }
 

@@ -99,6 +99,10 @@ function periodIn(ctx: Ctx): { from?: Day; to: Day } | null {
     const day = addDays(ctx.today, 1);
     return { from: day, to: day };
   }
+  if (/(?<!大)后天/.test(ctx.text)) {
+    const day = addDays(ctx.today, 2);
+    return { from: day, to: day };
+  }
   const { ending } = readAsked(ctx.text, ctx.today);
   return ending && { ...(ending.from === null ? {} : { from: ending.from }), to: ending.to };
 }

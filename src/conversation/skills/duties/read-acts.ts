@@ -24,7 +24,7 @@ export type Asked = {
 const NOT_DONE =
   /没有?(?:办|完|做|处理)|还没|未办|未完成|不(?:能|用|要|想)?办结|无法办结|办不|not (?:yet )?done|isn't done|haven't/;
 const DONE =
-  /办结|办妥|[弄搞办]妥了?|办完|办好了?|已经?办|办了|办掉了?|做完了?|搞定|处理完|处理好|弄好了|(?:都|已经?)?完成了|\b(?:is |are |all )?(?:done|finished|completed?)\b/;
+  /办结|已经?办|办了|[办弄搞整做干忙处理落实跑]+(?:完|好|妥|掉|成|利索|清楚)(?:了|啦|$)|办完|搞定|处理完|(?:都|已经?)?完成了|^ok了|\b(?:is |are |all )?(?:done|finished|completed?)\b/;
 /** 尾款付了, 成果资料收齐了: a milestone by its name, and that it is done, to the end of the words. */
 const STATED =
   /(?:做|办|弄|搞|走|交|收|付|打|退|结|拨|验|评|查|报|备|告|示|档|案|验收|支付|完成|结束|通过|出来?|开|定|送|好|齐)(?:完|好|齐|清|过|掉|毕)?(?:了|啦)(?:款)?$|(?:已经?|都|全部?)(?:完成|通过|办结|付清|支付|收齐|公告|公示|归档|备案|提交|退还|验收)(?:了|过)?$|(?:做|办|弄|收|付|验|评|查|报|交|退)(?:完|好|齐|清|过|毕)$|验收(?:已经?)?(?:合格|通过)$|(?:付|打|交|收|做|办|退|报|完成|提交|搞|走|开)(?:完|好|齐|清|过|掉|了)[^,，。]{2,8}?(?:了|啦)?$|^(?:the )?[a-z -]{3,40}(?:is |was |has been |have been |all )*(?:paid|accepted|filed|archived|announced|collected|received)$/;
@@ -33,13 +33,13 @@ const NOT_STATED =
 /** A rule or a condition, nothing reported. */
 const CONDITION = /才(?:能|可|会)|的话|如果|要是|(?:以|之)后(?:才|再|要)/;
 const SEEN_THIS =
-  /^(?:好的?)?(?:这|那)?(?:一?(?:个|条|份|件|些)|几[条个件]|两[条个件])?(?:提醒|消息|通知|事)?我?(?:都|也|已经?)?(?:看过|看到|看完|读过|知悉|了解|收到|记住)(?:了|啦)(?:这|那)?(?:个|条|份|件)?(?:提醒|消息|通知)?$/;
+  /^(?:好的?)?(?:全部?|都|上面|这|那)?(?:一?(?:个|条|份|件|些)|几[条个件]|两[条个件])?(?:提醒|消息|通知|事)?我?(?:都|也|已经?)?(?:看过|看到|看完|读过|知悉|了解|收到|记住)(?:了|啦)(?:这|那)?(?:个|条|份|件)?(?:提醒|消息|通知)?$/;
 const SEEN =
   /^(?:好的?[,，、 ]*)?(?:先|就)?(?:全部|全|都已?|已经?)?(?:收到|知悉|知道了|知道啦|已阅|阅|了解了?|明白了?|晓得了|记住了|看到了|noted|all noted|got it|received|ack(?:nowledged?)?|ok,? noted|understood)(?:了|啦|谢谢|[,，。.!！~ ]|thanks?|thank you|全部)*$/;
 const LATER =
-  /稍后|晚点|晚些|回头|以后再|过(?:几|两|一|二|三|\d+)?[天日周].{0,4}再|再(?:提醒|通知|叫|喊|说|议|办|看(?!.{0,10}(?:的|合同|协议|[份个条]|局|到期))|弄|处理)|推迟|延后|推到|缓[一几]?[下天缓]|先放|\blater\b|\bsnooze\b|remind me (?:again|later|on|next|in|tomorrow)|postpone|put (?:it |this )?off|not now/;
+  /稍后|晚点|晚些|回头|以后再|过(?:几|两|一|二|三|\d+)?[天日周].{0,4}再|再(?:提醒|通知|叫|喊|说|议|办|看(?!.{0,10}(?:的|合同|协议|[份个条]|局|到期))|弄|处理)|推迟|延后|推到|延到|拖到|挪到|缓[一几]?[下天缓]|先(?:放|搁|压)|先(?:不管|不办|不弄|不急|别管)|\blater\b|\bsnooze\b|remind me (?:again|later|on|next|in|tomorrow)|postpone|put (?:it |this )?off|not now/;
 const TO =
-  /(?:转|移|派|分)(?:交|办|派)?给?\s*(?<to1>[^\s,，。;；!！]{1,30}?)(?:办|处理|负责|跟进|吧|了|来|去)*$|交给\s*(?<to2>[^\s,，。;；!！]{1,30}?)(?:办|处理|负责|跟进|吧|了|来|去)*$|(?:让|请|由)(?<to3>[^\s,，。;；!！]{1,16}?)[来去]?(?:办|处理|负责|跟进)(?:吧|了|一下)*$|(?:hand|transfer|assign|pass|forward|give|reassign)(?: (?:it|this|that|them|number \d+|no\.? ?\d+|\d+))?(?: over)? to (?<to4>[^,;.!]{1,40})/;
+  /(?:转|移|派|分)(?:交|办|派)?给?\s*(?<to1>[^\s,，。;；!！]{1,30}?)(?:办|处理|负责|跟进|吧|了|来|去)*$|交给\s*(?<to2>[^\s,，。;；!！]{1,30}?)(?:办|处理|负责|跟进|吧|了|来|去)*$|^给(?!我|他|她|它|你|谁)(?<to5>[小老]?\p{Script=Han}{1,3}?(?:科|主任|科长|处)?)(?:来)?(?:办|处理|负责|跟进?|吧|了|去)*$|(?:让|请|由)(?<to3>[^\s,，。;；!！]{1,16}?)[来去]?(?:办|处理|负责|跟进)(?:吧|了|一下)*$|(?:hand|transfer|assign|pass|forward|give|reassign)(?: (?:it|this|that|them|number \d+|no\.? ?\d+|\d+))?(?: over)? to (?<to4>[^,;.!]{1,40})/u;
 const TRANSFER_ALONE =
   /^(?:我要|请|帮我)?(?:转交|转办|转派|转给别人|转给同事|转一下)(?:一下|吧|给别人|给同事)?$|^(?:hand (?:it )?over|transfer|reassign)(?: it)?$/;
 
@@ -48,7 +48,7 @@ const ONE_NUMBER =
 const NUMBERS = new RegExp(`^(${ONE_NUMBER}(?:\\s*(?:、|和|与|及|跟|and|&|\\+)\\s*${ONE_NUMBER})*)\\s*[:：.、]?\\s*`);
 /** The last of the list. */
 export const LAST = -1;
-const ALL = /全部|都|所有|统统|一起|\ball\b|\bboth\b|everything/;
+const ALL = /全部|都|所有|统统|一起|剩下的|其余|余下|\ball\b|\bboth\b|everything/;
 const POLITE =
   /^(?:谢谢|多谢|辛苦了?|麻烦了|好的?|嗯|那|(?:请|帮我?|麻烦|你|给我?)*(?:记|登记|记录|标记|备注|更新)(?:一?下|下来|上|着)(?:吧|哈|呗)?|(?:请|帮我|麻烦)(?:记录|登记|记)|thanks?|thank you|ok|okay|please|(?:please )?(?:note|record|mark) (?:it|that|this)(?: down)?)[!！.~ ]*$/;
 const MOST = 200;
@@ -109,7 +109,12 @@ function partsOf(text: string): string[] {
     .filter((part) => part !== '' && !POLITE.test(part));
 }
 
-function numbersIn(part: string): { which: number[]; rest: string } {
+/** 已经弄好了 第一个: the number behind. */
+const NUMBER_BEHIND = /^(?<said>.{2,}?[了啦过])[\s,，]*(?<n>第?(?:\d{1,2}|[一二三四五六七八九十])(?:项|件|个|条))$/;
+
+function numbersIn(said: string): { which: number[]; rest: string } {
+  const behind = NUMBER_BEHIND.exec(said)?.groups;
+  const part = behind ? `${behind.n}${behind.said}` : said;
   const found = NUMBERS.exec(part);
   const rest = part.slice(found?.[0].length ?? 0).trim();
   // 「一会儿再说」 and 「5月3日再提醒」 begin with no number of an item.
@@ -128,9 +133,11 @@ function numbersIn(part: string): { which: number[]; rest: string } {
 
 function readOne(said: string, which: Asked['which'], today: Day): Asked | null {
   if (TRANSFER_ALONE.test(said)) return { which, said, act: 'transfer', to: null };
-  const { to1, to2, to3, to4 } = TO.exec(said)?.groups ?? {};
-  const to = to1 ?? to2 ?? to3 ?? to4;
-  if (to !== undefined && !/^(?:我|自己|me)$/.test(to.trim())) return { which, said, act: 'transfer', to: to.trim() };
+  const { to1, to2, to3, to4, to5 } = TO.exec(said)?.groups ?? {};
+  const to = to1 ?? to2 ?? to3 ?? to4 ?? to5;
+  if (/[不别](?:用|要)?(?:转|移|派)/.test(said)) return null;
+  if (to !== undefined && !/^(?:我|自己|me|[了吧的]+)$/.test(to.trim()))
+    return { which, said, act: 'transfer', to: to.trim() };
   if ((DONE.test(said) || isStated(said)) && !NOT_DONE.test(said))
     return { which, said, act: 'complete', note: noteIn(said) };
   if (SEEN.test(said) || SEEN_THIS.test(said)) return { which, said, act: 'acknowledge' };
@@ -145,7 +152,8 @@ function isNote(asked: Asked, last: Asked): boolean {
 }
 
 function isStated(said: string): boolean {
-  return STATED.test(said) && !NOT_STATED.test(said) && dutiesIn(said).length > 0;
+  const plain = said.replace(/(?<=.{2})[也都](?=[过完付收交办验清齐])/, '');
+  return STATED.test(plain) && !NOT_STATED.test(said) && dutiesIn(said).length > 0;
 }
 
 /** 备注:抽查20户 is a note of what follows. */

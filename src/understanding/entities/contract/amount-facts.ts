@@ -3,7 +3,7 @@ import type { ContractField, FactSpan, Unclear } from './told-contract.js';
 
 /** Sums that are not what the contract costs. */
 const OTHER_SUM =
-  /(?:预算|控制价|限价|首付款?|预付款?|定金|订金|尾款|已付|已支付|未付|押金|保证金|违约金|每[次期月年]|deposit|budget|prepaid|instal+ment)[^,;。\n]{0,4}$/;
+  /(?:预算|控制价|限价|首付款?|预付款?|定金|订金|尾款|已付|已支付|未付|押金|保证金|违约金|每[次期月年人户]|一个月|一人|deposit|budget|prepaid|instal+ment)[^,;。\n]{0,4}$/;
 const A_YEAR = /(?:一|每)个?年[^,;。\n]{0,3}$/;
 const SEVERAL_YEARS = /(?:[两二三四五2-5])年/;
 const UNDECIDED =
@@ -14,7 +14,7 @@ const OPEN_SUM =
   /(?:[一二两三四五六七八九\d]*(?:十|百|千|\d)(?:来|多|几|余)|好?几(?:十|百|千)?|(?:一二|两三|二三|三四|三五|四五|五六|六七|七八|八九)[十百]?)个?万(?:元|块)?(?:钱)?(?:左右)?/g;
 /** A number that stands alone between signs: 50,000 or 36.5万. */
 const ALONE =
-  /(?<=^|[,;:。\n]\s?|\s(?=\d+\s?整)|[是成为]\s?|\b(?:it's|is|be|to)\s)\s*((?!(?:19|20)\d\d(?!\d))(?:\d{1,3}(?:,\d{3})+|\d{4,9})(?:\.\d{1,2})?)\s*整?\s*(?=$|[,;。\n]|\.(?!\d))/g;
+  /(?<=^|[多少][录记写填算登打]了?\s?|[,;:。\n]\s?|\s(?=\d+\s?整)|[是成为]\s?|\b(?:it's|is|be|to)\s)\s*((?!(?:19|20)\d\d(?!\d))(?:\d{1,3}(?:,\d{3})+|\d{4,9})(?:\.\d{1,2})?)\s*整?\s*(?=$|[,;。\n]|\.(?!\d))/g;
 /** A small number between signs: 50, which may be yuan or ten thousand yuan. */
 const SMALL =
   /(?<=[,;。\n]\s?|(?:金额|价格|价款|总价)(?:[^,;。\n\d]{0,12}[是为成到])?\s?)((?!0)\d{1,3}(?:\.\d{1,2})?)(?=\s*(?:$|[,;。\n])|\s+[^\s\d万wk元块千百])/g;

@@ -11,7 +11,7 @@ export interface ToldNames {
 const IS =
   '(?:也|都|要|得|再|改一?下|应该是|应为|写成|写为|写作|填成|全称是|全称叫|改成|改为|换成|换为|变成|是|为|叫|:|=|\\s)*';
 const PROVIDER_LABEL = new RegExp(
-  `(?:[Pp]rovider|[Ss]upplier|[Vv]endor|乙方|承接主体|承接方|承接单位|承接机构|供应商|服务商|服务方|服务机构|提供方|中标单位|中标人|成交单位|成交供应商|机构名称|机构|对方|公司名称?|公司(?=叫|是)|单位(?=叫))(?:名称|名字|全称)?(?:不是[^,;。]{2,20}?[,，]?(?:而)?(?=是))?${IS}(?<name>[^,;。:是]{2,40}?)(?=$|[,;。\\s]|的(?!$))`,
+  `(?:[Pp]rovider|[Ss]upplier|[Vv]endor|乙方|承接主体|承接方|承接单位|承接机构|供应商|服务商|服务方|服务机构|提供方|中标单位|中标人|(?:中标|成交)的(?=是)|成交单位|成交供应商|机构名称|机构|对方|公司名称?|公司(?=叫|是)|单位(?=叫))(?:名称|名字|全称)?(?:不是[^,;。]{2,20}?[,，]?(?:而)?(?=是))?${IS}(?<name>[^,;。:是]{2,40}?)(?=$|[,;。\\s]|的(?!$))`,
 );
 const SERVICE_LABEL =
   /(?:服务内容|服务项目|服务名称|项目名称|合同名称|采购内容|采购项目|购买内容|标的|内容|项目|服务)(?:不是[^,;。]{2,20}?[,，]?(?:而)?(?=是))?(?:(?:也|都|要|得|再)*(?:改一?下)[,，\s]*)?(?:应该是|应为|改成|改为|换成|是|为|叫|:|=)+\s*(?<name>[^,;。:]{2,40}?)(?=$|[,;。]|\s+(?:价款|价格|金额|合同[价金额]|总价|费用|服务期|期限|起止|时间|开始|乙方|承接))/;
@@ -22,7 +22,7 @@ const SERVICE_SPACED =
 const SIGNED_AFTER =
   /(?:和|跟|与|同)(?<name>[^,;。和跟与]{2,30}?)(?:把|将)(?<rest>[^,;。]{2,30}?)(?:的?(?:合同|协议))(?:给)?(?:续?签|录|登|记|存|入).*/;
 const SIGNED_WITH =
-  /(?:和|跟|与|同|签给|给|委托|由|请|让)(?<name>(?:(?<=和)和)?[^,;。和跟与]{2,30}?)(?:那边|那里)?(?:刚刚?|也|把)?(?:续?签(?:订|署|约)?|续(?=了|个|一|上)|订立?|合作|承接|承办|来做|做|干|提供|负责|中标)(?:了|好|下|的|完)*(?:一?(?:份|个|项|笔))?(?<rest>[^,;。]*)/;
+  /(?:和|跟|与|同|签给|给|委托|由|请|让)(?<name>(?:(?<=和)和)?[^,;。和跟与]{2,30}?)(?:那边|那里)?(?:刚刚?|也|把)?(?:续?签(?:订|署|约)?|续(?=了|个|一|上)|订立?|谈(?:妥|好|成|定|拢|下来)|敲定|说定|合作|承接|承办|来做|做|干|提供|负责|中标)(?:了|好|下|的|完)*(?:一?(?:份|个|项|笔))?(?<rest>[^,;。]*)/;
 const PARTY_OF = /(?:和|跟|与|同)(?<name>(?:(?<=和)和)?[^,;。和跟与的]{2,30}?)的(?<rest>[^,;。]{2,30})/;
 const SIGNED_HEAD =
   /^(?<name>[^,;。]{2,30}?)(?:那边|那里)?(?:也|刚刚?)?(?:续?签(?:订|约|下)?|中标|承接|承办|负责|来做)(?:了|好|的)*(?:一?(?:份|个|项))?(?<rest>[^,;。]*)$/;
@@ -32,7 +32,8 @@ const DOES =
 const OF_SERVICE = /^(?<name>[^,;。的]{2,30})的(?<rest>[^,;。]{2,40})$/;
 
 /** 不知道乙方全称: names none. */
-const NOT_KNOWN = /(?:不知道?|不清楚|不晓得|忘了|记不清).{0,8}(?:全称|名称|名字|叫(?:什么|啥)|是谁|哪家)/;
+const NOT_KNOWN =
+  /(?:乙方|承接方?|对方)?(?:还|暂时)?没(?:有)?定(?:下来|好|名字)?|(?:不知道?|不清楚|不晓得|忘了|记不清).{0,8}(?:全称|名称|名字|叫(?:什么|啥)|是谁|哪家)/;
 
 /** Provider and service in chunks of Chinese talk, in order; `asked` is what a bare name answers. */
 export function readNames(chunks: readonly string[], asked: 'provider' | 'service' | null): ToldNames {
@@ -55,7 +56,14 @@ export function readNames(chunks: readonly string[], asked: 'provider' | 'servic
           .filter((t) => !isRemark(t)),
       );
   }
-  for (const text of free) if (told.provider === null) takeProvider(told, text, free);
+  // Asked what is bought, 残疾儿童康复训练 is no 残疾儿童康复 that does 训练.
+  for (const [i, text] of free.entries())
+    if (
+      told.provider === null &&
+      !isWorkOf(free[i - 1], text) &&
+      (asked !== 'service' || isOrgName(text.toLowerCase()))
+    )
+      takeProvider(told, text, free);
   const left = free.filter((text) => told.provider === null || !holdsName(text, told.provider));
   placeFree(told, left, asked);
   const [provider, service] = [tidyName(told.provider), tidyService(told.service)];
@@ -86,6 +94,12 @@ function takeLabelled(told: ToldNames, chunk: string): string {
 }
 
 function takeProvider(told: ToldNames, text: string, free: readonly string[]): void {
+  // 街道跟好帮手家政: the second is who it was agreed with.
+  const other = /^(?:.{0,6}?)(?:跟|和|与)(?<name>.{2,20})$/.exec(text)?.groups?.name;
+  if (other && isOrgName(other.toLowerCase())) {
+    told.provider = other;
+    return;
+  }
   const lower = text.toLowerCase();
   const cue = SIGNED_HEAD.exec(lower) ?? OF_SERVICE.exec(lower);
   const isCue = cue?.groups?.name !== undefined && (cue.groups.rest === '' || !isServiceLike(cue.groups.name));
@@ -105,8 +119,14 @@ function takeProvider(told: ToldNames, text: string, free: readonly string[]): v
   }
 }
 
+/** 绿叶园艺 公园绿化养护: behind a name, what is bought is no second name. */
+function isWorkOf(before: string | undefined, text: string): boolean {
+  const said = text.toLowerCase();
+  return before !== undefined && !isServiceLike(before.toLowerCase()) && isServiceLike(said) && !isOrgName(said);
+}
+
 function holdsName(text: string, name: string): boolean {
-  return text.startsWith(name);
+  return text.startsWith(name) || (text.endsWith(name) && /[跟和与]/.test(text.slice(0, -name.length)));
 }
 
 /** By place: who, then what; a lone phrase by what it sounds like. */
@@ -144,9 +164,10 @@ function tidyService(service: string | null): string | null {
     ?.replace(/^["“「'《]+|["”」'》]+$/g, '')
     .replace(/^(?:服务内容|服务项目|项目名称|采购内容)(?=.{2})/, '')
     .replace(
-      /^(?:改成|改为|换成|换为|买的?是?|干(?!预(?!算)|部|净|洗|燥)|做|搞|提供|负责|承接|来做|一?(?:份|个|项)|新的?|的|了)+/,
+      /^(?:也是|也做|改成|改为|换成|换为|买的?是?|干(?!预(?!算)|部|净|洗|燥)|做|搞|提供|负责|承接|来做|一?(?:份|个|项)|新的?|的|了)+/,
       '',
     )
+    .replace(/\s*(?:一共|总共|合计|共计|总价|价款|金额|费用)$/, '')
     .replace(/(?:的?(?:合同|协议)(?:书)?|的项目|(?<=.{2})项目|吧|啊|呢|的|了)+$/, '')
     .replace(/(?<=.{2})的服务$/, '服务')
     .trim();
@@ -158,11 +179,15 @@ const ENGLISH_PROVIDER =
 const ENGLISH_SERVICE =
   /\b(?:service|for|project|subject)(?: is| should be| to|:)*\s+(?<name>[A-Za-z&' -]{3,60}?)(?=$|[,;]|\s(?:from|to|worth|at|until|with|by|starting)\b)/i;
 
+/** need to register one: what stands before the colon only asks. */
+const ASKING = /^[^:,;]{0,40}\b(?:register|record|log|add|enter|save|note)\b[^:,;]{0,30}:\s*/i;
+
 /** As `readNames`, for English. */
 export function readEnglishNames(chunks: readonly string[], asked: 'provider' | 'service' | null): ToldNames {
   const told: ToldNames = { provider: null, service: null };
   const free: string[] = [];
-  for (const chunk of chunks) {
+  for (const whole of chunks) {
+    const chunk = whole.replace(ASKING, '');
     const who = told.provider === null ? ENGLISH_PROVIDER.exec(chunk) : null;
     if (who) told.provider = stripEnglish(who.groups?.name ?? who.groups?.with ?? '');
     const rest = who ? chunk.replace(who[0], ' ; ') : chunk;

@@ -11,8 +11,12 @@ const END_BEFORE =
 const END_AFTER =
   /^\s*(?:号|日)?\s*(?:的时候)?\s*(?:到期|结束|截止|为止|终止|届满|期满|止|完|到头|(?:is the |as the )?(?:end|expiry) date)/;
 const START_BEFORE =
-  /(?:[从自由]|(?:起始|开始|生效|起算|启动|进场|起)(?:日期?|时间|日)?(?:是|为|在|改成|改为|改到|改|换成|应该是|到|从)*[:]?|起期[:]?|from|start(?:s|ing|ed)?(?: date| day)?(?: is| was| should be| on| in| from| of| to)*[:]?|beg[ia]n(?:s|ning)?(?: on| in)?|commenc\w*(?: on)?|effective(?: from| on)?)\s*$/;
-const START_AFTER = /^\s*(?:号|日|份)?\s*(?:起|开始|生效|启动|进场|开工|onwards?|(?:is the |as the )start date)/;
+  /(?:[从自由]|(?:起始|开始|生效|起算|启动|进场|起)(?:日期?|时间|日)?(?:就|先|暂)?(?:往[前后](?:挪|推|移|延|调)?|[挪推移]|是|按|算|定在?|为|在|改成|改为|改到|改|换成|应该是|到|从)*[:]?|起期[:]?|from|start(?:s|ing|ed)?(?: date| day)?(?: is| was| should be| on| in| from| of| to)*[:]?|beg[ia]n(?:s|ning)?(?: on| in)?|commenc\w*(?: on)?|effective(?: from| on)?)\s*$/;
+const START_AFTER =
+  /^\s*(?:号|日|份)?\s*(?:才|再|就)?(?:起|开始|生效|启动|进场|开工|开[干做跑搞]|入场|上岗|onwards?|(?:is the |as the )start date)/;
+/** 开始往后挪到…: the 到 tells no end. */
+const MOVED_START =
+  /(?:起始|开始|生效|进场)(?:日期?|时间|日)?(?:往[前后]|再|给)*(?:挪|推|移|延|改|调|提)+[迟后前]?(?:到|至|成|为)\s*$/;
 const SIGNED_AFTER = /^[^,;。\n]{0,24}?(?:签|订立|signed)/;
 /** 3月12号签的, and nothing else of that day. */
 const SIGNED_THEN = /^\s*(?:号|日)?(?:才|就|刚)?签(?:订|约|署|字)?(?:的|了|好的)?(?:合同|协议)?\s*(?=$|[,;。\n\d])/;
@@ -47,7 +51,24 @@ export function readTermFacts(folded: string, today: Day, asked: readonly Contra
   for (const m of folded.matchAll(FROM_SIGNING))
     if (free(m.index, m.index + m[0].length))
       spans.push({ start: m.index, end: m.index + m[0].length, tells: { fromSigning: true } });
-  return [...spans, ...undecided(folded, spans)];
+  return [...withStart(spans, folded, today), ...undecided(folded, spans)];
+}
+
+const ONE_DAY =
+  /(?:就|只|一共)?(?:一|1)天(?:之内)?(?:就)?(?:搞|做|干|办|弄)?(?:完|结束)|当[天日](?:就)?(?:搞|做|干|办|弄)?(?:完|结束)|就一天/;
+
+/** 下月一号开干,干到年底: where an end or a length is told and no first day, the day that has no part of its own is it. */
+function withStart(spans: readonly FactSpan[], folded: string, today: Day): FactSpan[] {
+  const tells = (key: 'start' | 'end' | 'term') => spans.some((s) => (s.tells[key] ?? null) !== null);
+  const vague = spans.some((s) => s.tells.vague?.some((v) => v.field === 'start'));
+  const isOneDay = !tells('end') && ONE_DAY.test(folded);
+  if (tells('start') || vague || !(tells('end') || tells('term') || isOneDay)) return [...spans];
+  const at = spans.findIndex((s) => Object.keys(s.tells).length === 0);
+  const span = spans[at];
+  const value = span && findDates(folded.slice(span.start, span.end), today)[0]?.value;
+  return span && value
+    ? spans.toSpliced(at, 1, { ...span, tells: isOneDay ? { start: value, end: value } : { start: value } })
+    : [...spans];
 }
 
 function at({ start, end }: { start: number; end: number }) {
@@ -89,7 +110,7 @@ function tellDay(day: Found<Day | null>, folded: string, asked: readonly Contrac
 
 function roleOf(before: string, after: string, asked: readonly ContractField[]): 'start' | 'end' | 'signed' | null {
   if (SIGNED_BEFORE.test(before) || SIGNED_THEN.test(after)) return 'signed';
-  if (START_AFTER.test(after)) return 'start';
+  if (START_AFTER.test(after) || MOVED_START.test(before)) return 'start';
   if (END_AFTER.test(after)) return 'end';
   // 从…到 reads back to the word that stands nearest.
   if (END_BEFORE.test(before)) return 'end';
