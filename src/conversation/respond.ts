@@ -6,6 +6,7 @@ import { correctLast } from './correct.js';
 import type { Effect } from './effects.js';
 import { countMiss, isDoubtfulRefusal, keepUnanswered } from './record-gaps.js';
 import { answerAboutLast } from './refer/about-last.js';
+import { sayNoFigure } from './refer/not-written.js';
 import { answerOwnCase } from './refer/own-case.js';
 import { isCorrection } from './repair.js';
 import { done, type Reminder, type Skill, type SkillResult, type Turn } from './skill.js';
@@ -52,6 +53,8 @@ async function respond(parts: ConverseParts, turn: Turn): Promise<SkillResult> {
   if (claimed) return startSkill(claimed, turn);
   const own = answerOwnCase(turn, parts.policy, parts.intents);
   if (own !== null) return done(own);
+  const gap = decision.kind === 'match' ? null : sayNoFigure(turn, parts.intents, reading.text);
+  if (gap !== null) return done(gap, unanswered(turn));
   if (decision.kind === 'ask') return done(askBack(decision.between, turn, parts.intents), unanswered(turn));
   const id = decision.kind === 'match' ? readingFor(parts.skills, turn, decision) : 'out_of_scope';
   const skill = parts.skills.find((s) => s.intents.includes(id));

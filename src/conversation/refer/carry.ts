@@ -59,6 +59,45 @@ export function resolveVerdict(text: string, last: Before, { org }: Conversation
   return `${body.name}${text.replace(/^(?:那|所以|就|[\s,，])+/, '')}`;
 }
 
+/** 「公办的呢」, 「那二类呢」: another sort of the body spoken of. */
+const SORT =
+  /^(?:那么?|还有|要是|如果|换成|,)*(?<sort>公办|民办|公立|私立|国有|国企|民营|外资|外地|外省|外区|本地|小型?|大型?|刚成立|新成立|没评级|没登记|没注册|公益[一二]类|[一二]类|全额|差额|自收自支|参公)(?:性质)?的?(?:那种|那类|单位)?(?:呢|行吗|行不行|可以吗|能行吗|也行吗|也一样吗|又?(?:咋|怎么)(?:说|算|办)|[?？])*$/;
+
+export function resolveSort(text: string, last: Before): string | null {
+  const sort = /^(?:eligibility_|purchaser_)/.test(last.intent) ? SORT.exec(text)?.groups?.sort : undefined;
+  const body = sort === undefined ? null : bodyIn(last.text);
+  if (sort === undefined || body === null) return null;
+  const isClass = /[一二]类$/.test(sort);
+  if (isClass && body.kind !== 'public_institution' && !/事业单位|公益/.test(last.text)) return null;
+  const named = isClass
+    ? `公益${sort.replace('公益', '')}事业单位`
+    : `${sort}${/没|刚|新/.test(sort) ? '的' : ''}${body.name}`;
+  return last.intent.startsWith('purchaser_') ? `${named}能买服务吗` : `${named}能承接吗`;
+}
+
+/** 「那事业单位」, 「居委会呢」: a body that is no usual provider, after a talk of who may provide. */
+const BARE_KIND = /^(?:那么?|还有|换成|要是|,)*(?<kind>[\p{Script=Han}]{2,8}?)(?:呢|也行|行吗|行不行|[?？])*$/u;
+
+export function resolveBareKind(text: string, last: Before): string | null {
+  const kind = last.intent.startsWith('eligibility_') ? BARE_KIND.exec(text)?.groups?.kind : undefined;
+  const body = kind === undefined ? null : bodyIn(kind);
+  if (kind === undefined || body === null || !kind.endsWith(body.name)) return null;
+  return isSocial(body.kind) || /^(?:enterprise|branch|agency|other|institution)$/.test(body.kind)
+    ? null
+    : `${kind}能承接吗`;
+}
+
+/** 「学校算哪类」 after a talk of who may provide or purchase. */
+const COUNTS =
+  /^(?:那么?|那)?(?<kind>[\p{Script=Han}]{2,8}?)(?:算|属于|归|是)(?:哪|什么|啥)(?:一?[类种边个]|方|主体)?(?:的|呢|啊|[?？])*$/u;
+
+export function resolveCounts(text: string, last: Before): string | null {
+  const kind = /^(?:eligibility_|purchaser_)/.test(last.intent) ? COUNTS.exec(text)?.groups?.kind : undefined;
+  const body = kind === undefined ? null : bodyIn(kind);
+  if (kind === undefined || body === null || !kind.endsWith(body.name)) return null;
+  return last.intent.startsWith('purchaser_') ? `${kind}算购买主体吗` : `${kind}能承接吗`;
+}
+
 /** 「换成一家养老公司的话」 after a talk of who may provide. */
 const CHANGED_TO =
   /^(?:那|要是|如果|假如|,)*(?:换成?|改成?|改找|换(?:个|一家)|找|让|由|是)(?:一?家|个|一个)?(?<kind>[\p{Script=Han}]{2,10}?)(?:的话|来(?:接|做|干|承接)|呢|行吗|行不行|可以吗|怎么样|咋样|吗|[,，?？])+$/u;
@@ -100,6 +139,12 @@ const OF_STANDING = /编制|财政|经费|参公|会费|自筹|自收自支|行�
 const MAY_BUY =
   /^(?:那|所以|就|这样|按这样|我们|[\s,，])*(?:就)?(?:能|可以|能不能|可不可以)(?:购?买|当购买主体|当甲方)(?:服务)?(?:了)?(?:对吧|是吧|对不对|吗|么|不|吧|呗|[?？])*$/;
 
+/** 「我们是公益一类的」 in a talk of who may purchase. */
+const OWN_KIND =
+  /^(?:那|可是|但是|,)*(?:我们|我单位|咱们?|俺们)(?:单位|局|这)?(?:就)?(?:是|属于|算)(?:个|一?家)?(?<kind>[\p{Script=Han}]{2,8}?)(?:的|呢|啊|单位)?[。?？!]*$/u;
+const MAY_BE_PURCHASER =
+  /事业单位|公益[一二]类|参公|行政|机关|街道|乡镇|[局委办]$|群团|工会|妇联|共青团|团委|残联|科协|居委会|村委会|医院$|学校$/;
+
 /** What leans on the body whose right to purchase is spoken of. */
 export function resolvePurchaser(text: string, last: Before): string | null {
   if (!/^purchaser_/.test(last.intent)) return null;
@@ -113,6 +158,9 @@ export function resolvePurchaser(text: string, last: Before): string | null {
   }
   // What was told of it just before is part of the question.
   if (MAY_BUY.test(text) && OF_STANDING.test(last.text) && last.text.length <= 60) return `${last.text},${text}`;
+  const own = OWN_KIND.exec(text)?.groups?.kind;
+  if (own !== undefined && MAY_BE_PURCHASER.test(own))
+    return `${own}${/[一二]类$/.test(own) ? '事业单位' : ''}能当购买主体吗`;
   const inIt = bodyIn(text);
   // 「它是参公的」 tells of the body spoken of how it stands, and names no other.
   const namesNone = inIt === null || inIt.kind === 'public_institution_admin';

@@ -3,6 +3,12 @@ export const zh = {
   theWords: '写在方案的这一句：',
   theWordsMany: '写在方案的这几句：',
   fedUp: '明白，不多说了。要跟人说，回复“人工”，我把您的问题转给工作人员。',
+  letDown:
+    '抱歉没帮上。方案没写的我不能替它编；它写了的，谁能买、谁能接、怎么买、钱怎么管，我都能告诉您在哪一句。要具体答复，请问购买主体或财政部门；想跟人说，回复“人工”。',
+  noFigure:
+    '方案没有规定这个数。全文除了目录的6类54款211项、社会组织的3A级和连续两年年检，没有别的金额、比例、人数、天数。具体的数看项目公告和合同，请问购买主体或财政部门。',
+  noRecord:
+    '方案没有写以往办过什么、结果怎样，我这里也没有记录。以前的情况请看购买主体公布的信息，或问购买主体、财政部门。',
   longWait:
     '让您久等了，着急我理解。办到哪一步我这里看不到，方案也没有规定几天内答复。请直接问收材料的购买主体，或向财政部门反映；想跟人说，回复“人工”，我把您的问题转给工作人员。',
   chase:
@@ -32,6 +38,7 @@ export const zh = {
   askWhom:
     '看问什么：项目和合同的事问购买主体（发布项目的单位），钱和预算、目录问财政部门，登记、评级、年检问民政部门（企业问市场监管部门）。方案没有写具体科室和电话。',
   simply: (said: string) => `简单说：${said}哪个词不明白，直接发给我。`,
+  noExample: (said: string) => `方案没有举例子，我也不编。它写的就是：${said}具体到哪个项目，可以问购买主体。`,
   rightly: (said: string) => `对。${said}`,
   wrongly: (said: string) => `不是这样。${said}`,
   notYet: (said: string) => `还不能这么说。${said}`,
@@ -45,6 +52,12 @@ export const en: typeof zh = {
   theWordsMany: 'It is these sentences of the plan:',
   fedUp:
     'Understood, no more of that. To speak to a person, say "a person, please" and I pass your question on to the staff.',
+  letDown:
+    'Sorry that I was no help. I cannot make up what the plan does not say; what it does say (who may purchase and provide, what and how, how the money is managed) I can show you by the sentence. For a ruling ask the purchaser or the finance bureau; say "a person, please" to speak to someone.',
+  noFigure:
+    'The plan does not specify any such figure. Apart from the 6 categories, 54 sections and 211 items of the catalogue and, for social organisations, 3A and two years of inspections, it sets no sum, share, number or term. See the notice of the project and the contract, or ask the purchaser or the finance bureau.',
+  noRecord:
+    'The plan does not say what was done in other years, and I keep no record of it. Please see what the purchaser has published, or ask the purchaser or the finance bureau.',
   longWait:
     'Sorry that you have been kept waiting. I cannot see how far your papers have got, and the plan does not specify by when an answer is due. Please ask the purchaser you handed them to, or the finance bureau; say "a person, please" and I pass your question on to the staff.',
   chase:
@@ -82,6 +95,8 @@ export const en: typeof zh = {
   askWhom:
     'That depends: the purchaser that published the project for projects and contracts, the finance bureau for money, budgets and the catalogue, civil affairs (for companies: market regulation) for registration, ratings and inspections. The plan names no section or phone number.',
   simply: (said: string) => `In short: ${said} If a word is unclear, just send it to me.`,
+  noExample: (said: string) =>
+    `The plan does not give any example, and I make none up. What it says is: ${said} For a single project ask the purchaser.`,
   rightly: (said: string) => `Right. ${said}`,
   wrongly: (said: string) => `Not so. ${said}`,
   notYet: (said: string) => `That cannot be said yet. ${said}`,
