@@ -10,15 +10,9 @@ import { answerDoubt } from './doubt.js';
 import { asCitation, inFull } from './sentence.js';
 import { answerShort } from './short-questions.js';
 import { findSought } from './sought.js';
+import { asksWhere } from './where.js';
 import { wordingIn } from './wording.js';
 
-/** Words of asking where something is written, and what may stand around them. */
-const WHERE_ZH =
-  /哪(?:一|个|份|里|儿|边)?(?:句|条|款|章|段|节|部分|文件|写|说|规定)|哪写|原[话文句]|(?:这|那)?(?:句|些)?话?(?:是)?(?:从)?哪(?:里|儿)?来|出处|依据|条文/;
-const AROUND_ZH =
-  /那|请问|这些?|刚才|刚刚|刚|你|上面|具体在?|到底|我好|拿去|跟他们|给他们|方案|政策|文件|条文|原[话文句]|依据|出处|出自|部分|节|根据|哪|什么|啥|一|句|条|款|章|段|里|儿|边|话|写|说|讲|规定|来|看|是|的|了|么|样|怎|给|我|发|下|呢|在|个|贴|引|出|有|吗|把|份|能|请|你|您|念|读|听|截|指|找|给|告诉|一下|遍|从|具体|到底|究竟|原样|完整|[\s,。?!]/g;
-const WHERE_EN =
-  /^(?:and |so |but )?(?:(?:which|what) (?:sentence|clause|line|article|part|words?|section)(?: exactly)?(?: (?:says?|is|states?|has))?(?: (?:that|it|this|so))?|where (?:exactly )?(?:does (?:it|the plan) say|is (?:that|it|this) (?:written|stated|said))(?: (?:that|so|this|it))?(?: in the plan)?|(?:please |can you |could you )?(?:quote|show|give|read|send|paste)(?: me)? (?:it|that|the (?:exact |original )?(?:text|words|sentence|wording|original|clause))(?:,? please)?)[?.! ]*$/;
 /** Asks why the rule just told is as it is, and names nothing else. */
 const WHY_ZH =
   /^(?:那|请问|这|这条|那条|这个|它|可|可是|但)?(?:是|又)?(?:为(?:什么|啥|何)|凭(?:什么|啥)|干(?:嘛|吗))(?:非|偏|要|得|会|就|还|这么|这样|如此|方案|政策|你们|有|这条|这个|这些|定|写|没有?)*(?:规定|写|定|设|要求|限制|不算|没有?列|不列|不含|不包括|不认|不写|不规定|是(?:他们|它|这样|这个|这么)|不行|不能|不可以|不让|不准|搞|弄|这样|这么|规矩)?(?:这些|这个|这条|那么多|这么多)?(?:的|呢|啊|呀|嘛)*[?!。]*$/;
@@ -76,7 +70,10 @@ function answerWhereOrWhy(turn: Turn, policy: Policy, text: string): Reply | nul
 function sayTheWords(turn: Turn, citations: Citation[]): Reply {
   const { last } = turn.state;
   const w = wordingIn(turn.facts.lang);
-  const intent = last?.intent ?? turn.understood.candidates[0]?.intent ?? 'help';
+  const isAbout = last !== null && !NOT_ABOUT.test(last.intent);
+  const intent = isAbout
+    ? last.intent
+    : (turn.understood.candidates.find((c) => !NOT_ABOUT.test(c.intent))?.intent ?? 'help');
   return { ...blankReply(turn, intent, 1), text: citations.length > 1 ? w.theWordsMany : w.theWords, citations };
 }
 
@@ -130,11 +127,6 @@ function asksWhyOfLast({ understood, state }: Turn, text: string): boolean {
   if (WHY_NOT.test(text) && state.last?.said !== undefined) return true;
   const isGeneral = decision.kind === 'ask' || (decision.kind === 'match' && decision.intent === 'importance');
   return isGeneral && text.length <= 14 && WHY_START.test(text) && !/购买服务|买服务|改革|政府采购|搞这个/.test(text);
-}
-
-function asksWhere(text: string): boolean {
-  if (WHERE_EN.test(text)) return true;
-  return text.length <= 20 && WHERE_ZH.test(text) && text.replace(AROUND_ZH, '') === '';
 }
 
 /** Calm, and without a judgement: what the plan asks of every choice (2.2.3). */

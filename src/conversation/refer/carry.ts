@@ -10,7 +10,7 @@ export interface Before {
 
 /** 「年检呢」, 「要不要评级」: one of the two conditions that bind some kinds only. */
 const CRITERION =
-  /^(?:那|那么|还有|它|他们|他|也|,)*(?:要不要|用不用|需不需要|要|得有|需要)?(?<what>年检|评级|等级|[1-5三四五]a级?)(?:这块|方面|这个|那条|的话)*(?:呢|要吗|要不要|要么|也要吗|需要吗|有要求吗|要求呢|怎么说|吗|不|啊|[?？])+$/i;
+  /^(?:那|那么|还有|它|他们|他|也|,)*(?:要不要|用不用|需不需要|要|得有|需要)?(?<what>年检|评级|等级|[1-5三四五]a级?)(?:这块|方面|这个|那条|的话)*(?:呢|要吗|要不要|要么|也要吗|需要吗|有要求吗|要求呢|怎么说|(?:也|都)?(?:不|不用|不必|无需)(?:看|要|管|查|需要?|用)(?:了|吗|么|吧|的)?|吗|不|啊|[?？])+$/i;
 
 /** 「年检呢」 after 「个体户呢」: asked of that kind, not of those whom the condition binds. */
 export function resolveCriterion(text: string, last: Before): string | null {
@@ -59,45 +59,6 @@ export function resolveVerdict(text: string, last: Before, { org }: Conversation
   return `${body.name}${text.replace(/^(?:那|所以|就|[\s,，])+/, '')}`;
 }
 
-/** 「公办的呢」, 「那二类呢」: another sort of the body spoken of. */
-const SORT =
-  /^(?:那么?|还有|要是|如果|换成|,)*(?<sort>公办|民办|公立|私立|国有|国企|民营|外资|外地|外省|外区|本地|小型?|大型?|刚成立|新成立|没评级|没登记|没注册|公益[一二]类|[一二]类|全额|差额|自收自支|参公)(?:性质)?的?(?:那种|那类|单位)?(?:呢|行吗|行不行|可以吗|能行吗|也行吗|也一样吗|又?(?:咋|怎么)(?:说|算|办)|[?？])*$/;
-
-export function resolveSort(text: string, last: Before): string | null {
-  const sort = /^(?:eligibility_|purchaser_)/.test(last.intent) ? SORT.exec(text)?.groups?.sort : undefined;
-  const body = sort === undefined ? null : bodyIn(last.text);
-  if (sort === undefined || body === null) return null;
-  const isClass = /[一二]类$/.test(sort);
-  if (isClass && body.kind !== 'public_institution' && !/事业单位|公益/.test(last.text)) return null;
-  const named = isClass
-    ? `公益${sort.replace('公益', '')}事业单位`
-    : `${sort}${/没|刚|新/.test(sort) ? '的' : ''}${body.name}`;
-  return last.intent.startsWith('purchaser_') ? `${named}能买服务吗` : `${named}能承接吗`;
-}
-
-/** 「那事业单位」, 「居委会呢」: a body that is no usual provider, after a talk of who may provide. */
-const BARE_KIND = /^(?:那么?|还有|换成|要是|,)*(?<kind>[\p{Script=Han}]{2,8}?)(?:呢|也行|行吗|行不行|[?？])*$/u;
-
-export function resolveBareKind(text: string, last: Before): string | null {
-  const kind = last.intent.startsWith('eligibility_') ? BARE_KIND.exec(text)?.groups?.kind : undefined;
-  const body = kind === undefined ? null : bodyIn(kind);
-  if (kind === undefined || body === null || !kind.endsWith(body.name)) return null;
-  return isSocial(body.kind) || /^(?:enterprise|branch|agency|other|institution)$/.test(body.kind)
-    ? null
-    : `${kind}能承接吗`;
-}
-
-/** 「学校算哪类」 after a talk of who may provide or purchase. */
-const COUNTS =
-  /^(?:那么?|那)?(?<kind>[\p{Script=Han}]{2,8}?)(?:算|属于|归|是)(?:哪|什么|啥)(?:一?[类种边个]|方|主体)?(?:的|呢|啊|[?？])*$/u;
-
-export function resolveCounts(text: string, last: Before): string | null {
-  const kind = /^(?:eligibility_|purchaser_)/.test(last.intent) ? COUNTS.exec(text)?.groups?.kind : undefined;
-  const body = kind === undefined ? null : bodyIn(kind);
-  if (kind === undefined || body === null || !kind.endsWith(body.name)) return null;
-  return last.intent.startsWith('purchaser_') ? `${kind}算购买主体吗` : `${kind}能承接吗`;
-}
-
 /** 「换成一家养老公司的话」 after a talk of who may provide. */
 const CHANGED_TO =
   /^(?:那|要是|如果|假如|,)*(?:换成?|改成?|改找|换(?:个|一家)|找|让|由|是)(?:一?家|个|一个)?(?<kind>[\p{Script=Han}]{2,10}?)(?:的话|来(?:接|做|干|承接)|呢|行吗|行不行|可以吗|怎么样|咋样|吗|[,，?？])+$/u;
@@ -117,8 +78,11 @@ export function resolveProvider(text: string, last: Before): string | null {
   return /能承接|能接/.test(text) ? null : `外地${body}能承接吗，是不是只要本地的`;
 }
 
+const OWN_TAX = /^(?:那|要是|我们?|公司|单位|以前|,)*税(?![务收款费率额种])/;
 /** 「兼职的算不算」 of the conditions for everyone: of the provider's own people and premises. */
 export function resolveMeans(text: string, last: Before): string | null {
+  // 「税有一年晚交了」: of the provider's own record, not of work handed in late.
+  if (/^eligibility_/.test(last.intent) && OWN_TAX.test(text)) return text.replace('税', '纳税记录');
   if (last.intent !== 'eligibility_general_conditions' || text.length > 10) return null;
   if (/^(?:那)?(?:兼职|外聘|返聘|退休|临时|劳务派遣)/.test(text)) return `承接主体的人员${text.replace(/^那/, '')}`;
   return null;

@@ -7,20 +7,16 @@ const DECIDES =
 const DEFINED =
   /^(?:那|这|这个|这种|它|具体|,)*(?:怎么|咋|如何|怎样)(?:界定|判断|认定|区分|算|划分|划)(?:的|呢|啊|[?？])*$/;
 
+const CONDITIONS = {
+  zh: '承接主体的具体条件由谁定',
+  en: 'Who sets the particular conditions for providers of a project?',
+};
 /** By the intent of the answer before. */
 const IN_FULL: Readonly<Record<string, { zh: string; en: string }>> = {
-  eligibility_social_org: {
-    zh: '承接主体的具体条件由谁定',
-    en: 'Who sets the particular conditions for providers of a project?',
-  },
-  eligibility_enterprise: {
-    zh: '承接主体的具体条件由谁定',
-    en: 'Who sets the particular conditions for providers of a project?',
-  },
-  eligibility_general_conditions: {
-    zh: '承接主体的具体条件由谁定',
-    en: 'Who sets the particular conditions for providers of a project?',
-  },
+  eligibility_social_org: CONDITIONS,
+  eligibility_enterprise: CONDITIONS,
+  eligibility_general_conditions: CONDITIONS,
+  self_check_start: CONDITIONS,
   procurement_methods: { zh: '采购方式由谁决定', en: 'Who decides which procurement method is used?' },
   purchase_modes: { zh: '购买方式由谁定', en: 'Who decides which mode of purchase is used?' },
   catalogue_overview: { zh: '指导目录由谁编制', en: 'Who draws up the catalogue?' },

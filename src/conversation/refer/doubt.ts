@@ -35,6 +35,7 @@ export function answerDoubt(turn: Turn, policy: Policy, text: string): Reply | n
     choices: last.choices,
     citations: inFull(policy, last.cited ?? []),
   };
+  if (KNOWS_NOT.test(text)) return { ...about, text: w.notKnown(said.silent ?? ''), stance: 'not_in_policy' };
   if (GUESS.test(text)) return { ...about, text: w.noGuess, stance: 'not_in_policy' };
   if (STANDING.test(text)) return { ...about, text: w.noOfficial, stance: 'no' };
   if (WRITTEN.test(text)) return { ...about, ...sayIfWritten(last, w) };
@@ -58,6 +59,9 @@ const WRITTEN =
 /** 「那你猜一个」: what the plan leaves open is not filled in. */
 const GUESS =
   /^(?:那|要不|,)*(?:你|您)?(?:就)?(?:给)?(?:猜|估|蒙|估摸|估计|大概说|随便说)(?:一?猜|一?个|一?下|个数|一?估)?(?:吧|呗|呢|看|嘛|[?])*$|^(?:just )?(?:take a |make a )?guess[?.! ]*$/;
+/** 「所以你也不清楚」. */
+const KNOWS_NOT =
+  /^(?:那|所以|合着|搞了?半天|意思|就是|原来|,)*(?:说)?(?:你|您|你们)(?:是不是|其实|自己)*(?:也|都)?(?:说不(?:清|准|上来)|不(?:知道|清楚|晓得|懂|确定)|没(?:数|谱|底)|答不(?:上来?|出来?))(?:了|咯|啊|吗|么|吧|喽|的|[?!。,])*$|^so you (?:don'?t|do not) know(?: either)?[?. ]*$/;
 /** 「你说的算数吗」. */
 const STANDING =
   /^(?:那|不过|可是|,)*(?:你|您|这|你们|这个)?(?:说|讲|答|回复|回答)?(?:的|话)?(?:这些|这个|话)*(?:都|到底)?(?:算数|作数|作准|有法律效力|有效力|能当(?:依据|真|证明)|算(?:官方|正式)(?:的)?(?:答复|回复|意见)?|是官方(?:的)?(?:吗|答复|口径))(?:吗|么|不|呢|的|[?])*$|^is (?:this|that|it|your answer) (?:official|binding|legally binding)[?. ]*$/;

@@ -12,7 +12,8 @@ const EXAMPLE =
 
 /** 「说简单点」, 「啥意思 听不明白」: the same once more, in few words. */
 export function wantsPlainer(text: string): boolean {
-  return PLAINER.test(text) || PLAINER_EN.test(text);
+  const said = text.normalize('NFKC');
+  return PLAINER.test(said) || PLAINER_EN.test(said);
 }
 
 /** Whether an example of what was just told is wanted. */

@@ -1,24 +1,23 @@
 import { toSimplifiedChars } from '../../understanding/normalise.js';
 import { toTraditional } from '../../understanding/traditional.js';
-import type { ConversationState } from '../state.js';
+import type { ConversationState, LastTurn } from '../state.js';
 import { bodyIn } from './body.js';
 import {
-  resolveBareKind,
   resolveBasicPass,
-  resolveCounts,
   resolveCriterion,
   resolveKindEn,
   resolveMeans,
   resolveProvider,
   resolvePurchaser,
-  resolveSort,
   resolveVerdict,
 } from './carry.js';
 import { namedService, resolveAmong, resolveBought, resolveService } from './carry-service.js';
 import { resolveDecider } from './deciders.js';
 import { withoutGreeting, withoutOpening } from './openings.js';
 import { resolveCompared, resolveOrdinal, resolveSide } from './ordinals.js';
+import { resolveBareKind, resolveCounts, resolveSort } from './sorts.js';
 import { resolveBare, resolveMoney, resolveStep } from './steps.js';
+import { resolveThing } from './things.js';
 
 /** 「它能承接吗」; 那个 and 这个 only where they are the subject. */
 const PRONOUN =
@@ -47,7 +46,15 @@ export function resolveReferences(said: string, state: ConversationState): strin
   const text = toSimplifiedChars(written);
   const isEn = !/\p{Script=Han}/u.test(text);
   if (text.length > (isEn ? SHORT.en : SHORT.zh)) return written;
-  const meant =
+  const meant = resolveHalf(text, last, state, isEn);
+  if (meant === null) return written;
+  // Whoever writes traditional characters is answered in them.
+  return text === written ? meant : toTraditional(meant);
+}
+
+/** A half sentence with what it leans on put in: the first of the ways to lean that fits. */
+function resolveHalf(text: string, last: LastTurn, state: ConversationState, isEn: boolean): string | null {
+  return (
     resolveMoney(text) ??
     resolveBare(text, last) ??
     resolveSide(text, last.text) ??
@@ -71,10 +78,9 @@ export function resolveReferences(said: string, state: ConversationState): strin
     resolveDecider(text, last, isEn) ??
     resolveBought(text, last) ??
     resolveObject(text, last.intent) ??
-    resolvePronoun(text, last, isEn);
-  if (meant === null) return written;
-  // Whoever writes traditional characters is answered in them.
-  return text === written ? meant : toTraditional(meant);
+    resolvePronoun(text, last, isEn) ??
+    resolveThing(text, last, isEn)
+  );
 }
 
 /** Contracts that are registered have a memory of their own for 前面那个 and 第二份. */
@@ -121,7 +127,7 @@ function resolveObject(text: string, intent: string): string | null {
 }
 
 const SUES =
-  /^(?:那|我|我们|这|,)*(?:(?:就)?(?:想|要)(?:去)?(?:投诉|举报|告状)(?:他们|一?下|个事)?|(?:上|去|到|找)(?:哪(?:里|儿|个部门)?|谁)(?:去)?告|告(?:谁|哪)(?:去)?|投诉(?:谁管|找谁|归谁管?|去哪))(?:他们|你们|去|状|呢|啊|[?])*$/;
+  /^(?:那|我|我们|这|到底|究竟|,)*(?:(?:就)?(?:想|要)(?:去)?(?:投诉|举报|告状)(?:他们|一?下|个事)?|(?:上|去|到|找)(?:哪(?:里|儿|个部门)?|谁)(?:去)?告|告(?:谁|哪)(?:去)?|投诉(?:谁管|找谁|归谁管?|去哪))(?:他们|你们|去|状|呢|啊|[?])*$/;
 const FAULT = /^(?:那|要是|如果|万一|,)*(?:查|检查|抽查|监管)?(?:出|到|发现)(?:来|了)?(?:问题|毛病|不对)/;
 /** 「哪看」, 「上哪能看到」. */
 const SEEN =

@@ -38,7 +38,7 @@ function sayWhom(turn: Turn, intents: Intents): Reply {
 
 /** 「现在改了没」, 「听说政策变了」: of the plan, whatever was spoken of. */
 const CHANGED =
-  /^(?:那|不过|这个?|这条|你这个?|政策|规定|方案|文件|,)*(?:现在|最近|今年|去年|后来|之后|又|都)*(?:政策|规定|方案|文件)?(?:有没有|是不是|还)?(?:又|都)*(?:改了|变了|改过|变过|有变化|变动|更新|作废|过期|失效|过时|有新的?(?:政策|规定|文件|方案)|(?:出|有)(?:了)?新(?:的)?(?:政策|规定|文件|方案|办法))(?:没有?|吗|么|不|了|过|[?])*$|^(?:has|have|did) (?:the |this )?(?:plan|policy|rules?|it|that)(?: been)? (?:changed?|updated?|replaced|expired?)[?. ]*$|^is (?:it|this|that|the plan) still (?:valid|in force|current)[?. ]*$/i;
+  /^(?:跟|和|与|比起?)(?:去年|以前|之前|原来|旧|老|上一版)的?(?:政策|规定|方案|文件|版本|版)?(?:相?比)?,?(?:都|具体)?(?:有)?(?:啥|什么|哪些|没有?)?(?:变化|不同|不一样|区别|变)(?:吗|没|了|呢|[?])*$|^(?:那|现在|要求|条件|,)*变(?:严|松|宽|高|低|难|容易)了?(?:没|吗|么|[?])+$|^(?:那|不过|这个?|这条|你这个?|政策|规定|方案|文件|,)*(?:现在|最近|今年|去年|后来|之后|又|都)*(?:政策|规定|方案|文件)?(?:有没有|是不是|还)?(?:又|都)*(?:改了|变了|改过|变过|有变化|变动|更新|作废|过期|失效|过时|有新的?(?:政策|规定|文件|方案)|(?:出|有)(?:了)?新(?:的)?(?:政策|规定|文件|方案|办法))(?:没有?|吗|么|不|了|过|[?])*$|^(?:has|have|did) (?:the |this )?(?:plan|policy|rules?|it|that)(?: been)? (?:changed?|updated?|replaced|expired?)[?. ]*$|^is (?:it|this|that|the plan) still (?:valid|in force|current)[?. ]*$/i;
 
 function sayMayHaveChanged(turn: Turn, intents: Intents): Reply {
   const { lang } = turn.facts;

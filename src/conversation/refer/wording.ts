@@ -24,6 +24,7 @@ export const zh = {
   whichKind:
     '要看您是哪一类：社会组织要在民政部门登记、3A级以上、连续两年以上年检合格；企业、机构要在市场监管或行业主管部门登记，不要求3A和年检。独立承担民事责任、税收社保记录良好等一般条件都一样。您是哪一类？',
   whichMatter: '以前的对话我这里不留。您说的是哪件事？请直接再问一句，或从下面选：',
+  goOn: '好的，您接着说。想问的是资格、目录、流程、合同还是资金？问哪一点，我按方案答。',
   whoRates: '评级和年检由登记的民政部门办。怎么申请、多久有结果，方案没有写，请问民政部门（登记管理机关）。',
   whereToRegister:
     '看是哪一类：社会组织在民政部门登记，企业、机构在市场监管或行业主管部门登记。怎么办登记、要什么材料，方案没有写，请问那个部门。',
@@ -33,6 +34,7 @@ export const zh = {
   surely: (said: string) => `确定，方案就是这么写的：${said}原文在下面，您可以核对。`,
   surelySilent: '确定，这一点方案里没有写，我只按方案回答；别的文件怎么规定，请问购买主体和财政部门。',
   noGuess: '我不猜：方案没有写的，我不能替它填，请问购买主体和财政部门。',
+  notKnown: (silent: string) => `是的，方案没有写的，我也不知道，不乱猜。${silent}可以问购买主体或财政部门。`,
   noOfficial: '不算正式答复：我只按方案原文回答，供您参考。最后以购买主体和财政部门的答复为准。',
   mayHaveChanged: '我只按手里这份方案回答；后来有没有改、有没有新规定，我这里看不到，请问财政部门。',
   askWhom:
@@ -74,6 +76,7 @@ export const en: typeof zh = {
   whichKind:
     'It depends on your kind. A social organisation must be registered with civil affairs, rated 3A or above and have passed annual inspections for two or more consecutive years; a company or institution must be registered with market regulation or a sector authority and needs neither. The general conditions (civil liability, tax and social insurance records …) are the same. Which are you?',
   whichMatter: 'I keep no talk of other days. Which matter do you mean? Please ask again, or choose:',
+  goOn: 'I see, please go on. Is it about eligibility, the catalogue, the process, contracts or funds? Tell me which point and I answer from the plan.',
   whoRates:
     'Ratings and annual inspections are done by civil affairs, where the organisation is registered. How to apply and how long it takes the plan does not say: ask them.',
   whereToRegister:
@@ -88,6 +91,8 @@ export const en: typeof zh = {
     'Yes: the plan does not say anything on this, and I answer from the plan only. Ask the purchaser and the finance bureau about other rules.',
   noGuess:
     'I do not guess: what the plan leaves open I cannot fill in. Please ask the purchaser and the finance bureau.',
+  notKnown: (silent: string) =>
+    `That is so: what the plan does not say I do not know either, and I do not guess. ${silent} The purchaser or the finance bureau can tell you.`,
   noOfficial:
     'No, this is no official reply: I answer from the text of the plan, for your information. The purchaser and the finance bureau have the last word.',
   mayHaveChanged:
