@@ -10,9 +10,13 @@ const PLAINER_EN =
 const EXAMPLE =
   /^(?:那|能不能|能|可以|可不可以|请|麻烦|给我|你|您|再|就|比如|,)*(?:举(?:一?个|几个|个)?(?:例子?|栗子|实例)|(?:有|来|给)(?:没有?)?(?:一?个|几个|啥|什么|点)?(?:具体的?|实际的?)?(?:例子|案例|实例|栗子)|(?:打个|做个)比方|比如(?:呢|说|说呢)|例如(?:呢)?)(?:说明|看看|听听|给我)*(?:呗|吧|吗|么|行吗|行不|好吗|呢|啊|可以吗|[,。?!])*$|^(?:for example|e\.?g\.?|(?:can|could) you give (?:me )?an example|(?:give me|any|an) examples?|such as)[?.! ]*$/i;
 
+/** What is longer asks more than that. */
+const LONGEST = 60;
+
 /** 「说简单点」, 「啥意思 听不明白」: the same once more, in few words. */
 export function wantsPlainer(text: string): boolean {
   const said = text.normalize('NFKC');
+  if (said.length > LONGEST) return false;
   return PLAINER.test(said) || PLAINER_EN.test(said);
 }
 
