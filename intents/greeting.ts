@@ -1,4 +1,5 @@
 import { defineIntent } from '../src/domain/intent/define-intent.js';
+import { isNod } from '../src/domain/intent/nod.js';
 
 export const intent = defineIntent({
   id: 'greeting',
@@ -13,11 +14,7 @@ export const intent = defineIntent({
       next: [],
     },
     {
-      // A nod ends the talk no more than it opens one.
-      when: (f) =>
-        /^(?:ok(?:ay)?|好的?|行|嗯+|哦+|噢|(?:我)?(?:知道|明白|懂|了解|清楚)了?|收到|got it|i see)[了啊呀哈啦吧.。!！~\s]*$/.test(
-          f.text,
-        ),
+      when: (f) => isNod(f.text),
       stance: null,
       clauses: [],
       zh: '好的。还想问什么，直接说就行。',

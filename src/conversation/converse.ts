@@ -4,6 +4,7 @@ import { readMessage } from '../understanding/read.js';
 import { type ConverseParts, toTurn, withoutOfficers } from './converse-parts.js';
 import type { View } from './effects.js';
 import type { Message } from './message.js';
+import { fromCantonese } from './refer/cantonese.js';
 import { isFree, isOnContracts, resolveReferences, STORY } from './refer/resolve.js';
 import { anotherIn, restatedIn } from './refer/restated.js';
 import { turnsAway } from './refer/turns-away.js';
@@ -27,7 +28,8 @@ export function createConverse(all: ConverseParts): Converse {
     const text = chosen?.say ?? message.text;
     const day = dayOf(view.now);
     // A choice says by itself what it means.
-    const asked = chosen || message.quoted ? { text, before: null } : readAnew(parts, text, state);
+    const asked =
+      chosen || message.quoted ? { text, before: null } : readAnew(parts, text, talkOf(parts, text, day, state));
     const before = message.quoted && !chosen ? topicOf(parts, message.quoted, day) : asked.before;
     const understood = keepVoice(parts.understanding.understand(asked.text, day, before), state.last);
     const turn = await toTurn(parts, { ...message, text }, understood, state, view);
@@ -47,7 +49,7 @@ function readAnew(
   state: ConversationState,
 ): { text: string; before: Before | null } {
   const { last } = state;
-  const said = last === null ? typed : spellOut(parts, typed);
+  const said = last === null ? fromCantonese(typed) : spellOut(parts, typed);
   // After a verdict, 「我说的是假设」 is about the check.
   const isOpen =
     last !== null &&
@@ -64,9 +66,23 @@ function readAnew(
   return { text: resolveReferences(restated, state), before: before && { text: before.text, intent: '' } };
 }
 
-/** Typed pinyin in characters, so that 「di er ge」 is read like 「第二个」. */
+/** From this on a message is so surely out of scope that it leans on nothing. */
+const STRANGE = 0.5;
+
+/** The state with the talk that a remark out of scope stood aside from, where the message may go on with it. */
+function talkOf({ understanding }: ConverseParts, said: string, day: Day, state: ConversationState): ConversationState {
+  const { last } = state;
+  if (last?.behind === undefined) return state;
+  const { decision, reading } = understanding.understand(said, day, null);
+  const isStrange =
+    reading.neighbours.length > 0 || (decision.kind === 'out_of_scope' && decision.confidence >= STRANGE);
+  return isStrange ? state : { ...state, last: { ...last, ...last.behind } };
+}
+
+/** Typed pinyin in characters, so that 「di er ge」 is read like 「第二个」, and Cantonese as it is written. */
 function spellOut({ understanding }: ConverseParts, typed: string): string {
-  if (/\p{Script=Han}/u.test(typed) || !/[a-z]{2}/i.test(typed)) return typed;
+  if (/\p{Script=Han}/u.test(typed)) return fromCantonese(typed);
+  if (!/[a-z]{2}/i.test(typed)) return typed;
   const { text } = readMessage(typed, understanding.reader);
   return /\p{Script=Han}/u.test(text) ? text : typed;
 }

@@ -17,6 +17,9 @@ const KINDS: Record<string, readonly OrgType[]> = {
   individual: ['individual'],
   individual_business: ['individual_business'],
   branch_office: ['branch'],
+  residents_committee: [],
+  mass_org: ['mass_org'],
+  admin_organ: ['admin_organ'],
   volunteer_group: ['unregistered'],
   public_institution: ['public_institution_class1', 'public_institution_class2', 'public_institution_admin'],
 };

@@ -3,6 +3,7 @@ import type { Reply } from '../shared/reply.js';
 import { MAX_CHARS } from '../understanding/normalise.js';
 import type { Understood } from '../understanding/understand.js';
 import type { Effect } from './effects.js';
+import { withoutYes } from './refer/plainer.js';
 import type { SkillResult, Turn } from './skill.js';
 import type { ConversationState, LastTurn } from './state.js';
 import { wordingIn } from './wording.js';
@@ -53,8 +54,17 @@ function lastOf(turn: Turn, result: SkillResult, reply: Reply): LastTurn {
     others: result.correcting ?? otherReadings(understood, reply.intent),
     corrections: result.correcting ? (state.last?.corrections ?? 0) + 1 : 0,
     ...(reply.citations.length > 0 ? { cited: reply.citations } : {}),
+    ...behindOf(reply, state.last),
     ...saidIn(reply, state.last?.intent === reply.intent ? state.last.said : undefined),
   };
+}
+
+/** What an answer out of scope leaves standing: the talk before it, through any number of them. */
+function behindOf(reply: Reply, before: LastTurn | null): Pick<LastTurn, 'behind'> {
+  if (reply.intent !== 'out_of_scope' || before === null) return {};
+  if (before.intent === 'out_of_scope') return before.behind === undefined ? {} : { behind: before.behind };
+  const { intent, text, cited } = before;
+  return { behind: { intent, text, ...(cited === undefined ? {} : { cited }) } };
 }
 
 /** Characters of an answer's beginning that are kept; sentences as short as this say little by themselves. */
@@ -64,7 +74,10 @@ const BRIEF = 12;
 /** The first sentence of an answer that stands on the plan, or its first two where the first is only 「要看。」. */
 function saidIn(reply: Reply, before: LastTurn['said']): Pick<LastTurn, 'said'> {
   // Said again in other words (「简单说：…」): it stays what it was.
-  if (before && (reply.text.includes(before.text) || reply.citations.length === 0 || /[：:]$/.test(reply.text)))
+  if (
+    before &&
+    (reply.text.includes(withoutYes(before.text)) || reply.citations.length === 0 || /[：:]$/.test(reply.text))
+  )
     return { said: before };
   if (reply.citations.length === 0 || reply.asked) return {};
   const sentences = reply.text.split(/(?<=[。！？]|[.!?](?=\s|$))/);

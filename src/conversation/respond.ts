@@ -6,6 +6,7 @@ import { correctLast } from './correct.js';
 import type { Effect } from './effects.js';
 import { countMiss, isDoubtfulRefusal, keepUnanswered } from './record-gaps.js';
 import { answerAboutLast } from './refer/about-last.js';
+import { answerUnread } from './refer/not-written.js';
 import { answerOwnCase } from './refer/own-case.js';
 import { isCorrection } from './repair.js';
 import { done, type Reminder, type Skill, type SkillResult, type Turn } from './skill.js';
@@ -52,6 +53,8 @@ async function respond(parts: ConverseParts, turn: Turn): Promise<SkillResult> {
   if (claimed) return startSkill(claimed, turn);
   const own = answerOwnCase(turn, parts.policy, parts.intents);
   if (own !== null) return done(own);
+  const gap = decision.kind === 'match' ? null : answerUnread(turn, parts.intents, reading.text);
+  if (gap !== null) return done(gap, unanswered(turn));
   if (decision.kind === 'ask') return done(askBack(decision.between, turn, parts.intents), unanswered(turn));
   const id = decision.kind === 'match' ? readingFor(parts.skills, turn, decision) : 'out_of_scope';
   const skill = parts.skills.find((s) => s.intents.includes(id));
@@ -72,14 +75,22 @@ async function claimedBy(skills: readonly Skill[], turn: Turn): Promise<Skill | 
 
 /** Below this, what only officers may do is not what an applicant meant (过期 of a certificate, not of a contract). */
 const DOUBTFUL = 0.4;
+/** In so few characters (登哪) a likeness says little. */
+const TOO_SHORT = 4;
+/** What is longer than this goes on with nothing by itself. */
+const BRIEF = 16;
 const OFFICERS_MATTER = /合同|协议|台账|提醒|contract|agreement|ledger|remind/;
 
 /** The likeliest intent that this person may have meant. */
 function readingFor(skills: readonly Skill[], { view, state, understood }: Turn, likeliest: Candidate): string {
   const officers = skills.find((s) => s.isForOfficers && s.intents.includes(likeliest.intent));
-  if (!officers || view.user.role !== 'applicant' || likeliest.confidence >= DOUBTFUL) return likeliest.intent;
-  const goesOn = state.last !== null && officers.intents.includes(state.last.intent);
-  if (goesOn || OFFICERS_MATTER.test(understood.reading.text)) return likeliest.intent;
+  const { text } = understood.reading;
+  const isSure = likeliest.confidence >= DOUBTFUL && text.length > TOO_SHORT;
+  if (!officers || view.user.role !== 'applicant' || isSure) return likeliest.intent;
+  const goesOn = state.last !== null && officers.intents.includes(state.last.intent) && text.length <= BRIEF;
+  if (goesOn || OFFICERS_MATTER.test(text)) return likeliest.intent;
+  // 「登哪」 goes on with what was answered rather than with the next best likeness.
+  if (text.length <= TOO_SHORT && state.last?.cited !== undefined) return state.last.intent;
   const other = understood.candidates.find((c) => c.intent !== OUT_OF_SCOPE && !officers.intents.includes(c.intent));
   return other?.intent ?? likeliest.intent;
 }

@@ -55,6 +55,8 @@ export interface LastTurn {
   script: 'hans' | 'hant';
   /** Other readings of that message, likeliest first, for 「不是这个意思」. */
   others: string[];
+  /** The talk that this turn, which was out of scope, stood aside from: half sentences may still lean on it. */
+  behind?: Pick<LastTurn, 'intent' | 'text' | 'cited'>;
   /** How often in a row the asker said that the answer missed the question. */
   corrections: number;
   /** The plan's words that the last reply stood on, for 「哪一句写的」. */

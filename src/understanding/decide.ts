@@ -39,7 +39,7 @@ const LONG_GREETING = { silent: 12, said: 30 };
 /** In so few characters that name a topic of the plan's (公示几天) the scope question's margin says little. */
 const FEW = 8;
 const LIKELY = 0.4;
-const FAR_AHEAD = 1.6;
+const FAR_AHEAD = 1.4;
 
 /** Which concepts speak of the plan's matters, and which of neighbouring ones that it does not govern. */
 export interface Scope {

@@ -22,6 +22,9 @@ const FOLLOWS = /^(那|还有|另外|再|里面|其中|它|这个|这些|该|上
 const UNNAMED = 0.4;
 /** What the intent of the turn before gains when a half sentence leans on it. */
 const SAME_TOPIC = 0.15;
+/** The same where so few characters name no topic: 「几年」 asks of what is spoken of. */
+const SAME_TOPIC_BARE = 0.6;
+const BARE = 3;
 
 /** The talk before: what was asked, as text to lean on, and the intent it had. */
 export interface Before {
@@ -58,7 +61,10 @@ export function rankInContext(
   const share = surest(own) * (names ? 1 : UNNAMED);
   return {
     ranking: {
-      candidates: mix(own.candidates, behind.candidates, share, before.intent),
+      candidates: mix(own.candidates, behind.candidates, share, {
+        intent: before.intent,
+        bonus: !names && alone.text.length <= BARE ? SAME_TOPIC_BARE : SAME_TOPIC,
+      }),
       outness: Math.min(own.outness, behind.outness),
     },
     topicText,
@@ -81,10 +87,11 @@ function leansOn(reading: Reading, { candidates, outness }: Ranking, scope: Scop
   // English needs more letters to say as little: "what about a residents' committee".
   if (reading.lang === 'en' && FOLLOWS.test(reading.text) && reading.text.length <= 3 * SHORT) return true;
   if (reading.text.length > SHORT) return false;
-  if (FOLLOWS.test(reading.text)) return true;
   const names = (ids: ReadonlySet<string>) => [...reading.concepts].some((c) => ids.has(c));
   const topical = names(scope.topical);
+  // 「那你会唱歌吗」 goes on with nothing of the plan's.
   if (!topical && names(scope.neighbour)) return false;
+  if (FOLLOWS.test(reading.text)) return true;
   // The shorter, the less a low mark means: 「挂几天」 is about nothing by itself.
   if (outness >= (reading.text.length <= BRIEF ? FAR : ELSEWHERE)) return false;
   if ([...reading.concepts].some((c) => c.startsWith('greet_'))) return false;
@@ -101,7 +108,7 @@ export function rankStory(whole: Ranking, asked: Reading, model: IntentModel, sc
   const names = [...asked.concepts].some((c) => scope.topical.has(c));
   const share = surest(last) * (names ? 1 : UNNAMED);
   return {
-    candidates: mix(last.candidates, whole.candidates, share, null),
+    candidates: mix(last.candidates, whole.candidates, share, { intent: '', bonus: 0 }),
     outness: names ? Math.min(whole.outness, last.outness) : whole.outness,
   };
 }
@@ -115,15 +122,14 @@ function mix(
   own: readonly Candidate[],
   behind: readonly Candidate[],
   share: number,
-  before: string | null,
+  same: { intent: string; bonus: number },
 ): Candidate[] {
   const other = new Map(behind.map((c) => [c.intent, c.confidence]));
-  const most = before === null ? 0 : SAME_TOPIC;
-  const bonus = (intent: string) => (intent === before ? most : 0);
+  const bonus = (intent: string) => (intent === same.intent ? same.bonus : 0);
   return own
     .map(({ intent, confidence }) => ({
       intent,
-      confidence: (share * confidence + (1 - share) * (other.get(intent) ?? 0) + bonus(intent)) / (1 + most),
+      confidence: (share * confidence + (1 - share) * (other.get(intent) ?? 0) + bonus(intent)) / (1 + same.bonus),
     }))
     .sort((a, b) => b.confidence - a.confidence);
 }

@@ -1,22 +1,18 @@
+import { isNod } from '../../domain/intent/nod.js';
 import type { Policy } from '../../domain/policy/policy.js';
-import type { Reply } from '../../shared/reply.js';
+import type { Citation, Reply } from '../../shared/reply.js';
 import { plainText } from '../../understanding/told/plain-text.js';
 import { answerIntent, blankReply, choicesOf, type Intents } from '../answer.js';
 import type { Turn } from '../skill.js';
 import { asksNeedlessly, comparesKinds, sayComparison, sayNotForYou } from './about-kinds.js';
-import { isComplaint, isFedUp, waitsFor } from './complaint.js';
+import { isComplaint, isFedUp, isLetDown, waitsFor } from './complaint.js';
 import { answerDoubt } from './doubt.js';
 import { asCitation, inFull } from './sentence.js';
 import { answerShort } from './short-questions.js';
+import { findSought } from './sought.js';
+import { asksWhere } from './where.js';
 import { wordingIn } from './wording.js';
 
-/** Words of asking where something is written, and what may stand around them. */
-const WHERE_ZH =
-  /哪(?:一|个|份|里|儿|边)?(?:句|条|款|章|段|节|部分|文件|写|说|规定)|哪写|原[话文句]|(?:这|那)?(?:句|些)?话?(?:是)?(?:从)?哪(?:里|儿)?来|出处|依据|条文/;
-const AROUND_ZH =
-  /那|请问|这|刚才|上面|方案|政策|文件|条文|原[话文句]|依据|出处|出自|部分|节|根据|哪|什么|啥|一|句|条|款|章|段|里|儿|边|话|写|说|讲|规定|来|看|是|的|了|么|样|怎|给|我|发|下|呢|在|个|贴|引|出|有|吗|把|份|能|请|你|您|念|读|听|截|指|找|给|告诉|一下|遍|从|具体|到底|究竟|原样|完整|[\s,。?!]/g;
-const WHERE_EN =
-  /^(?:and |so |but )?(?:(?:which|what) (?:sentence|clause|line|article|part|words?|section)(?: exactly)?(?: (?:says?|is|states?|has))?(?: (?:that|it|this|so))?|where (?:does it say|is (?:that|it|this) (?:written|stated|said))(?: (?:that|so|this|it))?|(?:please |can you |could you )?(?:quote|show|give|read|send|paste)(?: me)? (?:it|that|the (?:exact |original )?(?:text|words|sentence|wording|original|clause))(?:,? please)?)[?.! ]*$/;
 /** Asks why the rule just told is as it is, and names nothing else. */
 const WHY_ZH =
   /^(?:那|请问|这|这条|那条|这个|它|可|可是|但)?(?:是|又)?(?:为(?:什么|啥|何)|凭(?:什么|啥)|干(?:嘛|吗))(?:非|偏|要|得|会|就|还|这么|这样|如此|方案|政策|你们|有|这条|这个|这些|定|写|没有?)*(?:规定|写|定|设|要求|限制|不算|没有?列|不列|不含|不包括|不认|不写|不规定|是(?:他们|它|这样|这个|这么)|不行|不能|不可以|不让|不准|搞|弄|这样|这么|规矩)?(?:这些|这个|这条|那么多|这么多)?(?:的|呢|啊|呀|嘛)*[?!。]*$/;
@@ -42,6 +38,8 @@ export function answerAboutLast(turn: Turn, policy: Policy, intents: Intents): R
   const waiting = sayWaiting(turn, text, intents);
   if (waiting !== null) return waiting;
   if (isFedUp(text)) return sayFedUp(turn, intents);
+  if (isLetDown(text)) return sayLetDown(turn, intents);
+  if (isNod(text) && isAtEase(turn)) return sayNod(turn, intents);
   const help = WHAT_CAN_YOU.test(text) ? intents.get('help') : undefined;
   if (help !== undefined) return answerIntent(help, turn, intents, 1, null);
   if (asksNeedlessly(turn, text)) return sayNotForYou(turn, policy, intents);
@@ -56,12 +54,11 @@ function answerWhereOrWhy(turn: Turn, policy: Policy, text: string): Reply | nul
   const w = wordingIn(turn.facts.lang);
   const { last } = turn.state;
   const cited = last?.cited ?? [];
+  const sought = findSought(text, policy, cited);
+  if (sought.length > 0) return { ...sayTheWords(turn, sought), choices: last?.choices ?? [] };
   if (last === null || cited.length === 0 || NOT_ABOUT.test(last.intent)) return null;
   const about = { ...blankReply(turn, last.intent, 1), choices: last.choices };
-  if (asksWhere(text)) {
-    const citations = inFull(policy, cited);
-    return { ...about, text: citations.length > 1 ? w.theWordsMany : w.theWords, citations };
-  }
+  if (asksWhere(text)) return { ...about, ...sayTheWords(turn, inFull(policy, cited)), choices: last.choices };
   if (!(turn.facts.lang === 'zh' ? WHY_ZH : WHY_EN).test(text) && !asksWhyOfLast(turn, text)) return null;
   // 「为什么没规定」: silence has no reason of its own.
   const isSilence = /[没不](?:有)?(?:规定|写|定|说)/.test(text);
@@ -70,10 +67,38 @@ function answerWhereOrWhy(turn: Turn, policy: Policy, text: string): Reply | nul
   return { ...about, text: w.notExplained, stance: 'not_in_policy', citations: inFull(policy, cited) };
 }
 
+function sayTheWords(turn: Turn, citations: Citation[]): Reply {
+  const { last } = turn.state;
+  const w = wordingIn(turn.facts.lang);
+  const isAbout = last !== null && !NOT_ABOUT.test(last.intent);
+  const intent = isAbout
+    ? last.intent
+    : (turn.understood.candidates.find((c) => !NOT_ABOUT.test(c.intent))?.intent ?? 'help');
+  return { ...blankReply(turn, intent, 1), text: citations.length > 1 ? w.theWordsMany : w.theWords, citations };
+}
+
 function sayFedUp(turn: Turn, intents: Intents): Reply {
   const { lang } = turn.facts;
   const choices = choicesOf(['human_handoff', 'help'], intents, lang);
   return { ...blankReply(turn, 'human_handoff', 1), text: wordingIn(lang).fedUp, choices };
+}
+
+/** The plan's silence is no lack of will: what it does answer, and who else can. */
+function sayLetDown(turn: Turn, intents: Intents): Reply {
+  const { lang } = turn.facts;
+  const choices = choicesOf(['human_handoff', 'help'], intents, lang);
+  return { ...blankReply(turn, turn.state.last?.intent ?? 'help', 1), text: wordingIn(lang).letDown, choices };
+}
+
+/** Whether the last answer was one from the plan: nothing waits for a yes or a no, and no reminder for an acknowledgement. */
+function isAtEase({ state }: Turn): boolean {
+  const isFree = state.skill === null || state.skill.step === 'done';
+  return isFree && state.last?.said !== undefined && state.spoken?.dutiesAt === undefined;
+}
+
+function sayNod(turn: Turn, intents: Intents): Reply | null {
+  const greeting = intents.get('greeting');
+  return greeting === undefined ? null : answerIntent(greeting, turn, intents, 1, null);
 }
 
 /** Answers somebody whom an office keeps waiting: no term is in the plan, and none is promised. */
@@ -102,11 +127,6 @@ function asksWhyOfLast({ understood, state }: Turn, text: string): boolean {
   if (WHY_NOT.test(text) && state.last?.said !== undefined) return true;
   const isGeneral = decision.kind === 'ask' || (decision.kind === 'match' && decision.intent === 'importance');
   return isGeneral && text.length <= 14 && WHY_START.test(text) && !/购买服务|买服务|改革|政府采购|搞这个/.test(text);
-}
-
-function asksWhere(text: string): boolean {
-  if (WHERE_EN.test(text)) return true;
-  return text.length <= 20 && WHERE_ZH.test(text) && text.replace(AROUND_ZH, '') === '';
 }
 
 /** Calm, and without a judgement: what the plan asks of every choice (2.2.3). */

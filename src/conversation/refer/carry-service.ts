@@ -60,11 +60,17 @@ const LOOK_UP =
 const WISH =
   /^(?:我们?|咱们?|本)?(?:单位|局里?|科室|科|街道|社区|镇里?|区里?|部门|中心|办里?|这边|这里|村里?)*(?:现在|今年|明年|也|就)?(?:想|打算|准备|计划|需要|要)(?:购买|采购|买|外包)(?:一?[个点些项批]|一些|点儿)?(?<what>[\p{Script=Han}]{2,12}?)(?:的?服务)?[。!！]?$/u;
 
+/** 「想把食堂包出去」. */
+const GIVES_OUT =
+  /^(?:我们?|咱们?|单位|学校|街道|社区|镇里?|村里?|那|也|就)*(?:想|要|打算|准备|能不能|可不可以|可以|能)把(?<what>[\p{Script=Han}]{2,8}?)(?:服务|工作|的活儿?|这块)?(?:外?包|承包|交|委托)(?:出去|给(?:别人|公司|机构|外面|社会组织|第三方)|了|掉)*(?:做|干)?(?:吗|不|行吗|行不行|[?？])*$/u;
+
 /** A service that a message only names, with the wish to look it up or to purchase it. */
 export function namedService(text: string): string | null {
   const wished = WISH.exec(text)?.groups?.what;
   if (wished !== undefined && !/^(?:服务|东西|社会组织|设备)|什么|啥|哪|人$/.test(wished))
     return `${wished}服务能不能买`;
+  const given = GIVES_OUT.exec(text)?.groups?.what;
+  if (given !== undefined && !/合同|项目|^这|^它|^那/.test(given)) return `${given}服务能不能买`;
   const looked = LOOK_UP.exec(text)?.groups?.what;
   return looked === undefined || /什么|啥|哪|怎么/.test(looked) ? null : `${looked}在不在目录里`;
 }

@@ -10,7 +10,7 @@ export interface Before {
 
 /** 「年检呢」, 「要不要评级」: one of the two conditions that bind some kinds only. */
 const CRITERION =
-  /^(?:那|那么|还有|它|他们|他|也|,)*(?:要不要|用不用|需不需要|要|得有|需要)?(?<what>年检|评级|等级|[1-5三四五]a级?)(?:这块|方面|这个|那条|的话)*(?:呢|要吗|要不要|要么|也要吗|需要吗|有要求吗|要求呢|怎么说|吗|不|啊|[?？])+$/i;
+  /^(?:那|那么|还有|它|他们|他|也|,)*(?:要不要|用不用|需不需要|要|得有|需要)?(?<what>年检|评级|等级|[1-5三四五]a级?)(?:这块|方面|这个|那条|的话)*(?:呢|要吗|要不要|要么|也要吗|需要吗|有要求吗|要求呢|怎么说|(?:也|都)?(?:不|不用|不必|无需)(?:看|要|管|查|需要?|用)(?:了|吗|么|吧|的)?|吗|不|啊|[?？])+$/i;
 
 /** 「年检呢」 after 「个体户呢」: asked of that kind, not of those whom the condition binds. */
 export function resolveCriterion(text: string, last: Before): string | null {
@@ -78,8 +78,11 @@ export function resolveProvider(text: string, last: Before): string | null {
   return /能承接|能接/.test(text) ? null : `外地${body}能承接吗，是不是只要本地的`;
 }
 
+const OWN_TAX = /^(?:那|要是|我们?|公司|单位|以前|,)*税(?![务收款费率额种])/;
 /** 「兼职的算不算」 of the conditions for everyone: of the provider's own people and premises. */
 export function resolveMeans(text: string, last: Before): string | null {
+  // 「税有一年晚交了」: of the provider's own record, not of work handed in late.
+  if (/^eligibility_/.test(last.intent) && OWN_TAX.test(text)) return text.replace('税', '纳税记录');
   if (last.intent !== 'eligibility_general_conditions' || text.length > 10) return null;
   if (/^(?:那)?(?:兼职|外聘|返聘|退休|临时|劳务派遣)/.test(text)) return `承接主体的人员${text.replace(/^那/, '')}`;
   return null;
@@ -100,6 +103,12 @@ const OF_STANDING = /编制|财政|经费|参公|会费|自筹|自收自支|行�
 const MAY_BUY =
   /^(?:那|所以|就|这样|按这样|我们|[\s,，])*(?:就)?(?:能|可以|能不能|可不可以)(?:购?买|当购买主体|当甲方)(?:服务)?(?:了)?(?:对吧|是吧|对不对|吗|么|不|吧|呗|[?？])*$/;
 
+/** 「我们是公益一类的」 in a talk of who may purchase. */
+const OWN_KIND =
+  /^(?:那|可是|但是|,)*(?:我们|我单位|咱们?|俺们)(?:单位|局|这)?(?:就)?(?:是|属于|算)(?:个|一?家)?(?<kind>[\p{Script=Han}]{2,8}?)(?:的|呢|啊|单位)?[。?？!]*$/u;
+const MAY_BE_PURCHASER =
+  /事业单位|公益[一二]类|参公|行政|机关|街道|乡镇|[局委办]$|群团|工会|妇联|共青团|团委|残联|科协|居委会|村委会|医院$|学校$/;
+
 /** What leans on the body whose right to purchase is spoken of. */
 export function resolvePurchaser(text: string, last: Before): string | null {
   if (!/^purchaser_/.test(last.intent)) return null;
@@ -113,6 +122,9 @@ export function resolvePurchaser(text: string, last: Before): string | null {
   }
   // What was told of it just before is part of the question.
   if (MAY_BUY.test(text) && OF_STANDING.test(last.text) && last.text.length <= 60) return `${last.text},${text}`;
+  const own = OWN_KIND.exec(text)?.groups?.kind;
+  if (own !== undefined && MAY_BE_PURCHASER.test(own))
+    return `${own}${/[一二]类$/.test(own) ? '事业单位' : ''}能当购买主体吗`;
   const inIt = bodyIn(text);
   // 「它是参公的」 tells of the body spoken of how it stands, and names no other.
   const namesNone = inIt === null || inIt.kind === 'public_institution_admin';

@@ -4,15 +4,13 @@ import type { Reply, Stance } from '../../shared/reply.js';
 import { blankReply } from '../answer.js';
 import type { Turn } from '../skill.js';
 import type { LastTurn } from '../state.js';
+import { wantsExample, wantsPlainer, withoutYes } from './plainer.js';
 import { inFull } from './sentence.js';
 import { wordingIn } from './wording.js';
 
 /** 「你确定吗」, 「真的假的」: the answer is not believed. */
 const DOUBTS =
   /^(?:啊|哈|额|呃|哎|那|,|[?!])*(?:不会吧|不是吧|不能吧|真的?假的?|(?:是)?真的(?:吗|么|是这样)?|真是这样|当真|你?(?:敢)?(?:确定|肯定|保证)(?:是这样|没错|是对的)?|(?:你)?(?:没|不会)(?:是)?(?:弄|搞|说|记|看)错|骗人|不可能|瞎说|胡说|我?不(?:太)?信|靠谱|准(?:确)?|是这样|没骗我|有没有搞错|说得?对)(?:的|了|吧|吗|么|啊|呢|哦|嘛|不|[?!。,])*$|^(?:are you )?(?:sure|serious|certain|really|is (?:that|it) (?:right|true|correct|so)|no way)(?: about (?:that|it|this))?[?!. ]*$/i;
-/** 「说简单点」, 「没看懂」. */
-const SIMPLER =
-  /^(?:我|还是|有点|,|啊|额)*(?:(?:没|不)(?:太|大|怎么)?(?:看|听|搞|弄)?(?:得)?(?:懂|明白)|看不懂|听不懂|(?:能不能|能|请|麻烦)?(?:你)?(?:再)?(?:说|讲|写)(?:得)?(?:再)?(?:简单|人话|明白|通俗|直白|清楚|短)(?:点|些|一点|一些)?|简单(?:点|来|地)?(?:说|讲)?|太(?:长|复杂|啰嗦|专业|官方)|(?:说|讲)(?:点)?人话|一句话(?:说|讲|总结)?)(?:了|吧|啊|吗|呢|呗|行吗|行不|好吗|点|[,。?!]|说简单点|简单点|说人话)*$|^(?:(?:i )?(?:don'?t|do not) (?:understand|get it)|(?:can you )?(?:explain|say) (?:it|that) (?:more )?(?:simply|in plain words)|in plain (?:words|english)|too (?:long|complicated)|simpler)[?!., please]*$/i;
 /** 「那就是不行咯」: what the asker makes of the answer. */
 const CONCLUDES =
   /^(?:哦|噢|好吧|嗯|啊|,)*(?:(?=没(?:有)?(?:写|规定|说))|那|所以|也|就|合着|搞了?半天|说白了|反正|意思|你的?意思|这么说|这样说|总之)(?:就)?(?:是说?|来|说)*(?:我们|我|咱们?|还是|也|都|就是|,)*(?:(?<open>不一定|不好说|说不准|没准|看情况)|(?<silent>没(?:有)?(?:写|规定|说|提)|方案没(?:有)?(?:写|规定|说))|(?<no>(?<!能)不能|(?<!行)不行|不可以|不用|不要|没戏|没希望|没法|接不了|买不了|没资格|不够格|不算)|(?<yes>能|可以|行|要|够格|算|有戏))(?:接|买|投|承接|参加|做|这|一?[条点个]|用|看|它|了|呗|咯|吧|嘛|啦|喽|啊|对吧|是吧|对不对|的|[?!。,])*$/;
@@ -20,6 +18,9 @@ const CONCLUDES =
 /** What makes it a conclusion and no question of its own (「那能接不」). */
 const DRAWN =
   /^(?:方案)?没(?:有)?(?:写|规定|说)[啊呀了呢?]*$|就是|所以|合着|半天|说白了|意思|这么说|这样说|总之|(?:呗|咯|吧|嘛|啦|喽|对不对)[?!。]*$/;
+
+const CONCLUDES_EN =
+  /^(?:so|then|meaning|in short|ok(?:ay)?,? so)[, ]+(?:basically |that(?:'?s| is| means) |it(?:'?s| is) |we |i |they |you |are |a |just )*(?:(?<silent>not (?:written|in the plan|specified|said))|(?<open>it depends|maybe|not sure)|(?<no>no|not (?:allowed|possible|ok|permitted)|impossible|forbidden|can'?t|cannot|may not)|(?<yes>yes|ok|allowed|possible|fine|can|may))(?: (?:do it|provide|buy|bid|apply|then|that|it|at all))*[?.! ]*$/i;
 
 const LONGEST = { zh: 24, en: 60 };
 
@@ -34,16 +35,17 @@ export function answerDoubt(turn: Turn, policy: Policy, text: string): Reply | n
     choices: last.choices,
     citations: inFull(policy, last.cited ?? []),
   };
+  if (KNOWS_NOT.test(text)) return { ...about, text: w.notKnown(said.silent ?? ''), stance: 'not_in_policy' };
   if (GUESS.test(text)) return { ...about, text: w.noGuess, stance: 'not_in_policy' };
   if (STANDING.test(text)) return { ...about, text: w.noOfficial, stance: 'no' };
-  if (CHANGED.test(text)) return { ...about, text: w.mayHaveChanged, stance: 'not_in_policy' };
   if (WRITTEN.test(text)) return { ...about, ...sayIfWritten(last, w) };
-  if (SIMPLER.test(text)) return { ...about, text: w.simply(said.text) };
+  if (wantsPlainer(text)) return { ...about, text: w.simply(said.text) };
+  if (wantsExample(text)) return { ...about, text: w.noExample(withoutYes(said.text)), stance: 'not_in_policy' };
   if (DOUBTS.test(text)) {
     const isSilent = meantBy(last) === 'not_in_policy';
-    return { ...about, text: isSilent ? w.surelySilent : w.surely(plain(said.text)) };
+    return { ...about, text: isSilent ? w.surelySilent : w.surely(withoutYes(said.text)) };
   }
-  const made = DRAWN.test(text) ? CONCLUDES.exec(text)?.groups : undefined;
+  const made = (DRAWN.test(text) ? CONCLUDES.exec(text) : CONCLUDES_EN.exec(text))?.groups;
   if (made === undefined) return null;
   return {
     ...about,
@@ -57,29 +59,23 @@ const WRITTEN =
 /** 「那你猜一个」: what the plan leaves open is not filled in. */
 const GUESS =
   /^(?:那|要不|,)*(?:你|您)?(?:就)?(?:给)?(?:猜|估|蒙|估摸|估计|大概说|随便说)(?:一?猜|一?个|一?下|个数|一?估)?(?:吧|呗|呢|看|嘛|[?])*$|^(?:just )?(?:take a |make a )?guess[?.! ]*$/;
+/** 「所以你也不清楚」. */
+const KNOWS_NOT =
+  /^(?:那|所以|合着|搞了?半天|意思|就是|原来|,)*(?:说)?(?:你|您|你们)(?:是不是|其实|自己)*(?:也|都)?(?:说不(?:清|准|上来)|不(?:知道|清楚|晓得|懂|确定)|没(?:数|谱|底)|答不(?:上来?|出来?))(?:了|咯|啊|吗|么|吧|喽|的|[?!。,])*$|^so you (?:don'?t|do not) know(?: either)?[?. ]*$/;
 /** 「你说的算数吗」. */
 const STANDING =
   /^(?:那|不过|可是|,)*(?:你|您|这|你们|这个)?(?:说|讲|答|回复|回答)?(?:的|话)?(?:这些|这个|话)*(?:都|到底)?(?:算数|作数|作准|有法律效力|有效力|能当(?:依据|真|证明)|算(?:官方|正式)(?:的)?(?:答复|回复|意见)?|是官方(?:的)?(?:吗|答复|口径))(?:吗|么|不|呢|的|[?])*$|^is (?:this|that|it|your answer) (?:official|binding|legally binding)[?. ]*$/;
-/** 「现在改了没」. */
-const CHANGED =
-  /^(?:那|不过|这个?|这条|政策|规定|方案|,)*(?:现在|最近|今年|后来|之后)?(?:政策|规定|方案)?(?:有没有|是不是|还)?(?:又)?(?:改了|变了|改过|变过|有变化|变动|更新|作废|过期|有新的?(?:政策|规定|文件))(?:没有?|吗|么|不|了|过|[?])*$/;
-
 function sayIfWritten(last: LastTurn, w: ReturnType<typeof wordingIn>): Pick<Reply, 'text' | 'stance'> {
   const { text = '', silent } = last.said ?? {};
   if (meantBy(last) === 'not_in_policy') return { text: w.surelySilent, stance: 'not_in_policy' };
   return silent === undefined
-    ? { text: w.asWritten(plain(text)), stance: 'yes' }
+    ? { text: w.asWritten(withoutYes(text)), stance: 'yes' }
     : { text: w.asWritten(silent), stance: 'not_in_policy' };
-}
-
-/** An answer without its 是的 or 不能, which belong to the question it answered. */
-function plain(said: string): string {
-  return said.replace(/^(?:是的?|对的?|Yes|Right)[，,。.：:]\s*/u, '');
 }
 
 /** How a conclusion stands to the answer it is drawn from. */
 function judge(drawn: Stance, last: LastTurn, w: ReturnType<typeof wordingIn>): Pick<Reply, 'text' | 'stance'> {
-  const text = plain(last.said?.text ?? '');
+  const text = withoutYes(last.said?.text ?? '');
   const meant = meantBy(last);
   const silent = last.said?.silent;
   if (drawn === 'not_in_policy' && silent !== undefined) return { text: w.rightly(silent), stance: 'yes' };

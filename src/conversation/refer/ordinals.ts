@@ -2,7 +2,7 @@ import { decodeNumber } from '../../shared/chinese-number.js';
 import { LISTS } from './lists.js';
 
 const ORDINAL_ZH =
-  /(?:(?:第|头)(?<n>[一二三四五六七八1-8])|(?<last>最后一?))(?:个|种|项|条|类|样|步)(?:方式|原则|办法|方法|领域|步骤)?/;
+  /(?:(?:第|头)(?<n>[一二三四五六七八1-8])|(?<last>最后(?:那|这)?一?))(?:个|种|项|条|类|样|步)(?:方式|原则|办法|方法|领域|步骤)?/;
 const ORDINAL_EN =
   /\bthe (?<n>first|second|third|fourth|fifth|sixth|last)(?: (?:one|way|mode|principle|method|step|field|item|thing|point|kind|type))?\b/i;
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];

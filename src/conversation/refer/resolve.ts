@@ -1,6 +1,6 @@
 import { toSimplifiedChars } from '../../understanding/normalise.js';
 import { toTraditional } from '../../understanding/traditional.js';
-import type { ConversationState } from '../state.js';
+import type { ConversationState, LastTurn } from '../state.js';
 import { bodyIn } from './body.js';
 import {
   resolveBasicPass,
@@ -12,8 +12,12 @@ import {
   resolveVerdict,
 } from './carry.js';
 import { namedService, resolveAmong, resolveBought, resolveService } from './carry-service.js';
+import { resolveDecider } from './deciders.js';
+import { withoutGreeting, withoutOpening } from './openings.js';
 import { resolveCompared, resolveOrdinal, resolveSide } from './ordinals.js';
-import { resolveBare, resolveStep } from './steps.js';
+import { resolveBareKind, resolveCounts, resolveSort } from './sorts.js';
+import { resolveBare, resolveMoney, resolveStep } from './steps.js';
+import { resolveThing } from './things.js';
 
 /** 「它能承接吗」; 那个 and 这个 only where they are the subject. */
 const PRONOUN =
@@ -21,18 +25,6 @@ const PRONOUN =
 const PRONOUN_EN = /\b(?:it|they)\b/i;
 /** Where a kind of body is the subject of the talk. */
 const ABOUT_BODIES = /^(?:eligibility_|purchaser_)/;
-/** A greeting before a question says nothing of what it is about. */
-const GREETED =
-  /^(?:(?:你|您)好|(?:小)?(?:助手|助理|机器人)(?:(?:你|您)好|在吗?|在不在?)?|哈喽|嗨|在吗|在不在?|请问一?下|hi|hello|hey)(?:啊|呀|哈)?[\s,，!！。.~～]+(?!(?:there|again|all|everyone)\b.{0,3}$)(?=.{5})/i;
-/** Thanks and nods before another question or wish: what follows is what is wanted. */
-const NODDED =
-  /^(?:(?:好的?|行|嗯+|哦+|噢|ok|okay|谢谢(?:你|您)?|谢了|多谢|感谢|辛苦了?|(?:我)?(?:知道|明白|懂|了解|清楚)了?|收到|原来(?:如此|这样)|thanks?(?: you)?(?: so much| a lot)?|got it|i see|great)(?:啊|呀|哈|啦|了|哦)?[\s,，!！。.~～]+){1,3}(?=.*(?:[吗呢么?？谁哪几怎咋啥]|什么|多少|多久|能不能|可以|人工|转|帮我|找个?人|\b(?:can|could|what|how|who|where|when|which|is|are|do|does|speak|talk)\b))(?=.{3})/i;
-/** 「刚才那个居家养老」: what it points to is named. */
-const POINTED =
-  /^(?:那|就是|还是)?(?:刚才|刚刚|前面|上面|之前)(?:说|问|查|讲)?(?:的|到的?)?(?:那个|那项|这个)?(?=\p{Script=Han}{4})(?!.{0,4}(?:[句条话]|答案|说))/u;
-/** 「我上次问过，你说要3A，对不对」: what was said before is asked again. */
-const SAID_BEFORE =
-  /^(?:(?:我|俺)?(?:上次|上回|之前|刚才|昨天|前几天)(?:问过|问的时候|来问过|问)?[\s,，]*)?(?:你|你们)(?:上次|上回|刚才|之前|昨天|前面)?(?:不是)?(?:说|讲|告诉我|回答)(?:过)?(?:的)?(?:是)?[\s,，]*(?=.{3,}(?:[吗呢么吧?？]|对不对|是不是|行不行))/;
 const SHORT = { zh: 20, en: 60 };
 /** Characters from which on a message is a story that leans on nothing. */
 export const STORY = 160;
@@ -45,17 +37,25 @@ export function resolveReferences(said: string, state: ConversationState): strin
   const { last } = state;
   // A story leans on nothing, and nothing is tried from each of its places.
   if (said.length > STORY) return said;
-  const greeted = said.replace(GREETED, '');
+  const greeted = withoutGreeting(said);
   const named = isFree(state) ? namedService(greeted) : null;
   if (named !== null) return named;
-  if (last === null) return greeted.replace(SAID_BEFORE, '');
   if (!isFree(state) || isOnContracts(state)) return greeted;
-  const nodded = greeted.replace(NODDED, '').replace(SAID_BEFORE, '');
-  const written = state.service === undefined ? nodded : nodded.replace(POINTED, '');
+  const written = withoutOpening(said, last !== null && state.service !== undefined);
+  if (last === null) return written;
   const text = toSimplifiedChars(written);
   const isEn = !/\p{Script=Han}/u.test(text);
   if (text.length > (isEn ? SHORT.en : SHORT.zh)) return written;
-  const meant =
+  const meant = resolveHalf(text, last, state, isEn);
+  if (meant === null) return written;
+  // Whoever writes traditional characters is answered in them.
+  return text === written ? meant : toTraditional(meant);
+}
+
+/** A half sentence with what it leans on put in: the first of the ways to lean that fits. */
+function resolveHalf(text: string, last: LastTurn, state: ConversationState, isEn: boolean): string | null {
+  return (
+    resolveMoney(text) ??
     resolveBare(text, last) ??
     resolveSide(text, last.text) ??
     resolveCompared(text, last.text) ??
@@ -63,6 +63,9 @@ export function resolveReferences(said: string, state: ConversationState): strin
     resolveOrdinal(text, last, isEn) ??
     resolveOther(text, last) ??
     resolveFile(text, last) ??
+    resolveSort(text, last) ??
+    resolveCounts(text, last) ??
+    resolveBareKind(text, last) ??
     resolveCriterion(text, last) ??
     resolveKindEn(text, last) ??
     resolveVerdict(text, last, state) ??
@@ -72,12 +75,12 @@ export function resolveReferences(said: string, state: ConversationState): strin
     resolveProvider(text, last) ??
     resolveMeans(text, last) ??
     resolveBasicPass(text, last) ??
+    resolveDecider(text, last, isEn) ??
     resolveBought(text, last) ??
     resolveObject(text, last.intent) ??
-    resolvePronoun(text, last, isEn);
-  if (meant === null) return written;
-  // Whoever writes traditional characters is answered in them.
-  return text === written ? meant : toTraditional(meant);
+    resolvePronoun(text, last, isEn) ??
+    resolveThing(text, last, isEn)
+  );
 }
 
 /** Contracts that are registered have a memory of their own for 前面那个 and 第二份. */
@@ -112,7 +115,11 @@ const FILE =
 /** 「我们能改吗」 of the contract, 「电话有吗」: what is done to what is plain from the talk. */
 function resolveObject(text: string, intent: string): string | null {
   if (PHONE.test(text)) return '你们电话多少';
+  if (SEEN.test(text)) return '购买服务的信息在哪里公布';
+  if (YEAR.test(text)) return '方案是哪年出的';
   if (SUES.test(text)) return '去哪投诉';
+  if (intent === 'supervision_acceptance' && FAULT.test(text))
+    return `监管${text.replace(/^(?:那|要是|如果|万一|,)+/, '')}`;
   // The plan puts the methods of the law under one of its modes.
   if (intent === 'purchase_modes' && METHOD_OF.test(text)) return '政府采购制有哪些采购方式';
   if (intent !== 'contract_contents' || !DONE_TO.test(text)) return null;
@@ -120,7 +127,14 @@ function resolveObject(text: string, intent: string): string | null {
 }
 
 const SUES =
-  /^(?:那|我|我们|这|,)*(?:(?:上|去|到|找)(?:哪(?:里|儿|个部门)?|谁)(?:去)?告|告(?:谁|哪)(?:去)?|投诉(?:谁管|找谁|归谁管?|去哪))(?:他们|你们|去|状|呢|啊|[?])*$/;
+  /^(?:那|我|我们|这|到底|究竟|,)*(?:(?:就)?(?:想|要)(?:去)?(?:投诉|举报|告状)(?:他们|一?下|个事)?|(?:上|去|到|找)(?:哪(?:里|儿|个部门)?|谁)(?:去)?告|告(?:谁|哪)(?:去)?|投诉(?:谁管|找谁|归谁管?|去哪))(?:他们|你们|去|状|呢|啊|[?])*$/;
+const FAULT = /^(?:那|要是|如果|万一|,)*(?:查|检查|抽查|监管)?(?:出|到|发现)(?:来|了)?(?:问题|毛病|不对)/;
+/** 「哪看」, 「上哪能看到」. */
+const SEEN =
+  /^(?:那|我|我们|,)*(?:从|在|去|上|到)?哪(?:里|儿)?(?:能|可以|才能)?(?:去)?(?:看|查|找|看到|查到|看得到|查得到|找到)(?:啊|呢|[?])*$/;
+/** 「你这个是哪年的」. */
+const YEAR =
+  /^(?:那|你们?|这|这个|这份|你这个|你手里的?)*(?:政策|文件|方案|版本)?(?:是)?(?:哪|啥|什么)(?:一?年|时候)(?:的|出的|发的|印发的|版本?的?)(?:啊|呢|[?])*$/;
 const METHOD_OF = /(?:招投?标|谈判|单一来源|询价|磋商)[^,。?]{0,4}(?:归|属于|算|在)[^,。?]{0,6}哪/;
 const PHONE = /^(?:那|有|你们|给个|,)*(?:有没有)?(?:电话|联系方式|座机)(?:有吗|有没有|是?多少|呢|吗|号码|给一个|[?])*$/;
 const DONE_TO =

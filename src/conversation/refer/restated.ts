@@ -1,3 +1,5 @@
+import { wantsPlainer } from './plainer.js';
+
 /** Says that the answer missed the question, before the question is put again. */
 const DENIES =
   '(?:(?:哎呀?|啊|唉|诶|额|嗯|拜托|大哥|亲|no|不|不是(?:这个意思|这意思|问这个|这个)?|不对|错了|(?:我)?(?:没懂|不懂)|你?(?:好像|是不是|又|还是|根本|完全)?(?:没|沒)(?:有)?(?:听懂|明白|看懂|理解|懂|搞懂)(?:我)?(?:的意思|意思|的话)?|你?(?:理解|弄|搞|答|听)(?:错|岔|偏)了?|答非所问|我不是(?:问|说|指|要问)这个|我?(?:问|说)的?不是这个|(?:我)?不是(?:要)?问[^,，。\\s]{1,8})(?:了|啊|呀|吧|哈)?[,，。.!！、\\s]*)';
@@ -9,6 +11,9 @@ const RESTATED_ZH = new RegExp(`^(?:${DENIES}{0,3}${MEANS}|${DENIES}{1,3}${ASKS}
 /** 「不是这个意思，合同里写什么」: the question itself follows. */
 const FLATLY =
   /^(?:不是这个意思|不是问这个|我不是问这个|答非所问|你?(?:理解|弄|搞)错了?|你没(?:听懂|明白|理解))[,，。.!！\s]+(?<rest>.{5,})$/;
+/** 「不是目录，是条件」: what was not meant, and what was. */
+const NOT_BUT =
+  /^(?:我)?(?:问|说|指|要)?的?不是[^,，。\s?？]{1,8}[,，。\s]+(?:而)?(?:我)?(?:(?:问|说|指|要)的)?是(?<rest>[^,，。\s]{2,12})$/;
 const RESTATED_EN =
   /^(?:(?:no|sorry|wait|not that|wrong|that'?s not (?:it|what i (?:meant|asked|mean)))[,.!;\s]+){0,2}(?:but )?(?:what )?(?:i (?:meant?|asked|am asking|was asking|want to know)|my question (?:is|was))(?: is| was| about| to ask)?[:,\s]+(?<rest>.{3,})$/i;
 /** 「…，不是公司」: what was not meant. */
@@ -30,7 +35,9 @@ export function anotherIn(said: string): { rest: string; leans: boolean } | null
 
 /** The question as it is put again behind 「不是这个意思，我问的是…」; null when the message does no such thing. */
 export function restatedIn(said: string): string | null {
-  const found = RESTATED_ZH.exec(said) ?? FLATLY.exec(said) ?? RESTATED_EN.exec(said);
+  // 「没懂，说人话」 puts nothing again.
+  if (wantsPlainer(said)) return null;
+  const found = RESTATED_ZH.exec(said) ?? FLATLY.exec(said) ?? NOT_BUT.exec(said) ?? RESTATED_EN.exec(said);
   const rest = found?.groups?.rest?.replace(NOT_MEANT, '').trim();
   if (rest === undefined || rest.length < 2) return null;
   const isZh = /\p{Script=Han}/u.test(rest);

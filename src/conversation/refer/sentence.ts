@@ -18,8 +18,15 @@ export function inFull(policy: Policy, cited: readonly Citation[]): Citation[] {
   return length <= MAX_QUOTED ? unique : cited.slice(0, 3);
 }
 
+/** The sentences of a clause, as they stand. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[。;])|\n/)
+    .map((one) => one.trim().replace(/[。;]$/, ''))
+    .filter((one) => one !== '');
+}
+
 function sentenceOf(policy: Policy, { source, clause, quote }: Citation): string {
   const text = source === 'plan' ? policy.clauses.get(clause)?.text : undefined;
-  const found = text?.split(/(?<=[。;])|\n/).find((one) => foldQuote(one).includes(foldQuote(quote)));
-  return found === undefined ? quote : found.trim().replace(/[。;]$/, '');
+  return sentencesOf(text ?? '').find((one) => foldQuote(one).includes(foldQuote(quote))) ?? quote;
 }

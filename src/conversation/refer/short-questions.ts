@@ -4,6 +4,7 @@ import { askBack, blankReply, choicesOf, type Intents } from '../answer.js';
 import type { Turn } from '../skill.js';
 import { asksOfNoKind, asksWhereToRegister, sayWhereToRegister, sayWhichKind } from './about-kinds.js';
 import { sayUnranked } from './lists-compared.js';
+import { sayNoRecord } from './not-written.js';
 import { wordingIn } from './wording.js';
 
 /** What is longer has questions of its own. */
@@ -14,14 +15,15 @@ export function answerShort(turn: Turn, policy: Policy, intents: Intents, text: 
   if (text.length > LONGEST) return null;
   if (OF_BEFORE.test(text)) return askBack([], turn, intents, wordingIn(turn.facts.lang).whichMatter);
   if (turn.state.last !== null && ASKS_WHOM.test(text)) return sayWhom(turn, intents);
+  if (CHANGED.test(text)) return sayMayHaveChanged(turn, intents);
   if (asksWhereToRegister(turn, text)) return sayWhereToRegister(turn, policy, intents);
   if (asksOfNoKind(turn, text)) return sayWhichKind(turn, policy, intents);
-  return sayUnranked(turn, text);
+  return sayNoRecord(turn, intents, text) ?? sayUnranked(turn, text);
 }
 
 /** 「我昨天问的那个事」: what was asked another day is not at hand. */
 const OF_BEFORE =
-  /^(?:就是)?(?:我|俺)?(?:昨天|前天|上次|上回|上周|之前|前几天|前两天)(?:问|说|咨询)(?:过|了)?(?:的)?(?:那|这)?(?:个|件)?(?:事儿?|问题|情况)?(?:呢|怎么样了?|咋样了?|有结果(?:了)?(?:吗|没)?|[?。])*$/;
+  /^(?:就是)?(?:我|俺)?(?:昨天|前天|上次|上回|上周|之前|前几天|前两天|前面)(?:问|说|咨询)(?:过|了)?(?:的)?(?:那|这)?(?:个|件)?(?:\p{Script=Han}{2,4}(?:的|那个|那件))?(?:事儿?|问题|情况)?(?:呢|怎么样了?|咋样了?|有结果(?:了)?(?:吗|没)?|[?。])*$/u;
 
 /** 「那找谁问」: nothing is said of what; what was asked before may be of any office. */
 const ASKS_WHOM =
@@ -32,4 +34,18 @@ function sayWhom(turn: Turn, intents: Intents): Reply {
   const choices = choicesOf(['human_handoff', 'process_steps', 'help'], intents, lang);
   // The talk stays where it was: the next half sentence leans on that.
   return { ...blankReply(turn, turn.state.last?.intent ?? 'human_handoff', 1), text: wordingIn(lang).askWhom, choices };
+}
+
+/** 「现在改了没」, 「听说政策变了」: of the plan, whatever was spoken of. */
+const CHANGED =
+  /^(?:跟|和|与|比起?)(?:去年|以前|之前|原来|旧|老|上一版)的?(?:政策|规定|方案|文件|版本|版)?(?:相?比)?,?(?:都|具体)?(?:有)?(?:啥|什么|哪些|没有?)?(?:变化|不同|不一样|区别|变)(?:吗|没|了|呢|[?])*$|^(?:那|现在|要求|条件|,)*变(?:严|松|宽|高|低|难|容易)了?(?:没|吗|么|[?])+$|^(?:那|不过|这个?|这条|你这个?|政策|规定|方案|文件|,)*(?:现在|最近|今年|去年|后来|之后|又|都)*(?:政策|规定|方案|文件)?(?:有没有|是不是|还)?(?:又|都)*(?:改了|变了|改过|变过|有变化|变动|更新|作废|过期|失效|过时|有新的?(?:政策|规定|文件|方案)|(?:出|有)(?:了)?新(?:的)?(?:政策|规定|文件|方案|办法))(?:没有?|吗|么|不|了|过|[?])*$|^(?:has|have|did) (?:the |this )?(?:plan|policy|rules?|it|that)(?: been)? (?:changed?|updated?|replaced|expired?)[?. ]*$|^is (?:it|this|that|the plan) still (?:valid|in force|current)[?. ]*$/i;
+
+function sayMayHaveChanged(turn: Turn, intents: Intents): Reply {
+  const { lang } = turn.facts;
+  return {
+    ...blankReply(turn, 'importance', 1),
+    text: wordingIn(lang).mayHaveChanged,
+    stance: 'not_in_policy',
+    choices: choicesOf(['importance', 'human_handoff', 'help'], intents, lang),
+  };
 }

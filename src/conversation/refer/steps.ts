@@ -41,3 +41,11 @@ const BESIDE =
 /** What is asked of an evaluation: who, how often, by what measure, with what result. */
 const OF_EVALUATION =
   /^(?!.*(?:验收|合同|采购|目录|公示|资格|申报|预算|流程)).{0,4}(?:谁(?:来)?评|评|指标|标准|分数|打分|结果|多久|几次|一年|报告|第三方|不好|不合格|不达标|没过)/;
+
+/** 「拿这个钱招人」, 「那这笔钱打哪来」: there is only one money to speak of. */
+export function resolveMoney(text: string): string | null {
+  const named = text.replace(POINTED_MONEY, '购买服务的$<money>').replace(/(?:打|搁|由)(?=哪[来出儿里])/, '从');
+  return named === text ? null : named.replace(/^那/, '');
+}
+
+const POINTED_MONEY = /(?:这|那)(?:个|笔|些|份|块)?(?<money>钱|经费|资金)/;

@@ -3,6 +3,12 @@ export const zh = {
   theWords: '写在方案的这一句：',
   theWordsMany: '写在方案的这几句：',
   fedUp: '明白，不多说了。要跟人说，回复“人工”，我把您的问题转给工作人员。',
+  letDown:
+    '抱歉没帮上。方案没写的我不能替它编；它写了的，谁能买、谁能接、怎么买、钱怎么管，我都能告诉您在哪一句。要具体答复，请问购买主体或财政部门；想跟人说，回复“人工”。',
+  noFigure:
+    '方案没有规定这个数。全文除了目录的6类54款211项、社会组织的3A级和连续两年年检，没有别的金额、比例、人数、天数。具体的数看项目公告和合同，请问购买主体或财政部门。',
+  noRecord:
+    '方案没有写以往办过什么、结果怎样，我这里也没有记录。以前的情况请看购买主体公布的信息，或问购买主体、财政部门。',
   longWait:
     '让您久等了，着急我理解。办到哪一步我这里看不到，方案也没有规定几天内答复。请直接问收材料的购买主体，或向财政部门反映；想跟人说，回复“人工”，我把您的问题转给工作人员。',
   chase:
@@ -18,6 +24,7 @@ export const zh = {
   whichKind:
     '要看您是哪一类：社会组织要在民政部门登记、3A级以上、连续两年以上年检合格；企业、机构要在市场监管或行业主管部门登记，不要求3A和年检。独立承担民事责任、税收社保记录良好等一般条件都一样。您是哪一类？',
   whichMatter: '以前的对话我这里不留。您说的是哪件事？请直接再问一句，或从下面选：',
+  goOn: '好的，您接着说。想问的是资格、目录、流程、合同还是资金？问哪一点，我按方案答。',
   whoRates: '评级和年检由登记的民政部门办。怎么申请、多久有结果，方案没有写，请问民政部门（登记管理机关）。',
   whereToRegister:
     '看是哪一类：社会组织在民政部门登记，企业、机构在市场监管或行业主管部门登记。怎么办登记、要什么材料，方案没有写，请问那个部门。',
@@ -27,11 +34,13 @@ export const zh = {
   surely: (said: string) => `确定，方案就是这么写的：${said}原文在下面，您可以核对。`,
   surelySilent: '确定，这一点方案里没有写，我只按方案回答；别的文件怎么规定，请问购买主体和财政部门。',
   noGuess: '我不猜：方案没有写的，我不能替它填，请问购买主体和财政部门。',
+  notKnown: (silent: string) => `是的，方案没有写的，我也不知道，不乱猜。${silent}可以问购买主体或财政部门。`,
   noOfficial: '不算正式答复：我只按方案原文回答，供您参考。最后以购买主体和财政部门的答复为准。',
   mayHaveChanged: '我只按手里这份方案回答；后来有没有改、有没有新规定，我这里看不到，请问财政部门。',
   askWhom:
     '看问什么：项目和合同的事问购买主体（发布项目的单位），钱和预算、目录问财政部门，登记、评级、年检问民政部门（企业问市场监管部门）。方案没有写具体科室和电话。',
   simply: (said: string) => `简单说：${said}哪个词不明白，直接发给我。`,
+  noExample: (said: string) => `方案没有举例子，我也不编。它写的就是：${said}具体到哪个项目，可以问购买主体。`,
   rightly: (said: string) => `对。${said}`,
   wrongly: (said: string) => `不是这样。${said}`,
   notYet: (said: string) => `还不能这么说。${said}`,
@@ -45,6 +54,12 @@ export const en: typeof zh = {
   theWordsMany: 'It is these sentences of the plan:',
   fedUp:
     'Understood, no more of that. To speak to a person, say "a person, please" and I pass your question on to the staff.',
+  letDown:
+    'Sorry that I was no help. I cannot make up what the plan does not say; what it does say (who may purchase and provide, what and how, how the money is managed) I can show you by the sentence. For a ruling ask the purchaser or the finance bureau; say "a person, please" to speak to someone.',
+  noFigure:
+    'The plan does not specify any such figure. Apart from the 6 categories, 54 sections and 211 items of the catalogue and, for social organisations, 3A and two years of inspections, it sets no sum, share, number or term. See the notice of the project and the contract, or ask the purchaser or the finance bureau.',
+  noRecord:
+    'The plan does not say what was done in other years, and I keep no record of it. Please see what the purchaser has published, or ask the purchaser or the finance bureau.',
   longWait:
     'Sorry that you have been kept waiting. I cannot see how far your papers have got, and the plan does not specify by when an answer is due. Please ask the purchaser you handed them to, or the finance bureau; say "a person, please" and I pass your question on to the staff.',
   chase:
@@ -61,6 +76,7 @@ export const en: typeof zh = {
   whichKind:
     'It depends on your kind. A social organisation must be registered with civil affairs, rated 3A or above and have passed annual inspections for two or more consecutive years; a company or institution must be registered with market regulation or a sector authority and needs neither. The general conditions (civil liability, tax and social insurance records …) are the same. Which are you?',
   whichMatter: 'I keep no talk of other days. Which matter do you mean? Please ask again, or choose:',
+  goOn: 'I see, please go on. Is it about eligibility, the catalogue, the process, contracts or funds? Tell me which point and I answer from the plan.',
   whoRates:
     'Ratings and annual inspections are done by civil affairs, where the organisation is registered. How to apply and how long it takes the plan does not say: ask them.',
   whereToRegister:
@@ -75,6 +91,8 @@ export const en: typeof zh = {
     'Yes: the plan does not say anything on this, and I answer from the plan only. Ask the purchaser and the finance bureau about other rules.',
   noGuess:
     'I do not guess: what the plan leaves open I cannot fill in. Please ask the purchaser and the finance bureau.',
+  notKnown: (silent: string) =>
+    `That is so: what the plan does not say I do not know either, and I do not guess. ${silent} The purchaser or the finance bureau can tell you.`,
   noOfficial:
     'No, this is no official reply: I answer from the text of the plan, for your information. The purchaser and the finance bureau have the last word.',
   mayHaveChanged:
@@ -82,6 +100,8 @@ export const en: typeof zh = {
   askWhom:
     'That depends: the purchaser that published the project for projects and contracts, the finance bureau for money, budgets and the catalogue, civil affairs (for companies: market regulation) for registration, ratings and inspections. The plan names no section or phone number.',
   simply: (said: string) => `In short: ${said} If a word is unclear, just send it to me.`,
+  noExample: (said: string) =>
+    `The plan does not give any example, and I make none up. What it says is: ${said} For a single project ask the purchaser.`,
   rightly: (said: string) => `Right. ${said}`,
   wrongly: (said: string) => `Not so. ${said}`,
   notYet: (said: string) => `That cannot be said yet. ${said}`,

@@ -111,7 +111,8 @@ export function saysEnough(f: Facts): boolean {
 }
 
 /** 「不归我们管的，能不能买」: leave is asked for, whatever is denied before. */
-const ASKS_MAY = /能不能|可不可以|行不行|(?<!不)(?:可以|能)[^,。?不没]{1,12}[吗么][?。]?$/u;
+const ASKS_MAY =
+  /能不能|可不可以|行不行|(?:行|可以|成)(?:吗|么|不)[?。!]?$|(?<!不)(?:可以|能)[^,。?不没]{1,12}[吗么][?。]?$/u;
 
 /** 「是的，」, 「不能，」 …: opens an answer so that its first words answer the question as it was put. */
 export function leadTo(stance: Stance, f: Facts): string {

@@ -51,6 +51,7 @@ export function plainText(reading: Written): string {
   }
   return mendNames(commasForBlanks(chars?.join('') ?? written, blanks))
     .replace(NAMED_TOPIC, '$1')
+    .replace(ASKS_RULE, '')
     .replace(/(?<=(?<!\d)\d{2}(?:\d{2})?)(?:跟|同| )(?=\d{2}(?:\d{2})?(?!\d))/g, '、')
     .replace(/[民明名敏][政正证整](?=局|部门|登记|注册|发)/g, '民政')
     .replace(/民[飞菲肥](?=$|[,。;和的是])/g, '民非')
@@ -64,6 +65,10 @@ export function plainText(reading: Written): string {
 /** 「技术的话也行」 names what it speaks of; 「评上的话」 supposes. */
 const NAMED_TOPIC =
   /(设施|专业|独立承担|责任|法人|资质|场地|设备|人员|人手|技术|财务|账|资产|治理|制度|信誉|税|社保|年检|评级|等级|登记)的话/g;
+
+/** 「社保方面有说法没」 asks what is required, and tells of no record. */
+const ASKS_RULE =
+  /(?:方面|这块|上头?)?有(?:什么|啥|没有)?(?:特别|额外)?(?:的)?(?:说法|要求|讲究|规定|门槛|限制)(?:没有?|吗|么|不)?(?=[,。?!]|$)/g;
 
 const SPOKEN: Readonly<Record<string, string>> = {
   齐晒: '都齐',

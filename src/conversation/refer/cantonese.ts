@@ -1,0 +1,48 @@
+import { toSimplifiedChars } from '../../understanding/normalise.js';
+import { toTraditional } from '../../understanding/traditional.js';
+
+/** Words of spoken Cantonese that hide what is asked, in both scripts; the longer first. Facts are read elsewhere. */
+const SPOKEN: readonly (readonly [string, string])[] = [
+  ['邊個|边个', '谁'],
+  ['邊度|边度|喺邊|喺边', '哪里'],
+  ['邊一?(?=[句條条種种類类個])|边一?(?=[句条种类])', '哪一'],
+  ['幾時|几时', '什么时候'],
+  ['幾耐|几耐', '多久'],
+  ['幾多|几多', '多少'],
+  ['點解|点解', '为什么'],
+  ['點樣|点样|點(?=[做買买樣])', '怎样'],
+  ['乜嘢|乜野|咩嘢|乜(?=嘢|意思|樣)|咩(?=意思|條件|条件|材料|要求|人|時候|时候)', '什么'],
+  ['(?:咩|架|㗎)(?=[?？。!！]*$)', '吗'],
+  ['使唔使|駛唔駛|驶唔驶', '要不要'],
+  ['得唔得', '行不行'],
+  ['係咪|系咪', '是不是'],
+  ['唔使|唔駛|唔驶', '不用'],
+  ['唔得|唔可以', '不行'],
+  ['唔(?!該|该)', '不'],
+  ['冇', '没有'],
+  ['係|系(?=[唔咪度])', '是'],
+  ['嘅|㗎', '的'],
+  ['哋', '们'],
+  ['佢', '他'],
+  ['咁(?=多|樣|样|耐|貴|贵|嚴|严)', '这么'],
+  ['咁', '那'],
+  ['嗰|果(?=個|个|條|条|句)', '那'],
+  ['呢(?=個|个|條|条|句|種|种|類|类|份|啲|度)', '这'],
+  ['嚟', '来'],
+  ['俾|畀', '给'],
+  ['嘢', '东西'],
+  ['喺', '在'],
+  ['先(?=可以|得|能|行)', '才'],
+  ['咗', '了'],
+  ['啲', '些'],
+];
+/** Signs that no other way of writing has; without one of them nothing is read as Cantonese. */
+const MARKS = /[唔嘅咗哋佢咁嗰嚟畀嘢喺啲㗎冇咪乜]|邊[個度]|边[个度]|幾[時耐多]|點[解樣]|点解/;
+const WORDS = SPOKEN.map(([words, meant]) => [new RegExp(words, 'g'), meant] as const);
+
+/** The same in written Chinese, in the script it was written in. */
+export function fromCantonese(said: string): string {
+  if (!MARKS.test(said)) return said;
+  const written = WORDS.reduce((text, [words, meant]) => text.replace(words, meant), said);
+  return toSimplifiedChars(said) === said ? written : toTraditional(written);
+}

@@ -1,0 +1,58 @@
+import { foldQuote } from '../../domain/policy/cite.js';
+import type { Policy } from '../../domain/policy/policy.js';
+import type { Citation } from '../../shared/reply.js';
+import { sentencesOf } from './sentence.js';
+
+/** 「讲本地的那句贴给我」, 「哪一条写了要公平」, 「违约责任的原文」: a sentence of the plan, sought by its words. */
+const SEEKS =
+  /(?:哪|那|这)(?:一|个)?(?:句|条|段|款|节)(?!件)|原[文话句]|出处|which (?:sentence|clause|line|article)|where does it (?:say|mention)/i;
+/** Words of the asking; what is left are the words sought. */
+const ASKING =
+  /(?:哪|那|这)(?:一|个)?(?:句|条|段|款|节)(?:话)?|原[文话句]|出处|方案|文件|政策|里面?|上面|刚才|提到|写明|规定|(?:贴|发|念|读|找|给|截)(?:一?下|一遍|出来|给)?(?:我|俺|我们)?(?:看看|看|听听|听)?(?:一?下)?|请|麻烦|关于|有关|写|说|讲|提|着|要|的|了|是|在|呢|吗|我|你|要看|看看|which (?:sentence|clause|line|article)|where does it|says?|mentions?|that|the|about|[\s,。?!：:“”"]/gi;
+/** How people call what the plan forbids. */
+const FORBIDS = /禁止|不许|不让|不准|不能/g;
+/** So many are shown: what stands in more of them was no sentence's own word. */
+const SHOWN = 2;
+const LONGEST = 30;
+
+/** The sentences of the plan that hold the words sought, those of the clauses just cited first; none when it is no such wish. */
+export function findSought(text: string, policy: Pick<Policy, 'clauses'>, cited: readonly Citation[]): Citation[] {
+  if (text.length > LONGEST || !SEEKS.test(text)) return [];
+  const named = piecesOf(text.replace(FORBIDS, ' '));
+  const pieces = named.length > 0 ? named : piecesOf(text.replace(FORBIDS, '不得'));
+  const sought = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  if (sought === 0) return [];
+  const spoken = new Set(cited.map(({ clause }) => clause));
+  const found = [...policy.clauses.values()].flatMap((clause) =>
+    sentencesOf(clause.text).map((quote) => ({ clause: clause.id, quote, shared: sharedWith(quote, pieces) })),
+  );
+  const best = Math.max(...found.map((one) => one.shared));
+  if (best < 2 || best * 2 < sought) return [];
+  const nearest = found.filter((one) => one.shared === best);
+  const first = nearest.filter((one) => spoken.has(one.clause));
+  return (first.length > 0 ? first : nearest)
+    .slice(0, SHOWN)
+    .map(({ clause, quote }) => ({ source: 'plan', clause, quote }));
+}
+
+function piecesOf(text: string): string[] {
+  return text
+    .replace(ASKING, ' ')
+    .split(' ')
+    .filter((piece) => piece.length > 1);
+}
+
+/** How many characters of the pieces stand in a sentence, in runs of two or more. */
+function sharedWith(sentence: string, pieces: readonly string[]): number {
+  const words = foldQuote(sentence).toLowerCase();
+  return pieces.reduce((sum, piece) => sum + longestIn(words, piece.toLowerCase()), 0);
+}
+
+/** The runs of a piece that stand in the words, the longest first: 「平等竞争」 in 「平等参与竞争」. */
+function longestIn(words: string, piece: string): number {
+  for (let length = piece.length; length >= 2; length--)
+    for (let from = 0; from + length <= piece.length; from++)
+      if (words.includes(piece.slice(from, from + length)))
+        return length + longestIn(words, piece.slice(0, from)) + longestIn(words, piece.slice(from + length));
+  return 0;
+}
