@@ -15,7 +15,7 @@ const SIMPLER =
   /^(?:我|还是|有点|,|啊|额)*(?:(?:没|不)(?:太|大|怎么)?(?:看|听|搞|弄)?(?:得)?(?:懂|明白)|看不懂|听不懂|(?:能不能|能|请|麻烦)?(?:你)?(?:再)?(?:说|讲|写)(?:得)?(?:再)?(?:简单|人话|明白|通俗|直白|清楚|短)(?:点|些|一点|一些)?|简单(?:点|来|地)?(?:说|讲)?|太(?:长|复杂|啰嗦|专业|官方)|(?:说|讲)(?:点)?人话|一句话(?:说|讲|总结)?)(?:了|吧|啊|吗|呢|呗|行吗|行不|好吗|点|[,。?!]|说简单点|简单点|说人话)*$|^(?:(?:i )?(?:don'?t|do not) (?:understand|get it)|(?:can you )?(?:explain|say) (?:it|that) (?:more )?(?:simply|in plain words)|in plain (?:words|english)|too (?:long|complicated)|simpler)[?!., please]*$/i;
 /** 「那就是不行咯」: what the asker makes of the answer. */
 const CONCLUDES =
-  /^(?:哦|噢|好吧|嗯|啊|,)*(?:(?=没(?:有)?(?:写|规定|说))|那|所以|也|就|合着|搞了?半天|说白了|反正|意思|你的?意思|这么说|这样说|总之)(?:就)?(?:是说?|来|说)*(?:我们|我|咱们?|还是|也|都|就是|,)*(?:(?<open>不一定|不好说|说不准|没准|看情况)|(?<silent>没(?:有)?(?:写|规定|说|提)|方案没(?:有)?(?:写|规定|说))|(?<no>(?<!能)不能|(?<!行)不行|不可以|不用|不要|没戏|没希望|没法|接不了|买不了|没资格|不够格|不算)|(?<yes>能|可以|行|要|够格|算|有戏))(?:接|买|投|承接|参加|做|这|一?[条点个]|用|看|它|了|呗|咯|吧|嘛|啦|喽|啊|对吧|是吧|对不对|的|[?!。,])*$/;
+  /^(?:哦|噢|好吧|嗯|啊|,)*(?:(?=没(?:有)?(?:写|规定|说))|那意思|那就是|那|所以|也|就|合着|搞了?半天|说白了|反正|意思|你的?意思|这么说|这样说|总之)(?:就)?(?:是说?|来|说)*(?:我们|我|咱们?|还是|也|都|就是|,)*(?:(?<open>不一定|不好说|说不准|没准|看情况)|(?<silent>没(?:有)?(?:写|规定|说|提)|方案没(?:有)?(?:写|规定|说))|(?<no>(?<!能)不能|(?<!行)不行|不可以|不用|不要|没戏|没希望|没法|接不了|买不了|没资格|不够格|不算)|(?<yes>能|可以|行|要|够格|算|有戏))(?:接|买|投|承接|参加|做|这|一?[条点个]|用|看|它|了|呗|咯|吧|嘛|啦|喽|啊|对吧|是吧|对不对|的|[?!。,])*$/;
 
 /** What makes it a conclusion and no question of its own (「那能接不」). */
 const DRAWN =
@@ -45,6 +45,8 @@ export function answerDoubt(turn: Turn, policy: Policy, text: string): Reply | n
   }
   const made = DRAWN.test(text) ? CONCLUDES.exec(text)?.groups : undefined;
   if (made === undefined) return null;
+  // What was noted in a check is no answer to draw from: the check says how the case stands.
+  if (last.intent.startsWith('self_check') && meantBy(last) === null) return null;
   return {
     ...about,
     ...judge(made.silent ? 'not_in_policy' : made.open ? 'depends' : made.no ? 'no' : 'yes', last, w),
