@@ -1,3 +1,4 @@
+import { plainText } from '../../../understanding/told/plain-text.js';
 import type { Turn } from '../../skill.js';
 import { asksForSelfCheck, asksForTest, asksForWhole, asksIfItWillDo, receiptIn } from './commands.js';
 import { namesTheReport } from './send-report.js';
@@ -7,7 +8,8 @@ import { wantsVerdict } from './verdict-asked.js';
 export function orders(text: string, raw: string, turn: Turn): boolean {
   return (
     asksForSelfCheck(text) ||
-    asksForWhole(text) ||
+    // As written: mending slips would make 录一下 of 过一下.
+    asksForWhole(plainText(turn.understood.reading)) ||
     receiptIn(raw) !== null ||
     asksToBeTested(text, turn) ||
     namesTheReport(text)

@@ -29,7 +29,7 @@ export function obey(ctx: Ctx, data: SelfCheckData, step: Step, text: string, is
       if (step === 'offered' && !/退出|取消|quit|exit|cancel/.test(text)) return conclude(ctx, data, '');
       return makeResult(ctx, data, 'paused', { text: ctx.w.leftOff });
     case 'restart':
-      return begin(ctx, text, null);
+      return beginAnew(ctx, text);
     case 'verdict':
       return concludeWith(ctx, data, step, text);
     case 'back':
@@ -50,6 +50,12 @@ export function obey(ctx: Ctx, data: SelfCheckData, step: Step, text: string, is
           : startAgain(ctx, data, step, text);
       return declines(data, step, text) ? conclude(ctx, data, '') : null;
   }
+}
+
+/** 「先不查公司，查我爱人那个舞蹈队」 is about the second. */
+function beginAnew(ctx: Ctx, text: string): SkillResult {
+  const rest = text.replace(/^.{0,4}不查[^,。]{1,8}[,。 ]+/, '');
+  return rest === text ? begin(ctx, text, null) : begin(retold(ctx, rest), rest, null);
 }
 
 /** The verdict, where a message orders it or asks how the whole case stands. */
