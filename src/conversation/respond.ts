@@ -35,14 +35,17 @@ export async function settle(parts: ConverseParts, turn: Turn): Promise<SkillRes
 }
 
 /** A digression into another skill ends the waiting one; a plain answer leads back to it. */
-function sayAside({ skills }: ConverseParts, { state, facts }: Turn, aside: SkillResult): SkillResult {
+function sayAside({ skills }: ConverseParts, turn: Turn, aside: SkillResult): SkillResult {
+  const { state, facts } = turn;
   const waiting = state.skill;
   const skill = waiting ? skills.find((s) => s.kind === waiting.kind) : undefined;
   if (!waiting || !skill?.proceed || aside.skill) return aside;
-  const reminder = skill.remind?.(waiting, facts.lang) ?? null;
-  // What is asked on the side changes nothing of what the skill was told.
+  const heard = skill.heed?.(turn, waiting) ?? { waiting, noted: '' };
+  const reminder = skill.remind?.(heard.waiting, facts.lang) ?? null;
+  const reply = heard.noted === '' ? aside.reply : { ...aside.reply, text: `${aside.reply.text}\n${heard.noted}` };
+  // What is asked on the side changes nothing of what the skill was told, but for facts that came along.
   const org = aside.org !== undefined ? aside.org : state.org;
-  return { ...aside, org, skill: waiting, reply: withReminder(aside.reply, reminder) };
+  return { ...aside, org, skill: heard.waiting, reply: withReminder(reply, reminder) };
 }
 
 async function respond(parts: ConverseParts, turn: Turn): Promise<SkillResult> {
@@ -51,8 +54,8 @@ async function respond(parts: ConverseParts, turn: Turn): Promise<SkillResult> {
   if (state.last && isCorrection(reading.text)) return correctLast(parts, turn, state.last);
   const claimed = await claimedBy(parts.skills, turn);
   if (claimed) return startSkill(claimed, turn);
-  const own = answerOwnCase(turn, parts.policy, parts.intents);
-  if (own !== null) return done(own);
+  const own = answerOwnCase(turn, parts.intents);
+  if (own !== null) return listening(parts, turn, done(own));
   const gap = decision.kind === 'match' ? null : answerUnread(turn, parts.intents, reading.text);
   if (gap !== null) return done(gap, unanswered(turn));
   if (decision.kind === 'ask') return done(askBack(decision.between, turn, parts.intents), unanswered(turn));
@@ -63,7 +66,16 @@ async function respond(parts: ConverseParts, turn: Turn): Promise<SkillResult> {
   if (!intent) return done(askBack(understood.candidates.slice(0, 3), turn, parts.intents), unanswered(turn));
   const runnerUp = decision.kind === 'match' ? decision.runnerUp : null;
   const gaps = isDoubtfulRefusal(decision) ? unanswered(turn) : id === LISTS_SERVICES ? countMiss(turn.facts) : [];
-  return done(answerIntent(intent, turn, parts.intents, decision.confidence, runnerUp), gaps);
+  return listening(parts, turn, done(answerIntent(intent, turn, parts.intents, decision.confidence, runnerUp), gaps));
+}
+
+/** A plain answer that a skill could go on from leaves it waiting. */
+function listening({ skills }: ConverseParts, turn: Turn, result: SkillResult): SkillResult {
+  for (const skill of turn.state.skill === null ? skills : []) {
+    const waiting = skill.listen?.(turn, result.reply) ?? null;
+    if (waiting !== null) return { ...result, skill: waiting };
+  }
+  return result;
 }
 
 /** The first skill that takes the message for its own before the classifier is asked. */

@@ -41,8 +41,12 @@ export interface Skill {
   claims?(text: string, raw: string, turn: Turn): boolean | Promise<boolean>;
   start(turn: Turn): Promise<SkillResult>;
   proceed?(turn: Turn, waiting: SkillState): Promise<SkillResult | null>;
+  /** What a message answered by others told it in passing, and what it says of that; null when nothing. */
+  heed?(turn: Turn, waiting: SkillState): { waiting: SkillState; noted: string } | null;
   /** What is said after a digression to lead back; null to stay silent. */
   remind?(waiting: SkillState, lang: 'zh' | 'en'): string | Reminder | null;
+  /** Where it waits after a plain answer that it could go on from; null when there is nothing to go on with. */
+  listen?(turn: Turn, reply: Reply): SkillState | null;
   /** True when it answers a message that a file came with. */
   takesFiles?: boolean;
   /** True when it speaks of a person's organisation, contracts or data: in a room it only offers to go on in private. */

@@ -9,7 +9,7 @@ describe('没做自查，先说了自己的情况', () => {
     expect(reply.text).toMatch(/已经够的：[^。]*设施、人员/);
     expect(reply.text).toContain('还没说到的是');
     expect(reply.text).not.toContain('社会组织');
-    expect(chat.state.skill?.step).toBe('done');
+    expect(chat.state.skill?.step).toBe('asking');
   });
   it('假设有一年没过：哪一年，分别怎么算', async () => {
     const chat = new Chat();
@@ -56,7 +56,8 @@ describe('没做自查，先说了自己的情况', () => {
   });
   it('登记合同的话不是自己单位登记了没有', async () => {
     const chat = new Chat();
-    await chat.all('我们是鉴定中心，市场监管局登记的', '系统出错了，我是经办人，撤销刚才的登记');
-    expect(chat.state.skill?.kind).not.toBe('self_check');
+    await chat.say('我们是鉴定中心，市场监管局登记的');
+    const reply = await chat.say('系统出错了，我是经办人，撤销刚才的登记');
+    expect(reply.intent).not.toMatch(/self_check/);
   });
 });

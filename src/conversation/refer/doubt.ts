@@ -13,7 +13,7 @@ const DOUBTS =
   /^(?:啊|哈|额|呃|哎|那|,|[?!])*(?:不会吧|不是吧|不能吧|真的?假的?|(?:是)?真的(?:吗|么|是这样)?|真是这样|当真|你?(?:敢)?(?:确定|肯定|保证)(?:是这样|没错|是对的)?|(?:你)?(?:没|不会)(?:是)?(?:弄|搞|说|记|看)错|骗人|不可能|瞎说|胡说|我?不(?:太)?信|靠谱|准(?:确)?|是这样|没骗我|有没有搞错|说得?对)(?:的|了|吧|吗|么|啊|呢|哦|嘛|不|[?!。,])*$|^(?:are you )?(?:sure|serious|certain|really|is (?:that|it) (?:right|true|correct|so)|no way)(?: about (?:that|it|this))?[?!. ]*$/i;
 /** 「那就是不行咯」: what the asker makes of the answer. */
 const CONCLUDES =
-  /^(?:哦|噢|好吧|嗯|啊|,)*(?:(?=没(?:有)?(?:写|规定|说))|那|所以|也|就|合着|搞了?半天|说白了|反正|意思|你的?意思|这么说|这样说|总之)(?:就)?(?:是说?|来|说)*(?:我们|我|咱们?|还是|也|都|就是|,)*(?:(?<open>不一定|不好说|说不准|没准|看情况)|(?<silent>没(?:有)?(?:写|规定|说|提)|方案没(?:有)?(?:写|规定|说))|(?<no>(?<!能)不能|(?<!行)不行|不可以|不用|不要|没戏|没希望|没法|接不了|买不了|没资格|不够格|不算)|(?<yes>能|可以|行|要|够格|算|有戏))(?:接|买|投|承接|参加|做|这|一?[条点个]|用|看|它|了|呗|咯|吧|嘛|啦|喽|啊|对吧|是吧|对不对|的|[?!。,])*$/;
+  /^(?:哦|噢|好吧|嗯|啊|,)*(?:(?=没(?:有)?(?:写|规定|说))|那意思|那就是|那|所以|也|就|合着|搞了?半天|说白了|反正|意思|你的?意思|这么说|这样说|总之)(?:就)?(?:是说?|来|说)*(?:我们|我|咱们?|还是|也|都|就是|,)*(?:(?<open>不一定|不好说|说不准|没准|看情况)|(?<silent>没(?:有)?(?:写|规定|说|提)|方案没(?:有)?(?:写|规定|说))|(?<no>(?<!能)不能|(?<!行)不行|不可以|不用|不要|没戏|没希望|没法|接不了|买不了|没资格|不够格|不算)|(?<yes>能|可以|行|要|够格|算|有戏))(?:接|买|投|承接|参加|做|这|一?[条点个]|用|看|它|了|呗|咯|吧|嘛|啦|喽|啊|对吧|是吧|对不对|的|[?!。,])*$/;
 
 /** What makes it a conclusion and no question of its own (「那能接不」). */
 const DRAWN =
@@ -47,6 +47,8 @@ export function answerDoubt(turn: Turn, policy: Policy, text: string): Reply | n
   }
   const made = (DRAWN.test(text) ? CONCLUDES.exec(text) : CONCLUDES_EN.exec(text))?.groups;
   if (made === undefined) return null;
+  // What was noted in a check is no answer to draw from: the check says how the case stands.
+  if (last.intent.startsWith('self_check') && meantBy(last) === null) return null;
   return {
     ...about,
     ...judge(made.silent ? 'not_in_policy' : made.open ? 'depends' : made.no ? 'no' : 'yes', last, w),

@@ -28,9 +28,6 @@ export const zh = {
   whoRates: '评级和年检由登记的民政部门办。怎么申请、多久有结果，方案没有写，请问民政部门（登记管理机关）。',
   whereToRegister:
     '看是哪一类：社会组织在民政部门登记，企业、机构在市场监管或行业主管部门登记。怎么办登记、要什么材料，方案没有写，请问那个部门。',
-  waitsForYears: (year: string, years: string) => `按您说的，最早要到${year}年，等${years}年度年检合格，只能算到年份。`,
-  noWaitingTime: '方案没有规定要等多久，条件都符合了就可以申请。',
-  needsTwoYears: '社会组织要3A级以上、连续两年以上年检合格，由登记的民政部门认定。',
   surely: (said: string) => `确定，方案就是这么写的：${said}原文在下面，您可以核对。`,
   surelySilent: '确定，这一点方案里没有写，我只按方案回答；别的文件怎么规定，请问购买主体和财政部门。',
   noGuess: '我不猜：方案没有写的，我不能替它填，请问购买主体和财政部门。',
@@ -81,11 +78,6 @@ export const en: typeof zh = {
     'Ratings and annual inspections are done by civil affairs, where the organisation is registered. How to apply and how long it takes the plan does not say: ask them.',
   whereToRegister:
     'Social organisations register with civil affairs, companies and institutions with market regulation or a sector authority. How it is done and with which papers the plan does not say: ask that office.',
-  waitsForYears: (year: string, years: string) =>
-    `By what you say not before ${year}, once the inspections of ${years} are passed; only the year can be told. `,
-  noWaitingTime: 'The plan does not specify any waiting time: you may apply as soon as the conditions are met.',
-  needsTwoYears:
-    ' Social organisations need 3A or above and two or more consecutive passed inspections, which civil affairs confirms.',
   surely: (said: string) => `Yes, that is what the plan says: ${said} Its words are below.`,
   surelySilent:
     'Yes: the plan does not say anything on this, and I answer from the plan only. Ask the purchaser and the finance bureau about other rules.',

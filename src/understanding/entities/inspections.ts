@@ -44,7 +44,7 @@ export function findInspections(text: string, today: Day, asked = false): Found<
   if (results.length === 0) return null;
   const told =
     years.length > 0
-      ? byYear(sinceYear(folded, years, today), results)
+      ? byYear(sinceYear(folded, years, today), results, folded)
       : byCount(counts, results, today, asked || OWN.test(folded));
   if (told === null || told.length === 0) return null;
   const spans = [...results, ...(years.length > 0 ? years : counts)];
@@ -72,22 +72,31 @@ function sinceYear(folded: string, years: Years, today: Day): Years {
   return [{ ...only, years: Array.from({ length: Math.max(1, last - first + 1) }, (_, i) => first + i) }];
 }
 
+/** 「忘的是2022那次。2020、21都合格」: a result that opens the text has the years of its own stretch. */
+function yearsBehind(years: Years, first: ResultPhrase, folded: string, hasMore: boolean): Years {
+  const behind = years.filter((y) => y.start >= first.end);
+  const end = /[,。;]/.exec(folded.slice(first.end));
+  const near = end === null ? [] : behind.filter((y) => y.end <= first.end + end.index);
+  return hasMore && near.length > 0 ? near : behind;
+}
+
 /** Each result goes to the years named since the result before it; one that opens the text, to the years after it. */
-function byYear(years: Years, results: readonly ResultPhrase[]): ToldInspections | null {
+function byYear(years: Years, results: readonly ResultPhrase[], folded: string): ToldInspections | null {
   const told = new Map<number, InspectionResult>();
   const [firstYear, firstResult] = [years[0], results[0]];
   // 「missed 2024 but passed 2023 and 2025」: each result stands before its years.
-  if (results.length > 1 && firstYear && firstResult && firstResult.end <= firstYear.start)
+  const isBehind = years.some((y) => y.start >= (results.at(-1)?.end ?? 0));
+  if (isBehind && results.length > 1 && firstYear && firstResult && firstResult.end <= firstYear.start)
     return byYearAfter(years, results);
   let from = 0;
   for (const [i, r] of results.entries()) {
     const before = years.filter((y) => y.start >= from && y.end <= r.start);
-    const next = before.length > 0 || i > 0 ? before : years.filter((y) => y.start >= r.end);
+    const next = before.length > 0 || i > 0 ? before : yearsBehind(years, r, folded, results.length > 1);
     for (const year of next.flatMap((y) => y.years)) {
       if (told.has(year) && told.get(year) !== r.result) return null;
       told.set(year, r.result);
     }
-    from = r.end;
+    from = Math.max(r.end, ...next.map((y) => y.end));
   }
   return [...told].map(([year, result]) => ({ year, result })).sort((a, b) => a.year - b.year);
 }

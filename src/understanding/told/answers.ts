@@ -9,7 +9,7 @@ const SUBJECT =
   '(?:我们|咱们?|我|这些|这几[项条]|这方面|上面(?:这些|的)?|以上|[两二三四2-4][个项样条]|条件|目前|现在|we|they|all|these)*';
 const TAIL = '(?:的|了|呢|啊|呀|哦|吧|哈|嘛|滴|，|,|。|\\.|!|thanks)*$';
 const YES_ZH =
-  '(?:(?:基本上?|完全|肯定|当然|全部|全|都|也|均|一直|一向|还|很|挺|蛮|比较)*(?:有|具备|能|可以|行|好|够|齐|全|健全|齐全|完善|完备|规范|正常|良好|不错|满足|符合|达标|合格|没(?:有)?(?:啥|什么|任何)?(?:大)?(?:问题|毛病)|ok|登记|登记过|交|缴|按时|必须)|是|对|嗯+|对头|没错|正是|肯定|当然|一样不少|样样都有|都有都有|有有有|有的有)';
+  '(?:(?:基本上?|完全|肯定|当然|全部|全|都|也|均|一直|一向|还|很|挺|蛮|比较)*(?:有|具备|能|可以|行|好|够|齐|全|健全|齐全|完善|完备|规范|正常|良好|不错|(?:满足|符合|达到)(?:了)?(?:要求|条件|规定|标准)?|达标|合格|没(?:有)?(?:啥|什么|任何)?(?:大)?(?:问题|毛病)|ok|登记|登记过|交|缴|按时|必须)|是|对|嗯+|对头|没错|正是|肯定|当然|一样不少|样样都有|都有都有|有有有|有的有)';
 const YES_EN =
   "(?:(?:yes|yep|yeah|ok),? to (?:all|everything|both|each|every one)(?: of (?:them|these|those|it))?|(?:yes|yep|yeah|yup),? (?:we (?:do|have|are),? )?(?:all|everything|both)(?: of (?:it|them|these|those|that))?|(?:all |they are )?(?:sound|adequate|in order)|yes|yep|yeah|yup|sure|of course|correct|right|true|ok(?:ay)?|we (?:do|have|are|can)(?: (?:all|both|them|that))?(?: of (?:them|these|that))?|all(?: (?:of (?:it|them|these|those)|good|fine|yes|in place|in order|met|ok(?:ay)?|there))?|(?:they|those)(?: are|'re) (?:all )?(?:there|in place|fine|good|ok)|(?:we(?:'ve| have) )?got (?:all|them|everything)(?: of (?:it|them|these|those))?|both|everything|(?:yes,? )?we have (?:all|them all|everything)|no problem)";
 const NO_ZH =

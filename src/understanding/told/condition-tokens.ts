@@ -2,9 +2,18 @@ import { dropOverlaps } from '../entities/found.js';
 import { matchesOf } from '../matches.js';
 import { type General, PREDICATES, type Said, SYSTEM_CRITERIA, SYSTEMS, TOPICS } from './condition-words.js';
 
-/** A condition named, or what is said of one, and where. `weak` = named only in sum (制度). */
+/** A condition named, or what is said of one, and where. `weak` = named only in sum (制度), `others` = those
+ * not spoken of before (别的制度). */
 export type Token =
-  | { kind: 'topic'; start: number; end: number; criteria: readonly General[]; inverted: boolean; weak?: true }
+  | {
+      kind: 'topic';
+      start: number;
+      end: number;
+      criteria: readonly General[];
+      inverted: boolean;
+      weak?: true;
+      others?: true;
+    }
   | { kind: 'said'; start: number; end: number; said: Said; arrears: boolean };
 export type Topic = Extract<Token, { kind: 'topic' }>;
 export type Predicate = Extract<Token, { kind: 'said' }>;
@@ -27,6 +36,7 @@ export function tokenise(text: string): Token[] {
         criteria: SYSTEM_CRITERIA,
         inverted: false,
         weak: true,
+        ...(/(?:别的|其[他它余]|剩下的?)$/.test(text.slice(0, m.index)) ? { others: true as const } : {}),
       });
   }
   for (const { said, pattern, arrears } of PREDICATES) {
@@ -39,7 +49,7 @@ export function tokenise(text: string): Token[] {
 /** 代账 names its own condition: the books are kept outside, however the sentence goes on. */
 function withBookkeeping(found: Token[], text: string): Token[] {
   const outside =
-    /代账|代理?记账|记账公司|财务外包|外包记账|兼职会计|(?:会计|出纳|财务)(?:是|都是|也是|人员是)?(?:兼职|外聘|外包|外面请|请的?外)的?|bookkeeping agency|outsourced (?:accounting|bookkeeping)/.exec(
+    /代账|代管站|(?:镇|乡|村|街道|上级)[^,。]{0,4}代[管记]|代理?记账|记账公司|财务外包|外包记账|兼职会计|(?:会计|出纳|财务|账)(?:是|系|都是|也是|人员是)?(?:兼职|外聘|外包|外面请|请的?外)的?|bookkeeping agency|outsourced (?:accounting|bookkeeping)/.exec(
       text,
     );
   if (outside === null) return found;

@@ -28,18 +28,18 @@ export const TOPICS: readonly { criteria: readonly General[]; pattern: RegExp; i
   {
     criteria: ['facilities'],
     pattern:
-      /设施设备|设施|场地(?!租赁服务)|设备(?!采购)|办公(?:场所|用房|地点)|场所|办公室|硬件|(?<=有)(?:地方|场子)(?=有|也|,|。|$)|facilit\w+|premises|equipment|offices?\b|venues?/g,
+      /设施设备|设施|房子|厂房|(?<![一两二三四])仓库|场地(?!租赁服务)|设备(?!采购)|办公(?:场所|用房|地点)|场所|办公室|硬件|(?<=有)(?:地方|场子)(?=有|也|,|。|$)|facilit\w+|premises|equipment|offices?\b|venues?/g,
   },
   { criteria: ['personnel', 'expertise'], pattern: /专业(?:技术)?(?:人员|人才|团队)|professional staff/g },
   {
     criteria: ['personnel'],
     pattern:
-      /(?:工作|专职|服务)人员|人员(?!经费|编制)|人手|员工|专职(?:社工)?|团队|社工(?!机构|中心|组织|站|服务)|老师|教师|讲师|医护|护士|护理员|护工|工程师|师傅|律师(?!事务所|行|函|协会|楼)|人(?=也?都?不?够|也?都?齐|也?都有|也?不足|太少)|(?<=有)人(?=手|有|也|,|。|$)|(?<=[\d一二两三四五六七八九十百多]来?(?:个|号|口))人(?!一起|合伙)|(?<=\d)人(?=$|[,。])|(?<=^|[,。])人(?=也?有(?:的)?(?:$|[,。])|、)|\bstaff\b|personnel|employees|\bteam\b|\bpeople\b/g,
+      /(?:工作|专职|服务)人员|人员(?!经费|编制)|人手|员工|专职(?:社工)?|团队|社工(?!机构|中心|组织|站|服务)|(?:[\p{Script=Han}]{1,2}师|[\p{Script=Han}]{1,3}员)(?=(?:有|共|一共)?[\d一二两三四五六七八九十]{1,3}(?:来|多)?(?:个|名|位))|老师(?!您?你?好|,请问|请问)|教师|讲师|医护|护士|护理员|护工|工程师|师傅|律师(?!事务所|行|函|协会|楼)|人(?=也?都?不?够|也?都?齐|也?都有|也?不足|太少)|(?<=有)人(?=手|有|也|,|。|$)|(?<=[\d一二两三四五六七八九十百多]来?(?:个|号|口))人(?!一起|合伙)|(?<=\d)人(?=$|[,。])|(?<=^|[,。])人(?=也?有(?:的)?(?:$|[,。])|、)|\bstaff\b|personnel|employees|\bteam\b|\blawyers\b|\bpeople\b/gu,
   },
   {
     criteria: ['expertise'],
     pattern:
-      /(?<!登记|许可|执|记|可|业)证(?=都|也都|齐|全有|均)|[^,。有没都的是和、\s]{0,4}[师员士工理](?:资格|执业|从业|等级)?证书?|(?:从业|上岗|执业)(?:资格)?证|资格证书?|职称|执业证书?|社工证|(?:专业|(?<!a级?的?|评级|等级|评估|登记|法人|年检|资质))证书|专业技术(?:能力)?|(?:专业|业务|技术)(?:能力|水平)|技术(?!服务|合同|标)|专业(?!社工|服务|机构|性)|expertise|technical (?:ability|capacity|skills?)|\bskills?\b|know-how/g,
+      /(?<!登记|许可|执|记|可|业)证(?=都|也都|齐|全有|均)|[^,。有没都的是和、\s]{0,4}[师员士工理](?:资格|执业|从业|等级)?证书?|(?:从业|上岗|执业)(?:资格)?证|资格证书?|职称|执业证书?|社工证|(?:专业|(?<!a级?的?|评级|等级|评估|登记|法人|年检|资质|[翻找看查拿]到|[翻找看查]了))证书(?![^,。]{0,12}(?:到期|过期|失效|复评|复审|年检))|专业技术(?:能力)?|(?:专业|业务|技术)(?:能力|水平)|技术(?!服务|合同|标)|专业(?!社工|服务|机构|性)|expertise|technical (?:ability|capacity|skills?)|\bskills?\b|know-how/g,
   },
   {
     criteria: ['governance'],
@@ -59,7 +59,7 @@ export const TOPICS: readonly { criteria: readonly General[]; pattern: RegExp; i
     criteria: ['reputation'],
     inverted: true,
     pattern:
-      /(?:行政)?处罚|罚款|被罚|罚过|(?:严重)?失信(?:名单|被执行人)?|黑名单|(?:经营)?异常名录|不良(?:信用)?记录|违法(?:违规)?(?:记录)?|违规(?:记录)?|penalt\w+|\bfines\b|\ba fine\b|\bfined\b|blacklist\w*|bad record/g,
+      /(?:行政)?处罚|罚款|被罚|罚过|(?:严重)?失信(?:名单|被执行人)?|黑名单|(?:经营)?异常(?:名录)?(?=$|[,。了过的])|(?:经营)异常|异常名录|不良(?:信用)?记录|违法(?:违规)?(?:记录)?|违规(?:记录)?|投诉|差评|曝光|penalt\w+|\bfines\b|\ba fine\b|\bfined\b|blacklist\w*|bad record/g,
   },
   {
     criteria: ['tax_record'],
@@ -69,7 +69,7 @@ export const TOPICS: readonly { criteria: readonly General[]; pattern: RegExp; i
   {
     criteria: ['social_insurance_record'],
     pattern:
-      /社保(?!局|卡|部门|服务|费率)(?:记录|费)?|社会保险(?!经办|服务|法)(?:费|记录)?|五险(?:一金)?|(?:social )?\binsurance\b|social security|pension contributions?/g,
+      /社保(?!局|卡|部门|服务|费率)(?:记录|费)?|社会保险(?!经办|服务|法)(?:费|记录)?|五险(?:一金)?|参保(?!人)|(?:social )?\binsurance\b|social security|pension contributions?/g,
   },
 ];
 
@@ -89,6 +89,13 @@ export const PLAIN_NAMES: Readonly<Record<General, string>> = {
 
 /** Whole sentences that tell of a condition otherwise than their words one by one: of liability by who bears it. */
 export const SENTENCES: readonly { id: General; said: Said; pattern: RegExp }[] = [
+  { id: 'asset_mgmt', said: 'yes', pattern: /(?<!没|没有|无)(?:有|建了?|做了?)(?:资产)?台账(?!没|不)/ },
+  {
+    id: 'reputation',
+    said: 'open',
+    pattern:
+      /(?<!没|没有|无|未|不)(?:有|收到|吃|遇到|惹|[在正]打)过?(?:了|一?[个次些起]|点|几[个次])?(?:投诉|纠纷|官司|诉讼|差评|处罚|罚款)(?!都?没|.{0,2}没有)/,
+  },
   {
     id: 'expertise',
     said: 'yes',
@@ -135,22 +142,22 @@ export const PREDICATES: readonly { said: Said; pattern: RegExp; arrears?: true 
   {
     said: 'open',
     pattern:
-      /补(?:缴|交|上|齐|报|清)|(?:已经?|后来|后面)补|(?:才|刚|又|再|前|年|月|初|底|时候)补(?:的|了|过)|[晚迟](?:缴|交|报|了)|(?:逾期|延期|延迟|拖延)(?:了|过|缴|交|申报|缴纳)*|滞纳金?|paid (?:it )?(?:back|late|up later)|back pay\w*|\b(?:was|were|been|a bit|filed) late\b|\blate (?:once|twice|payment)/g,
+      /灵活就业|补(?:缴|交|上|齐|报|清)|(?:已经?|后来|后面)补|(?:才|刚|又|再|前|年|月|初|底|时候)补(?:的|了|过)|[晚迟](?:缴|交|报|了)|(?:逾期|延期|延迟|拖延)(?:了|过|缴|交|申报|缴纳)*|滞纳金?|paid (?:it )?(?:back|late|up later)|back pay\w*|\b(?:was|were|been|a bit|filed) late\b|\blate (?:once|twice|payment)/g,
   },
   {
     said: 'open',
     pattern:
-      /代账(?:公司)?|代理?记账(?:公司)?|记账公司|财务外包|外包记账|兼职会计|bookkeeping agency|outsourced (?:accounting|bookkeeping)/g,
+      /代账(?:公司)?|代管站?记?的?|代理?记账(?:公司)?|记账公司|财务外包|外包记账|兼职会计|bookkeeping agency|outsourced (?:accounting|bookkeeping)/g,
   },
   {
     said: 'yes',
     pattern:
-      /(?:从来?没有?|没有?|从?不|从?未|无|没有?任何|不存在)(?:任何)?(?:拖)?(?:欠|断|漏|少)(?:过|缴|交|费)*|no (?:arrears|debts?|problems?|issues?)|(?:don't|do not|never) owe|nothing owed/g,
+      /(?:从来?没有?|没有?|从?不|从?未|无|没有?任何|不存在)(?:任何)?(?:拖)?(?:欠|断|漏|少)(?:过|缴|交|费)*|no(?= (?:\w+ ){1,5}(?:issues?|problems?|arrears|debts?)\b)|no (?:outstanding|overdue|unpaid|late)\b|no (?:arrears|debts?|problems?|issues?)|(?:don't|do not|never) owe|nothing owed/g,
   },
   {
     said: 'yes',
     pattern:
-      /(?:没有?|无)(?:什么|啥|任何)?(?:大)?(?:问题|毛病)|没得说|没话说|没(?:得)?挑|没(?:有)?(?:任何|什么|啥)?(?:过)?(?:纠纷|投诉|官司|污点|差评)|(?:月月|按月|每月|每个月|年年|每年|每季度?)都?[报交缴](?:的|着|了)?|有章可循|(?:从|都|也|啥都|样样都?)?不(?:缺|差(?=$|[,。的钱]))|都有|有(?!没有|无|限|关|时|待|什么|啥|哪|几|多少|点|些?问题|要求|规定|欠|拖|漏|断|待|一定)|具备|健全|齐全|齐备|齐(?=$|的)|完善|完备|完整|规范(?!性)|正常|良好|优良|不错|[蛮挺很都也还得]好|(?<!不)好(?=$|[,。的了])|够用|足够|够(?!格)|充足|充分|到位|满足|达标|符合|合规|合格|行(?!业|政|为|动|程)|可以|(?<![不功性可智])能(?!力|源)|\bok\b|按时|按期|及时|如期|照章|依法|[交缴][齐清了着]|[在都一直也全][交缴买]|买[了着齐]|[交缴上买](?=了?(?:社保|税|五险|社会保险))|清[楚白]|租[的了着用]|(?:给|提供|借|批|划拨?)的(?=$|[,。])|自有|自己的|\byes(?: to (?:all|both|each|everything))?\b|\bhave\b|\bhas\b|\bgot\b|[\d一二三四五六七八九十几百]{1,6}多?(?:名|个|位)(?=[^,。]{0,4}(?:社工|人员|员工|护理|护工|专职|师|人)|$|[,。])|\brented\b|\bleased\b|\bown(?:ed)?\b(?! liability)|\bcertified\b|\blicensed\b|\d{1,6}(?= (?:\w+ )?(?:staff|employees|people|workers))|paid|\bgood\b|\bfine\b|\bsound\b|in place|in order|all there|up to standard|complete|adequate|enough|sufficient|up to date|\bclean\b|\bcan\b|\bable\b|\bmeet\b|\bis\b(?= a legal)|\bare\b(?= a legal)/g,
+      /(?:没有?|无)(?:什么|啥|任何)?(?:大)?(?:问题|毛病)|没得说|没话说|没(?:得)?挑|没(?:有)?(?:任何|什么|啥)?(?:过)?(?:纠纷|投诉|官司|污点|差评)|(?:月月|按月|每月|每个月|年年|每年|每季度?)都?[报交缴](?:的|着|了)?|有章可循|(?:从|都|也|啥都|样样都?)?不(?:缺|差(?=$|[,。的钱]))|都有|有(?!没有|无|限|关|时|待|什么|啥|哪|几|多少|点|些?问题|要求|规定|欠|拖|漏|断|待|一定)|具备|健全|齐全|齐备|齐(?=$|的)|完善|完备|完整|规范(?!性)|正常|良好|优良|不错|[蛮挺很都也还得]好|(?<!不)好(?=$|[,。的了])|(?:都|也|很|挺|齐)全(?=$|[,。的了])|够用|足够|够(?!格)|充足|充分|到位|满足|达标|符合|合规|合格|行(?!业|政|为|动|程)|可以|(?<![不功性可智])能(?!力|源)|\bok\b|按时|按期|及时|如期|照章|依法|[交缴][齐清了着]|[在都一直也全][交缴买]|买[了着齐]|[交缴上买](?=了?(?:社保|税|五险|社会保险))|清[楚白]|租[的了着用]|(?:给|提供|借|批|划拨?)的(?=$|[,。])|自有|自己的|(?<=财务|会计|账务|核算)(?:是|都|也)*独立(?:核算)?(?=$|[,。的])|固定(?=的?(?:办公|场[地所]|地[方点]|设施))|\byes(?: to (?:all|both|each|everything))?\b|\bhave\b|\bhas\b|\bgot\b|[\d一二三四五六七八九十几百]{1,6}多?(?:名|个|位)(?=[^,。]{0,4}(?:社工|人员|员工|护理|护工|专职|师|人)|$|[,。全都也持])|\brented\b|\bleased\b|\bown(?:ed)?\b(?! liability)|\bcertified\b|\blicensed\b|\d{1,6}(?= (?:\w+ )?(?:staff|employees|people|workers|lawyers|nurses|teachers))|paid|\bgood\b|\bfine\b|\bproper\b|\bsound\b|in place|in order|all there|up to standard|complete|adequate|enough|sufficient|up to date|\bclean\b|\bcan\b|\bable\b|\bmeet\b|\bis\b(?= a legal)|\bare\b(?= a legal)/g,
   },
   {
     said: 'yes',
@@ -160,7 +167,7 @@ export const PREDICATES: readonly { said: Said; pattern: RegExp; arrears?: true 
     said: 'no',
     arrears: true,
     pattern:
-      /(?:拖)?欠(?:着|了|缴|费|交|过)*|断(?:缴|交|了|过|保)+|漏(?:缴|交|报)+|少[缴交]|停[缴交]|(?:没有?|未|不)(?:按时|给员工|依法)?[交缴上买](?:过|纳|清|齐)?|\bow(?:e|es|ed|ing)\b|unpaid|arrears|overdue|behind (?:on|with)/g,
+      /(?:拖)?欠(?:着|了|缴|费|交|过)*|断(?:缴|交|了|过|保)+|漏(?:缴|交|报)+|少[缴交]|停[缴交]|(?:没有?|未)(?:有|能)?补(?:缴|交|上|齐|清)?|(?:没有?|未|不)(?:按时|给员工|依法)?[交缴上买](?:过|纳|清|齐)?|(?:只|就|才)(?:给|替|为)?[^,。]{0,6}(?:一半|一部分|部分|几个|[一两二三四五六\d]{1,2}[个名位])(?:人|员工)?[^,。]{0,4}[交缴上买](?:了|的|过)?|(?:只|就|才)?[交缴上买](?:了|过)?(?:一半|一部分)|(?:只|就|才)[交缴上买](?:了|过)?[^,。]{0,4}(?:一半|一部分|部分|几个)|only (?:paid|pay|covered?|insured?)(?: for)?[^,.]{0,12}(?:half|some|part|few)[^,.]{0,20}|\bow(?:e|es|ed|ing)\b|unpaid|arrears|overdue|behind (?:on|with)/g,
   },
   {
     said: 'no',
@@ -173,4 +180,4 @@ export const HEDGE =
   /应该|可能|大概|好像|似乎|估计|也许|差不多|或许|吧$|吧(?=[,。])|\bprobably\b|\bmaybe\b|\bperhaps\b|\bi think\b|\bi guess\b|\bshould be\b/;
 /** Speaks of what is asked for, not of what is there. */
 export const RULE =
-  /要求|规定|必须|应当|条件是|条件包括|须(?=有|具)|需要(?!问)|(?<![不主想只重还就快需将都没])要(?=有|具|能|是|提供|写)|得有|才能|合同|\brequire\w*|\bmust\b|\bneed\b/;
+  /要求|规定|必须|应当|条件是|条件包括|须(?=有|具)|需要(?!问)|(?<![不主想只重还就快需将都没])要(?=有|具|能|是|提供|写)|得有|才能|合同(?=[^,。]{0,4}(?:写|约定|要|里|规定|条款))|\brequire\w*|\bmust\b|\bneed\b/;

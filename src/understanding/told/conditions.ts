@@ -15,6 +15,7 @@ interface Carry {
 
 const FILLER =
   /(?:刚才|前面|之前)?(?:我)?[搞说弄记看填答选讲]错了?|[那这][个条项]|其实|[和及与跟、也的都我们等方面这那边块呢啊嘛,\s]|\band\b|\bour\b|\bwe\b|\bthe\b/g;
+const OWES_NOTHING = /^(?:也|都|从来|一直|,)*(?:没有?|不|从未|从没|未)(?:拖)?(?:欠|断|漏)(?:过|缴|交|税)*(?:的|了)?$/;
 const SAID_SO: Predicate = { kind: 'said', start: 0, end: 0, said: 'yes', arrears: false };
 const PAST = /前年|去年|以前|早年|曾|[一1]次|罚过|\d{2}年/;
 const SUFFERED = /被|受|吃过|挨|上过|上了|列入|进了|\bwas\b|\bwere\b|\bbeen\b/;
@@ -61,7 +62,7 @@ function readSegment(segment: Segment, carry: Carry, told: ToldConditions): Carr
   const topics = tokens.filter((t) => t.kind === 'topic');
   const predicates = tokens.filter((t) => t.kind === 'said');
   if (predicates.length === 0) return carryTopics(segment.head, topics, carry, hedged, told);
-  if (topics.length === 0) return applyToLast(predicates, carry, hedged, told);
+  if (topics.length === 0) return applyToLast(segment.head, predicates, carry, hedged, told);
   const { waiting, held } = pairUp(tokens, carry.waiting, (on, said) => tell(on, said, hedged, told));
   if (SUFFERED.test(segment.head)) readSuffered(segment, topics, hedged, told);
   return { waiting, held, last: topics.flatMap((t) => t.criteria) };
@@ -97,15 +98,21 @@ function carryTopics(text: string, topics: Topic[], carry: Carry, hedged: boolea
 }
 
 /** 「后来补上了」, 「都有」 after a comma. */
-function applyToLast(predicates: Predicate[], carry: Carry, hedged: boolean, told: ToldConditions): Carry {
+function applyToLast(
+  text: string,
+  predicates: Predicate[],
+  carry: Carry,
+  hedged: boolean,
+  told: ToldConditions,
+): Carry {
   const [first] = predicates;
   if (first === undefined) return carry;
   if (carry.waiting.length > 0) tell(carry.waiting, predicates.reduce(combine), hedged, told);
-  const open = predicates.find((p) => p.said === 'open');
-  if (open !== undefined) {
-    const records = carry.last.filter((id) => RECORDS.includes(id));
-    for (const id of records) told.set(id, { said: 'open', hedged: false });
-  }
+  const open = predicates.some((p) => p.said === 'open');
+  const records = carry.last.filter((id) => RECORDS.includes(id));
+  if (open) for (const id of records) told.set(id, { said: 'open', hedged: false });
+  // 「税是定额的，没欠」
+  else if (OWES_NOTHING.test(text)) for (const id of records) if (!told.has(id)) told.set(id, { said: 'yes', hedged });
   return { waiting: [], held: null, last: carry.last };
 }
 

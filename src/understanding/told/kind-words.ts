@@ -5,7 +5,7 @@ export type KindWord = OrgType | 'public_institution' | 'agency' | 'other';
 
 /** Names that hold the name of a kind and mean none. */
 export const NO_KIND =
-  /[^,。]{1,6}(?=下属|旗下|底下(?:有|的)|下面(?:有|的)|名下的|下设)|代账公司|代?理?记账公司|会计公司|外包公司|第三方(?:公司|机构)|[总母]公司|代理(?:机构|公司)|企业(?:信用|名录|文化|年报|所得税|社会责任)|公司(?:法|章程)|学校(?:食堂|门口|那边)|医院(?:那边|门口)|机构(?:编制|改革)|评估机构|检测机构的|审批局|[在经由于去到归][^,。]{0,3}(?:民政|市场监管|市监|司法|教育|卫健|人社|文旅)(?:局|委)|(?:民政|市场监管|市监|司法|教育|卫健|人社|文旅|工商)(?:局|委)(?=的?(?:登记|注册|发|颁|批|办|核|领|许可|管)|$)|个人(?:信息|所得税|简历|意见|认为)|(?:本|你们|贵)机构|private non-enterprise/g;
+  /[^,。]{1,6}(?=下属|旗下|底下(?:有|的)|下面(?:有|的)|名下的|下设)|代账公司|代?理?记账公司|会计公司|外包公司|第三方(?:公司|机构)|[总母]公司|代理(?:机构|公司)|企业(?:信用|名录|文化|年报|所得税|社会责任)|公司(?:法|章程)|学校(?:食堂|门口|那边)|医院(?:那边|门口)|机构(?:编制|改革)|评估机构|检测机构的|审批局|[在经由于去到归][^,。]{0,3}(?:民政|市场监管|市监|司法|教育|卫健|人社|文旅)(?:局|委)|(?:民政|市场监管|市监|司法|教育|卫健|人社|文旅|工商)(?:局|委)(?=(?:那边|那儿?)?(?:给)?的?(?:登|注册|发|颁|批|办|核|领|许可|管)|$)|个人(?:信息|所得税|简历|意见|认为)|(?:本|你们|贵)机构|private non-enterprise/g;
 
 /** Longest first where two begin together (see `dropOverlaps`): 分公司 is no 公司, 企业家协会 is an 协会. */
 export const KINDS: readonly [KindWord, RegExp][] = [
@@ -15,7 +15,7 @@ export const KINDS: readonly [KindWord, RegExp][] = [
   ],
   [
     'branch',
-    /分公司|分支机构|代表处|代表机构|分会|分部|分店|(?<!街道)办事处|branch(?: office)?(?!es)|representative office/g,
+    /分公司|分支机构|分所(?!有)|代表处|代表机构|分会|分部|分店|(?<!街道)办事处|branch(?: office)?(?!es)|representative office/g,
   ],
   ['foundation', /基金会|foundation/g],
   [
@@ -45,7 +45,7 @@ export const KINDS: readonly [KindWord, RegExp][] = [
   ],
   [
     'individual',
-    /(?<![\d二三四五六七八九十百千两几多]一?)个人(?=$|[,。能可接也承想来名]|的?名义|身份|行不|是否|提供)|自然人|自由职业者?|一个人单干|freelancer?s?|natural person|private person|as an individual/g,
+    /(?<![\d二三四五六七八九十百千两几多来]一?)个人(?=$|[,。能可接也承想来名]|的?名义|身份|行不|是否|提供)|自然人|自由职业者?|一个人单干|freelancer?s?|natural person|private person|as an individual/g,
   ],
   [
     'social_org',
@@ -68,7 +68,7 @@ export const KINDS: readonly [KindWord, RegExp][] = [
 
 /** Before a kind: it is somebody the asker deals with, serves or belongs to, not the asker. */
 export const OBJECT_BEFORE =
-  /(?:和|跟|与|向|从|同|被|找|培育|引导|支持|鼓励|发展|服务|购买|采购|挂靠|借用?|加入|隶属于?|附属于?|委托|通过|区别于|除了|不像|with|to|from|for|of|serve|under|between)(?:一[家个]|某|那家|这家|别的|别人的?|其他|another|an|a|the|some)?[^,。是\s]{0,4}\s?$/;
+  /(?:和|跟|与|向|从|同|被|找|培育|引导|支持|鼓励|发展|服务|购买|采购|挂靠|借用?|加入|隶属于?|附属于?|委托|通过|区别于|除了|不像|with|to|from|for|of|by|serve|under|between)(?:一[家个]|某|那家|这家|别的|别人的?|其他|another|an|a|the|some)?[^,。是\s]{0,4}\s?$/;
 /** Whom somebody does something for: the other side in a message, the one checked where a check is asked for. */
 export const FOR_BEFORE = /(?:给|为|请|让|帮|代替|替)(?:我们?|你|您)?[^,。是\s]{0,4}$/;
 export const NEGATED_BEFORE =

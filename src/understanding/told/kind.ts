@@ -10,10 +10,15 @@ export type ToldKind = KindWord | 'unsaid';
 const US =
   /我们|咱们?|我单位|我公司|我司|我院|我会|我社|我中心|我所|我这|我(?=是|开|办|有|在)|俺们?|本单位|本公司|本机构|本社|本中心|本会|你帮|\b(?:we|our|us|my|i|i'm|we're)\b/;
 const IS =
-  /(?:是|为|属于|叫|算|开了?|办了?|成立了?|注册了?|经营|\bam|\bare|\bis|\brun|'re|'m)(?:[^,。不]{0,10}(?:的|家|个|间|所))?(?:一?[家个间所]|an?)?[^,。不]{0,8}$/;
+  /(?:是|为|属于|叫|算|开了?|办了?|成立了?|注册了?|经营|registered as|set up as|\bam|\bare|\bis|\brun|'re|'m)(?:[^,。不]{0,10}(?:的|家|个|间|所))?(?:一?[家个间所]|an?)?[^,。不]{0,8}$/;
 const PROVIDES =
   /承接|承办|承包|接(?:项目|活|单|政府|这|个|点|吗|不|么|得|您|你)|能接|可以接|想接|投标|竞标|报名|参加|参与|申请|资格|够格|准入|入围|当供应商|\b(?:bid|apply|provide|take on|qualify|eligible|undertake|participate)\b/;
-const THEIR_WORK = /^(?:那边|这边)?(?:的|发的|招的|要买的|那个)?(?:项目|活|服务|业务|单子|标(?!准))/;
+const THEIR_WORK =
+  /^(?:那边|这边)?(?:的|发的|招的|要买的|那个|这个)?(?:(?!能|可|承|接|行|想|要)[^,。]){0,8}(?:项目|活(?!动)|服务|业务|单子|标(?!准))/;
+/** 「fined by the bar association」 names somebody else. */
+const OBJECT_EN = /\b(?:by|with|from|to|of) (?:the |an? |our |another )?(?:[\w'-]+ ){0,2}$/;
+const OWNS =
+  /^(?:自己|名下|旗下|下面|下)?(?:办|开|下属|下设|属|成立|设立|投资|控股|出资)(?:办|设|举办)?的(?=[^,。]{1,8})/;
 /** Kinds that purchase: they are told only where they speak of providing. */
 const PURCHASERS: readonly KindWord[] = ['admin_organ', 'mass_org', 'public_institution_admin'];
 
@@ -67,11 +72,14 @@ function mentionsIn(text: string): Mention[] {
 /** 3 = said to be the asker, 2 = who would provide, 1 = named in a fragment, 0 = somebody else or a rule. */
 function weigh(m: Mention, segment: Segment, provides: boolean, asked: boolean, usBefore: boolean): Weight {
   const before = segment.text.slice(0, m.start);
+  // 「协会办的公司」 is a company.
+  if (OWNS.test(segment.text.slice(m.end))) return 0;
   if (NEGATED_BEFORE.test(before)) return 0;
   // 「想接残联的项目」 names whose project it is.
   if (PURCHASERS.includes(m.kind) && THEIR_WORK.test(segment.text.slice(m.end))) return 0;
   const us = US.test(before);
   if (us && IS.test(before)) return 3;
+  if (OBJECT_EN.test(before)) return 0;
   if (OBJECT_BEFORE.test(before) || (!asked && FOR_BEFORE.test(before))) return 0;
   if (us || (usBefore && before.length <= 6)) return 3;
   if (IS.test(before) && segment.mood === 'tells') return 2;

@@ -72,7 +72,8 @@ export function tell(topics: readonly Topic[], predicate: Predicate, hedged: boo
       if (predicate.arrears && !RECORDS.includes(id)) continue;
       // 「制度都有」 adds to what was said of each, it doesn't overrule it.
       if (topic.weak && told.has(id)) continue;
-      told.set(id, { said: topic.inverted ? invert(predicate.said) : settled(predicate.said, id), hedged });
+      const said = topic.inverted ? invert(predicate.said) : settled(predicate.said, id);
+      told.set(id, { said, hedged, ...(topic.others ? { rest: true as const } : {}) });
     }
   }
 }

@@ -50,6 +50,7 @@ export function plainText(reading: Written): string {
     for (let i = start; i < end; i++) chars[i] = reading.text[i] ?? '';
   }
   return mendNames(commasForBlanks(chars?.join('') ?? written, blanks))
+    .replace(/\.{2,}|…+/g, ',')
     .replace(NAMED_TOPIC, '$1')
     .replace(ASKS_RULE, '')
     .replace(/(?<=(?<!\d)\d{2}(?:\d{2})?)(?:跟|同| )(?=\d{2}(?:\d{2})?(?!\d))/g, '、')
@@ -58,6 +59,7 @@ export function plainText(reading: Written): string {
     .replace(/社宝/g, '社保')
     .replace(/(?<=[纳缴交])锐|锐(?=收|务局|款)/g, '税')
     .replace(/[冇冐]|木有/g, '没有')
+    .replace(CHAT_ENGLISH, (said) => SPELT[said] ?? said)
     .replace(CANTONESE, (said) => SPOKEN[said] ?? said)
     .replace(MISSPELT, (said) => MEANT.get(soundOf(said)) ?? said);
 }
@@ -70,7 +72,38 @@ const NAMED_TOPIC =
 const ASKS_RULE =
   /(?:方面|这块|上头?)?有(?:什么|啥|没有)?(?:特别|额外)?(?:的)?(?:说法|要求|讲究|规定|门槛|限制)(?:没有?|吗|么|不)?(?=[,。?!]|$)/g;
 
+/** What English chats leave out. */
+const SPELT: Readonly<Record<string, string>> = {
+  'w/': 'with',
+  ppl: 'people',
+  u: 'you',
+  r: 'are',
+  ur: 'your',
+  gov: 'government',
+  govt: 'government',
+  org: 'organisation',
+  biz: 'business',
+  whats: "what's",
+  dont: "don't",
+  cant: "can't",
+  didnt: "didn't",
+  havent: "haven't",
+  hasnt: "hasn't",
+  im: "i'm",
+  ive: "i've",
+  theyre: "they're",
+  arent: "aren't",
+  isnt: "isn't",
+};
+const CHAT_ENGLISH =
+  /(?<=^|[\s,.!?])(?:w\/|ppl|u|r|ur|govt?|org|biz|whats|dont|cant|didnt|havent|hasnt|im|ive|theyre|arent|isnt)(?=$|[\s,.!?])/g;
+
 const SPOKEN: Readonly<Record<string, string>> = {
+  咁得唔得: '那行不行',
+  得唔得: '行不行',
+  咁: '那',
+  外判: '外包',
+  畀: '给',
   齐晒: '都齐',
   有晒: '都有',
   点解: '为什么',
@@ -84,7 +117,7 @@ const CANTONESE = new RegExp(Object.keys(SPOKEN).join('|'), 'g');
 /** Words of answers, by their sounds: 「建全」, 「正长」, 「合各」 at the end of a stretch are slips of the keyboard. */
 const ANSWERS = ['健全', '正常', '合格', '齐全', '具备', '没有'];
 const MEANT: ReadonlyMap<string, string> = new Map(ANSWERS.map((word) => [soundOf(word), word]));
-const MISSPELT = /\p{Script=Han}{2}(?=[,。.!的了吧呢啊]*$|[,。])/gu;
+const MISSPELT = /\p{Script=Han}{2}(?=[,。.!的了吧呢啊]*$|[,。 ])/gu;
 
 /** Blanks are the commas of people in a hurry: 「场地有 人手不够」. Text set word by word is no such thing. */
 function commasForBlanks(text: string, blanks: readonly number[]): string {

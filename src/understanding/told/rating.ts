@@ -16,6 +16,8 @@ const ASKS_RULE =
   /a级?(?:以上|及以上)?(?:这个|这条)?(?:\s|就|也|都|还)*(?:够|算|行|包|含|才|可以$|是不是|是啥|是什么|怎么|有什么|和|以上)|(?:含|包括?|包含|刚好|正好|等于|高于|低于|不到)[^,]{0,4}[1-5一二两三四五]个?a|\ba rating\b.*\b(?:included|enough)\b|\binclude/;
 const DOUBTS_RATED =
   /(?:不知道|不清楚|忘了|不记得|不确定|说不[好准])[^,。]{0,6}(?:评没评|评过没|有没有评|有没有等级|评了没)|(?:评没评|评过没评过|评过没有?|有没有评)[^,。]{0,4}(?:不知道|不清楚|忘了|不记得|不确定)/;
+const DOUBTS_VALID =
+  /过(?:没过|不过)?期(?:没有?|了没|不过期)?[^,。]{0,4}(?:不知道|不清楚|不记得|不确定|忘了)|(?:不知道|不清楚|不记得|不确定)[^,。]{0,4}过(?:没过)?期/;
 const GUESS_EN = /\b(?:i think|i guess|i believe|probably|maybe|perhaps|not sure)\b/;
 /** 「才2A」 has it, and no more. */
 const ONLY = /(?:才|仅仅?|只|就)(?=(?:评了?|是|有|拿了?)?\s?[1-5一二两三四五]\s?个?a(?![a-z]|级?(?:才|以上)))/g;
@@ -61,12 +63,15 @@ export function readRating(segments: readonly Segment[], us: boolean, asked: boo
     if (mood === 'asks_open' && !us && !/a级?的/.test(text)) continue;
     if (mood === 'asks_yes_no' && !us && ASKS_RULE.test(text)) continue;
     if (mood === 'tells' && !us && !asked && /a级?(?:以上|及以上)/.test(text)) continue;
+    // 「说我们不用3A」 speaks of the rule.
+    if (/(?:不用|不需要?|不要求|用不着|无需|免)(?:有|评|到|达到)?[^,。]{0,2}[1-5一二两三四五]\s?个?a/.test(text))
+      continue;
     // 「3A没有」 names the grade that is not there.
     if (mood === 'tells' && LACKS_GRADE.test(text)) {
       told.rating = 'none';
       continue;
     }
-    if (DOUBTS_RATED.test(text)) {
+    if (DOUBTS_RATED.test(text) || DOUBTS_VALID.test(text)) {
       told.rating = 'unknown';
       continue;
     }

@@ -2,9 +2,9 @@ import { HEDGE, type Said } from './condition-words.js';
 import type { Segment } from './segments.js';
 
 const SUBJECT =
-  /(?:一般|基本|通用|各项|所有|全部|上述)(?:的)?条件|(?:all|every) (?:the |of the )?(?:general )?conditions?|其[他它余](?!制度|人|机构|公司|单位|部门|社会)(?:的)?(?:条件|方面|几[项条]|各[项条])?|别的|另外的?[一两二三四2-4][个项样条]|剩下的?(?:条件)?|余下的?|everything else|(?:all )?(?:the )?rest\b|(?:这|那|上述|上面|以上)些?(?:条件|几条|几项)|(?:all )?the (?:rest|others?|other (?:conditions|requirements))|all else/;
+  /(?:一般|基本|通用|各项|所有|全部|上述)(?:的)?条件|(?:all|every) (?:the |of the )?(?:general )?conditions?|其[他它余](?!几?年|年份|[两二三四]年|的?几次|制度|人|机构|公司|单位|部门|社会)(?:的)?(?:条件|方面|几[项条]|各[项条])?|别的(?!几?年|制度)|另外的?[一两二三四2-4][个项样条]|剩下的?(?:条件)?(?!几?年|[两二三四]年)|余下的?(?!几?年)|后[面头](?:那些|这些|的|几[个项条样])|everything else|(?:all )?(?:the )?rest\b|(?:这|那|上述|上面|以上)些?(?:条件|几条|几项)|(?:all )?the (?:rest|others?|other (?:conditions|requirements))|all else/;
 const GOOD =
-  /^(?:的)?(?:ok|有|好|行|可以|具备|满足|正常|健全|齐全|不缺)(?:的)?$|(?:都|全|也|均|啥都|什么都|一切|样样)[^,。;]{0,3}(?:有|好|行|没(?:啥|什么)?问题|没毛病|满足|符合|具备|可以|正常|齐全?|达标|ok|健全|合格|完备|良好|过关)|没(?:啥|什么|任何)?(?:问题|毛病)|(?:is|are|all) (?:fine|good|met|ok|in (?:order|place))|we (?:meet|have) (?:all|everything)|no problem/;
+  /^(?:的)?(?:ok|合规|达标|有|好|行|可以|具备|满足|正常|健全|齐全|不缺)(?:的)?$|(?:都|全|也|均|啥都|什么都|一切|样样|条条|项项|个个)[^,。;]{0,3}(?:有|合规|达到|好|行|没(?:啥|什么)?问题|没毛病|满足|符合|具备|可以|正常|齐全?|达标|ok|健全|合格|完备|良好|过关)|没有?(?:啥|什么|任何)?(?:大)?(?:问题|毛病)|(?:is|are|all) (?:fine|good|met|ok|in (?:order|place))|we (?:meet|have) (?:all|everything)|no problem/;
 const UNKNOWN = /不(?:太|是很)?(?:清楚|知道|懂|了解|确定)|说不准|not sure|don't know|no idea/;
 
 /** 「其他都好」: what is said of all conditions not named; null when nothing is. Only explicit words count. */

@@ -19,6 +19,10 @@ const PARTNERS =
   /合伙[^?]{0,12}(?:算|行|能|可以|符合|够)|(?:partnership|unincorporated)[^.?]{0,30}(?:count|ok|enough|qualif)/;
 /** 「算社会组织还是机构」: the certificate tells. */
 const WHICH_KIND = /(?:算|属于|归)[^,。]{0,10}(?:还是|哪一?[类种])/;
+const MEANS =
+  /(?:外聘|兼职|返聘|退休(?:的|返)|临时(?:工|的|请)|劳务派遣|志愿者|租的|租用|借的|借用|共用)[^,。]{0,8}(?:行|算|可以|能|够|要紧|有影响)|(?:part[- ]time|hired|rented|borrowed|volunteers?)[^.?]{0,20}(?:ok|count|enough|allowed|fine)[^.?]{0,6}[?]/;
+const CERTIFICATES =
+  /(?:没有?|无|缺)(?:这个|什么|行业|专业|相关|相应|对应)*(?:资质|许可证?|经营范围)|(?:资质|许可证?|经营范围)[^,。?]{0,8}(?:没有?|要不要|要吗|需要|必须|行不行|可以吗)|(?:要|需要)(?:什么|啥|哪些)(?:行业|专业)?(?:资质|许可)/;
 const PROJECT_CONDITIONS = /具体条件|特殊条件|附加条件|(?:specific|particular|special) (?:conditions|requirements)/;
 const WHICH_WORDS = /哪|原[话文]|条文|依据|出处|which|where|quote|wording/;
 
@@ -46,8 +50,27 @@ export function sayRule(ctx: Ctx, data: SelfCheckData, text: string): Said | nul
     return { text: w.whereToRegister, citations: citeWords([criterionNamed(policy, 'org_type')]) };
   if (WHO_CAN.test(text) && !/购买主体|采购|说了?算|决定|purchas/.test(text))
     return { text: w.whoCan, citations: citeWords([criterionNamed(policy, 'org_type')]) };
-  return null;
+  return sayMeans(ctx, made, text);
 }
+
+/** 「老师都是外聘的行不」: how the means are held is left open. */
+function sayMeans(ctx: Ctx, made: Assessment, text: string): Said | null {
+  const { policy, w, lang } = ctx;
+  const asked = LEFT_OPEN.find(([pattern]) => pattern.test(text));
+  const open = asked === undefined ? undefined : policy.silent.get(asked[1]);
+  if (asked === undefined || open === undefined) return null;
+  return {
+    text: w.openInText(open[lang], listOffices(ctx, open.decides)),
+    stance: 'not_in_policy',
+    citations: citeWords(wordsFor(made, asked[2])),
+  };
+}
+
+/** Matters that the plan leaves open, the silent entry and the conditions they belong to. */
+const LEFT_OPEN: readonly [RegExp, string, readonly CriterionId[]][] = [
+  [MEANS, 'means_owned_or_hired', ['facilities', 'personnel']],
+  [CERTIFICATES, 'sector_certificates', ['expertise']],
+];
 
 /** What the text leaves open of liability, by its name in the policy data. */
 function openNamed({ policy }: Ctx, id: string): OpenQuestion | undefined {

@@ -1,16 +1,19 @@
 import { speaksOfUs } from '../../../understanding/told/kind.js';
 import { cutSegments } from '../../../understanding/told/segments.js';
 import type { SkillResult } from '../../skill.js';
-import type { Ctx, Step } from './context.js';
+import type { Ctx, Said, Step } from './context.js';
 import type { SelfCheckData } from './data.js';
-import { advance, answerAside, conclude, judge } from './dialog.js';
+import { advance, answerAside, conclude, join, judge } from './dialog.js';
 import { goesElsewhere, isNews, leftOver } from './elsewhere.js';
 import { answerFollowUp } from './follow-ups.js';
+import { heedTold } from './heed.js';
+import { listNames } from './names.js';
 import { obey } from './obey.js';
 import { asksOpenPoints } from './open-points.js';
-import { reopen } from './reopen.js';
+import { reopen, unsettle } from './reopen.js';
 import { takeAnswer } from './take-answer.js';
 import { takeOffered, takeRest } from './take-offered.js';
+import { retold } from './verdict-asked.js';
 import { answerYears, type YearsAnswer } from './years-asked.js';
 
 /** 「那2025年没参加呢」 weighs a fact; it tells none. */
@@ -18,6 +21,11 @@ const WEIGHS = /^(?:那|可|但|要是|万一).*呢[?]?$/;
 
 /** One message in a check: an order, a question on the side, an answer, or something else; null = it is for others. */
 export function answerTurn(ctx: Ctx, data: SelfCheckData, step: Step, text: string): SkillResult | null {
+  const unsettled = step === 'paused' ? null : unsettle(data, text);
+  if (unsettled !== null)
+    return unsettled.rest === ''
+      ? advance(ctx, unsettled.data, ctx.w.noted(ctx.w.toConfirm(listNames(ctx, unsettled.about))))
+      : answerTurn(retold(ctx, unsettled.rest), unsettled.data, 'done', unsettled.rest);
   const isQuestion = cutSegments(text).some((s) => s.mood !== 'tells') || WEIGHS.test(text) || asksOpenPoints(text);
   const commanded = obey(ctx, data, step, text, isQuestion);
   if (commanded !== null || step === 'paused') return commanded;
@@ -26,7 +34,7 @@ export function answerTurn(ctx: Ctx, data: SelfCheckData, step: Step, text: stri
   const years = answerYears(ctx, data, text);
   if (years !== null) return sayYears(ctx, data, step, years);
   const aside = isQuestion || asksNumber || step !== 'asking' ? answerFollowUp(ctx, data, text) : null;
-  if (aside !== null) return answerAside(ctx, data, step, aside);
+  if (aside !== null) return sayBeside(ctx, data, step, text, aside);
   const taken = step === 'offered' ? takeOffered(ctx, data, text) : takeAnswer(ctx, data, text, step === 'asking');
   const mayTell = taken !== null && (!isQuestion || (speaksOfUs(text) && isNews(ctx, data, taken.data)));
   if (taken !== null && mayTell) return advance(ctx, taken.data, taken.lead, taken.detail);
@@ -36,6 +44,13 @@ export function answerTurn(ctx: Ctx, data: SelfCheckData, step: Step, text: stri
   if (reopened !== null) return reopened;
   if (step === 'asking' && !isQuestion) return goesElsewhere(ctx) ? null : askAgain(ctx, data, text);
   return leftOver(ctx, data, step, text, isQuestion);
+}
+
+/** Answers a question; facts that came along with it are noted first, so that they are not asked for again. */
+function sayBeside(ctx: Ctx, data: SelfCheckData, step: Step, text: string, aside: Said): SkillResult {
+  const heard = step === 'asking' ? heedTold(ctx, data, text) : null;
+  if (heard === null) return answerAside(ctx, data, step, aside);
+  return answerAside(ctx, heard.data, step, { ...aside, text: join(ctx, heard.lead, aside.text) });
 }
 
 /** Years that the question itself told are taken in: then the check goes on from there. */

@@ -1,14 +1,12 @@
-import type { CriterionId } from '../../../domain/policy/criteria.js';
-import { topicsIn } from '../../../understanding/told/topics.js';
 import type { Ctx, Said } from './context.js';
 import type { SelfCheckData } from './data.js';
 import { judge } from './dialog.js';
-import { TERMS } from './explain.js';
+import { namedIn } from './explain.js';
+import { sayMatters } from './matters.js';
 import { criterionNamed, listNames, listOffices } from './names.js';
 import { openGroups } from './questions.js';
 import { citeWords, projectWords, wordsFor } from './quotes.js';
-import { openQuestion, sayVerification } from './say-verdict.js';
-import { sayYearsStand } from './years-asked.js';
+import { sayVerification } from './say-verdict.js';
 
 const WHICH_WORDS =
   /(?:哪|什么|啥)(?:一)?(?:句|条(?!件)|款|章|段|一?个?文件)(?:话)?|(?:依据|根据|出处|原文|原话|条文|条款)(?:在哪|是?(?:什么|啥|哪|怎么)|呢|[?]|$)|(?:什么|啥|有(?:没有)?)依据|which (?:sentence|clause|line|article|provision|part)|where (?:does|is) (?:it|that|this) (?:say|sa(?:id|ys)|written)|(?:exact|actual) (?:words|wording)|what(?:'s| is) (?:the|that) (?:basis|based)|quote (?:it|the)|show me the (?:text|wording|clause|words)/;
@@ -18,13 +16,11 @@ const HOW_MANY =
   /还(?:有|剩|要)(?:下)?(?:多少|几)(?:个|问|题|道|步)(?:问题)?(?:了|啊|呢|要问|没问)*[?]?$|还(?:要|剩|有)(?:问|答)(?:多少|几|哪些|什么)|(?:一共|总共|全部|都)(?:要|有|得)?(?:问|答)(?:多少|几|哪些|什么)|(?:都|要|会)(?:要)?(?:查|问|看|核对)(?:些)?(?:啥|什么|哪些|几)|(?:一共|总共)(?:有|要)?(?:多少|几)(?:个问题|问|道?题)|how many (?:more )?questions|how (?:much )?longer|what else (?:do|will) you (?:need|ask)/;
 const IMPATIENT =
   /(?:怎么|咋|为什么|为啥)(?:这么|那么|还|老)(?:多|问|麻烦|啰嗦|慢)|烦(?:死|人|不烦|了)|(?:好|太|真|够)(?:麻烦|啰嗦|慢|烦)|没完没了|啰里?啰嗦|别(?:再|老)?问|问个没完|问题太多|too many questions|annoying|so (?:many|tedious)|takes too long|hurry up|waste of time/;
-const MATTERS =
-  /影响(?:大|吗|不|资格|承接|结果)?|要紧|有(?:没有)?关系|严重(?:吗|不)|(?:算|是)(?:不算|不是)?(?:不好|不良|失信)|(?:算不算|还算|算)(?:数|有效|合格|达标)(?:吗|不|么|呢|[?]|$)|(?:晚|迟|逾期|补|欠|断|罚|代账|过期)[^,。?]{0,10}(?:算|行|可以)(?:吗|么|不|呢)|(?:what|how) about (?:that|the) (?:late|missed|fine|penalty|arrears)|does (?:it|that|this) (?:still )?(?:matter|count)|is (?:it|that|this) (?:a problem|bad|serious)/;
 const RECEIPT = /(?:答复)?编号|回执|receipt (?:number|id)/;
 const WHAT_FOR =
   /(?:有)?(?:什么|啥|何)用|干(?:嘛|吗|什么|啥)|做什么|用来|怎么用|what(?:'s| is)[^.?]{0,16} for|what (?:do|can) (?:i|we) do with/;
 const JOINT =
-  /联合体|联合(?:投标|承接|起来|申报)|(?:几|两|三)家(?:一起|联合|合伙|合作)|(?:一起|合伙|抱团|搭伙)(?:投|接|承接|做)|consortium|joint(?:ly)? (?:bid|venture|apply)/;
+  /联合体|联合(?:投标|承接|起来|申报)|(?:跟|和|与|找)[^,。?]{1,8}(?:联合|合作|搭伙|组队|一起)(?:接|投|做|呢|行|可以|能|算|承接|[?]|$)|(?:几|两|三)家(?:一起|联合|合伙|合作)|(?:一起|合伙|抱团|搭伙)(?:投|接|承接|做)|consortium|joint(?:ly)? (?:bid|venture|apply)/;
 const EXCUSE =
   /疫情|因为|由于|当时是|情有可原|特殊(?:情况|原因)|不可抗力|通融|网开一面|放宽|例外|豁免|破(?:个)?例|照顾一下|covid|pandemic|exception|waive|lenien/;
 const PAPERS =
@@ -73,40 +69,6 @@ function sayExcuse(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   };
 }
 
-/** 「这个影响大吗」 about what was told and is left open: who decides. */
-function sayMatters(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
-  const last = data.open.at(-1);
-  const years = OF_YEARS.test(text) && MATTERS.test(text) ? sayYearsStand(ctx, data) : null;
-  if (years !== null) return years;
-  if (!MATTERS.test(text) || text.length > LONG) return null;
-  if (last === undefined) return sayStillMet(ctx, data, text);
-  const { confirmed_by } = criterionNamed(ctx.policy, last);
-  const first = openQuestion(ctx, last);
-  return {
-    text: first
-      ? ctx.w.openInText(first[ctx.lang], listOffices(ctx, first.decides))
-      : ctx.w.verify(listNames(ctx, [last]), listOffices(ctx, confirmed_by)),
-    stance: 'not_in_policy',
-    citations: citeWords(wordsFor(judge(ctx, data), [last])),
-  };
-}
-
-const OF_YEARS = /年检|那年|合格|[前去今]年|\d年|inspection/;
-/** A question on the side, not a story. */
-const LONG = 40;
-
-/** 「25年没出影响不」 about what is met as things stand. */
-function sayStillMet(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
-  const about = /\d年|去年|今年|前年/.test(text) ? ['annual_inspection' as const] : namedIn(text);
-  const met = judge(ctx, data).findings.filter((f) => about.includes(f.criterion) && f.status === 'met');
-  if (met.length === 0) return null;
-  return { text: ctx.w.stillMet(listNames(ctx, about)), citations: citeWords(met) };
-}
-
-function namedIn(text: string): CriterionId[] {
-  return [...topicsIn(text), ...TERMS.filter(([, pattern]) => pattern.test(text)).map(([id]) => id)];
-}
-
 /** What proves a condition and who issues it: of those named, else of those that fail, are open or are asked about. */
 function sayPapers(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   if (!PAPERS.test(text)) return null;
@@ -148,13 +110,20 @@ function sayWords(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
 function sayWhoDecides(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   if (!WHO_DECIDES.test(text) || /具体条件|particular conditions/.test(text)) return null;
   const made = judge(ctx, data);
+  const [named] = namedIn(text);
+  if (named !== undefined) {
+    const { name, confirmed_by } = criterionNamed(ctx.policy, named);
+    const said = ctx.w.confirmedBy(name[ctx.lang], listOffices(ctx, confirmed_by));
+    return { text: said, citations: citeWords(wordsFor(made, [named])) };
+  }
   const told = made.unknown.filter((id) => !openGroups(data, made).flat().includes(id));
   const items = told.length > 0 ? sayVerification(ctx, data, made) : '';
   return { text: ctx.w.whoDecides(items), citations: citeWords(projectWords(ctx.policy.criteria)) };
 }
 
 function sayProgress(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
-  const impatient = IMPATIENT.test(text);
+  // 「烦死了。民非，3A」 answers all the same.
+  const impatient = IMPATIENT.test(text) && Object.keys(ctx.turn.understood.org).length === 0;
   if (!impatient && !HOW_MANY.test(text)) return null;
   const open = openGroups(data, judge(ctx, data));
   if (open.length === 0) return impatient ? { text: ctx.w.allAsked } : null;

@@ -15,8 +15,10 @@ import { wantsVerdict } from './verdict-asked.js';
 const ASKS_STANDING = /算数|作准|有效|官方|正式|能当|official|binding|valid/;
 
 /** Starts a check with what the message tells, and what the asker told of itself before. */
-export function begin(ctx: Ctx, text: string, before: Org | null): SkillResult {
+export function begin(ctx: Ctx, said: string, before: Org | null): SkillResult {
   const { w } = ctx;
+  // 「就按总公司查」: the body above is a body like any other.
+  const text = said.replace(/[总母]公司/g, '公司');
   const fresh = newSelfCheck(ctx.lang, ctx.script, markPolicy(ctx.policy));
   const told = before === null ? '' : listFacts(ctx, before);
   const known = told === '' ? '' : w.known(told);

@@ -103,7 +103,9 @@ export function answerAside(ctx: Ctx, data: SelfCheckData, step: Step, said: Sai
     return makeResult(ctx, data, step, { ...said, choices });
   }
   const asking = sayQuestion(ctx, data, question);
-  return makeResult(ctx, data, step, {
+  // What came along with a question may have answered the one that waited.
+  const next = { ...data, asked: question.criteria, detail: question.detail };
+  return makeResult(ctx, next, step, {
     ...said,
     text: `${said.text}\n${ctx.w.reminder}${asking.text}`,
     choices: asking.choices,

@@ -8,6 +8,8 @@ import { answerAside, conclude } from './dialog.js';
 /** Intents of small talk and functions, which a statement in the middle of a check may well mean. */
 const LEADS_AWAY = /^(?:eligibility_|self_check|out_of_scope)/;
 
+const SMALL_TALK = /谢(?!信)|拜|再见|您?你?好(?:啊|呀)?$|在吗|早上|辛苦|hello|\bhi\b|thank|bye/;
+
 /** What fits nothing is not answered by a guess at another matter: the check says so and stays where it is. */
 export function leftOver(
   ctx: Ctx,
@@ -20,6 +22,9 @@ export function leftOver(
   if (isCorrection(reading.text)) return null;
   if (decision.kind === 'ask')
     return answerAside(ctx, data, step, { text: isQuestion ? ctx.w.notUnderstoodQuestion : ctx.w.nothingTold });
+  // 「街道给我们发过感谢信的」
+  const isTalk = decision.kind === 'match' && decision.intent === 'greeting' && !SMALL_TALK.test(reading.text);
+  if (isTalk && !isQuestion) return answerAside(ctx, data, step, { text: ctx.w.nothingTold });
   const leans = ctx.turn.understood.topicText !== reading.text && !/[谢拜]|thank|bye/.test(text);
   if (leans && !isQuestion && step !== 'asking') return answerAside(ctx, data, step, { text: ctx.w.nothingTold });
   // Taken for a wish to be checked by leaning on the talk before: the check is here already.
@@ -46,5 +51,7 @@ export function goesElsewhere({ turn }: Ctx): boolean {
   if (isCorrection(reading.text)) return true;
   // A half sentence was understood by leaning on the last question asked: here it leans on ours.
   if (turn.understood.topicText !== reading.text || readBareAnswer(reading.text) !== null) return false;
+  // 「已经解决了」 is no small talk here.
+  if (decision.kind === 'match' && decision.intent === 'greeting' && !SMALL_TALK.test(reading.text)) return false;
   return decision.kind === 'match' && !LEADS_AWAY.test(decision.intent) && decision.confidence >= 0.35;
 }

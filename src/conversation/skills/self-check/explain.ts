@@ -51,15 +51,15 @@ export function explain(ctx: Ctx, data: SelfCheckData, text: string): Said | nul
   const ruled = why.filter((id) => id === 'rating' || id === 'annual_inspection');
   if (ruled.length > 0 && /要|需|得|必须|need|must|require/.test(text))
     return { text: ctx.w.whyRuled(listNames(ctx, ruled)), citations: cite(ctx, data, ruled) };
-  if (WHY_FAILS.test(text)) return sayWhyFails(ctx, data, BESIDE.test(text) ? [...why, ...namedBeside(text)] : []);
+  if (WHY_FAILS.test(text)) return sayWhyFails(ctx, data, BESIDE.test(text) ? [...why, ...namedIn(text)] : []);
   if (WHY_ASKED.test(text)) {
-    const about = namedBeside(text);
+    const about = namedIn(text);
     // What was asked last is no matter any more once the verdict was given.
     const ids = about.length > 0 ? about : data.receipt === null ? asked : [];
     return ids.length > 0 ? sayWhyAsked(ctx, data, ids) : null;
   }
   if (!WHAT_IS.test(text)) return null;
-  const named = [...topicsIn(text), ...TERMS.filter(([, pattern]) => pattern.test(text)).map(([id]) => id)];
+  const named = namedIn(text);
   // 「什么意思」 alone means the question just asked; a longer one is about something else.
   const ids = named.length > 0 ? named : text.length <= 12 ? asked : [];
   return ids.length > 0 ? sayTerms(ctx, data, ids.slice(0, 4)) : null;
@@ -83,10 +83,6 @@ function sayWhyAsked(ctx: Ctx, data: SelfCheckData, ids: readonly CriterionId[])
 /** 「除了评级还有哪里不符合」. */
 const BESIDE = /除了?[^,。]{1,12}(?:还|之外|以外|,)|besides|apart from|other than/;
 
-function namedBeside(text: string): CriterionId[] {
-  return [...topicsIn(text), ...TERMS.filter(([, pattern]) => pattern.test(text)).map(([id]) => id)];
-}
-
 function sayWhyFails(ctx: Ctx, data: SelfCheckData, beside: readonly CriterionId[] = []): Said | null {
   const made = judge(ctx, data);
   if (beside.length > 0 && made.failed.every((id) => beside.includes(id)))
@@ -107,4 +103,9 @@ function sayWhyFails(ctx: Ctx, data: SelfCheckData, beside: readonly CriterionId
 function cite(ctx: Ctx, data: SelfCheckData, ids: readonly CriterionId[]) {
   const found = wordsFor(judge(ctx, data), ids);
   return citeWords(found.length > 0 ? found : ids.map((id) => criterionNamed(ctx.policy, id)));
+}
+
+/** The conditions that a message names. */
+export function namedIn(text: string): CriterionId[] {
+  return [...topicsIn(text), ...TERMS.filter(([, pattern]) => pattern.test(text)).map(([id]) => id)];
 }

@@ -15,21 +15,23 @@ import { sayWhen } from './when.js';
 import { sayOneYearBad } from './years-asked.js';
 
 const NEEDED =
-  /(?<![a-z])(?:几?个?a|评级|等级|年检)(?:的事儿?|那[些个条]|这[些个条])?(?:[,，]?(?:就|是不是|都|也|可以))*(?:不(?:用|必|需要?|管|看|要)|免|没关系)[^,。]{0,6}(?:吧|吗|么|[?]|$)|(?:要不要|需不需要|用不用|是不是(?:要|也要|得)|是否(?:需要|要)|(?:也|还)?(?:需要|必须|得|要(?!是))(?:有|评|过|做)?)[^,。?]{0,4}(?:[1-5三]a|评级|等级|年检)(?![^,。]{0,4}(?:多少|几|什么|怎么|连续))|(?:[1-5三]a|评级|等级|年检)[^,。?]{0,4}(?:要不要|需不需要|用不用|必须|要吗|需要|用吗)|(?:do|must|should) we (?:also )?(?:need|have|be|pass)[^,.?]{0,28}(?:3a|rat(?:ing|ed)|inspection)|(?:3a|rating|inspections?)[^,.?]{0,10}(?:required|necessary|needed|apply)/;
+  /^(?:那|还有|,)*(?:年检|评级|等级|[1-5三]a)(?:这条|这块|的话)?呢[?]?$|(?<![a-z])(?:几?个?a|评级|等级|年检)(?:的事儿?|那[些个条]|这[些个条])?(?:[,，]?(?:就|是不是|都|也|可以))*(?:不(?:用|必|需要?|管|看|要)|免|没关系)[^,。]{0,6}(?:吧|吗|么|[?]|$)|(?:不(?:用|必|需要?|要求)|免)(?:有|评|过|做|看)?[^,。?]{0,3}(?:[1-5三]a|评级|等级|年检)[^,。]{0,4}(?:吧|吗|么|[?]|对)|(?:要不要|需不需要|用不用|是不是(?:要|也要|得)|是否(?:需要|要)|(?:也|还)?(?:需要|必须|得|要(?!是))(?:有|评|过|做)?)[^,。?]{0,4}(?:[1-5三几]个?a|评级|等级|年检)(?![^,。]{0,4}(?:多少|几|什么|怎么|连续))|(?:[1-5三]a|评级|等级|年检)[^,。?]{0,4}(?:要不要|需不需要|用不用|必须|要吗|需要|用吗)|(?:do|must|should) we (?:also )?(?:need|have|be|pass)[^,.?]{0,28}(?:3a|rat(?:ing|ed)|inspection)|(?:3a|rating|inspections?)[^,.?]{0,10}(?:required|necessary|needed|apply)/;
 const PAID_LATE =
   /补(?:缴|交|上|齐|了|回|清)|买(?:了|上|齐)|[交缴](?:清|上|齐)|还清|(?:pay|paid|settle)[^,.]{0,12}(?:back|off|up|arrears|it|now|late)|make up/;
 const ENOUGH =
-  /就(?:可以|行|能|好|够|符合|没事)|可以(?:了|吗|吧|不)|行(?:了|吗|吧|不)|够(?:了|吗|不)|算|能[^,。]{0,4}(?:吗|么|了)|呢|吗|[?]|enough|\bthen\b|\bok\b|would|do we|are we|will/;
+  /就(?:可以|行|能|好|够|符合|没事)|可以(?:了|吗|吧|不)|行(?:了|吗|吧|不)|够(?:了|吗|不)|算|能[^,。]{0,4}(?:吗|么|了)|呢|吗|[?]|enough|what if|what about|\bthen\b|\bok\b|would|do we|are we|will/;
 const BORROW =
   /(?:挂靠|借用?|套用|顶着|用)[^,。]{0,3}(?:别人|别家|别的|其他|其它|人家|朋友|他们|一家|某家|大)[^,。]{0,10}|挂靠[^,。]{0,8}(?:行|能|可以|吗|呢|怎么样)|借(?:资质|牌|证|名义)|(?:别人|别家|其他机构)的?(?:[1-5三四五]a|资质|名义|证|牌)|borrow|someone else's|another (?:organi[sz]ation|company|ngo)'?s?|under (?:their|another) name/;
 const OTHER_WAY =
   /(?:还|我们|到底|那|究竟)*(?:缺|差|少)(?:了)?(?:啥|什么|哪[些样几条个]?|点啥|点什么)|别的?(?:路|办法|途径|出路|方法|法子|招)|其[他它](?:的)?(?:路|办法|途径|出路|方法)|(?:有|还有)(?:没有)?(?:什么|啥|其他|别的)?(?:办法|出路|补救|机会|戏|救)|(?:还|能不能|能|可以|怎么|咋|有没有)[^,。]{0,3}(?:补救|挽救|弥补|挽回)|怎么(?:办|补|才能|弄才)|咋(?:办|整|补)|如何(?:补救|补|办)|该(?:怎么|咋)做|(?:怎样|如何)才能|what(?:'s| is| are| do)? (?:we )?(?:still )?(?:missing|lack(?:ing)?)\b|what (?:do|must|should) we (?:need|have)? ?(?:to )?(?:fix|mend|change|improve)|what needs (?:fixing|mending)|what (?:can|should|could) (?:we|i) do|any(?:thing)? (?:other way|we can)|other (?:way|option|route)|alternative|how (?:can|could|do|should) we (?:fix|mend|solve|become|qualify)/;
 const LACKS = /(?:缺|差|少)(?:了)?(?:啥|什么|哪|点|几)|missing|lack/;
 const WHICH_KIND =
-  /(?:登记|注册|成立|办)成?(?:个|为)?(?:什么|啥|哪(?:种|类|个))(?:样)?(?:的)?(?:好|类型|合适|组织|机构|单位|主体)|register as what|which (?:kind|type) should we (?:be|register)/;
+  /(?:登记|注册|成立|办)成?(?:个|为)?(?:什么|啥|哪(?:种|类|个))(?:样)?(?:的)?(?:好|类型|合适|能接|可以接|才能|才行|组织|机构|单位|主体)|register as what|which (?:kind|type) should we (?:be|register)/;
 const ASKS_WHY = /为(?:什么|啥|何)|凭(?:什么|啥)|\bwhy\b/;
 const OFFICIAL =
-  /算数|作准|有(?:法律)?效(?:力)?(?=吗|么|不|$|[?])|(?:正式|官方)(?:的)?(?:结论|认定|结果)?|能当(?:证明|依据|凭证|材料)|盖[^,。]{0,3}章|(?:拿去|交上去|交给)[^,。]{0,6}(?:认|有用|管用)|(?:部门|政府|人家)[^,。]{0,4}认(?:不认|吗|么)|official|binding|legally valid/;
+  /算数|作准|书面|(?:直接|马上|现在)?(?:不能|没法)(?:直接|马上)?(?:算|定|给)(?:我)?(?:过|通过|合格)|有(?:法律)?效(?:力)?(?=吗|么|不|$|[?])|(?:正式|官方)(?:的)?(?:结论|认定|结果)?|能当(?:证明|依据|凭证|材料)|盖[^,。]{0,3}章|(?:拿去|交上去|交给)[^,。]{0,6}(?:认|有用|管用)|(?:部门|政府|人家)[^,。]{0,4}认(?:不认|吗|么)|official|binding|legally valid/;
+/** Characters of a question that names nothing but the condition. */
+const BARE = 6;
 /** A kind named in the question that is not the asker's: then it is a question of policy. */
 const OTHER_KIND: Readonly<Record<string, RegExp>> = {
   social: /企业|公司|机构(?!年检)|compan|enterprise/,
@@ -81,7 +83,9 @@ function sayNeeded(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   if (type === null || ctx.turn.understood.hypothetical.rating || !NEEDED.test(text)) return null;
   if (ASKS_WHY.test(text)) return null;
   const isRated = isSocial(type);
-  if (OTHER_KIND[isRated ? 'social' : 'other']?.test(text)) return null;
+  // 「年检呢」 after 「那民非呢」 is asked of that kind.
+  const about = text.length <= BARE ? `${ctx.turn.state.last?.text ?? ''},${text}` : text;
+  if (OTHER_KIND[isRated ? 'social' : 'other']?.test(about)) return null;
   const rule = ctx.policy.criteria.criteria.filter((one) => one.id === 'rating' || one.id === 'annual_inspection');
   if (isRated) return { text: ctx.w.ratingForYou, stance: 'yes', citations: citeWords(rule) };
   const whole = ctx.policy.criteria.criteria.find((one) => one.id === 'org_type');

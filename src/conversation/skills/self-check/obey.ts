@@ -1,33 +1,41 @@
 import { readBareAnswer } from '../../../understanding/told/answers.js';
+import { cutSegments } from '../../../understanding/told/segments.js';
+import { asksOwnVerdict } from '../../refer/carry.js';
 import type { SkillResult } from '../../skill.js';
 import { begin } from './begin.js';
-import { asksForSelfCheck, readCommand } from './commands.js';
+import { asksForSelfCheck, asksIfItWillDo, readCommand } from './commands.js';
 import { type Ctx, makeResult, type Step } from './context.js';
-import { keepSnapshot, type SelfCheckData, takeBack, withAll } from './data.js';
-import { advance, answerAside, ask, conclude, join, judge, waitingQuestion } from './dialog.js';
-import { nextQuestion } from './questions.js';
-import { takeAnswer } from './take-answer.js';
+import type { SelfCheckData } from './data.js';
+import { advance, answerAside, conclude, join } from './dialog.js';
+import { heedTold } from './heed.js';
+import { comeBack, goBack, goOn, repeat, skip } from './move.js';
+import { loneYear, takeAnswer } from './take-answer.js';
 import { takeRest } from './take-offered.js';
 import { retold, wantsVerdict, withoutOrder } from './verdict-asked.js';
 
 /** Does what a message orders: leave, go on, start anew, give the verdict, go back, skip. Null if it orders nothing. */
 export function obey(ctx: Ctx, data: SelfCheckData, step: Step, text: string, isQuestion: boolean): SkillResult | null {
   if (step === 'paused') return obeyPaused(ctx, data, text);
-  if (wantsVerdict(text)) return concludeWith(ctx, data, step, text);
+  const verdict = obeyVerdict(ctx, data, step, text);
+  if (verdict !== null) return verdict;
   const command = readCommand(text);
   switch (command) {
+    case 'repeat':
+      return repeat(ctx, data, step);
     case 'quit':
+      // 「停一下，先问个事，目录几大类」: the question is answered, and the check waits all the same.
+      if (isQuestion && cutSegments(text).at(-1)?.mood !== 'tells' && /[,。]/.test(text)) return null;
       // After a failure, 「不查了」 declines the offer; 「退出」 leaves.
       if (step === 'offered' && !/退出|取消|quit|exit|cancel/.test(text)) return conclude(ctx, data, '');
       return makeResult(ctx, data, 'paused', { text: ctx.w.leftOff });
     case 'restart':
-      return begin(ctx, text, null);
+      return beginAnew(ctx, text);
     case 'verdict':
       return concludeWith(ctx, data, step, text);
     case 'back':
       return isQuestion || data.detail !== null ? null : goBack(ctx, data, step, text);
     case 'resume':
-      return goOn(ctx, data, step);
+      return comeBack(ctx, data, step, text);
     case 'skip':
       return step === 'asking' ? skip(ctx, data) : null;
     case 'yes_go_on':
@@ -35,9 +43,41 @@ export function obey(ctx: Ctx, data: SelfCheckData, step: Step, text: string, is
       if (step === 'done') return /继续|接着|go on|continue/.test(text) ? goOn(ctx, data, step) : null;
       return advance(ctx, data, '');
     default:
-      if (asksForSelfCheck(text)) return step === 'done' ? begin(ctx, text, null) : startAgain(ctx, data, step, text);
+      // After a verdict a new check begins; what was only told along the way is where the first one begins.
+      if (asksForSelfCheck(text))
+        return step === 'done'
+          ? begin(ctx, text, data.receipt === null ? data.org : null)
+          : startAgain(ctx, data, step, text);
       return declines(data, step, text) ? conclude(ctx, data, '') : null;
   }
+}
+
+/** 「先不查公司，查我爱人那个舞蹈队」 is about the second. */
+function beginAnew(ctx: Ctx, text: string): SkillResult {
+  const rest = text.replace(/^.{0,4}不查[^,。]{1,8}[,。 ]+/, '');
+  return rest === text ? begin(ctx, text, null) : begin(retold(ctx, rest), rest, null);
+}
+
+/** The verdict, where a message orders it or asks how the whole case stands. */
+function obeyVerdict(ctx: Ctx, data: SelfCheckData, step: Step, text: string): SkillResult | null {
+  const asks = asksOfAll(step, text);
+  // A single year heard in passing may have another before it: that is asked first.
+  const lone = (wantsVerdict(text) || asks) && data.history.length === 0 ? loneYear(data) : null;
+  if (lone !== null && step === 'done')
+    return answerAside(ctx, data, step, { text: ctx.w.askYearBefore(lone.year - 1) });
+  if (wantsVerdict(text) || asks) return concludeWith(ctx, data, step, text, asks);
+  // 「其余条件都有，能接吗」
+  const heard = asksIfItWillDo(text) ? heedTold(ctx, data, text) : null;
+  return heard === null ? null : withStance(conclude(ctx, heard.data, heard.lead));
+}
+
+/** Of a question that waits 「行吗」 speaks; of the whole case only what names it. */
+const OF_CASE =
+  /接|符合|够格|达标|投|承|参|资格|格|条件|到底|行不行|能不能|\b(?:qualify|eligible|bid|apply|provide|are we (?:in|good|ok))\b/;
+
+/** 「能接了吧」, 「那能参加你们的购买服务吗」. */
+function asksOfAll(step: Step, text: string): boolean {
+  return asksOwnVerdict(text) && (step !== 'asking' || OF_CASE.test(text));
 }
 
 /** All of it, said twice or in so many words, and nothing else. */
@@ -46,7 +86,8 @@ const SAYS_ALL =
 const ALL_MET = '都符合';
 
 /** 「其余都具备，给结论」: what the message tells is taken in, then the verdict is given on all that is known. */
-function concludeWith(ctx: Ctx, data: SelfCheckData, step: Step, text: string): SkillResult {
+function concludeWith(ctx: Ctx, data: SelfCheckData, step: Step, text: string, asks = false): SkillResult {
+  if (asks) return withStance(conclude(ctx, data, ''));
   const rest = withoutOrder(text);
   // 「全部都符合，出结果」 speaks of all that is left.
   const whole = SAYS_ALL.test(rest) ? takeRest(retold(ctx, ALL_MET), data, ALL_MET) : null;
@@ -56,6 +97,12 @@ function concludeWith(ctx: Ctx, data: SelfCheckData, step: Step, text: string): 
   // 「年年合格，给结论」: one word on which years is all that is lacking.
   if (taken.detail?.kind === 'pair') return advance(ctx, taken.data, taken.lead, taken.detail);
   return conclude(ctx, taken.data, taken.lead);
+}
+
+/** A verdict that answers a question for yes or no. */
+function withStance(result: SkillResult): SkillResult {
+  const stance = result.reply.verdict === 'not_eligible' ? 'no' : 'depends';
+  return { ...result, reply: { ...result.reply, stance } };
 }
 
 /** 「不用了」 to going on, after a failure. */
@@ -84,34 +131,4 @@ function startAgain(ctx: Ctx, data: SelfCheckData, step: Step, text: string): Sk
   const taken = takeAnswer(ctx, data, text, false);
   if (taken === null) return goOn(ctx, data, step);
   return advance(ctx, taken.data, join(ctx, ctx.w.resumed, taken.lead), taken.detail);
-}
-
-/** Goes on with what is open; when all was asked, with what was called unclear. */
-function goOn(ctx: Ctx, data: SelfCheckData, step: Step): SkillResult {
-  const lead = step === 'paused' ? ctx.w.resumed : '';
-  const question = waitingQuestion(ctx, data);
-  if (question !== null) return ask(ctx, { ...data, said: judge(ctx, data).failed }, question, lead);
-  const again = {
-    ...data,
-    unclear: [],
-    open: [],
-    receipt: null,
-    org: { ...data.org, rating: data.org.rating === 'unknown' ? null : data.org.rating },
-  };
-  return nextQuestion(again, judge(ctx, again)) === null ? conclude(ctx, data, lead) : advance(ctx, again, lead);
-}
-
-/** 「上一题」, 「说错了」; where the right answer comes along, it is simply taken in. */
-function goBack(ctx: Ctx, data: SelfCheckData, step: Step, text: string): SkillResult | null {
-  if (takeAnswer(ctx, data, text, step === 'asking') !== null) return null;
-  const before = takeBack(data);
-  if (before === null) return answerAside(ctx, data, step, { text: ctx.w.nothingBack });
-  const question = waitingQuestion(ctx, before);
-  if (question === null) return conclude(ctx, before, ctx.w.tookBack);
-  return ask(ctx, before, question, ctx.w.tookBack);
-}
-
-function skip(ctx: Ctx, data: SelfCheckData): SkillResult {
-  const kept = keepSnapshot(data);
-  return advance(ctx, { ...kept, unclear: withAll(data.unclear, data.asked), detail: null, receipt: null }, '');
 }

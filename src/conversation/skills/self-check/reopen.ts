@@ -1,18 +1,37 @@
-import { topicsIn } from '../../../understanding/told/topics.js';
+import { CRITERIA, type CriterionId } from '../../../domain/policy/criteria.js';
 import type { SkillResult } from '../../skill.js';
 import type { Ctx } from './context.js';
-import { keepSnapshot, type SelfCheckData, without } from './data.js';
+import { keepSnapshot, type SelfCheckData, withAll, without } from './data.js';
 import { ask } from './dialog.js';
-import { TERMS } from './explain.js';
+import { namedIn } from './explain.js';
 import { FIELDS } from './fields.js';
 import { GROUPS } from './questions.js';
 
-const CHANGES = /(?:改|更正|修改|重(?:新)?(?:填|答|选))(?:一?下|改|动)?|change (?:my|our|the)|correct (?:my|our|the)/;
+const CHANGES =
+  /[说答选填点记讲]错|(?:改|更正|修改|重(?:新)?(?:填|答|选))(?:一?下|改|动)?|change (?:my|our|the)|correct (?:my|our|the)/;
+
+const UNSETTLES =
+  /(?:(?:那|这|刚才|上)(?:一)?(?:条|个|题|项|问)(?:我)?(?:就|还是|先)?(?:改|算|记|填|当)|(?:那|这|刚才的?)?(?:就|还是|先)?改)(?:成|为|作|个|一?下)?(?:不清楚|不知道|不确定|待确认|没把握)(?:吧|了|好了)?[,。 ]*|(?:change|make|put) (?:that|it|the last one) (?:down )?(?:to|as) (?:not sure|unknown|unclear)[,. ]*/;
+
+/** 「那条改成不清楚」: what the last answer told is not settled; null when the message asks no such thing. */
+export function unsettle(
+  data: SelfCheckData,
+  text: string,
+): { data: SelfCheckData; rest: string; about: CriterionId[] } | null {
+  const before = data.history.at(-1);
+  if (before === undefined || !UNSETTLES.test(text)) return null;
+  const told = CRITERIA.filter((id) => data.org[FIELDS[id]] !== before.org[FIELDS[id]]);
+  const kept = keepSnapshot(data);
+  const gone = Object.fromEntries(told.map((id) => [FIELDS[id], id === 'rating' ? 'unknown' : null]));
+  const unclear = withAll(kept.unclear, told);
+  const next = { ...kept, org: { ...kept.org, ...gone }, unclear, said: [], detail: null, receipt: null };
+  return { data: next, rest: text.replace(UNSETTLES, '').trim(), about: told };
+}
 
 /** 「我想改一下登记部门」 without saying how: that question is put again. Null when the message asks no such thing. */
 export function reopen(ctx: Ctx, data: SelfCheckData, text: string): SkillResult | null {
   if (!CHANGES.test(text) || text.length > 24) return null;
-  const named = [...topicsIn(text), ...TERMS.filter(([, pattern]) => pattern.test(text)).map(([id]) => id)];
+  const named = namedIn(text);
   const group = GROUPS.find((one) => one.some((id) => named.includes(id)));
   if (group === undefined) return null;
   const criteria = group.filter((id) => named.includes(id));

@@ -6,18 +6,21 @@ import type { Skill, SkillResult, Turn } from '../../skill.js';
 import type { SkillState } from '../../state.js';
 import { answerTurn } from './answer-turn.js';
 import { begin } from './begin.js';
-import { asksForSelfCheck, asksForTest, receiptIn } from './commands.js';
+import { orders } from './claims.js';
+import { receiptIn } from './commands.js';
 import { type Ctx, KIND, makeContext, makeReply, type Step } from './context.js';
 import { readSelfCheck, type SelfCheckData } from './data.js';
 import { advance, answerAside, join, waitingQuestion } from './dialog.js';
+import { heedTold } from './heed.js';
+import { listen } from './listen.js';
 import { listNames } from './names.js';
 import { answerOwnCase } from './own-case.js';
 import { followPolicy } from './policy-change.js';
 import { sayReceipt } from './receipt.js';
 import { asksForReminder, cancelReminders, remindMe } from './remind-me.js';
 import { sayQuestion } from './say-question.js';
-import { asksForReport, namesTheReport, sayReportOf, sendReport } from './send-report.js';
-import { retold, wantsVerdict } from './verdict-asked.js';
+import { asksForReport, sayReportOf, sendReport } from './send-report.js';
+import { retold } from './verdict-asked.js';
 import { wordingIn } from './wording.js';
 
 const SEVEN_DAYS = 7 * 24 * 3600 * 1000;
@@ -32,24 +35,11 @@ export function createSelfCheck(policy: Policy): Skill {
     claims: (text, raw, turn) => orders(text, raw, turn) || answerOwnCase(turn, policy) !== null,
     start: (turn) => start(turn, policy),
     proceed: (turn, waiting) => proceed(turn, waiting, policy),
+    listen: (turn, reply) => listen(turn, reply, policy),
+    heed: (turn, waiting) => heed(turn, waiting, policy),
     remind: (waiting, lang) => remind(waiting, lang, policy),
     expired: (waiting, lang) => (isStep(waiting.step) && waiting.step !== 'done' ? wordingIn(lang).expired : null),
   };
-}
-
-/** Asks for a check, or for the number or report of one. */
-function orders(text: string, raw: string, turn: Turn): boolean {
-  return asksForSelfCheck(text) || receiptIn(raw) !== null || asksToBeTested(text, turn) || namesTheReport(text);
-}
-
-/** 「…能不能接项目，你帮我测一下」 behind the story of one's own organisation. */
-function asksToBeTested(text: string, { understood }: Turn): boolean {
-  // 「先给结论吧，我们3A社团，年检都过」 with no check under way: there is enough to go by.
-  if (wantsVerdict(text) && understood.own && Object.keys(understood.org).length >= 2) return true;
-  // 「帮看下，我们是…」 before the story instead of behind it.
-  const isAsked =
-    asksForTest(text) || /^(?:麻烦|请|劳驾)?(?:帮|给)(?:我们?|忙)?(?:看|查|瞧|测|判断)(?:一?下|看)/.test(text);
-  return understood.own && (understood.org.type !== undefined || Object.keys(understood.org).length >= 2) && isAsked;
 }
 
 async function start(turn: Turn, policy: Policy): Promise<SkillResult> {
@@ -113,6 +103,17 @@ function nameYearBefore(text: string, { org }: SelfCheckData): string {
 function withNotice(ctx: Ctx, result: SkillResult, changed: Parameters<typeof listNames>[1]): SkillResult {
   const notice = ctx.w.policyChanged(listNames(ctx, changed));
   return { ...result, reply: { ...result.reply, text: join(ctx, notice, result.reply.text) } };
+}
+
+/** What a question for others told in passing. */
+function heed(turn: Turn, waiting: SkillState, policy: Policy): { waiting: SkillState; noted: string } | null {
+  const data = readSelfCheck(waiting.data);
+  if (data === null || waiting.step !== 'asking') return null;
+  const ctx = makeContext(turn, policy, data);
+  const taken = heedTold(ctx, data, plainText(turn.understood.reading));
+  if (taken === null) return null;
+  const asked = waitingQuestion(ctx, taken.data)?.criteria ?? [];
+  return { waiting: { ...waiting, data: { ...taken.data, asked } }, noted: taken.lead };
 }
 
 function remind(waiting: SkillState, lang: 'zh' | 'en', policy: Policy) {

@@ -1,12 +1,13 @@
 import { yearOf } from '../../../domain/policy/assess/year-of.js';
 import type { CriterionId } from '../../../domain/policy/criteria.js';
-import { isSocial } from '../../../domain/policy/org.js';
+import { type Inspection, isSocial } from '../../../domain/policy/org.js';
 import { type AnswerReading, readAnswer } from '../../../understanding/told/answer-org.js';
 import { GENERAL } from '../../../understanding/told/condition-words.js';
 import type { Ctx } from './context.js';
 import { type Detail, keepSnapshot, type SelfCheckData } from './data.js';
 import { aboutDetail, fitDetail, keysOf } from './fit-detail.js';
 import { listFacts, listOffices } from './names.js';
+import { openQuestion } from './say-verdict.js';
 import { type TakenIn, takeIn } from './take-in.js';
 import { tellBareRegistrar, tellInContext } from './tell-in-context.js';
 import { askedBy, limitRest } from './what-is-meant.js';
@@ -17,6 +18,9 @@ export interface Taken {
   lead: string;
   detail: Detail | null;
 }
+
+/** An office that is all of a message is where one registered, whether it was asked or not. */
+const SHORT = 18;
 
 /** 「一共就做过去年一次」: there is no other year to ask about. */
 const ONLY_ONE =
@@ -39,7 +43,10 @@ export function takeAnswer(
   const read = limitRest(answer, before, asked, text, isLast);
   const told = detail === null ? read : fitDetail(detail, read, text);
   tellInContext(ctx, before, told, asked, text);
-  if (waits) tellBareRegistrar(before, told, text);
+  if (waits || text.length <= SHORT) tellBareRegistrar(before, told, text);
+  // 「我们是敬老院」, then 「民政登记的」: a social organisation, as one message would have said it.
+  if (before.org.type === 'institution' && told.org.registrar === '民政' && told.org.type === undefined)
+    told.org.type = 'social_org';
   const kind = fitKind(before, told, asked);
   const which = askWhich(told, asked, detail);
   const isTold = Object.keys(told.org).length > 0 || told.unclear.length > 0 || kind !== null || which !== null;
@@ -47,7 +54,7 @@ export function takeAnswer(
   if (!isTold && !settled && !told.undatedPass) return null;
   const cleared = [...before.cleared, ...(settled && detail !== null ? keysOf(detail) : [])];
   const taken = takeIn({ ...keepSnapshot(before), cleared, detail: null }, told);
-  const lead = `${sayTaken(ctx, taken)}${kind === 'other' ? ctx.w.otherKind(listOffices(ctx, ['purchaser', 'finance'])) : ''}`;
+  const lead = `${sayTaken(ctx, before, taken)}${kind === 'other' ? ctx.w.otherKind(listOffices(ctx, ['purchaser', 'finance'])) : ''}`;
   const pending = kind === 'class' ? ({ kind: 'class' } as const) : which;
   return finish(ctx, { data: taken.data, lead, detail: pending }, told, text);
 }
@@ -63,18 +70,21 @@ function finish(ctx: Ctx, taken: Taken, told: AnswerReading, text: string): Take
     if (!data.cleared.includes('pair')) return { ...taken, detail: { kind: 'pair', years: [lastYear - 1, lastYear] } };
     return { ...taken, data: takeIn(data, { org: {}, unclear: ['annual_inspection'], open: [], hedged: [] }).data };
   }
-  const [only] = years ?? [];
-  if (
-    isBoundByYears(data) &&
-    years?.length === 1 &&
-    (only?.result === '合格' || only?.result === '基本合格') &&
-    !data.cleared.includes('year_before')
-  ) {
+  const lone = loneYear(data);
+  if (lone !== null) {
     if (ONLY_ONE.test(text)) return { ...taken, data: { ...data, cleared: [...data.cleared, 'year_before'] } };
-    return { ...taken, detail: { kind: 'year_before', year: only.year - 1 } };
+    return { ...taken, detail: { kind: 'year_before', year: lone.year - 1 } };
   }
   const again = data.cleared.includes('pair') && years === null && told.bare === 'no' ? ctx.w.askYears : '';
   return { ...taken, lead: `${taken.lead}${again}` };
+}
+
+/** The one year told so far that the year before it could make two of; null where it was asked about, or more were told. */
+export function loneYear(data: SelfCheckData): Inspection | null {
+  const [only, ...more] = data.org.annual_inspections ?? [];
+  if (only === undefined || more.length > 0 || !isBoundByYears(data) || data.cleared.includes('year_before'))
+    return null;
+  return only.result === '合格' || only.result === '基本合格' ? only : null;
 }
 
 /** 「第一次年检合格」 without its year: whichever it was, a single year is not two; it is put down for last year and said so. */
@@ -114,11 +124,14 @@ function askWhich(told: AnswerReading, asked: readonly CriterionId[], detail: De
 }
 
 /** 「记下：…」, or 「已改：…」 where it was told otherwise before. */
-function sayTaken(ctx: Ctx, taken: TakenIn): string {
+function sayTaken(ctx: Ctx, before: SelfCheckData, taken: TakenIn): string {
   const said = listFacts(ctx, taken.facts, taken.unclear);
   if (said === '') return '';
   const type = taken.data.org.type;
   const mayBeSocial = type === null || isSocial(type);
   const spared = !mayBeSocial && (taken.facts.rating || taken.facts.annual_inspections) ? ctx.w.ratingNotNeeded : '';
-  return `${taken.changed.length > 0 ? ctx.w.corrected(said) : ctx.w.noted(said)}${spared}`;
+  const left = taken.unclear.filter((id) => taken.data.open.includes(id) && !before.open.includes(id));
+  const [first] = left.flatMap((id) => openQuestion(ctx, id) ?? []);
+  const open = first === undefined ? '' : ctx.w.openInText(first[ctx.lang], listOffices(ctx, first.decides));
+  return `${taken.changed.length > 0 ? ctx.w.corrected(said) : ctx.w.noted(said)}${spared}${open}`;
 }

@@ -19,6 +19,7 @@ export function tellInContext(
   tellFounded(ctx, before, told, text);
   tellRegistrar(before, told, asked, text);
   tellPaidLater(before, told, text);
+  tellLapsed(before, told, text);
 }
 
 const FOUNDED =
@@ -52,12 +53,13 @@ export function tellBareRegistrar(before: SelfCheckData, told: AnswerReading, te
   if (told.org.registrar !== undefined || told.org.registered === false || before.org.registrar !== null) return;
   const named = text.split(/[,。;、\s]+/).find((piece) => BARE_OFFICE.test(piece));
   if (named === undefined) return;
-  told.org.registrar = /民政/.test(named) ? '民政' : '市场监管';
+  told.org.registrar = /民政|civil/.test(named) ? '民政' : '市场监管';
   told.org.registered = true;
   if (told.org.type === 'admin_organ') delete told.org.type;
 }
 
-const BARE_OFFICE = /^(?:区|市|省|县)?(?:民政(?:局|厅|部门)?|市监局?|市场监管局?|工商局?)(?:的|登的|发的)?$/;
+const BARE_OFFICE =
+  /^(?:区|市|省|县)?(?:民政(?:局|厅|部门)?|市监局?|市场监管局?|工商局?)(?:的|登的|发的)?$|^(?:the )?(?:civil affairs|market regulation)(?: bureau)?$/;
 
 /** 「搞混了，民政局才对」 to whom one registered with names that office, not a kind of body. */
 function tellRegistrar(before: SelfCheckData, told: AnswerReading, asked: readonly CriterionId[], text: string): void {
@@ -70,3 +72,14 @@ function tellRegistrar(before: SelfCheckData, told: AnswerReading, asked: readon
   told.org.registrar = office === '民政' ? '民政' : '市场监管';
   told.org.registered = true;
 }
+
+/** 「证书上个月到期了」 of the rating told before. */
+function tellLapsed(before: SelfCheckData, told: AnswerReading, text: string): void {
+  const isRated = before.org.rating !== null && /^[345]A$/.test(before.org.rating);
+  if (!isRated || told.org.rating !== undefined || !RAN_OUT.test(text) || /[?吗呢]/.test(text)) return;
+  told.unclear = [...new Set([...told.unclear, 'rating' as const])];
+  told.open = [...new Set([...told.open, 'rating' as const])];
+}
+
+const RAN_OUT =
+  /证书?[^,。]{0,8}(?<!没|未|快|要)(?:到期了|过期|失效)|(?:评级|等级)[^,。]{0,6}(?<!没|未|快|要)(?:到期了|过期|失效)/;

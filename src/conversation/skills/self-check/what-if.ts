@@ -1,26 +1,23 @@
 import type { Assessment } from '../../../domain/policy/assess/assessment.js';
 import { reassess } from '../../../domain/policy/assess/compare.js';
-import { yearOf } from '../../../domain/policy/assess/year-of.js';
 import type { CriterionId } from '../../../domain/policy/criteria.js';
-import { type Inspection, isSocial, type Org, type OrgType } from '../../../domain/policy/org.js';
+import { isSocial, type Org, type OrgType } from '../../../domain/policy/org.js';
 import { GENERAL } from '../../../understanding/told/condition-words.js';
-import { asOrgType, readKind } from '../../../understanding/told/kind.js';
+import { asOrgType, readKind, speaksOfUs } from '../../../understanding/told/kind.js';
 import { cutSegments } from '../../../understanding/told/segments.js';
 import { topicsIn } from '../../../understanding/told/topics.js';
+import { asksOfAnotherKind } from '../../kinds-named.js';
 import type { Ctx, Said } from './context.js';
 import type { SelfCheckData } from './data.js';
-import { judge } from './dialog.js';
 import { listFacts, listNames } from './names.js';
 import { citeWords, wordsFor } from './quotes.js';
+import { type Supposed, supposeYears } from './suppose-years.js';
 import { readSupposedFacts } from './supposed.js';
 
 const SUPPOSES =
-  /如果|要不(?!要)|假如|要是|倘若|万一|假设|的话|以后|之后|[过好了齐上到]后|呢[?]?$|先(?:去)?(?:登记|注册|办)|(?:就|是不是)(?:能|可以|行|够|符合|齐活|齐了|成了?|妥了?|没问题|好了)|咋样|怎么样|如何[?]?$|(?:能|可以|行|够)[^,。]{0,6}(?:吗|么|不|[?])|\bif\b|\bonce\b|\bafter\b|\bsuppose\b|\bwould\b|\bwhen we\b/;
-const PASSES =
-  /年检[^,。]{0,6}(?<!不|没|未|没有|基本)(?:过了?|合格|通过)|(?<!没|未|不)(?:过了?|通过)[^,。]{0,4}年检|pass(?:ed|es)? (?:the |this year's |our )?(?:annual )?inspection|inspection[^,.]{0,12}pass/;
-const PASSES_LATER = /(?:今年|明年)[^,。]{0,6}(?<!不|没|未|没有|基本)(?:合格|过了?|通过)/;
+  /如果|(?:登记|注册|办|评)完|要不(?!要)|假如|要是|倘若|万一|假设|的话|以后|之后|[过好了齐上到]后|呢[?]?$|先(?:去)?(?:登记|注册|办)|(?:就|是不是)(?:能|可以|行|够|符合|齐活|齐了|成了?|妥了?|没问题|好了)|咋样|怎么样|如何[?]?$|(?:能|可以|行|够)[^,。]{0,6}(?:吗|么|不|[?])|\bif\b|\bonce\b|\bafter\b|\bsuppose\b|\bwould\b|\bwhen we\b/;
 const REGISTERS =
-  /^(?:那)?(?:要是|等)?办(?:下来|好|完|成)了?(?:呢|以后|之后|就)|(?:登记|注册|执照|证)[^,。]{0,4}(?:办|下来|拿|了|好|成)|(?:登记|注册)了|(?:先|马上|再|回头|去|来|办|补)(?:去|来)?(?:办(?:理)?(?:个)?)?(?:登记|注册)|register|licen[cs]e/;
+  /^(?:那)?(?:要是|等)?办(?:下来|好|完|成)了?(?:呢|以后|之后|就)|(?:登记|注册|执照|证)[^,。]{0,4}(?:办|下来|拿|了|好|成|完)|(?:登记|注册)了|(?:先|马上|再|回头|去|来|办|补)(?:去|来)?(?:办(?:理)?(?:个)?)?(?:登记|注册)|register|licen[cs]e/;
 /** 「换成公司来接」, 「注册个公司呢」: what one may become, not what one is. */
 const BECOMES =
   /(?:换成?|改成?|变成|转成?|转为|登成|(?:登记|注册|成立|开|办|设立?|搞|弄)(?!了)(?:成|为)?)(?:个|一家|一个|家|一所)?(?=[^,。了]{1,12}$|[^,。了]{1,8}(?:要|得|多久|几年|什么时候|啥时候|咋样|怎么?样|呢|的话|来|行|可|能|就|,|以?后|之后|了?是不是|马上))|\b(?:register|set up|start|become|found|if we were|change (?:in)?to)\b/;
@@ -29,22 +26,17 @@ const IN_OUR_PLACE = /(?:让|由|请|叫|用|拿)[^,。]{1,10}(?:来|去|出面)
 const JUST_A_KIND = /^(?:那么?|要是|如果|换)?(?:是|找|请)?[^,。?是有没能要]{2,8}(?:的话)?呢[?]?$/;
 /** 「那补好了呢」 of all that was said to be lacking. */
 const MENDED =
-  /(?:补|改|整改|完善|弄|配|健全|建|招|找|租|买)(?:好|齐|上|完|够|到人?|到位|起来)了?(?:呢|以后|之后|就|是不是|,|$)/;
+  /(?:写|建|定|做|租|招|请|配|买|办|补)(?:一?[份个套批些名]|上|好|齐|几个)(?:人|制度)?(?:就|是不是|呢|,|$)|(?:补|改|整改|完善|弄|配|健全|建|招|找|租|买)(?:好|齐|上|完|够|到人?|到位|起来)了?(?:呢|以后|之后|就|是不是|,|$)/;
 /** What is owed and paid later is left open by the text: see `paidLate`. */
 const RECORDS: readonly CriterionId[] = ['tax_record', 'social_insurance_record', 'reputation'];
-
-interface Supposed {
-  change: Partial<Org>;
-  words: string[];
-  /** True when it weighs a rating or inspections of a body that needs none. */
-  isSpared: boolean;
-}
 
 /** Decides again with what the message supposes, and says that it is only supposed; null if it supposes nothing. */
 export function sayWhatIf(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   if (!SUPPOSES.test(text)) return null;
   const { change, words, isSpared } = readSupposed(ctx, data, text);
-  if (words.length === 0) return null;
+  // 「要是公司没评级呢」 is asked of others.
+  const isOfOthers = asksOfAnotherKind(ctx.turn.understood.reading.concepts, data.org) && !speaksOfUs(text);
+  if (words.length === 0 || (isOfOthers && change.type === undefined)) return null;
   const { w } = ctx;
   const { before, after } = reassess(data.org, change, ctx.policy.criteria, ctx.today);
   // What doesn't apply any more is not mended.
@@ -73,11 +65,7 @@ function readSupposed(ctx: Ctx, data: SelfCheckData, text: string): Supposed {
     made.words.push(say.rating(rating));
   }
   supposeFacts(ctx, data, text, made);
-  const needsPasses = isSocial(data.org.type);
-  // Where years are what is lacking, 「要是合格了呢」 needs no more words.
-  const lacksYears = judge(ctx, data).findings.some((f) => f.criterion === 'annual_inspection' && f.status !== 'met');
-  const passes = PASSES.test(text) || (lacksYears && PASSES_LATER.test(text));
-  if (needsPasses && passes && made.change.annual_inspections === undefined) supposePass(ctx, data, made);
+  if (isSocial(data.org.type)) supposeYears(ctx, data, text, made);
   supposeKind(ctx, data, text, made);
   dropNeedless(made);
   if (made.change.type === undefined && data.org.registered === false && REGISTERS.test(text)) {
@@ -118,7 +106,8 @@ function supposeFacts(ctx: Ctx, data: SelfCheckData, text: string, made: Suppose
 
 /** What whoever changes its kind must hear at once: of the two conditions that take years, or that they do not apply. */
 function hintFor({ w }: Ctx, data: SelfCheckData, change: Partial<Org>, after: Assessment, isSpared: boolean): string {
-  if (change.type === 'social_org' && after.unknown.includes('annual_inspection')) return w.whatIfSocial;
+  const turnsSocial = change.type === 'social_org' || (change.registered === true && isSocial(data.org.type));
+  if (turnsSocial && after.unknown.includes('annual_inspection')) return w.whatIfSocial;
   if (isSpared || change.type === 'enterprise' || change.type === 'institution') return w.ratingNotNeeded;
   const isOfNoKind = data.org.type === null || data.org.type === 'unregistered';
   return change.registered === true && isOfNoKind ? w.whatIfRegistered : '';
@@ -150,16 +139,6 @@ function supposeKind(ctx: Ctx, data: SelfCheckData, text: string, made: Supposed
 /** The kind a message speaks of becoming (登记成民非), null when it speaks of none. */
 export function kindToBecome(text: string): OrgType | null {
   return BECOMES.test(text) ? asOrgType(readKind(cutSegments(text), text, true)) : null;
-}
-
-/** The next inspection to come: last year's if it was not told, else this year's. */
-function supposePass(ctx: Ctx, data: SelfCheckData, made: Supposed): void {
-  const told = data.org.annual_inspections ?? [];
-  const thisYear = yearOf(ctx.today);
-  const year = told.some((one) => one.year === thisYear - 1) ? thisYear : thisYear - 1;
-  const pass: Inspection = { year, result: '合格' };
-  made.change.annual_inspections = [...told.filter((one) => one.year !== year), pass];
-  made.words.push(ctx.w.supposed.inspection(year));
 }
 
 function shorten(ctx: Ctx, ids: readonly CriterionId[]): string {

@@ -10,7 +10,7 @@ import { dayToReturn } from './remind-me.js';
 import { kindToBecome } from './what-if.js';
 
 const WHEN =
-  /^(?:那|大概|还)?(?:要|得|需要)?(?:等|花)?(?:多久|多长时间|几年)(?:呢|啊|才行)?[?]?$|(?:什么时候|啥时候|何时|哪(?:一)?年|多久|几年|多长时间)[^,。]{0,8}(?:能|可以|才|够|符合|满足|行)|最(?:早|快)(?:(?:要)?(?:什么|啥)时候|呢|[?])|最(?:早|快)[^,。]{0,8}(?:能|可以|什么|何时|哪|多久|符合|承接)|when (?:can|could|will|would|do) we|how (?:soon|long)|earliest/;
+  /^(?:那|大概|还)?(?:要|得|需要)?(?:等|花)?(?:多久|多长时间|几年)(?:呢|啊|才行)?[?]?$|(?:什么时候|啥时候|何时|哪(?:一)?年|多久|几年|多长时间)[^,。]{0,8}(?:能|可以|才|够|符合|满足|行)|(?:是不是|会不会|要)?(?:更|比较)?快(?:得)?(?:多|些|点|一些)(?:了|吗|呢|[?]|$)|最(?:早|快)(?:(?:要)?(?:什么|啥)时候|呢|[?])|最(?:早|快)[^,。]{0,8}(?:能|可以|什么|何时|哪|多久|符合|承接)|when (?:can|could|will|would|do) we|how (?:soon|long)|earliest/;
 
 /** When the conditions could be met at the earliest, by year; null if the message doesn't ask that. */
 export function sayWhen(ctx: Ctx, data: SelfCheckData, text: string): Said | null {

@@ -119,7 +119,7 @@ export const en: SelfCheckWording = {
   notUnderstood: 'I could not tell which condition this answers (you may also say "not sure" or "quit").',
   policyChanged: (names) => `The policy data has changed, so I must ask again about: ${names}.`,
   failsNow: (why) => `As things stand, not eligible: ${why}. This one condition is enough to rule it out.`,
-  alsoFails: (why) => `This condition is not met either: ${why}.`,
+  alsoFails: (why) => `This condition is not met either, so still not eligible: ${why}.`,
   noLongerFails: 'With the change, that condition no longer rules it out.',
   offerRest: (n) => `Questions left on the rest: ${n}. Shall we go on?`,
   offerChoices: [
@@ -140,6 +140,10 @@ export const en: SelfCheckWording = {
   verify: (name, offices) => `${name}: confirm with ${offices}.`,
   answerMore: (names) => `Not told yet: ${names}; say "continue the self-check" to go on.`,
   openInText: (what, offices) => `The plan does not specify ${what}: ask ${offices}.`,
+  notSoDetailed: (names: string, offices: string) =>
+    `The plan does not go into such detail; how ${names} counts in that case, please ask ${offices}.`,
+  confirmedBy: (name: string, offices: string) =>
+    `${name}: ${offices} confirms it and gives the proof; how it is done the plan does not say.`,
   notOfficial:
     'A self-check is no official finding; the purchaser and the finance bureau set the particular conditions.',
   thanks: "You're welcome. To change an answer or ask more, just say so. ",
@@ -159,7 +163,7 @@ export const en: SelfCheckWording = {
   noFailure: 'So far no condition fails. ',
   official: 'No. The self-check only compares your facts with the plan; the purchaser and the finance bureau decide.',
   ratingNotForYou: (kind) =>
-    `No. The 3A rating and annual inspections bind social organisations only, not your kind (${kind}); registration, civil liability and the general conditions do.`,
+    `No. The 3A rating and annual inspections apply only to social organisations, not to your kind (${kind}); registration, civil liability and the general conditions do.`,
   ratingForYou:
     'Yes, both: a rating of 3A or above (3A included) and two or more consecutive passed annual inspections.',
   paidLate:

@@ -135,6 +135,8 @@ export const zh = {
   verify: (name: string, offices: string) => `${name}：向${offices}核实。`,
   answerMore: (names: string) => `${names}还没说到，说“继续自查”接着答。`,
   openInText: (what: string, offices: string) => `方案没有规定${what}，请问${offices}。`,
+  notSoDetailed: (names: string, offices: string) => `方案没有写到这么细，${names}这条这样怎么算，请问${offices}。`,
+  confirmedBy: (name: string, offices: string) => `${name}，找${offices}认定、开证明；怎么办理方案没有写。`,
   notOfficial: '自查结果不等于资格认定，具体条件由购买主体会同财政部门确定。',
   thanks: '不客气。要改哪一条、还想问什么，直接说。',
   notWonYet:

@@ -4,8 +4,9 @@ import { readOrg } from '../../../understanding/org-facts.js';
 import type { Ctx, Said } from './context.js';
 import { keepSnapshot, type SelfCheckData } from './data.js';
 import { judge } from './dialog.js';
-import { listFacts, listOffices, reasonOf } from './names.js';
+import { criterionNamed, listFacts, listOffices, reasonOf } from './names.js';
 import { citeWords, wordsFor } from './quotes.js';
+import { loneYear } from './take-answer.js';
 import { takeIn } from './take-in.js';
 import { retold } from './verdict-asked.js';
 
@@ -32,12 +33,24 @@ export function answerYears(ctx: Ctx, data: SelfCheckData, text: string): YearsA
   if (!years?.length && !data.org.annual_inspections?.length) return null;
   const only = { annual_inspections: years ?? [] };
   const next = years?.length ? takeIn(keepSnapshot(data), { org: only, unclear: [], open: [], hedged: [] }).data : data;
+  const lone = loneYear(next);
+  if (lone !== null && data.detail === null) return { said: sayLone(ctx, next, lone, text), data: next };
   const said = sayHowCounted(
     ctx,
     judge(ctx, next),
     listFacts(ctx, { annual_inspections: next.org.annual_inspections }),
   );
   return said === null ? null : { said, data: next };
+}
+
+/** One year may be half of two: what is open of it, or the year before it. */
+function sayLone(ctx: Ctx, data: SelfCheckData, { year, result }: Inspection, text: string): Said {
+  const { open } = criterionNamed(ctx.policy, 'annual_inspection');
+  const basic = result === '基本合格' && /合格/.test(text) ? open.find((one) => one.id === 'basic_pass') : undefined;
+  const citations = citeWords(wordsFor(judge(ctx, data), ['annual_inspection']));
+  if (basic === undefined) return { text: ctx.w.askYearBefore(year - 1), citations };
+  const offices = listOffices(ctx, basic.decides);
+  return { text: ctx.w.openInText(basic[ctx.lang], offices), stance: 'not_in_policy', citations };
 }
 
 function sayHowCounted(ctx: Ctx, made: Assessment, years: string): Said | null {
@@ -54,12 +67,14 @@ function sayHowCounted(ctx: Ctx, made: Assessment, years: string): Said | null {
 }
 
 /** How the years told stand, where one of them is worried about (「没去那年影响大吗」); null where none were told. */
-export function sayYearsStand(ctx: Ctx, data: SelfCheckData): Said | null {
+export function sayYearsStand(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   const { annual_inspections } = data.org;
   if (!isBound(data) || !annual_inspections?.length) return null;
   const made = judge(ctx, data);
   const found = findingOf(made);
   if (found?.status === 'met') return null;
+  const lone = data.detail === null ? loneYear(data) : null;
+  if (lone !== null) return sayLone(ctx, data, lone, text);
   return sayHowCounted(ctx, made, listFacts(ctx, { annual_inspections }));
 }
 

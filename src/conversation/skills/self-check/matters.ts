@@ -1,0 +1,51 @@
+import type { CriterionId } from '../../../domain/policy/criteria.js';
+import { GENERAL } from '../../../understanding/told/condition-words.js';
+import type { Ctx, Said } from './context.js';
+import type { SelfCheckData } from './data.js';
+import { judge } from './dialog.js';
+import { namedIn } from './explain.js';
+import { criterionNamed, listNames, listOffices } from './names.js';
+import { citeWords, wordsFor } from './quotes.js';
+import { openQuestion } from './say-verdict.js';
+import { sayYearsStand } from './years-asked.js';
+
+const MATTERS =
+  /影响(?:大|吗|不|资格|承接|结果)?|要紧|有(?:没有)?关系|严重(?:吗|不)|(?:这|那)[^。?]{0,12}(?:不算|算不上|不(?:用|必)算)[^,。?]{0,6}(?:吧|吗|么|呗)|(?:算|是)(?:不算|不是)?(?:不好|不良|失信)|(?:算不算|还算|算)(?:数|有效|合格|达标|良好)(?:吗|不|么|呢|[?]|$)|(?:晚|迟|逾期|补|欠|断|罚|代账|过期)[^,。?]{0,10}(?:算|行|可以)(?:吗|么|不|呢)|(?:what|how) about (?:that|the) (?:late|missed|fine|penalty|arrears)|does (?:it|that|this) (?:still )?(?:matter|count)|is (?:it|that|this) (?:a problem|bad|serious)/;
+
+/** 「这个影响大吗」 about what was told and is left open: who decides. */
+export function sayMatters(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
+  const last = (OF_RESULT.test(text) ? undefined : lastFailed(data)) ?? data.open.at(-1);
+  const years = OF_YEARS.test(text) && MATTERS.test(text) ? sayYearsStand(ctx, data, text) : null;
+  if (years !== null) return years;
+  if (!MATTERS.test(text) || text.length > LONG) return null;
+  if (last === undefined) return sayStillMet(ctx, data, text);
+  const { confirmed_by } = criterionNamed(ctx.policy, last);
+  const first = data.open.includes(last) ? openQuestion(ctx, last) : undefined;
+  return {
+    text: first
+      ? ctx.w.openInText(first[ctx.lang], listOffices(ctx, first.decides))
+      : ctx.w.notSoDetailed(listNames(ctx, [last]), listOffices(ctx, confirmed_by)),
+    stance: 'not_in_policy',
+    citations: citeWords(wordsFor(judge(ctx, data), [last])),
+  };
+}
+
+const OF_RESULT = /结果|结论|自查|编号|result|verdict|check/;
+
+/** What the last answer failed. */
+function lastFailed({ org, history }: SelfCheckData): CriterionId | undefined {
+  const before = history.at(-1)?.org;
+  return GENERAL.find((id) => org[id] === false && before?.[id] !== false);
+}
+
+const OF_YEARS = /年检|那年|合格|[前去今]年|\d年|inspection/;
+/** A question on the side, not a story. */
+const LONG = 40;
+
+/** 「25年没出影响不」 about what is met as things stand. */
+function sayStillMet(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
+  const about = /\d年|去年|今年|前年/.test(text) ? ['annual_inspection' as const] : namedIn(text);
+  const met = judge(ctx, data).findings.filter((f) => about.includes(f.criterion) && f.status === 'met');
+  if (met.length === 0) return null;
+  return { text: ctx.w.stillMet(listNames(ctx, about)), citations: citeWords(met) };
+}
