@@ -242,7 +242,7 @@ const CLAIMS = [
     unless: (f) => speaksOfOwn(f) || f.has('outsourced_books') || detailAsked(f, 'procedure') !== null,
     holds: (f) => (/(?:是|都是|请的?|用的?)(?:租|兼职|外包|借|志愿)|算|够/u.test(f.text) ? 'depends' : 'not_in_policy'),
     clauses: [EQUIPPED],
-    silent: 'facility_numbers',
+    silent: 'means_owned_or_hired',
     zh: '方案没有规定要自有、专职还是可以租用、兼职，只要求具备提供服务所必需的设施、人员和专业技术，财务会计等制度健全。够不够由购买主体会同财政部门按项目定；独立承担民事责任、税收社保等其他条件也要符合。',
     en: 'The plan does not specify whether they must be owned or full-time, or may be rented or part-time; it asks for the necessary facilities, staff and expertise and for sound accounting. The purchaser and the finance bureau decide by project. The other conditions (civil liability, tax, social insurance) apply too.',
   }),
