@@ -154,6 +154,8 @@ const CONDITIONS: Row[] = [
   ['社保断过三个月，后来补上了', {}, ['social_insurance_record']],
   ['欠缴社保半年的公司能承接吗', { type: 'enterprise', social_insurance_record: false }],
   ['请了代账公司记账', {}, ['accounting']],
+  ['我们没有自己的场地，一直借用居委会的活动室', { facilities: true }],
+  ['我们换了会计没顾上', {}],
   ['账是找外面代理记账的，其他制度都有', { governance: true, asset_mgmt: true }, ['accounting']],
   ['场地人员技术都具备，治理、财务、资产管理也健全', { ...EQUIPPED, ...SOUND }],
   [

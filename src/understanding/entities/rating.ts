@@ -6,7 +6,7 @@ import type { Found } from './found.js';
 const GRADES: Readonly<Record<string, Rating>> = { 1: '1A', 2: '2A', 3: '3A', 4: '4A', 5: '5A' };
 const WORDS = '一二三四五';
 const NAMED =
-  /(?<![\da-z.])(?:(?<n>[1-9])|(?<w>[一二两三仨四五六七壹贰叁肆伍])|(?<e>one|two|three|triple|double|four|five)[\s-])\s?(?:个|颗)?\s?a(?![a-z\d])|(?<![a-z\d])(?<as>a{2,6}|(?:a\s){1,5}a)(?![a-z\d])/g;
+  /(?<![\da-z.])(?:(?<n>[1-9])|(?<w>[一二两双三仨四五六七壹贰叁肆伍])|(?<e>one|two|three|triple|double|four|five)[\s-])\s?(?:个|颗)?\s?a(?![a-z\d])|(?<![a-z\d])(?<as>a{2,6}|(?:a\s){1,5}a)(?![a-z\d])/g;
 const ENGLISH: Readonly<Record<string, string>> = {
   one: '1',
   two: '2',
@@ -25,7 +25,7 @@ const OTHER_AFTER =
 const NOT_HELD_BEFORE =
   /(?:不是|不到|低于|没到|未到|未达到?|没达到|够不上|没有|没评上|没拿到|还差|差|丢了|正在申[报请]|申[报请]中?|准备[评申]?|打算[评申]?|争取|想[评申]|冲|要不要|要不要有|需要|必须|要求|是否要|是不是要|非得|至少要|(?<![重主])要有?|得是|得有|才|not|below|under|applying for|less than|need|require|must be|must have)\s?(?:是|到|评|过|达到|a|an|at least)?\s?$/;
 const NOT_HELD_AFTER =
-  /^\s?(?:级|等级|评级)?[,\s]?(?:但是?|不过|可)?(?:以下|之下|都?不到|没(?:评上|拿到|过)|已?过期|已?到期|失效|(?:被)?(?:取消|撤销|降)|申报中|申请中|在评|还没|怎么[评申办弄]|是什么|是啥|什么意思|的标准|的条件|or below|expired|pending)/;
+  /^\s?(?:级|等级|评级)?[,\s]?(?:但是?|不过|可)?(?:以下|之下|都?不到|没(?:评上|拿到|过)|已?过期|已?到期|失效|(?:被)?(?:取消|撤销|降)|(?:还|正|仍)?在?(?:申报|申请|公示|评审?)(?:中|着|[,，。]|$)|在评|还没|(?:没|未)(?:批|发|下)|怎么[评申办弄]|是什么|是啥|什么意思|的标准|的条件|or below|expired|pending)/;
 const UNSURE = /应该[是有]?|好像|可能|大概|似乎|记得|不确定|也许|估计|probably|maybe|i think|perhaps|not sure/;
 const NONE =
   /(?:没有?|未|无|还没|尚未|从未|从没|没去|不曾)(?:参加|参与|申请|做|搞|经过|进行|办)?过?(?:任何|社会组织)?(?:评估?(?:过|级|等级|上)?|参评|定级|等级|级别|a级?)|没a|不是a级|not (?:yet )?(?:been )?rated|unrated|no (?:rating|grade)|never (?:been )?(?:rated|assessed)|without a rating|haven't been rated|wasn't rated/g;
@@ -66,7 +66,7 @@ function gradeOf(g: Record<string, string | undefined>): Rating | null {
   if (g.e !== undefined) return GRADES[ENGLISH[g.e] ?? ''] ?? null;
   if (g.n !== undefined) return GRADES[g.n] ?? null;
   const word = (g.w ?? '')
-    .replace('两', '二')
+    .replace(/[两双]/, '二')
     .replace('仨', '三')
     .replace(/[壹贰叁肆伍]/, (c) => WORDS['壹贰叁肆伍'.indexOf(c)] ?? '');
   return GRADES[String(WORDS.indexOf(word) + 1)] ?? null;

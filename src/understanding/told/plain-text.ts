@@ -53,6 +53,7 @@ export function plainText(reading: Written): string {
     .replace(/\.{2,}|…+/g, ',')
     .replace(NAMED_TOPIC, '$1')
     .replace(ASKS_RULE, '')
+    .replace(BORROWED, '$1是租的')
     .replace(/(?<=(?<!\d)\d{2}(?:\d{2})?)(?:跟|同| )(?=\d{2}(?:\d{2})?(?!\d))/g, '、')
     .replace(/[民明名敏][政正证整](?=局|部门|登记|注册|发)/g, '民政')
     .replace(/民[飞菲肥](?=$|[,。;和的是])/g, '民非')
@@ -67,6 +68,10 @@ export function plainText(reading: Written): string {
 /** 「技术的话也行」 names what it speaks of; 「评上的话」 supposes. */
 const NAMED_TOPIC =
   /(设施|专业|独立承担|责任|法人|资质|场地|设备|人员|人手|技术|财务|账|资产|治理|制度|信誉|税|社保|年检|评级|等级|登记)的话/g;
+
+/** 「没有自己的场地，一直借居委会的用」: what is borrowed is there. */
+const BORROWED =
+  /(?:没有?|无)(?:自己|自有|自家)的?(场地|场所|办公室|房子|地方|活动室)(?=[^。?]{0,14}(?:借|租|共用|合用))/g;
 
 /** 「社保方面有说法没」 asks what is required, and tells of no record. */
 const ASKS_RULE =

@@ -20,12 +20,13 @@ const dayWord: TimeRule = {
   },
 };
 
-/** This Friday, next Monday (of next week), Friday (the coming one). */
+/** This Friday, next Monday (of next week), Friday of next week, Friday (the coming one). */
 const weekday: TimeRule = {
   pattern:
-    /(?<![a-z])(?:(?<rel>this\scoming|this|next|last|coming)\s)?(?<d>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?(?![a-z])/g,
+    /(?<![a-z])(?:(?<rel>this\scoming|this|next|last|coming)\s)?(?<d>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?(?![a-z])(?:\s(?:of\s|the\s)?(?<week>this|next|last)\sweek(?![a-z]))?/g,
   read: (g, { today }) => {
     const at = WEEKDAYS.indexOf((g.d ?? '').slice(0, 3)) + 1;
+    if (g.week !== undefined) return pickWeekday(at, offsetOf(g.week), today);
     if (g.rel === 'next' || g.rel === 'last') return pickWeekday(at, offsetOf(g.rel), today);
     return pickWeekday(at, g.rel === 'this' ? 0 : null, today);
   },
