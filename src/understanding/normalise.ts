@@ -42,6 +42,8 @@ function makeComparable(raw: string): Normalised {
   const text = simple
     // 帐 is written for 账 wherever no tent is meant (代帐公司).
     .replace(/帐(?![篷幕])/gu, '账')
+    // The keyboard's other words of that sound.
+    .replace(/违[归轨龟硅]/gu, '违规')
     // 能接伐, 对伐: so 吗 sounds in the dialects of the lower Yangtze.
     .replace(/(?<=[能行对好要会有可以是得够算接])伐(?=[,.。?!\s]|$)/gu, '吗')
     .toLowerCase()
