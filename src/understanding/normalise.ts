@@ -39,7 +39,7 @@ function makeComparable(raw: string): Normalised {
   const clean = kept.toWellFormed().normalize('NFKC').replace(/\s+/gu, ' ').replace(INVISIBLE, '').trim();
   const simple = toSimplified(clean);
   const blanks: number[] = [];
-  const text = simple
+  const text = asPlainParticle(simple)
     // 帐 is written for 账 wherever no tent is meant (代帐公司).
     .replace(/帐(?![篷幕])/gu, '账')
     // The keyboard's other words of that sound.
@@ -53,6 +53,13 @@ function makeComparable(raw: string): Normalised {
     });
   return { text, lang: languageOf(text), script: simple === clean ? 'hans' : 'hant', cut, blanks };
 }
+
+/** 「二类的咧」, 「那公司嘞」: 呢 as regions and chats write it; 「好的嘞」 is a nod. */
+export function asPlainParticle(text: string): string {
+  return text.replace(PARTICLE, '呢');
+}
+
+const PARTICLE = /(?<=(?<!^(?:好|行|是|对|可以|嗯+))的|^(?:那|还有).{1,8})(?:咧|嘞|捏|哩)(?=[?？!！。~～]*$)/u;
 
 /** Chinese as soon as Chinese carries the sentence: a few English terms in it do not make it English. */
 function languageOf(text: string): 'zh' | 'en' {

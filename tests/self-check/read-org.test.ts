@@ -64,6 +64,8 @@ const KINDS: Row[] = [
 ];
 
 const REGISTERED: Row[] = [
+  ['我们公司工商有登记', { type: 'enterprise', registered: true, registrar: '市场监管' }],
+  ['我们是企业，市监局那里已经登记了', { type: 'enterprise', registered: true, registrar: '市场监管' }],
   ['我们在民政局登记的', { registered: true, registrar: '民政' }],
   ['民政发的登记证书', { registered: true, registrar: '民政' }],
   ['市场监管局注册的公司', { type: 'enterprise', registered: true, registrar: '市场监管' }],
@@ -111,6 +113,13 @@ const RATED: Row[] = [
 ];
 
 const INSPECTED: Row[] = [
+  [
+    '我们协会23年年检合格，24那年秘书忘了，没去年检',
+    {
+      type: 'social_org',
+      annual_inspections: [...passed(2023), { year: 2024, result: '未参加' }],
+    },
+  ],
   ['我们去年和前年年检都合格', { annual_inspections: passed(2024, 2025) }],
   ['年检连续三年合格', { annual_inspections: passed(2023, 2024, 2025) }],
   ['年检2023年合格，2024年不合格', { annual_inspections: [...passed(2023), { year: 2024, result: '不合格' }] }],
@@ -129,6 +138,14 @@ const INSPECTED: Row[] = [
 ];
 
 const CONDITIONS: Row[] = [
+  ['咨询室、咨询师、技术都有', EQUIPPED],
+  ['活动室、营养师都有', { facilities: true, personnel: true }],
+  ['出了事是总公司赔，我们自己不独立的', { independent_liability: false }],
+  ['出了岔子由总部兜着', { independent_liability: false }],
+  [
+    'We can be sued in our own name, own the premises, have trained staff and the know-how. Board, books and asset rules are audited every year.',
+    { independent_liability: true, ...EQUIPPED, ...SOUND },
+  ],
   ['能独立承担民事责任', { independent_liability: true }],
   ['我们不是独立法人', { independent_liability: false }],
   ['我们是独立法人', { independent_liability: true }],

@@ -1,4 +1,4 @@
-import { toSimplifiedChars } from '../../understanding/normalise.js';
+import { asPlainParticle, toSimplifiedChars } from '../../understanding/normalise.js';
 import { toTraditional } from '../../understanding/traditional.js';
 import type { ConversationState, LastTurn } from '../state.js';
 import { bodyIn } from './body.js';
@@ -43,13 +43,13 @@ export function resolveReferences(said: string, state: ConversationState): strin
   if (!isFree(state) || isOnContracts(state)) return greeted;
   const written = withoutOpening(said, last !== null && state.service !== undefined);
   if (last === null) return written;
-  const text = toSimplifiedChars(written);
+  const text = asPlainParticle(toSimplifiedChars(written));
   const isEn = !/\p{Script=Han}/u.test(text);
   if (text.length > (isEn ? SHORT.en : SHORT.zh)) return written;
   const meant = resolveHalf(text, last, state, isEn);
   if (meant === null) return written;
   // Whoever writes traditional characters is answered in them.
-  return text === written ? meant : toTraditional(meant);
+  return toSimplifiedChars(written) === written ? meant : toTraditional(meant);
 }
 
 /** A half sentence with what it leans on put in: the first of the ways to lean that fits. */

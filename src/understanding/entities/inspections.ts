@@ -17,7 +17,7 @@ const SUPPOSED =
   /如果|假如|要是|假装|倘若|万一|比如|例如|(?:^|[,。;\s])if\s|suppose|怎么办|会怎样|是什么意思|什么叫|(?:要|需要|必须|得|要求|应当|是否需要)(?:有|满足|满|是)?(?:最近|近)?连续|(?:多久|几年)/;
 const OWN = /我们|我司|咱|本会|我会|本机构|我院|本单位|我单位|我这|协会|中心|去年|前年|今年|we |our |us /;
 const UNSURE =
-  /不清楚|不知道|忘了(?!年|参|做|报)|不记得|不确定|应该(?:是|有|都)?|好像|可能|大概|记得|not sure|don't know|maybe|probably/;
+  /不清楚|不知道|忘了(?!年|参|做|报|没)|不记得|不确定|应该(?:是|有|都)?|好像|可能|大概|记得|not sure|don't know|maybe|probably/;
 
 /**
  * The organisation's inspections that a message tells, or null if it tells none or is not clear (两年都合格 without which

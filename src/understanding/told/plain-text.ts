@@ -54,7 +54,9 @@ export function plainText(reading: Written): string {
     .replace(NAMED_TOPIC, '$1')
     .replace(ASKS_RULE, '')
     .replace(BORROWED, '$1是租的')
-    .replace(/(?<=(?<!\d)\d{2}(?:\d{2})?)(?:跟|同| )(?=\d{2}(?:\d{2})?(?!\d))/g, '、')
+    .replace(WHAT_ELSE, '')
+    .replace(FORGOT_TO, '忘了')
+    .replace(/(?<=(?<!\d)\d2(?:\d2)?)(?:跟|同| )(?=\d2(?:\d2)?(?!\d))/g, '、')
     .replace(/[民明名敏][政正证整](?=局|部门|登记|注册|发)/g, '民政')
     .replace(/民[飞菲肥](?=$|[,。;和的是])/g, '民非')
     .replace(/社宝/g, '社保')
@@ -76,6 +78,13 @@ const BORROWED =
 /** 「社保方面有说法没」 asks what is required, and tells of no record. */
 const ASKS_RULE =
   /(?:方面|这块|上头?)?有(?:什么|啥|没有)?(?:特别|额外)?(?:的)?(?:说法|要求|讲究|规定|门槛|限制)(?:没有?|吗|么|不)?(?=[,。?!]|$)/g;
+
+/** 「公司啊还能是啥」 answers: what is put behind it asks nothing. */
+const WHAT_ELSE =
+  /(?<=\p{Script=Han}{2})(?:啊|呀|呗|嘛|咯|啦)?,?(?:(?:不然|要不然|否则|除了这个)(?:还|还能)?|还能)(?:是|算|叫)?(?:个)?(?:啥|什么|哪样|别的)(?:呢|啊|呀|嘛)?(?=[,。?!]|$)/gu;
+
+/** 「秘书忘了，没去」 tells why a thing was not done; it is no doubt. */
+const FORGOT_TO = /忘(?:记了?|了),(?=没(?:有)?(?:去|参加|报|做|交|年检|办))/g;
 
 /** What English chats leave out. */
 const SPELT: Readonly<Record<string, string>> = {

@@ -25,20 +25,13 @@ export function supposeYears(ctx: Ctx, data: SelfCheckData, text: string, made: 
   // Where years are what is lacking, 「要是合格了呢」 needs no more words.
   const lacksYears = judge(ctx, data).findings.some((f) => f.criterion === 'annual_inspection' && f.status !== 'met');
   if (PASSES.test(text) || (lacksYears && PASSES_LATER.test(text))) supposePass(ctx, data, text, made);
-  else if (OF_RESULT.test(text) || COUNTED_AS_PASS.test(text)) supposeResult(ctx, data, text, made);
+  else if (OF_RESULT.test(text) || COUNTED_AS_PASS.test(text) || REVISED.test(text))
+    supposeResult(ctx, data, text, made);
 }
 
 /** 「结果出来要是基本合格呢」: the result still to come. */
 function supposeResult(ctx: Ctx, data: SelfCheckData, text: string, made: Supposed): void {
-  const basic = (data.org.annual_inspections ?? []).filter((one) => one.result === '基本合格');
-  if (COUNTED_AS_PASS.test(text) && basic.length > 0) {
-    const passes = basic.map((one) => ({ ...one, result: '合格' as const }));
-    made.change.annual_inspections = (data.org.annual_inspections ?? []).map((one) =>
-      one.result === '基本合格' ? { ...one, result: '合格' as const } : one,
-    );
-    made.words.push(listFacts(ctx, { annual_inspections: passes }));
-    return;
-  }
+  if (supposeBetter(ctx, data, text, made)) return;
   const result = COMING.find(([pattern]) => pattern.test(text))?.[1];
   if (result === undefined || /年检过/.test(text)) return;
   const told = data.org.annual_inspections ?? [];
@@ -46,6 +39,22 @@ function supposeResult(ctx: Ctx, data: SelfCheckData, text: string, made: Suppos
   made.change.annual_inspections = [...told.filter((one) => one.year !== year), { year, result }];
   made.words.push(listFacts(ctx, { annual_inspections: [{ year, result }] }));
 }
+
+/** Years that were told with another result, supposed to be passes; false if the message supposes no such thing. */
+function supposeBetter(ctx: Ctx, data: SelfCheckData, text: string, made: Supposed): boolean {
+  const told = data.org.annual_inspections ?? [];
+  const isBetter = ({ result }: Inspection): boolean =>
+    REVISED.test(text) ? result !== '合格' : COUNTED_AS_PASS.test(text) && result === '基本合格';
+  const passes = told.filter(isBetter).map((one) => ({ ...one, result: '合格' as const }));
+  if (passes.length === 0) return false;
+  made.change.annual_inspections = told.map((one) => (isBetter(one) ? { ...one, result: '合格' } : one));
+  made.words.push(listFacts(ctx, { annual_inspections: passes }));
+  return true;
+}
+
+/** 「要是民政复核改回合格了呢」: what was told, revised by the authority. */
+const REVISED =
+  /(?:改|更正|纠正|变更|翻|复核|复查|复议|重新)[^,。不没未]{0,8}(?<!基本)合格|revised? (?:it |that )?(?:back )?to (?:a )?pass/;
 
 const COMING: readonly [RegExp, Inspection['result']][] = [
   [/基本合格|basic(?:ally)? pass/, '基本合格'],
