@@ -12,11 +12,18 @@ const FIELDS =
 const OF_REGISTERED =
   /我的合同|所有|全部|手[上里]|台账|已登记|登记过|登记了(?:的|哪|几)|其他|别的|我的待办|my contracts|all/;
 
+/** Does the plan cap how long a contract runs: of the plan, whatever was just read. */
+const OF_PLAN = /方案|政策|文件里|(?:有没有|有)规定|\bthe (?:plan|policy|rules)\b/;
+
 /** 那还有多少天到期, 第二个多少钱, said right after drafts were read back: of them, not of what is registered. */
 export async function asksOfDrafts(ctx: Ctx, drafts: readonly Draft[]): Promise<boolean> {
   const { text, turn } = ctx;
   if (turn.state.last?.intent !== 'contract_register' || !isQuestion(text) || !FIELDS.test(text)) return false;
-  if (OF_REGISTERED.test(text) || drafts.every((d) => d.provider === null && d.end === null && d.amountYuan === null))
+  if (
+    OF_REGISTERED.test(text) ||
+    OF_PLAN.test(text) ||
+    drafts.every((d) => d.provider === null && d.end === null && d.amountYuan === null)
+  )
     return false;
   return namedIn(text, await ctx.contracts.findContracts()).length === 0;
 }

@@ -65,14 +65,18 @@ const NEW_ONE =
   /^(?:今天|昨天|上午|下午|刚刚?才?|又|再|新|我们?|这边|这周|,|，)*(?:签|定|谈)(?:了|下来?|好|成)*了?[一两二三](?:个|家|份|单|项)(?!月)/;
 /** 30万到50万之间的, asked by an officer: of contracts, which the plan gives no sums for. */
 const BY_SUM =
-  /^(?:那|我|有没有|有|哪些|列|查|看|找|一下|出|金额|是|在|[,，])*(?:超过|大于|不低于|低于|不到|小于)?[\d一二三四五六七八九十百两.]+万(?:元|块)?(?:(?:到|至|-|~)[\d一二三四五六七八九十百两.]+万(?:元|块)?)?(?:之间|以上|以下|以内)?的?(?:合同|协议)?(?:有哪些|有几[个份]|有没有|有吗|吗|呢|列一下|都?有谁)?[?？]?$/;
+  /^(?:那|我|有没有|有|哪些|列|查|看|找|一下|出|金额|是|在|[,，])*(?:超过|大于|不低于|低于|不到|小于)?[\d一二三四五六七八九十百两.]+万(?:元|块)?(?:(?:到|至|-|~)[\d一二三四五六七八九十百两.]+万(?:元|块)?)?(?:之间|以上|以下|以内|[往朝][上下]|开外|打底)?的?(?:合同|协议)?(?:有哪些|有几[个份]|有没有|有吗|吗|呢|列一下|都?有谁)?[?？]?$/;
 /** 刚才登记的那份: to be looked at again. */
-const SEEN = /(?:登记|录入?|记|存|签)(?:好|过|完|下|了)?的(?:那|这|合同|协议|有|是|$)/;
+const SEEN = /(?:登记|录入?|记|存|签)(?:好|过|完|下|了|在册|在案)?的(?:那|这|合同|协议|有|是|$)/;
 /** 合同列一下, 把各单位的合同全拉出来: nothing but a list is wanted, whatever it resembles. */
 const LISTS_ALL =
   /^(?:请|麻烦|帮我?|给我|把|将|那|先|,|，)*(?:我们?的?|本单位的?|本部门的?|手[上里]的?|名下的?|所有的?|全部的?|各(?:单位|部门|局|家)的?|已?登记的?)*(?:合同|协议)(?:都|全|全部|给我|再)*(?:列|拉|调|摆|报|过)(?:一?下|出来|个表|一遍|给我)*(?:看看|看一?下|瞧瞧)?(?:吧|呗|呀|啊)?[。.]?$/;
+/** 那看我们自己的, after another's were asked for. */
+const OWN_ONES =
+  /^(?:那|就|先|还是|给我|[,，])*(?:只|单)?(?:看|查|列|说|调)(?:看|一?下)?(?:我们?|咱们?|本(?:单位|部门|局|科))(?:自己|自家)?(?:单位|部门|局|科室?|家|这边)?的(?:合同)?(?:吧|呢|好了|总行)?[。?？]?$/;
 /** 过了期还没关的. */
-const PAST_OPEN = /(?:过期|过了期|到期|超期|逾期).{0,8}(?:没|未)(?:有)?(?:关|结|处理)/;
+const PAST_OPEN =
+  /(?:过期|过了期|到期|超期|逾期|(?:日子|期限)(?:都|早|已经?)*过了).{0,8}(?:没|未)(?:有)?(?:关|结|处理|收尾|销|了结)/;
 const LIST =
   /(?:列|看|查|拉|给我|有哪些|有几|多少[份个]|我的|所有|全部).{0,8}(?:合同|协议)|(?:合同|协议)(?:列表|清单|台账|有哪些|有几|总额|总金额|合计|一共|总共)|(?:以上|以下|之间|超过|低于|大于|小于|签)的?(?:合同|协议)|(?:my|list|show|all|which|what).{0,16}(?:contracts|agreements)/;
 const ASKS_DATES =
@@ -131,7 +135,7 @@ export function readOp(turn: Turn): Op {
 }
 
 function looksUp(text: string): boolean {
-  return LIST.test(text) || LISTS_ALL.test(text) || PAST_OPEN.test(text) || SEEN.test(text);
+  return LIST.test(text) || LISTS_ALL.test(text) || OWN_ONES.test(text) || PAST_OPEN.test(text) || SEEN.test(text);
 }
 
 /** What reads like the news of a contract and asks after those there are: 绿洲签了两份吗. */
@@ -236,7 +240,7 @@ export function isAboutContracts(turn: Turn): boolean {
   if (after && (WHY_NOT.test(text) || BY_FAVOUR.test(text) || claimsRole(text) || (held && asksWhenToPrepare(text))))
     return true;
   if (after && held && CHANGE.test(text) && POLITE_CHANGE.test(text) && text.length <= 30) return true;
-  if (LISTS_ALL.test(text) || PAST_OPEN.test(text)) return true;
+  if (LISTS_ALL.test(text) || PAST_OPEN.test(text) || (after && OWN_ONES.test(text))) return true;
   if (text.length > 200 || asksOfRules(text)) return false;
   if (asksOfRegistered(text, after, held)) return true;
   // A clear question about the plan that merely mentions a contract stays one.

@@ -29,7 +29,7 @@ export interface Asked {
 }
 
 const OVERDUE =
-  /过期|逾期|超期|过了(?:期|(?:结束|终止|到期|截止)(?:日期?|时间)?)|没处理|已经?(?:到期|届满|结束)|\boverdue\b|\bexpired\b|past (?:due|their end|its end)|have ended/;
+  /过期|逾期|超期|过了(?:期|(?:结束|终止|到期|截止)(?:日期?|时间)?)|没处理|(?:日子|日期|期限|时间)(?:都|早|已经?)*过了|已经?(?:到期|届满|结束)|\boverdue\b|\bexpired\b|past (?:due|their end|its end)|have ended/;
 const WITHOUT_OVERDUE = /(?:不算|不含|除了|除去|除掉|去掉|排除|不要|不包括)(?:已经?)?(?:过期|到期|逾期|结束)/;
 const SOON =
   /(?:快要?|马上|就要|眼看|最近(?:要|快|会)?)(?:到期|到头|到了|届满|期满|结束|完|满|due)|(?<!不)要(?:完|到头)(?:了|的)?$|临期|将要?到期|马上到期|即将|近期|soon|coming up|upcoming|about to/;
@@ -151,7 +151,11 @@ function endingIn(folded: string, today: Day): Asked['ending'] {
   return null;
 }
 
-function amountIn(folded: string): Asked['amount'] {
+/** 全部加一块: together, no sum of one yuan. */
+const TOGETHER = /(?:加|凑|合|算|放)(?:到|在)?一块儿?/g;
+
+function amountIn(said: string): Asked['amount'] {
+  const folded = said.replace(TOGETHER, '合计');
   const sums = scanMoney(folded).filter((m) => m.yuan !== null && (m.kind === 'sum' || /之间|between/.test(folded)));
   const [first, high] = sums.map((m) => m.yuan ?? 0);
   // 20到40万: the unit is that of both.
@@ -164,12 +168,12 @@ function amountIn(folded: string): Asked['amount'] {
   const [before, after] = [folded.slice(0, sum.start), folded.slice(sum.end)];
   if (
     /(?:超过|大于|高于|不少于|不低于|至少|over|above|more than|at least)\s*$/.test(before) ||
-    /^\s*(?:以上|元以上|起|or more)/.test(after)
+    /^\s*(?:元|块钱?)?(?:以上|[往朝]上|开外|打底|起|or more)/.test(after)
   )
     return { min: sum.yuan };
   if (
     /(?:低于|小于|少于|不超过|不到|至多|under|below|less than|up to)\s*$/.test(before) ||
-    /^\s*(?:以下|以内|元以下|or less)/.test(after)
+    /^\s*(?:元|块钱?)?(?:以下|以内|[往朝]下|之内|or less)/.test(after)
   )
     return { max: sum.yuan };
   return { min: sum.yuan, max: sum.yuan };

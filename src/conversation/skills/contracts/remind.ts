@@ -98,7 +98,12 @@ async function leadsIn(ctx: Ctx): Promise<LeadTime[]> {
   const told = findLeadTimes(ctx.text).flatMap((f) => f.value ?? []);
   if (told.length > 0) return told;
   const copied = AS_BEFORE.test(ctx.text) ? await leadsBefore(ctx) : [];
-  return copied.length > 0 || !CHANGES.test(ctx.text) ? copied : [parseLeadTime(ctx.text) ?? []].flat();
+  return copied.length > 0 || !CHANGES.test(ctx.text) ? copied : [changedLead(ctx.text) ?? []].flat();
+}
+
+/** 十天太紧，改两个礼拜: of two lengths, the one told behind the change. */
+function changedLead(text: string): LeadTime | null {
+  return parseLeadTime(text) ?? parseLeadTime(text.slice(text.search(CHANGES)).replace(CHANGES, '').trim());
 }
 
 /** 汇智的也照这个来: as the reminders spoken of. */

@@ -45,7 +45,7 @@ const ENGLISH_HEAD =
 const ENGLISH_TAIL =
   /(?:(?:^|[\s,:;.]+)(?:please|thanks?|thank you|log it|save it|record it|contract|agreement|worth|for|from|at|of|in|until|till|to|by|and|it|start(?:s|ing)?|end(?:s|ing)?|valued|amount(?: is)?|price|run(?:s|ning)?|lasting|on|is|was|start date|end date|i'll .*|to be confirmed.*)?)+$/i;
 const ENGLISH_REMARK =
-  /^(?:hold on|hang on|wait|oops|its|it's|that's|make (?:it|that)|(?:i|we)? ?(?:need|want|have) to (?:register|record|log|add|enter).*|will .*|start date.*|end date.*|i'll .*|confirm.*|later.*|tbc|tbd|amount|price|the|from|to|until|starts?|ends?|yes|no|not? .*|actually.*|sorry.*|wrong.*|date|term|period|per year|a year|in total|total|excluding.*|including.*)$/i;
+  /^(?:(?:a |the )?(?:new |first |second )?one|hold on|hang on|wait|oops|its|it's|that's|make (?:it|that)|(?:i|we)? ?(?:need|want|have) to (?:register|record|log|add|enter).*|will .*|start date.*|end date.*|i'll .*|confirm.*|later.*|tbc|tbd|amount|price|the|from|to|until|starts?|ends?|yes|no|not? .*|actually.*|sorry.*|wrong.*|date|term|period|per year|a year|in total|total|excluding.*|including.*)$/i;
 
 /** As `stripFrame`, for English words. */
 export function stripEnglish(chunk: string): string {
