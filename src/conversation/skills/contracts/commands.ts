@@ -107,6 +107,7 @@ export function readOp(turn: Turn): Op {
   if (reminding) return reminding;
   if (UNDO.test(text)) return 'undo';
   const follows = turn.state.last !== null && isContractIntent(turn.state.last.intent);
+  if (follows && AFTER_ALL.test(text)) return 'register';
   if (asksForTop(text) || (follows && asksOfList(text))) return 'query';
   if (serviceAsked(text) !== null && !/提醒|remind/.test(text)) return 'query';
   const held = (turn.state.spoken?.contracts.length ?? 0) > 0;
@@ -228,6 +229,9 @@ function dropsReminder(turn: Turn, text: string): boolean {
 export const BY_FAVOUR =
   /特批|破例|通融|(?:局长|领导|主任|科长|处长|书记).{0,4}(?:同意|批准|批了|授权|让我|说了|交代|说好|签过?字|签批)|授权(?:我|过)|我分管|归我(?:分)?管|打过招呼|(?:跟|和)(?:他们|她们|人家|对方).{0,6}(?:说好|说过|讲好|沟通)|(?:他们|人家|对方).{0,6}(?:同意|答应|允许|许可|让我)|(?:给|让)我?们?(?:领导|科长|局长|主任).{0,4}(?:看|查)|(?:都|也)不行[吗么]|凭(?:啥|什么)|拜托|求你|帮帮忙|偷偷|悄悄/;
 
+/** 还是登记吧: what was dropped is taken up again. */
+const AFTER_ALL = /^(?:那|算了|嗯+|[,，\s])*还是(?:登记|登|存|录)(?:上|了|下|一下)?(?:它|吧)*[。!！]?$/u;
+
 /** Whether a message plainly is about registered contracts, however the intents read it. */
 export function isAboutContracts(turn: Turn): boolean {
   const text = saidIn(turn);
@@ -239,6 +243,7 @@ export function isAboutContracts(turn: Turn): boolean {
   if (correctsLast(turn, text)) return true;
   if (after && (WHY_NOT.test(text) || BY_FAVOUR.test(text) || claimsRole(text) || (held && asksWhenToPrepare(text))))
     return true;
+  if (after && AFTER_ALL.test(text)) return true;
   if (after && held && CHANGE.test(text) && POLITE_CHANGE.test(text) && text.length <= 30) return true;
   if (LISTS_ALL.test(text) || PAST_OPEN.test(text) || (after && OWN_ONES.test(text))) return true;
   if (text.length > 200 || asksOfRules(text)) return false;
