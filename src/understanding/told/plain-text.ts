@@ -56,7 +56,7 @@ export function plainText(reading: Written): string {
     .replace(BORROWED, '$1是租的')
     .replace(WHAT_ELSE, '')
     .replace(FORGOT_TO, '忘了')
-    .replace(/(?<=(?<!\d)\d2(?:\d2)?)(?:跟|同| )(?=\d2(?:\d2)?(?!\d))/g, '、')
+    .replace(/(?<=(?<!\d)\d{2}(?:\d{2})?)(?:跟|同| )(?=\d{2}(?:\d{2})?(?!\d))/g, '、')
     .replace(/[民明名敏][政正证整](?=局|部门|登记|注册|发)/g, '民政')
     .replace(/民[飞菲肥](?=$|[,。;和的是])/g, '民非')
     .replace(/社宝/g, '社保')
