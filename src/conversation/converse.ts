@@ -1,10 +1,10 @@
 import { type Day, dayOf } from '../shared/clock.js';
+import { fromCantonese } from '../understanding/cantonese.js';
 import type { Before } from '../understanding/lean.js';
 import { readMessage } from '../understanding/read.js';
 import { type ConverseParts, toTurn, withoutOfficers } from './converse-parts.js';
 import type { View } from './effects.js';
 import type { Message } from './message.js';
-import { fromCantonese } from './refer/cantonese.js';
 import { isFree, isOnContracts, resolveReferences, STORY } from './refer/resolve.js';
 import { anotherIn, restatedIn } from './refer/restated.js';
 import { turnsAway } from './refer/turns-away.js';

@@ -6,8 +6,8 @@ import { correctLast } from './correct.js';
 import type { Effect } from './effects.js';
 import { countMiss, isDoubtfulRefusal, keepUnanswered } from './record-gaps.js';
 import { answerAboutLast } from './refer/about-last.js';
+import { answerFirstTold } from './refer/first-told.js';
 import { answerUnread } from './refer/not-written.js';
-import { answerOwnCase } from './refer/own-case.js';
 import { isCorrection } from './repair.js';
 import { done, type Reminder, type Skill, type SkillResult, type Turn } from './skill.js';
 import { wordingIn } from './wording.js';
@@ -54,7 +54,7 @@ async function respond(parts: ConverseParts, turn: Turn): Promise<SkillResult> {
   if (state.last && isCorrection(reading.text)) return correctLast(parts, turn, state.last);
   const claimed = await claimedBy(parts.skills, turn);
   if (claimed) return startSkill(claimed, turn);
-  const own = answerOwnCase(turn, parts.intents);
+  const own = answerFirstTold(turn, parts.intents);
   if (own !== null) return listening(parts, turn, done(own));
   const gap = decision.kind === 'match' ? null : answerUnread(turn, parts.intents, reading.text);
   if (gap !== null) return done(gap, unanswered(turn));

@@ -8,6 +8,7 @@ const SENTENCES = /(?<=[。！？!?\n])|(?<=[.;]\s)/u;
 /** Thanks and urging after the question. */
 const COURTESY =
   /^[\s,，]*(?:谢谢|多谢|感谢|麻烦了?|辛苦|拜托|急|在线等|求(?:解答?|告知|回复)|请(?:回复|指教|解答|告知)|打扰|thanks?|thank you|please (?:help|advise|reply))[^?？]{0,12}$/iu;
+
 /**
  * The part of a long message that asks, with the claim it judges where the question is no more than 「这说法对吗」; null when
  * the message is short, of one sentence, or all of it asks.

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fromCantonese } from '../../src/conversation/refer/cantonese.js';
 import { withoutOpening } from '../../src/conversation/refer/openings.js';
 import { wantsExample, wantsPlainer } from '../../src/conversation/refer/plainer.js';
 import { findSought } from '../../src/conversation/refer/sought.js';
 import { isNod } from '../../src/domain/intent/nod.js';
+import { fromCantonese } from '../../src/understanding/cantonese.js';
 import { realAssistant } from '../support/assistant.js';
 
 describe('what opens a message', () => {

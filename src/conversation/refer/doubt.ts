@@ -67,6 +67,7 @@ const KNOWS_NOT =
 /** 「你说的算数吗」. */
 const STANDING =
   /^(?:那|不过|可是|,)*(?:你|您|这|你们|这个)?(?:说|讲|答|回复|回答)?(?:的|话)?(?:这些|这个|话)*(?:都|到底)?(?:算数|作数|作准|有法律效力|有效力|能当(?:依据|真|证明)|算(?:官方|正式)(?:的)?(?:答复|回复|意见)?|是官方(?:的)?(?:吗|答复|口径))(?:吗|么|不|呢|的|[?])*$|^is (?:this|that|it|your answer) (?:official|binding|legally binding)[?. ]*$/;
+
 function sayIfWritten(last: LastTurn, w: ReturnType<typeof wordingIn>): Pick<Reply, 'text' | 'stance'> {
   const { text = '', silent } = last.said ?? {};
   if (meantBy(last) === 'not_in_policy') return { text: w.surelySilent, stance: 'not_in_policy' };

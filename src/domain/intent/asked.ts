@@ -96,6 +96,7 @@ function judgedBefore(sentences: readonly string[], lang: 'zh' | 'en'): string |
   const claim = before.replace(/[。.!]\s*$/u, '').replace(SAYS, '');
   return lang === 'zh' ? `${claim},对吗?` : `${claim}, right?`;
 }
+
 /** Who says so is not what is asked. */
 const SAYS =
   /^[^,。]{0,12}(?:说|讲|认为|觉得|坚持|告诉我)(?:是)?[,:：]?(?=[^,]{4,})|^[a-z' ]{0,30}\b(?:insist|say|claim|think|believe|hold|maintain|swear|tell)(?:s|ed)?(?: (?:me|us))?(?: that)?,? (?=\w)/u;

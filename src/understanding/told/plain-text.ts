@@ -1,3 +1,4 @@
+import { fromCantonese } from '../cantonese.js';
 import { normalise } from '../normalise.js';
 import type { Reading } from '../read.js';
 import { syllableOf } from '../syllables.js';
@@ -49,7 +50,7 @@ export function plainText(reading: Written): string {
     chars ??= written.split('');
     for (let i = start; i < end; i++) chars[i] = reading.text[i] ?? '';
   }
-  return mendNames(commasForBlanks(chars?.join('') ?? written, blanks))
+  const named = mendNames(commasForBlanks(chars?.join('') ?? written, blanks))
     .replace(/\.{2,}|…+/g, ',')
     .replace(NAMED_TOPIC, '$1')
     .replace(ASKS_RULE, '')
@@ -62,9 +63,8 @@ export function plainText(reading: Written): string {
     .replace(/社宝/g, '社保')
     .replace(/(?<=[纳缴交])锐|锐(?=收|务局|款)/g, '税')
     .replace(/[冇冐]|木有/g, '没有')
-    .replace(CHAT_ENGLISH, (said) => SPELT[said] ?? said)
-    .replace(CANTONESE, (said) => SPOKEN[said] ?? said)
-    .replace(MISSPELT, (said) => MEANT.get(soundOf(said)) ?? said);
+    .replace(CHAT_ENGLISH, (said) => SPELT[said] ?? said);
+  return fromCantonese(named).replace(MISSPELT, (said) => MEANT.get(soundOf(said)) ?? said);
 }
 
 /** 「技术的话也行」 names what it speaks of; 「评上的话」 supposes. */
@@ -111,22 +111,6 @@ const SPELT: Readonly<Record<string, string>> = {
 };
 const CHAT_ENGLISH =
   /(?<=^|[\s,.!?])(?:w\/|ppl|u|r|ur|govt?|org|biz|whats|dont|cant|didnt|havent|hasnt|im|ive|theyre|arent|isnt)(?=$|[\s,.!?])/g;
-
-const SPOKEN: Readonly<Record<string, string>> = {
-  咁得唔得: '那行不行',
-  得唔得: '行不行',
-  咁: '那',
-  外判: '外包',
-  畀: '给',
-  齐晒: '都齐',
-  有晒: '都有',
-  点解: '为什么',
-  唔: '不',
-  嘅: '的',
-  咗: '了',
-  哋: '们',
-};
-const CANTONESE = new RegExp(Object.keys(SPOKEN).join('|'), 'g');
 
 /** Words of answers, by their sounds: 「建全」, 「正长」, 「合各」 at the end of a stretch are slips of the keyboard. */
 const ANSWERS = ['健全', '正常', '合格', '齐全', '具备', '没有'];

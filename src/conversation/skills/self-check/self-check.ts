@@ -27,13 +27,22 @@ const SEVEN_DAYS = 7 * 24 * 3600 * 1000;
 
 /** The self-check (资格自查): asks what settles the verdict soonest, and answers what is asked on the way. */
 export function createSelfCheck(policy: Policy): Skill {
+  /** Whether a turn is claimed and what it is answered are one question: it is weighed once. */
+  const weighed = new WeakMap<Turn, SkillResult | null>();
+  const ownCase = (turn: Turn): SkillResult | null => {
+    const known = weighed.get(turn);
+    if (known !== undefined) return known;
+    const made = answerOwnCase(turn, policy);
+    weighed.set(turn, made);
+    return made;
+  };
   return {
     kind: KIND,
     intents: ['self_check_start'],
     isPrivate: true,
     expiresAfter: SEVEN_DAYS,
-    claims: (text, raw, turn) => orders(text, raw, turn) || answerOwnCase(turn, policy) !== null,
-    start: (turn) => start(turn, policy),
+    claims: (text, raw, turn) => orders(text, raw, turn) || ownCase(turn) !== null,
+    start: (turn) => start(turn, policy, ownCase),
     proceed: (turn, waiting) => proceed(turn, waiting, policy),
     listen: (turn, reply) => listen(turn, reply, policy),
     heed: (turn, waiting) => heed(turn, waiting, policy),
@@ -42,11 +51,9 @@ export function createSelfCheck(policy: Policy): Skill {
   };
 }
 
-async function start(turn: Turn, policy: Policy): Promise<SkillResult> {
+async function start(turn: Turn, policy: Policy, ownCase: (turn: Turn) => SkillResult | null): Promise<SkillResult> {
   const text = plainText(turn.understood.reading);
-  const own = orders(turn.understood.reading.text, turn.understood.reading.raw, turn)
-    ? null
-    : answerOwnCase(turn, policy);
+  const own = orders(turn.understood.reading.text, turn.understood.reading.raw, turn) ? null : ownCase(turn);
   if (own !== null) return own;
   const waiting = turn.state.skill?.kind === KIND ? readSelfCheck(turn.state.skill.data) : null;
   const { raw } = turn.understood.reading;

@@ -1,7 +1,7 @@
-import { toSimplifiedChars } from '../../understanding/normalise.js';
-import { toTraditional } from '../../understanding/traditional.js';
+import { toSimplifiedChars } from './normalise.js';
+import { toTraditional } from './traditional.js';
 
-/** Words of spoken Cantonese that hide what is asked, in both scripts; the longer first. Facts are read elsewhere. */
+/** Words of spoken Cantonese that hide what is asked or told, in both scripts; the longer first. */
 const SPOKEN: readonly (readonly [string, string])[] = [
   ['邊個|边个', '谁'],
   ['邊度|边度|喺邊|喺边', '哪里'],
@@ -15,6 +15,9 @@ const SPOKEN: readonly (readonly [string, string])[] = [
   ['(?:咩|架|㗎)(?=[?？。!！]*$)', '吗'],
   ['使唔使|駛唔駛|驶唔驶', '要不要'],
   ['得唔得', '行不行'],
+  ['齊曬|齊晒|齐晒', '都齐'],
+  ['有曬|有晒', '都有'],
+  ['外判', '外包'],
   ['係咪|系咪', '是不是'],
   ['唔使|唔駛|唔驶', '不用'],
   ['唔得|唔可以', '不行'],
@@ -37,7 +40,7 @@ const SPOKEN: readonly (readonly [string, string])[] = [
   ['啲', '些'],
 ];
 /** Signs that no other way of writing has; without one of them nothing is read as Cantonese. */
-const MARKS = /[唔嘅咗哋佢咁嗰嚟畀嘢喺啲㗎冇咪乜]|邊[個度]|边[个度]|幾[時耐多]|點[解樣]|点解/;
+const MARKS = /[唔嘅咗哋佢咁嗰嚟畀嘢喺啲㗎冇咪乜]|外判|[齊齐有][曬晒]|邊[個度]|边[个度]|幾[時耐多]|點[解樣]|点解/;
 const WORDS = SPOKEN.map(([words, meant]) => [new RegExp(words, 'g'), meant] as const);
 
 /** The same in written Chinese, in the script it was written in. */

@@ -17,7 +17,7 @@ const VAGUE = /^(?:eligibility_|greeting|help|out_of_scope|purchaser_|principles
  * the facts told elsewhere (「那能接吗」). What follows goes on from there in the self-check, which has heard it all
  * (see `listen`). Null when the message is none of these.
  */
-export function answerOwnCase(turn: Turn, intents: Intents): Reply | null {
+export function answerFirstTold(turn: Turn, intents: Intents): Reply | null {
   const { facts, state } = turn;
   const isFree = state.skill === null || state.skill.step === 'paused';
   if (facts.role !== 'applicant' || !isKnown(facts.org) || !isFree) return null;
