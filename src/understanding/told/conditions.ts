@@ -14,11 +14,11 @@ interface Carry {
 }
 
 const FILLER =
-  /(?:刚才|前面|之前)?(?:我)?[搞说弄记看填答选讲]错了?|[那这][个条项]|其实|[和及与跟、也的都我们等方面这那边块呢啊嘛,\s]|\band\b|\bour\b|\bwe\b|\bthe\b/g;
+  /(?:刚才|前面|之前)?(?:我)?[搞说弄记看填答选讲]错了?|[那这][个条项]|其实|制度|[和及与跟、也的都我们等方面这那边块呢啊嘛,\s]|\band\b|\bour\b|\bwe\b|\bthe\b/g;
 const OWES_NOTHING = /^(?:也|都|从来|一直|,)*(?:没有?|不|从未|从没|未)(?:拖)?(?:欠|断|漏)(?:过|缴|交|税)*(?:的|了)?$/;
 const SAID_SO: Predicate = { kind: 'said', start: 0, end: 0, said: 'yes', arrears: false };
 const PAST = /前年|去年|以前|早年|曾|[一1]次|罚过|\d{2}年/;
-const SUFFERED = /被|受|吃过|挨|上过|上了|列入|进了|\bwas\b|\bwere\b|\bbeen\b/;
+const SUFFERED = /被|受|吃过|挨|上过|上了|列入|进了|在[^,。没]{0,8}(?:名录|名单)[里上中]|\bwas\b|\bwere\b|\bbeen\b/;
 
 /**
  * Reads what is told of the ten general conditions, stretch by stretch: a topic takes the predicate after it, else the

@@ -19,7 +19,7 @@ export function leftOver(
   isQuestion: boolean,
 ): SkillResult | null {
   const { decision, reading } = ctx.turn.understood;
-  if (isCorrection(reading.text)) return null;
+  if (isCorrection(reading.text) || onlyListens(data, step)) return null;
   if (decision.kind === 'ask')
     return answerAside(ctx, data, step, { text: isQuestion ? ctx.w.notUnderstoodQuestion : ctx.w.nothingTold });
   // 「街道给我们发过感谢信的」
@@ -32,6 +32,11 @@ export function leftOver(
   return readBareAnswer(text) === null
     ? conclude(ctx, data, '')
     : answerAside(ctx, data, step, { text: ctx.w.nothingTold });
+}
+
+/** No check was asked for, none was begun: what is no matter of the case is answered as if there were none. */
+function onlyListens({ receipt, history }: SelfCheckData, step: Step): boolean {
+  return step === 'done' && receipt === null && history.length === 0;
 }
 
 /** Whether a question about one's own case brings facts to decide on: 「我们评上4A了，能接吗」, not 「我们公司要交什么材料」. */
