@@ -140,8 +140,10 @@ const CLAIMS = [
   claim({
     says: (f) =>
       (f.has('public_opinion', 'hear_opinion') ||
-        /意见|建议|听取|群众|老百姓|公众|社会各界|居民|consult|opinion|view|public/u.test(claimed(f))) &&
-      /要|得|须|必|应|能|可以|会|听|征求|考虑|提|must|should|may|can|will|heard?|listen|consult/u.test(claimed(f)),
+        /意见|建议|听取|征询|群众|老百姓|公众|社会各界|居民|consult|opinion|view|public/u.test(claimed(f))) &&
+      /要|得|须|必|应|能|可以|会|听|征[求询]|考虑|提|否|must|should|may|can|will|heard?|listen|consult/u.test(
+        claimed(f),
+      ),
     unless: (f) =>
       asksNobody(f) ||
       f.has('budget_approval', 'adjust_add', 'adjust_remove', 'ask_who', 'ask_list') ||
@@ -194,7 +196,7 @@ export const intent = defineIntent({
       when: (f) =>
         asksYesNo(f) &&
         !f.has('adjust_interval') &&
-        /固定|一成不变|不变|不动|老是|死的|原样|(?<![能会让])不(?:能|会|让)(?:再)?(?:改|变|动|调)|只能增|只增|铁板|写死|定死|fixed|permanent|never change|set in stone/u.test(
+        /固定|一成不变|不变|不动|老是|死的|原样|(?<![能会让])不(?:能|会|让)(?:再)?(?:改|变|动|调)|[改动变调]不(?:了|得)|钉死|锁死|只能增|只增|铁板|写死|定死|fixed|permanent|never change|set in stone/u.test(
           f.text,
         ),
       stance: (f) => (NOT_FIXED.test(f.text) ? 'yes' : 'no'),

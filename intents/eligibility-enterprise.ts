@@ -292,7 +292,8 @@ export const intent = defineIntent({
       en: 'It depends on whether it can bear civil liability independently, which a branch usually cannot. Whether authorisation by the head office helps, the plan does not say: ask the purchaser. It is safer for the head office to provide. Tax and social insurance count too.',
     },
     {
-      when: (f) => f.told && !speaksOfSocialOrg(f) && failedGaps(f).length > 0,
+      // 「外地公司会不会直接不要」 asks of all, whoever asks.
+      when: (f) => f.told && !speaksOfSocialOrg(f) && failedGaps(f).length > 0 && (f.us || !asksPlace(f)),
       stance: 'no',
       clauses: [WHOLE],
       zh: (f) => sayFailed(f, 'zh'),

@@ -396,7 +396,10 @@ export const intent = defineIntent({
     {
       when: (f) =>
         (f.has('ask_list') && !f.has('ask_who', 'purchaser')) ||
-        (asksOfText(f) && /列|清单|有表|list/.test(f.text)) ||
+        (asksOfText(f) &&
+          /列|清单|有表|list|(?:逐[一条项]|一一|分别|各自|每(?:一?类|一?种|一?项|个))[^,。?]{0,8}(?:写|说|讲|规定)/.test(
+            f.text,
+          )) ||
         /published/.test(f.text),
       stance: 'not_in_policy',
       clauses: [SETS],

@@ -165,7 +165,7 @@ export const intent = defineIntent({
     {
       when: (f) =>
         f.has('threshold', 'ask_amount') ||
-        /金额|限额|数额|额度/u.test(askedPart(f)) ||
+        /金额|限额|数额|额度|how many yuan|(?:what|which) (?:amount|value|sum)/u.test(askedPart(f)) ||
         (MONEY.test(f.text) &&
           (firstOf(f, LISTED).length === 0 ||
             RANGE.test(f.text) ||

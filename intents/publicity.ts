@@ -7,6 +7,7 @@ import {
   asksWhen,
   asksWhether,
   barred,
+  isNegated,
   leavesOut,
   plainAsked,
   sayBarred,
@@ -46,6 +47,9 @@ const RESULT = /中了?标(?!准)|成交|落选|没中|入围名单|谁中|winne
 const DOUBTFUL = /怀疑|感觉|觉得|好像|估计|suspect/u;
 const MUST_CHANNEL = /(?:非得|非要|必须|一定要|一定得|只能|要|得)[^,。?不]{0,4}(?:上网|登报|见报|上平台|上电视)/u;
 const DAYS = /[\d一二三四五六七八九十几两半]个?(?:天|日|周|星期|工作日|月)|\b(?:days?|weeks?)\b/u;
+/** The purchase itself, its content or its requirements made known to the public. */
+const MADE_KNOWN =
+  /(?:会|要|得|必须|应该?)[^,。?]{0,6}(?:公布|公开|公告|公示|发布)|(?:will|must|should|are|is)\b[^?]{0,40}(?:published|announced|made known)/u;
 /** Would give less than the plan asks for. */
 const ONLY_PART =
   /(?:只|光|就)[^,。?]{0,8}(?:通知|告诉|挑)[^,。?]{0,10}(?:就|算|行|够)|(?:只|光)(?:要|需|用|有|是)?(?:公布|公示|写|说|发|公开|登|贴|挂)|\b(?:only|just) (?:publish|post|announce|list|give|name|put|the)|enough to (?:publish|post|announce)/u;
@@ -188,6 +192,15 @@ export const intent = defineIntent({
       silent: 'publication_results',
       zh: '方案没有规定要公布结果、中标单位或金额；它点名要公布的是购买的服务项目、内容和对承接主体的要求等信息。走政府采购的，结果和合同公告按政府采购法有关规定，可向购买主体查询。',
       en: 'The plan does not specify that results, winners or amounts are published; what it names are the service projects, their contents and the requirements for providers. In government procurement such notices follow the Government Procurement Law; ask the purchasing department.',
+    },
+    {
+      // That it is made known before the purchase the sentence says; how long before, it doesn't.
+      when: (f) => f.has('in_advance') && asksWhether(f) && !isNegated(f) && MADE_KNOWN.test(askedPart(f)) && !f.us,
+      stance: 'yes',
+      clauses: [PUBLISH],
+      silent: 'publication_days',
+      zh: '要。方案要求“及时”向社会公布购买的服务项目、内容和对承接主体的要求等信息；提前多少天没有规定，请看购买主体的安排。',
+      en: 'Yes. The projects, their contents and the requirements for providers are to be published promptly; how many days ahead the plan does not specify. See the purchasing department’s notice.',
     },
     {
       when: (f) => f.has('in_advance'),

@@ -54,6 +54,9 @@ export function createReader(
   return { index, known, pinyin: createPinyinReader(spoken, long, english) };
 }
 
+/** Words of time and of asking that stand inside a phrase without changing what it names. */
+const IDLE = /平时|平常|平日|通常|日常里|到底|究竟|目前|眼下/gu;
+
 /** Reads a message. Never throws. */
 export function readMessage(raw: string, reader: Reader): Reading {
   const n = normalise(raw);
@@ -63,6 +66,10 @@ export function readMessage(raw: string, reader: Reader): Reading {
   const { mentions, mended, syllables } = matchConcepts(spelled.slice(0, MAX_CHARS), reader.index, reader.known);
   const lang = spelled === n.text ? n.lang : 'zh';
   const neighbours = neighboursIn(mended);
+  // 「钱平时怎么管」 names what 「钱怎么管」 names.
+  const plain = mended.replace(IDLE, '');
+  const loose =
+    plain === mended ? [] : matchConcepts(plain, reader.index, reader.known).mentions.filter((m) => m.exact);
   return {
     raw,
     text: mended,
@@ -70,7 +77,7 @@ export function readMessage(raw: string, reader: Reader): Reading {
     script: n.script,
     cut: n.cut,
     mentions,
-    concepts: new Set([...mentions.map((m) => m.concept), ...neighbours]),
+    concepts: new Set([...mentions, ...loose].map((m) => m.concept).concat(neighbours)),
     syllables,
     neighbours,
   };

@@ -15,7 +15,7 @@ const TAIL_ZH = /[不没][?!。,\s]*$|(?:的吧|对吧|好吧|是吧)[?!。,\s]*
 /** A question with 吗 of its own, whatever 什么 or 谁 the story around it has. */
 const OWN_MA = /(?:会|要|能|可以|得|该|是|用|有)[^什啥哪谁怎咋]{0,16}吗/u;
 const TAIL_EN =
-  /\b(?:ok|okay|right|allowed|permitted|enough|required|necessary|correct|possible|fine|compulsory|mandatory|legal|acceptable)\s*\?|\b(?:whether|wonder if|know if|sure if|say if|ask if)\b|\b(?:isn|aren|don|doesn|shouldn|can|couldn|won|wasn|didn|haven|hasn|mustn)[’']t (?:we|i|it|the|that|they|you|a|this|there|our|someone|anyone)\b/u;
+  /\b(?:ok|okay|right|allowed|permitted|enough|required|necessary|correct|possible|permissible|fine|compulsory|mandatory|legal|acceptable)\s*\?|\b(?:whether|wonder if|know if|sure if|say if|ask if)\b|\b(?:isn|aren|don|doesn|shouldn|can|couldn|won|wasn|didn|haven|hasn|mustn)[’']t (?:we|i|it|the|that|they|you|a|this|there|our|someone|anyone)\b/u;
 const STARTS_WH_EN =
   /^(?:(?:and|so|but|ok|hi|hello|please|sorry|then)[, ]+)*(?:(?:above|below|at|by|in|on|from|under|for|to|with|over|within|after|before|up to) )?(?:what|which|who|whom|whose|where|when|why|how|name|list|tell|explain|walk|give|show)\b/u;
 const SOME_ZH =

@@ -78,7 +78,7 @@ export function saysOneIsEnough(f: Facts): boolean {
 
 /** Whether it asks what the text itself says (方案有没有规定, does the plan require): then silence is the answer. */
 export function asksOfText(f: Facts): boolean {
-  return /(?:说没说|写没写|提没提|讲没讲|列没列|给没给|有无(?:界定|规定|说明|明确|定义)|[写说提讲列定](?:了|明|到)?没有?[?!。,\s]*$|[写说提讲列]没[写说提讲列])|\bplan (?:give|state|contain|fix|lay down|set out|name|have (?:a|any))\b|(?:方案|文件|条文|政策|规定)[里中上]?.{0,8}(?:有没有|有无|是否|有|没|怎么|允|准)?.{0,4}(?:规定|写|说|讲|要求|列|提|看|许|准|怎么)|有没有[^,。?]{0,8}(?:规定|要求|限制|说法|标准|下限|上限|门槛)|有(?:什么)?(?:规定|要求|限制)[吗没么]|\bplan (?:say|require|specify|define|mention|list|set|allow)|^is there (?:a|any) (?:min|max|rule|limit|requirement)/u.test(
+  return /(?:说没说|写没写|提没提|讲没讲|列没列|给没给|有无(?:界定|规定|说明|明确|定义)|有没(?:有)?(?:写|说|讲|列|提|规定)|[写说提讲列定](?:了|明|到)?没有?[?!。,\s]*$|[写说提讲列]没[写说提讲列])|\bplan (?:give|state|contain|fix|lay down|set out|name|have (?:a|any))\b|(?:方案|文件|条文|政策|规定)[里中上]?.{0,8}(?:有没有|有无|是否|有|没|怎么|允|准)?.{0,4}(?:规定|写|说|讲|要求|列|提|看|许|准|怎么)|有没有[^,。?]{0,8}(?:规定|要求|限制|说法|标准|下限|上限|门槛)|有(?:什么)?(?:规定|要求|限制)[吗没么]|\bplan (?:say|require|specify|define|mention|list|set|allow)|^is there (?:a|any) (?:min|max|rule|limit|requirement)/u.test(
     f.text,
   );
 }

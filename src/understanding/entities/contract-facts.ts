@@ -160,6 +160,9 @@ function followsWhole(before: ToldContract, rest: readonly Clause[], lang: 'zh' 
 const CORRECTS =
   /不对|错了|不是|应该是|更正|改成|改为|说错|哦不|actually|sorry|i mean|correction|hold on|hang on|\bwait\b|oops|\bits?'?s? (?=[\d¥])/i;
 
+const IS_PARTY =
+  /^\s*(?:乙方|承接(?:主体|方|单位|机构)|供应商|服务商|服务方|中标(?:单位|人|的)|对方|机构)(?:是|为|叫|:|：)/;
+
 function startsAnother(before: ToldContract, clause: Clause, lang: 'zh' | 'en'): boolean {
   if (clause.fresh) return tellsSomething(before);
   if (CORRECTS.test(clause.text)) return false;
@@ -170,6 +173,8 @@ function startsAnother(before: ToldContract, clause: Clause, lang: 'zh' | 'en'):
   const otherName = before.provider !== null && now.provider !== null && now.provider !== before.provider;
   if (clause.strong)
     return clash || (otherName && (before.amountYuan !== null || before.end !== null) && before.service !== null);
+  // 「登记一个暑期托育，12万，乙方是小太阳幼儿园」: what was taken for a name is what is bought.
+  if (before.service === null && IS_PARTY.test(clause.text)) return false;
   // A comma parts two contracts only where the first was told in full and a name begins the second.
   return (
     otherName &&

@@ -103,7 +103,7 @@ function asksToMeddle(text: string, { understood: { decision } }: Turn): boolean
   if ((asksOfRules(text) && orgIn(text) === null) || /数据|信息|资料|聊天|账号|自查|目录|data|account/.test(text))
     return false;
   const meddles =
-    /(?:把|将|帮我?|给我?|请).{0,16}(?:删了?|删除|删掉|关闭|关掉|作废|撤销|改成|改为|改到)|\b(?:delete|remove|close|cancel|change)\b.{0,30}(?:contract|agreement)/.test(
+    /(?:把|将|帮我?|给我?|请).{0,16}(?:删了?|删除|删掉|关闭|关掉|作废|撤销|改成|改为|改到|延到|延[长期]|续[到签]|顺延|推[到迟]|提前到|终止)|\b(?:delete|remove|close|cancel|change)\b.{0,30}(?:contract|agreement)/.test(
       text,
     );
   const looks =

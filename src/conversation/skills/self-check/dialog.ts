@@ -24,7 +24,7 @@ export function advance(ctx: Ctx, data: SelfCheckData, lead: string, detail: Det
   const made = judge(ctx, data);
   const unresolved = findConflict(data) ?? detail;
   if (unresolved !== null) return askAbout(ctx, data, unresolved, made, lead);
-  const question = nextQuestion(data, made);
+  const question = nextQuestion(data, made, ctx.today);
   const isNew = made.failed.some((id) => !data.said.includes(id));
   const lifted = data.said.length > 0 && made.failed.length === 0 ? ctx.w.noLongerFails : '';
   const next = { ...data, said: made.failed };
@@ -92,7 +92,7 @@ export function conclude(ctx: Ctx, data: SelfCheckData, lead: string): SkillResu
 /** The question that waits, as it stands; null when none does. */
 export function waitingQuestion(ctx: Voice, data: SelfCheckData): Question | null {
   if (data.detail !== null) return { criteria: data.asked, detail: data.detail, left: 1 };
-  return nextQuestion(data, judge(ctx, data));
+  return nextQuestion(data, judge(ctx, data), ctx.today);
 }
 
 /** Answers in between and leads back: to the question that waits, or to what can be done at this step. */

@@ -42,7 +42,9 @@ export function goOn(ctx: Ctx, data: SelfCheckData, step: Step): SkillResult {
     receipt: null,
     org: { ...data.org, rating: data.org.rating === 'unknown' ? null : data.org.rating },
   };
-  return nextQuestion(again, judge(ctx, again)) === null ? conclude(ctx, data, lead) : advance(ctx, again, lead);
+  return nextQuestion(again, judge(ctx, again), ctx.today) === null
+    ? conclude(ctx, data, lead)
+    : advance(ctx, again, lead);
 }
 
 /** 「上一题」, 「说错了」; where the right answer comes along, it is simply taken in. */

@@ -1,6 +1,8 @@
 import type { Assessment } from '../../../domain/policy/assess/assessment.js';
 import type { Why } from '../../../domain/policy/assess/why.js';
+import { yearOf } from '../../../domain/policy/assess/year-of.js';
 import type { CriterionId } from '../../../domain/policy/criteria.js';
+import type { Day } from '../../../shared/clock.js';
 import type { Detail, SelfCheckData } from './data.js';
 
 /** Criteria asked together on a phone, in the order in which they can settle the verdict soonest. */
@@ -31,12 +33,19 @@ export interface Question {
   left: number;
 }
 
+/** Marks in `cleared` that which years passed was asked, and passed over for other facts: it is asked again last of all. */
+export const PAIR_LATER = 'pair_later';
+
 /** The next question, or null when nothing can be learnt by asking. Never asks what is known or was called unclear. */
-export function nextQuestion(data: SelfCheckData, made: Assessment): Question | null {
+export function nextQuestion(data: SelfCheckData, made: Assessment, today: Day): Question | null {
   const open = openGroups(data, made);
-  const [first] = open;
+  const isLater = (group: readonly CriterionId[]) =>
+    group.includes('annual_inspection') && data.cleared.includes(PAIR_LATER);
+  const first = open.find((group) => !isLater(group)) ?? open[0];
   if (first === undefined) return null;
-  return { criteria: first, detail: null, left: open.length };
+  const last = yearOf(today) - 1;
+  const detail = isLater(first) ? ({ kind: 'pair', years: [last - 1, last] } satisfies Detail) : null;
+  return { criteria: first, detail, left: open.length };
 }
 
 /** Criteria that an answer could still settle, group by group. */

@@ -7,6 +7,7 @@ import type { Ctx } from './context.js';
 import { type Detail, keepSnapshot, type SelfCheckData } from './data.js';
 import { aboutDetail, fitDetail, keysOf } from './fit-detail.js';
 import { listFacts, listOffices } from './names.js';
+import { PAIR_LATER } from './questions.js';
 import { openQuestion } from './say-verdict.js';
 import { type TakenIn, takeIn } from './take-in.js';
 import { tellBareRegistrar, tellInContext } from './tell-in-context.js';
@@ -52,11 +53,18 @@ export function takeAnswer(
   const isTold = Object.keys(told.org).length > 0 || told.unclear.length > 0 || kind !== null || which !== null;
   const settled = detail !== null && (told.bare !== null || isTold);
   if (!isTold && !settled && !told.undatedPass) return null;
-  const cleared = [...before.cleared, ...(settled && detail !== null ? keysOf(detail) : [])];
+  const passedOver = detail?.kind === 'pair' && isTold && told.bare === null && !speaksOfYears(told);
+  const marks =
+    passedOver && !before.cleared.includes(PAIR_LATER) ? [PAIR_LATER] : detail === null ? [] : keysOf(detail);
+  const cleared = [...before.cleared, ...(settled ? marks : [])];
   const taken = takeIn({ ...keepSnapshot(before), cleared, detail: null }, told);
   const lead = `${sayTaken(ctx, before, taken)}${kind === 'other' ? ctx.w.otherKind(listOffices(ctx, ['purchaser', 'finance'])) : ''}`;
   const pending = kind === 'class' ? ({ kind: 'class' } as const) : which;
   return finish(ctx, { data: taken.data, lead, detail: pending }, told, text);
+}
+
+function speaksOfYears(told: AnswerReading): boolean {
+  return told.org.annual_inspections !== undefined || told.undatedPass || told.unclear.includes('annual_inspection');
 }
 
 /** A doubt about years is asked about once. */

@@ -7,9 +7,12 @@ const STRONG =
 /** What may end a name in daily speech, and may as well begin the service after it: 康馨护理 + 助残. */
 const WEAK =
   '社工|物业|护理|教育|心理|环保|保安|安保|科技|文化|传媒|家政|养老|康养(?!老)|康复|园林|园艺|广告|装饰|餐饮|咨询|会计|律师|税务|医疗|照护|环境|环卫|清洁|保洁服务社|培训|翻译|信息|检测|体育|艺术|法务|绿化|配餐|公益|志愿者';
+/** Trades that end a name only where a service follows: 新苗托育 + 暑期托管; 暑期托育 alone is what is bought. */
+const TRADE =
+  '托育|早教|幼教|托管|月嫂|陪护|助老|助浴|食品|印务|印刷|图文|测绘|勘测|农技|农业|林业|水务|水利|市政|消防|安防|电梯|机电|电力|通信|网络|软件|智能|数据|运输|物流|客运|租车|口腔|眼科|中医|药业|花卉|苗木|舞蹈|音乐|美术|书画|摄影|影视|演艺|戏曲|出版|旅游|户外|健身|游泳|武术|研学|人才|劳务|保险|招标|造价|监理|设计|规划|建筑|装修|防水|疏通|清洗|洗涤|回收|再生|消杀|检验|鉴定|调解|搬家|助餐|康乐|无障碍';
 /** What a service is about: no name of its own. */
 const GENERIC =
-  '社区|居家|心理|法律|课后|职业|技能|残疾人?|老年人?|老人|长者|儿童|青少年|学生|医疗|日间|河道|道路|街道|环境|财务|审计|机构|专业|公共|城市|农村|家庭|妇女|失能|困境|办公|机关|校园|食堂|会议|网络|系统|数据|年度|绩效|项目|生活|健康|养老|政务|城乡|群众|文化|体育|普法|禁毒|信访|安全|消防|食品|就业|创业|干部|党员|员工|职工|应急|垃圾|公厕|市政|楼宇|小区|驻村|一线|基层|综合';
+  '社区|暑期|寒假|暑假|周末|夜间|日常|全年|全区|全县|居家|心理|法律|课后|职业|技能|残疾人?|老年人?|老人|长者|儿童|青少年|学生|医疗|日间|河道|道路|街道|环境|财务|审计|机构|专业|公共|城市|农村|家庭|妇女|失能|困境|办公|机关|校园|食堂|会议|网络|系统|数据|年度|绩效|项目|生活|健康|养老|政务|城乡|群众|文化|体育|普法|禁毒|信访|安全|消防|食品|就业|创业|干部|党员|员工|职工|应急|垃圾|公厕|市政|楼宇|小区|驻村|一线|基层|综合';
 const HAN = '[\\p{Script=Han}a-z0-9·]';
 
 const STRONG_NAME = new RegExp(
@@ -25,6 +28,7 @@ const WEAK_NAME = new RegExp(
   `^(?<name>(?<brand>${HAN}{2,5}?)(?<kind>${WEAK})(?:(?!\\k<kind>)(?:${WEAK}))?)(?![院站所部局队社会处厅系人师])(?<rest>.*)$`,
   'u',
 );
+const TRADE_NAME = new RegExp(`^(?<name>(?<brand>${HAN}{2,3}?)(?:${TRADE}))(?<rest>${HAN}{2,})$`, 'u');
 const ONLY_GENERIC = new RegExp(`^(?:${GENERIC}|${FIELD}|${WEAK}|服务|运营|管理|购买|采购|的){1,6}$`, 'u');
 const KIND_AT_HEAD = new RegExp(`^(?:${FIELD}|${STRONG}|${WEAK})`, 'u');
 const ENGLISH_ORG =
@@ -38,6 +42,16 @@ const ENGLISH_SERVICE =
 
 /** A provider's name at the head of a phrase and what follows it; null if none ends like an organisation. */
 export function splitName(phrase: string): { name: string; rest: string } | null {
+  return splitByKind(phrase) ?? splitByTrade(phrase);
+}
+
+function splitByTrade(phrase: string): { name: string; rest: string } | null {
+  const { name, brand, rest } = TRADE_NAME.exec(phrase)?.groups ?? {};
+  if (name === undefined || rest === undefined || isGeneric(brand ?? '') || SERVICE.test(brand ?? '')) return null;
+  return isServiceLike(rest) ? { name, rest } : null;
+}
+
+function splitByKind(phrase: string): { name: string; rest: string } | null {
   const company = COMPANY_NAME.exec(phrase)?.groups;
   if (company?.name !== undefined && !isGeneric(company.name)) return { name: company.name, rest: company.rest ?? '' };
   const strong = STRONG_NAME.exec(phrase)?.groups;
