@@ -157,26 +157,41 @@ export async function undo(ctx: Ctx): Promise<SkillResult> {
     (c) => c.lastChange?.by === user.id && may(user, 'contract.change', c),
   );
   const named = namedIn(ctx.text, own);
-  const last = (named.length > 0 ? named : own).sort((a, b) => (b.lastChange?.at ?? 0) - (a.lastChange?.at ?? 0))[0];
+  const isSpoken = (c: Contract) => (ctx.spoken.contracts.includes(c.id) ? 1 : 0);
+  const [last] = [...(named.length > 0 ? named : own)].sort(
+    (a, b) => (b.lastChange?.at ?? 0) - (a.lastChange?.at ?? 0) || isSpoken(b) - isSpoken(a),
+  );
   if (!last?.lastChange) return makeResult(ctx, { intent: INTENT, text: w.change.nothingToUndo });
-  const { before } = last.lastChange;
-  const effects = [{ kind: 'undo_contract' as const, contract: last.id }];
-  if (before === null)
-    return makeResult(ctx, {
-      intent: INTENT,
-      text: w.change.undoneRegistration(nameContract(ctx, last)),
-      effects,
-      // 还是登上吧 brings it back.
-      spoken: {
-        contracts: ctx.spoken.contracts.filter((id) => id !== last.id),
-        dropped: { data: { drafts: [draftAgain(last, user.id)], last: null }, at: turn.view.now },
-      },
-    });
+  const { before, at } = last.lastChange;
+  if (before === null) return unregister(ctx, named.length > 0 ? [last] : registeredWith(ctx, last, own, at));
   return makeResult(ctx, {
     intent: INTENT,
     text: w.change.undone(sayContract(ctx, { ...before, lastChange: null })),
-    effects,
+    effects: [{ kind: 'undo_contract', contract: last.id }],
     spoken: { contracts: [last.id] },
+  });
+}
+
+/** Two registered by one 确认 are taken back together. */
+function registeredWith({ spoken }: Ctx, last: Contract, own: readonly Contract[], at: number): Contract[] {
+  const together = own.filter(
+    (c) => spoken.contracts.includes(c.id) && c.lastChange?.at === at && c.lastChange.before === null,
+  );
+  return together.some((c) => c.id === last.id) ? together : [last];
+}
+
+function unregister(ctx: Ctx, gone: readonly Contract[]): SkillResult {
+  const { user, now } = ctx.turn.view;
+  const ids = gone.map((c) => c.id);
+  return makeResult(ctx, {
+    intent: INTENT,
+    text: gone.map((c) => ctx.w.change.undoneRegistration(nameContract(ctx, c))).join('\n'),
+    effects: ids.map((contract) => ({ kind: 'undo_contract' as const, contract })),
+    // 还是登上吧 brings them back.
+    spoken: {
+      contracts: ctx.spoken.contracts.filter((id) => !ids.includes(id)),
+      dropped: { data: { drafts: gone.map((c) => draftAgain(c, user.id)), last: null }, at: now },
+    },
   });
 }
 

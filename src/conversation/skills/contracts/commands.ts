@@ -155,9 +155,13 @@ function readReminderOp(turn: Turn, text: string): 'remind' | 'my_reminders' | '
   return leads && (isAfter || /提前|ahead|before/.test(text)) ? 'remind' : null;
 }
 
+const LEAVES_IT = /^(?:那|就|先|还是|算了|[,，])*(?:不|别)(?:改|关|登|录|记|弄)/;
+
 /** 好的, 确认, when nothing waits for it. */
 function saysFine({ state }: Turn, text: string): boolean {
   const isAfter = state.last !== null && isContractIntent(state.last.intent) && state.skill === null;
+  // 不改了, after a change that was not made.
+  if (isAfter && text.length <= 12 && LEAVES_IT.test(text) && readAnswer(text) === 'no') return true;
   return (
     isAfter &&
     text.length <= 12 &&

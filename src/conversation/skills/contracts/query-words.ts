@@ -88,7 +88,7 @@ export function readAsked(text: string, today: Day): Asked {
     running:
       !overdue &&
       (WITHOUT_OVERDUE.test(folded) ||
-        /在执行|执行中|(?:正在|还在)(?:执行|履行|做|跑)|履行中|在履行|(?<!有)没有?(?:过期|到期)|未(?:过期|到期)|还有效|\b(?:running|still active)\b/.test(
+        /在执行|执行中|在跑|跑着的?|没(?:做|干|跑)完|(?:正在|还在)(?:执行|履行|做|跑)|履行中|在履行|(?<!有)没有?(?:过期|到期)|未(?:过期|到期)|还有效|\b(?:running|still active)\b/.test(
           folded,
         )),
     amount: amountIn(folded),

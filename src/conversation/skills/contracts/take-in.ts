@@ -14,7 +14,7 @@ import { isQuestion } from './questions.js';
 
 const MOST = 10;
 const LABELLED =
-  /乙方|对方|公司(?=叫|是)|承接(?:主体|方|单位|机构)|供应商|服务方|服务(?=改|换|是|应)|服务内容|服务项目|项目|名字|名称|provider|supplier|vendor|service|name/;
+  /乙方|对方|公司(?=叫|是)|承接(?:主体|方|单位|机构)|供应商|服务方|服务(?=改|换|是|应|写|填|变|叫|为)|服务内容|服务项目|项目|名字|名称|provider|supplier|vendor|service|name/;
 const MORE = /^(?:再(?!把|将|改)|另|还有|第[二三四]份|again|another|also|one more)/;
 const CORRECTS =
   /等一?[下等]|哦对|具体是|更准确|写成|写为|全称|叫|换|改|不对|不是|应该|错|更正|换成|change|correct|should|not\b|hold on|hang on|\bwait\b|oops|actually|sorry/;

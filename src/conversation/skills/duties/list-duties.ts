@@ -14,6 +14,8 @@ const INTENT = 'contract_deadline_query';
 const MOST = 8;
 /** Days that 我有什么待办 looks ahead. */
 const AHEAD = 30;
+/** So many are shown where fewer are near and more come later. */
+const FEW = 3;
 
 /** 我有什么待办, 今天要办什么: what the user owes, or the department where nobody owns it. */
 export async function listDuties(ctx: Ctx): Promise<SkillResult> {
@@ -23,9 +25,11 @@ export async function listDuties(ctx: Ctx): Promise<SkillResult> {
   const until = period?.to ?? addDays(ctx.today, AHEAD);
   // What is overdue has to be done today too.
   const from = period?.from !== undefined && period.from > ctx.today ? period.from : '0000';
-  const found = open.filter((o) => o.workday <= until && o.workday >= from);
+  const due = open.filter((o) => o.workday <= until && o.workday >= from);
+  // One line and eighteen behind it is no list: the next few stand with what is near.
+  const found = period === null && due.length > 0 && due.length < FEW ? open.slice(0, FEW) : due;
   if (found.length > 0) {
-    const head = period ? w.mine.period(period.from ?? ctx.today, period.to, found.length) : w.mine.head(found.length);
+    const head = period ? w.mine.period(period.from ?? ctx.today, period.to, found.length) : headOf(ctx, found, open);
     return show(ctx, head, found, open.length - found.length);
   }
   const [next] = open;
@@ -35,6 +39,13 @@ export async function listDuties(ctx: Ctx): Promise<SkillResult> {
   const line = named ? w.mine.next(sayDuty(named, ctx.today, ctx.lang)) : '';
   const text = [...(period ? [none] : []), line].join(ctx.lang === 'en' ? ' ' : '');
   return makeResult(ctx, { intent: INTENT, text, spoken: { obligations: [next.id], dutiesAt: ctx.turn.view.now } });
+}
+
+function headOf(ctx: Ctx, found: readonly ObligationRecord[], open: readonly ObligationRecord[]): string {
+  const { mine } = wordingIn(ctx.lang);
+  return found.length < open.length && found.length <= FEW
+    ? mine.nearest(open.length, found.length)
+    : mine.head(found.length);
 }
 
 /** 逾期的: obligations first; where there are none, contracts past their end. */

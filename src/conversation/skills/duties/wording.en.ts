@@ -82,6 +82,7 @@ export const en: DutyWording = {
   },
   mine: {
     head: (n) => `Your to-do list, ${n} in all:`,
+    nearest: (all, n) => `Your to-do list, ${all} in all, the next ${n}:`,
     overdue: (n) => `Overdue and not done, ${n} in all:`,
     period: (from, to, n) =>
       from === to ? `To do on ${from}, ${n} in all:` : `To do from ${from} to ${to}, ${n} in all:`,

@@ -79,6 +79,7 @@ export const zh = {
   },
   mine: {
     head: (n: number) => `您的待办共${n}件：`,
+    nearest: (all: number, n: number) => `您的待办共${all}件，最近的${n}件：`,
     overdue: (n: number) => `逾期没办结的共${n}件：`,
     period: (from: string, to: string, n: number) =>
       from === to ? `${from}要办的共${n}件：` : `${from}至${to}要办的共${n}件：`,

@@ -30,7 +30,7 @@ const WEEK_OFFSETS: Readonly<Record<string, number>> = { 下下: 2, 下: 1, 上�
 /** 下周五, 本周日, 上周三, 下下周一; 周五 is the coming one, and on a Friday it is not clear which. */
 const weekday: TimeRule = {
   pattern:
-    /(?:(?<rel>下下|下|上上|上|本|这|今)一?个?|(?<![每一二两三四五六七八九十几隔\d]|个))(?:周|星期|礼拜)(?:(?<d>[一二三四五六日天1-7])(?![\d个点年月周号])|(?<end>末))/g,
+    /(?:(?<rel>(?<![查看问说列算记等改填])下下|下|上上|上|本|这|今)一?个?|(?<![每一二两三四五六七八九十几隔\d]|个))(?:周|星期|礼拜)(?:(?<d>[一二三四五六日天1-7])(?![\d个点年月周号])|(?<end>末))/g,
   read: (g, { today }) => {
     if (g.end !== undefined) return knownDay(null);
     const at = /\d/.test(g.d ?? '') ? Number(g.d) : WEEKDAYS.indexOf((g.d ?? '').replace('天', '日')) + 1;
@@ -47,7 +47,7 @@ export function pickWeekday(at: number, offset: number | null, today: string): R
 
 /** 下周, 本周: Monday to Sunday. */
 const week: TimeRule = {
-  pattern: /(?<rel>下下|下|上上|上|本|这)一?个?(?:周|星期|礼拜)(?![一二三四五六日天末1-7])/g,
+  pattern: /(?<rel>(?<![查看问说列算记等改填])下下|下|上上|上|本|这)一?个?(?:周|星期|礼拜)(?![一二三四五六日天末1-7])/g,
   read: (g, { today }) => known('week', weekOf(WEEK_OFFSETS[g.rel ?? '本'] ?? 0, today)),
 };
 

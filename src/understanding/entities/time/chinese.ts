@@ -51,7 +51,7 @@ const MONTH_OFFSETS: Readonly<Record<string, number>> = { 下下: 2, 下: 1, 上
 /** 下个月10号, 本月底, 这个月, 月底. */
 const relativeMonth: TimeRule = {
   pattern: new RegExp(
-    `(?:(?<rel>下下|下|上上|上|本|这|当)一?个?月份?的?\\s?(?:${PART}|(?<same>今[天日]))?|(?<![\\d一二两三四五六七八九十个])月(?<lone>底|末(?!尾))|(?<![\\d一二两三四五六七八九十个])月(?<lonevague>初|中旬?))`,
+    `(?:(?<rel>(?<![查看问说列算记等改填])下下|下|上上|上|本|这|当)一?个?月份?的?\\s?(?:${PART}|(?<same>今[天日]))?|(?<![\\d一二两三四五六七八九十个])月(?<lone>底|末(?!尾))|(?<![\\d一二两三四五六七八九十个])月(?<lonevague>初|中旬?))`,
     'g',
   ),
   read: (g, { today }) => {
