@@ -50,9 +50,10 @@ const TYPOS: readonly [RegExp, string][] = [
 export function readContracts(reading: Reading, today: Day, asked: readonly ContractField[] = []): ToldContract[] {
   const text = plainOf(reading);
   const folded = foldText(text);
-  const spans = [...readTermFacts(folded, today, asked), ...readAmountFacts(folded, asked)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const denied = deniedIn(folded);
+  const spans = [...readTermFacts(folded, today, asked), ...readAmountFacts(folded, asked)]
+    .filter(({ start }) => !denied.some((d) => start >= d.start && start < d.end))
+    .sort((a, b) => a.start - b.start);
   const clauses = cutClauses(text, spans);
   const shared = readOne(
     clauses.filter((c) => c.shared),
@@ -66,6 +67,16 @@ export function readContracts(reading: Reading, today: Day, asked: readonly Cont
     made.push(before && group.some((c) => c.sameTerm) ? shareWith(one, { ...before, amountYuan: null }) : one);
   }
   return made.filter(tellsSomething);
+}
+
+/** 「不是一年20万，总共20万」: what is denied tells nothing where the right thing follows. */
+function deniedIn(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/(?:不是|并非|不对)[^,;。!?]{2,20}(?=,\s*(?:而)?(?:是|应该|总共|一共|共|合计|改)\S)/g)].map(
+    (m) => ({
+      start: m.index,
+      end: m.index + m[0].length,
+    }),
+  );
 }
 
 /** The words as typed, in simplified characters; a message in pinyin as it was read back. */

@@ -67,7 +67,8 @@ const NEW_ONE =
 const BY_SUM =
   /^(?:那|我|有没有|有|哪些|列|查|看|找|一下|出|金额|是|在|[,，])*(?:超过|大于|不低于|低于|不到|小于)?[\d一二三四五六七八九十百两.]+万(?:元|块)?(?:(?:到|至|-|~)[\d一二三四五六七八九十百两.]+万(?:元|块)?)?(?:之间|以上|以下|以内|[往朝][上下]|开外|打底)?的?(?:合同|协议)?(?:有哪些|有几[个份]|有没有|有吗|吗|呢|列一下|都?有谁)?[?？]?$/;
 /** 刚才登记的那份: to be looked at again. */
-const SEEN = /(?:登记|录入?|记|存|签)(?:好|过|完|下|了|在册|在案)?的(?:那|这|合同|协议|有|是|$)/;
+const SEEN =
+  /(?:登记|录入?|记|存|签)(?:好|过|完|下|了|在册|在案)?的(?:那|这|合同|协议|有|是|$)|(?:上次|上回|刚刚?才?|之前|昨天|前面|以前|早先)[^,，。]{0,4}(?:登记|录入?|记|存|签)(?:好|过|完|下|了)?的/;
 /** 合同列一下, 把各单位的合同全拉出来: nothing but a list is wanted, whatever it resembles. */
 const LISTS_ALL =
   /^(?:请|麻烦|帮我?|给我|把|将|那|先|,|，)*(?:我们?的?|本单位的?|本部门的?|手[上里]的?|名下的?|所有的?|全部的?|各(?:单位|部门|局|家)的?|已?登记的?)*(?:合同|协议)(?:都|全|全部|给我|再)*(?:列|拉|调|摆|报|过)(?:一?下|出来|个表|一遍|给我)*(?:看看|看一?下|瞧瞧)?(?:吧|呗|呀|啊)?[。.]?$/;
@@ -173,10 +174,15 @@ function saysFine({ state }: Turn, text: string): boolean {
 const CORRECTS_LAST =
   /^(?:等等|等一?下|慢着|哦|噢|啊|哎呀?|不好意思|抱歉|对不起|[,，。\s])*(?:不对|不是|错了|(?:说|写|弄|记|搞|打|改|录)错了?)(?:了|吧|[,，。\s])*(?:(?:结束|终止|开始|起始|到期|截止|签订)?(?:日期?|时间)?|金额|价格|价款|总价)?(?:应该?|应当|是)|^(?:sorry|no|wait|oops)[,. ].{0,10}\bshould be\b/;
 
+/** 哎等下，结束日期是明年3月15: a field and what it is, said of what was just put down. */
+const PUTS_RIGHT =
+  /^(?:等等|等一?下|慢着|哎呀?|诶|哦|噢|啊|对了|不好意思|[,，。\s])+(?:它的?|那个)?(?:合同)?(?:(?:结束|终止|开始|起始|到期|截止|签订)(?:日期?|时间)?|金额|价格|价款|总价)(?:应该?|其实)?(?:是|为|到)/;
+
 /** 等等 不对 应该是明年7月31, just after a contract was registered or changed. */
 function correctsLast({ state }: Turn, text: string): boolean {
   const held = (state.spoken?.contracts.length ?? 0) === 1;
-  return held && state.last?.intent === 'contract_register' && CORRECTS_LAST.test(text) && !isQuestion(text);
+  const corrects = CORRECTS_LAST.test(text) || PUTS_RIGHT.test(text);
+  return held && state.last?.intent === 'contract_register' && corrects && !isQuestion(text);
 }
 
 /** 金额改成…, 延到年底, 加5万. */

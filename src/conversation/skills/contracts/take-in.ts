@@ -186,7 +186,8 @@ function onlyMeant({ text }: Ctx, draft: Draft, told: ToldContract): ToldContrac
     labels(/乙方|对方|公司(?=叫|是)|承接|供应商|服务方|名字|名称|provider|supplier|vendor|name/) ||
     (CORRECTS.test(text) && told.provider !== null && isOrgName(told.provider.toLowerCase()));
   const goesFurther = CORRECTS.test(text) && draft.service !== null && (told.service ?? '').includes(draft.service);
-  const retells = goesFurther || labels(/服务内容|服务项目|服务名|项目|服务(?:改|是|应|换|写|填|变|叫|为)|service|内容/);
+  const retells =
+    goesFurther || labels(/服务内容|服务项目|服务名|项目|服务(?:改|是|应|换|写|填|变|叫|为)|service|内容/);
   const isOwn =
     told.provider !== null &&
     draft.provider !== null &&

@@ -16,7 +16,7 @@ const GENERIC =
 const HAN = '[\\p{Script=Han}a-z0-9·]';
 
 const STRONG_NAME = new RegExp(
-  `^(?<name>${HAN}{1,14}?(?:${FIELD}){0,6}(?:${STRONG})(?:\\([^)]{1,8}\\))?)(?<rest>.*)$`,
+  `^(?<name>${HAN}{1,14}?(?:${FIELD}){0,6}(?:${STRONG}|(?:${WEAK})(?:社(?!会|区)|[站所队部行店园](?!区)))(?:\\([^)]{1,8}\\))?)(?<rest>.*)$`,
   'u',
 );
 /** Nobody buys a 有限公司: all before it is its name. */
