@@ -60,6 +60,11 @@ const OPEN =
 /** A sum of money in the question, such as 五万 or 30k. */
 const MONEY = /[\d一二三四五六七八九十百两几]多?(?:来)?(?:万|千块|块钱|元)|\d ?k\b/u;
 const firstOf = (f: Facts, list: readonly (readonly [string, string, string])[]) => list.filter(([id]) => f.has(id));
+/** 「询价这个法子方案里有没有」: whether the plan names it, not whether it may be used here. */
+const asksIfNamed = (f: Facts) =>
+  /(?:方案|文件|条文|单子|列的?|这几种)[^,。?]{0,8}(?:有没有|有吗|有不|在不在|在吗|写没写|提没提|列没列)|(?:有没有|是不是|是否)[^,。?]{0,4}(?:列|写|提|在)(?:了|过|到|进|在)?[^,。?]{0,6}(?:方案|文件|里)?[^,。?]{0,8}$|(?:is|does|are)\b[^?]{0,40}(?:listed|named|mention|on the list)/u.test(
+    f.text,
+  ) && !/什么情况|条件|何时|怎么|when|condition/u.test(f.text);
 const asksOneMethod = (f: Facts) => firstOf(f, LISTED).length === 1;
 
 const RANGE = /以下|以上|以内|不到|不足|超过|起|below|under|above|over|less than|more than|up to/u;
@@ -328,6 +333,15 @@ export const intent = defineIntent({
       silent: 'method_conditions',
       zh: `由购买主体按政府采购法有关规定选定。方案列了${FOUR}等方式，没有写各自的区别和适用条件；拿不准的问财政部门。`,
       en: `The purchasing department chooses under the Government Procurement Law. The plan names ${FOUR_EN}, among others, but does not explain the differences or when each applies; ask the finance bureau if unsure.`,
+    },
+    {
+      when: (f) => asksOneMethod(f) && asksIfNamed(f),
+      stance: 'yes',
+      clauses: [METHODS],
+      zh: (f) =>
+        `有，${firstOf(f, LISTED)[0]?.[1] ?? ''}在方案列出的方式里（${FOUR}等）。什么情况用哪种，方案没有写，由购买主体按政府采购法有关规定确定。`,
+      en: (f) =>
+        `Yes, ${firstOf(f, LISTED)[0]?.[2] ?? ''} is among the methods the plan names (${FOUR_EN}, among others). When each applies it does not say: the purchasing department decides under the Government Procurement Law.`,
     },
     {
       when: (f) => asksOneMethod(f) && !f.has('ask_list', 'ask_count') && !asksList(f),

@@ -65,7 +65,7 @@ const speaksOfDuty = (f: Facts) =>
   /按(?:时|期|合同|约定)|数量|质量|效果|怎么写[^?]{0,10}怎么做|on time|quality|quantity|contract/u.test(f.text);
 /** A shortfall that has come about is a case for the contract; leave to fall short is not to be had. */
 const HAPPENED =
-  /了(?=[^?]*[,。?\p{Script=Han}])|没|已|耽误|违约|延期|\b(?:were|was|had|have|has|did|delayed|missed|extension|breach)\b/u;
+  /了(?=[^?]*[,。?\p{Script=Han}])|没(?![关问事])|已|耽误|违约|延期|\b(?:were|was|had|have|has|did|delayed|missed|extension|breach)\b/u;
 /** What people claim of the provider's duty, and whether it is so. */
 const CLAIMS = [
   claim({

@@ -41,6 +41,9 @@ const isOrgan = (f: Facts) =>
     f.text,
   );
 const asksList = (f: Facts) => f.has('ask_list', 'ask_who') && !f.us;
+/** 「事业单位可否列为购买一方」: of which kind is not told, and one kind may. */
+const NAMES_NO_KIND =
+  /^(?:(?!普通|一般|所有|任何|公益|全额|差额|图书馆|文化馆|不是|不能|不可)[^?])*(?<!参公|的)事业单位(?:可否|能否|能不能|可不可以|可以|能|有没有资格|有资格)(?!.*(?:吧|对不对|不是))/u;
 const isInstitution = (f: Facts) =>
   f.has('public_class_one', 'public_class_two', 'public_institution') || (f.has('hospital', 'school') && !isOrgan(f));
 const runLikeCivilService = (f: Facts) => f.has('civil_servant_law', 'not_civil_servant_law');
@@ -343,7 +346,9 @@ export const intent = defineIntent({
         isInstitution(f) &&
         (!wantsYesNo(f) ||
           f.has('public_class_two') ||
-          (f.us && !f.has('public_class_one', 'hospital', 'school') && !/普通|一般|图书馆|文化馆/.test(f.text))),
+          (!f.has('public_class_one', 'hospital', 'school') &&
+            !/普通|一般|图书馆|文化馆/.test(f.text) &&
+            (f.us || NAMES_NO_KIND.test(f.text)))),
       stance: (f) => (wantsYesNo(f) ? 'depends' : null),
       clauses: [ADMIN_INSTITUTIONS],
       zh: '要看两条：事业单位参照公务员法管理、并且具有行政管理职能，才是购买主体，缺一条都不行；普通事业单位（公益一类、二类，医院、学校等）一般不符合。拿不准请问财政部门。各级行政机关都是购买主体。',

@@ -47,12 +47,16 @@ function makeComparable(raw: string): Normalised {
     // 能接伐, 对伐: so 吗 sounds in the dialects of the lower Yangtze.
     .replace(/(?<=[能行对好要会有可以是得够算接])伐(?=[,.。?!\s]|$)/gu, '吗')
     .toLowerCase()
+    // at least four A's
+    .replace(/\b(two|three|four|five)[ -]a['’]?s\b/gu, (_, n: string) => `${GRADES[n] ?? n}a`)
     .replace(BLANK_IN_HAN, (_: string, at: number) => {
       blanks.push(at - blanks.length);
       return '';
     });
   return { text, lang: languageOf(text), script: simple === clean ? 'hans' : 'hant', cut, blanks };
 }
+
+const GRADES: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
 
 /** 「二类的咧」, 「那公司嘞」: 呢 as regions and chats write it; 「好的嘞」 is a nod. */
 export function asPlainParticle(text: string): string {

@@ -9,6 +9,8 @@ const SEEKS =
 /** Words of the asking; what is left are the words sought. */
 const ASKING =
   /(?:哪|那|这)(?:一|个)?(?:句|条|段|款|节)(?:话)?|原[文话句]|出处|方案|文件|政策|里面?|上面|刚才|提到|写明|规定|(?:贴|发|念|读|找|给|截)(?:一?下|一遍|出来|给)?(?:我|俺|我们)?(?:看看|看|听听|听)?(?:一?下)?|请|麻烦|关于|有关|写|说|讲|提|着|要|的|了|是|在|呢|吗|我|你|要看|看看|which (?:sentence|clause|line|article)|where does it|says?|mentions?|that|the|about|[\s,。?!：:“”"]/gi;
+/** 「这条事业单位也管得着吗」 asks of the sentence, and is no wish to read it. */
+const ASKS_IF = /(?:这|那)(?:一|个)?(?:句|条|段|款)[^?]{4,}(?:吗|么|不|没有?)[?？。]*$/u;
 /** How people call what the plan forbids. */
 const FORBIDS = /禁止|不许|不让|不准|不能/g;
 /** So many are shown: what stands in more of them was no sentence's own word. */
@@ -17,7 +19,7 @@ const LONGEST = 30;
 
 /** The sentences of the plan that hold the words sought, those of the clauses just cited first; none when it is no such wish. */
 export function findSought(text: string, policy: Pick<Policy, 'clauses'>, cited: readonly Citation[]): Citation[] {
-  if (text.length > LONGEST || !SEEKS.test(text)) return [];
+  if (text.length > LONGEST || !SEEKS.test(text) || ASKS_IF.test(text)) return [];
   const named = piecesOf(text.replace(FORBIDS, ' '));
   const pieces = named.length > 0 ? named : piecesOf(text.replace(FORBIDS, '不得'));
   const sought = pieces.reduce((sum, piece) => sum + piece.length, 0);

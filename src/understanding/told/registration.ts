@@ -49,7 +49,7 @@ export function readRegistration(segments: readonly Segment[], provides: boolean
     if (mood === 'asks_yes_no' && !us && !provides) continue;
     if (/必须|要求|须|得(?=在|去)|(?<![不主想只重还就快])要(?=在|去|先)|应(?=在|依法)|\bmust\b|\bneed\b/.test(head))
       continue;
-    if (NOT.test(head)) denied = true;
+    if (NOT.test(head) && !isOfRating(segments.slice(Math.max(0, at - 1), at + 1))) denied = true;
     const own = isOfStaff(segments[at - 1]?.head ?? '', head) ? head.replace('有证', '#') : head;
     const clean = own
       .replace(EACH_NOT, '#')
@@ -65,6 +65,15 @@ export function readRegistration(segments: readonly Segment[], provides: boolean
   // 「司法局发的许可,没有工商执照」 is registered all the same.
   if (denied && told.registrar === null) told.registered = false;
   return told;
+}
+
+/** 「3A证书到期了,新的还没批下来」: the rating is outstanding, not the registration. */
+function isOfRating(near: readonly Segment[]): boolean {
+  const said = near.map((s) => s.text).join(',');
+  return (
+    /[1-5一二两三四五]\s?a(?![a-z])|评级|等级|评估|年检/.test(said) &&
+    !/登记|注册|执照|民政|工商|市场|备案|无证|筹备/.test(said)
+  );
 }
 
 function isOfStaff(before: string, head: string): boolean {
