@@ -95,6 +95,13 @@ const SENT =
 const TAKES_ON =
   /(?<!不)(?:招|聘|雇|请)(?:上|来|了|个|几|两|些|点)*[^,。?]{0,4}(?:人|个|名|员|工|文员|保安|司机)|缺人|人手不够|编(?:制)?不够|顶编|转(?:成|为)|\b(?:hire|recruit|short of staff)\b/u;
 
+/** 「我们机构派两个社工，人归我们管」: the one who speaks is the provider. */
+const isProvider = (f: Facts) =>
+  f.role === 'applicant' &&
+  /(?:我们|咱们?)(?:机构|公司|企业|中心|协会|社(?!区)|这个机构)|我们[^,。?]{0,6}(?:派|中标|承接)/u.test(f.text);
+const officeManages = (f: Facts, text = f.text) => WE_MANAGE.test(text) && !isProvider(f);
+const providerManages = (f: Facts) => PROVIDER_MANAGES.test(f.text) || (isProvider(f) && WE_MANAGE.test(f.text));
+
 export const intent = defineIntent({
   id: 'no_disguised_hiring',
   title: { zh: '能借购买服务用人吗', en: 'Hiring by way of a purchase' },
@@ -137,7 +144,7 @@ export const intent = defineIntent({
         !OF_THE_WORD.test(f.text) &&
         /算|行|可以|问题|违|合规|会不会|能|count|allowed|ok|fine|may|can/u.test(f.text) &&
         !f.has('headcount', 'convert_staff') &&
-        !WE_MANAGE.test(f.text.replace(/派到我们[^,。?]{0,3}(?:大厅|楼)/gu, '')),
+        !officeManages(f, f.text.replace(/派到我们[^,。?]{0,3}(?:大厅|楼)/gu, '')),
       stance: 'depends',
       clauses: [BAN],
       silent: 'hiring_onsite',
@@ -146,7 +153,7 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        PROVIDER_MANAGES.test(f.text) &&
+        providerManages(f) &&
         (f.has('onsite_staff', 'labour_dispatch') || /派[^,。?]{0,10}(?:到|在|来|驻|常驻|坐班)/u.test(f.text)) &&
         !f.has('temp_staff', 'convert_staff'),
       stance: 'depends',
@@ -182,7 +189,7 @@ export const intent = defineIntent({
         `${sayBarred(f, '', 'No. ')}What is bought is a service, not hands: having dispatched people work in the office as if they were staff amounts to hiring under the name of a purchase, adding posts in disguise and widening the circle of publicly funded staff, which the plan forbids.`,
     },
     {
-      when: (f) => WE_MANAGE.test(f.text) && !PROVIDER_MANAGES.test(f.text) && asksWhether(f),
+      when: (f) => officeManages(f) && !providerManages(f) && asksWhether(f),
       stance: (f) => barred(f),
       clauses: [BAN],
       zh: (f) =>
@@ -204,7 +211,7 @@ export const intent = defineIntent({
         `${asksIfWrong(f) ? 'No, it is not wrong. ' : 'Yes. '}The ban binds the Party, government and mass bodies and public institutions that purchase; the plan does not forbid a provider to hire its own staff to perform the contract. They must not become extra hands of the purchasing office, though.`,
     },
     {
-      when: (f) => f.has('onsite_staff') && !f.has('temp_staff', 'headcount') && !PROVIDER_MANAGES.test(f.text),
+      when: (f) => f.has('onsite_staff') && !f.has('temp_staff', 'headcount') && !providerManages(f),
       stance: 'depends',
       clauses: [BAN],
       silent: 'hiring_onsite',

@@ -22,8 +22,8 @@ const OWN_DUTY =
   /要|得(?=[有编签守按把先交公])|必须|应当?|须|不能|不得|责任|义务|\b(?:must|have to|need|cannot|can['’]t|not)\b/u;
 /** What the text holds, or whether there is such a thing at all, is nobody's case. */
 const OF_TEXT = /\b(?:plan|text|document)\b|^(?:are|is) there\b|方案|文件/u;
-/** Who may buy is settled by the kind of body, which the asker has told. */
-const SETTLED_BY_KIND = /^(?:purchaser_|eligibility_)/u;
+/** Who may buy, and whom the ban binds, is settled by the kind of body, which the asker has told. */
+const SETTLED_BY_KIND = /^(?:purchaser_|eligibility_|no_disguised_hiring)/u;
 
 /**
  * What a yes claims too much, told from the question alone: a figure that the cited clauses do not have, the contrary of
