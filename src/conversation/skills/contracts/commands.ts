@@ -121,7 +121,7 @@ export function readOp(turn: Turn): Op {
   const changes = wantsChange(text) && !REMIND.test(text) && FIELD_OF.test(text);
   if (decision.kind === 'match' && intent === 'reminder_set' && decision.confidence > 0.7 && !changes) return 'remind';
   if (ASKS_WHO.test(text) || WHY_NOT.test(text)) return 'query';
-  if (correctsLast(turn, text)) return 'change';
+  if (correctsLast(turn, text) || (SAID_WRONG.test(text) && !isQuestion(text))) return 'change';
   if (TO_NAME.test(text) && !isQuestion(text)) return 'change';
   if (NEW_ONE.test(text) && !isQuestion(text)) return 'register';
   if (DO_REGISTER.test(text) && !isQuestion(text) && !BY_HOW_MUCH.test(text) && !CLOSE.test(text) && !SEEN.test(text))
@@ -163,6 +163,8 @@ function saysFine({ state }: Turn, text: string): boolean {
   const isAfter = state.last !== null && isContractIntent(state.last.intent) && state.skill === null;
   // 不改了, after a change that was not made.
   if (isAfter && text.length <= 12 && LEAVES_IT.test(text) && readAnswer(text) === 'no') return true;
+  if (isAfter && state.last?.intent !== 'reminder_set' && /^(?:那|好|嗯|[,，])*算了(?:吧|不用了|[,，。])*$/.test(text))
+    return true;
   return (
     isAfter &&
     text.length <= 12 &&
@@ -171,6 +173,9 @@ function saysFine({ state }: Turn, text: string): boolean {
   );
 }
 
+/** 我说错了，福寿康终止日期应该是2027年1月31日, of any that is on record. */
+const SAID_WRONG =
+  /^(?:我)?(?:刚才?)?(?:说|写|登|录|填)错了[,，。\s]*.{2,14}?(?:(?:结束|终止|开始|起始|到期|截止|签订)(?:日期?|时间)?|金额|价格|价款|总价)(?:应该?|应当)?是/;
 const CORRECTS_LAST =
   /^(?:等等|等一?下|慢着|哦|噢|啊|哎呀?|不好意思|抱歉|对不起|[,，。\s])*(?:不对|不是|错了|(?:说|写|弄|记|搞|打|改|录)错了?)(?:了|吧|[,，。\s])*(?:(?:结束|终止|开始|起始|到期|截止|签订)?(?:日期?|时间)?|金额|价格|价款|总价)?(?:应该?|应当|是)|^(?:sorry|no|wait|oops)[,. ].{0,10}\bshould be\b/;
 
@@ -223,6 +228,7 @@ export function movesReminder(turn: Turn, text: string): boolean {
 function dropsReminder(turn: Turn, text: string): boolean {
   const { last, spoken } = turn.state;
   if (last?.intent !== 'reminder_set' || (spoken?.reminders.length ?? 0) === 0) return false;
+  if (/[,，]\s*(?:改|换)(?:成|为|到)?\s*[\d一二两三四五六七八九十半提]/.test(text)) return false;
   if (/(?:那|这)[个条](?:提醒)?(?:就|都|也|先)*(?:取消|删|不要|不用|去掉|关)/.test(text)) return true;
   if (
     /(?:取消|删|去掉|不要|撤).{0,4}[\d一二两三四五六七八九十半](?:天|周|个?月|个?星期|日)|[\d一二两三四五六七八九十半](?:天|周|个?月|个?星期|日)(?:的|前)*(?:那[个道条次])?(?:就|先|给)*(?:取消|删|去掉|不要|撤)/.test(

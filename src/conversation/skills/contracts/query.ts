@@ -187,7 +187,7 @@ function sayFound(
 ): SkillResult {
   const { w } = ctx;
   const what = describe(ctx, asked);
-  if (found.length === 0) return what === '' ? sayAll(ctx, all) : sayNone(ctx, all, what);
+  if (found.length === 0) return what === '' ? sayAll(ctx, all) : sayNone(ctx, all, what, undefined, asked.isSoon);
   const few = topOf(ctx, found, asked);
   if (few) return sayList(ctx, few);
   const top = asked.pick === null ? undefined : pickBy(ctx.text, found, ctx.today);
@@ -291,12 +291,22 @@ export function scopeNote({ text, turn, w }: Ctx): string {
   return role === 'officer' && (isOther || WHOLE_DISTRICT.test(text)) ? `${w.query.ownOnly}\n` : '';
 }
 
+const byEnd = (a: Contract, b: Contract) => (a.end < b.end ? -1 : 1);
+
 /** Says that nothing fits, and how many there are; none is spoken of any more. */
-function sayNone(ctx: Ctx, all: readonly Contract[], what: string, stranger?: string): SkillResult {
+function sayNone(ctx: Ctx, all: readonly Contract[], what: string, stranger?: string, isSoon = false): SkillResult {
   const { w } = ctx;
   const note = scopeNote(ctx);
   const isRefused = stranger !== undefined && note === '' && ctx.turn.view.user.role === 'officer';
   const running = all.filter((c) => c.status === 'active').length;
+  // 快到期的是哪个: none is near, and the next one is what was wanted.
+  const next = isSoon ? all.filter((c) => c.status === 'active' && c.end >= ctx.today).sort(byEnd)[0] : undefined;
+  if (next)
+    return makeResult(ctx, {
+      intent: INTENT,
+      text: `${w.query.noneLike(what)}\n${w.query.picked.first}${sayContract(ctx, next)}${ctx.lang === 'en' ? '.' : '。'}`,
+      spoken: { contracts: [next.id], listed: [next.id], duties: null },
+    });
   return makeResult(ctx, {
     intent: INTENT,
     text: `${note}${w.query.noneLike(what)}${isRefused ? w.query.notOthers : ''}${running > 0 ? `\n${w.query.thereIs(running)}` : ''}`,

@@ -95,10 +95,12 @@ export async function answerRemind(ctx: Ctx): Promise<SkillResult> {
 
 /** How long before: as told, as before (一样), or the bare length of a change. */
 async function leadsIn(ctx: Ctx): Promise<LeadTime[]> {
-  const told = findLeadTimes(ctx.text).flatMap((f) => f.value ?? []);
+  // 不要20天，改成一个月
+  const said = ctx.text.replace(/^.{0,6}?(?:不要|不是|别|取消)[^,，]{1,8}[,，]\s*(?=改|换|要|就)/, '');
+  const told = findLeadTimes(said).flatMap((f) => f.value ?? []);
   if (told.length > 0) return told;
   const copied = AS_BEFORE.test(ctx.text) ? await leadsBefore(ctx) : [];
-  return copied.length > 0 || !CHANGES.test(ctx.text) ? copied : [changedLead(ctx.text) ?? []].flat();
+  return copied.length > 0 || !CHANGES.test(ctx.text) ? copied : [changedLead(said) ?? []].flat();
 }
 
 /** 十天太紧，改两个礼拜: of two lengths, the one told behind the change. */
@@ -119,7 +121,8 @@ async function leadsBefore(ctx: Ctx): Promise<LeadTime[]> {
 /** 提醒我给新禾打电话: something to do, and no contract's day; null where it may be one. */
 function errandIn(text: string): string | null {
   if (ENDS.test(text) || /合同|协议|续签|续约|提前|contract|agreement|before/.test(text)) return null;
-  const note = noteOf(text);
+  // 下周提醒我去看看: the week is told, the day is asked for.
+  const note = noteOf(text).replace(/^(?:下|这|本)(?:个)?(?:周|星期|礼拜|月)(?![一二三四五六日天\d])/, '');
   return ERRAND.test(note) ? note : null;
 }
 

@@ -34,7 +34,8 @@ export type SettingWish = { kind: 'list' } | { kind: 'set'; milestone: string; s
 
 /** Reads 把满意度调查关掉, 中期检查改成提前20天, 恢复默认; null where no milestone and wish are named. */
 export function readSetting(text: string, milestones: readonly Milestone[]): SettingWish | null {
-  if (LISTS.test(text)) return { kind: 'list' };
+  // 它有哪些节点: of one contract.
+  if (LISTS.test(text)) return /^(?:那|这|它)/.test(text) ? null : { kind: 'list' };
   // 关早了，尾款还没付: a contract closed by mistake.
   if (/(?:关|改|登|删)(?:错|早|快)了/.test(text)) return null;
   if (/提醒|合同(?!节点|备案|公告|归档|副本)|remind/.test(text)) return null;
