@@ -19,6 +19,7 @@ const hasOwnList = (f: Facts) => f.lookup !== null && !f.lookup.isSample;
 const asksListed = (f: Facts) =>
   f.has('catalogue_code', 'catalogue_class_of', 'in_catalogue') ||
   (f.has('catalogue') && !f.has('buy_it')) ||
+  /^[^,。?]{2,12}(?<!是|有)有没有?[?？。]*$/u.test(f.text) ||
   /在不在[^,。?]{0,8}(?:单子|清单|名录|册子|本子)|(?:单子|清单|册子)[上里][^,。?]{0,4}有/u.test(f.text);
 const asksCode = (f: Facts) => f.has('catalogue_code', 'catalogue_class_of');
 const asksWhich = (f: Facts) => asksCode(f) && !asksYesNo(f);

@@ -58,7 +58,7 @@ const onlyOneYear = (f: Facts) =>
 const hasHole = (f: Facts) =>
   /合格[^合过]{0,6}(?:没做|没参加|没检|未检|断|漏|不合格)[^合过]{0,8}(?:合格|过)/.test(f.text);
 const neverInspected = (f: Facts) =>
-  /年检[^,。?]{0,4}[没未](?!落|缺|断|少|漏|有?不合|有?问题|出)[^,。?]{0,2}(?:轮|做|参|有)|没有?(?:通过|参加|做过?)?(?:年检|年度检查)|(?:no|without|never (?:had|passed|been)) (?:an |any )?(?:annual )?inspect/.test(
+  /年检[^,。?]{0,4}[没未](?!落|缺|断|少|漏|有?不合|有?问题|出)[^,。?]{0,2}(?:轮|做|参|有)|没有?(?:通过|参加|做过?)?(?:年检|年度检查)|(?:no|without|never (?:had|passed|been(?: through)?|gone through|done|undergone|attended)) (?:an |any )?(?:annual )?inspect/.test(
     f.text,
   );
 /** Asks what a word means, rather than whether somebody meets the condition. */

@@ -33,6 +33,10 @@ const FAMILIAR = 0.6;
 const BARE = 5;
 const CLEAR = 0.5;
 
+/** So many conditions told of an organisation are a case to be judged, whatever desks and neighbours are told with it. */
+const TELLS_A_CASE = 2;
+const OF_A_CASE = 2.5;
+
 const GREETING = 'greeting';
 /** Characters of the longest greeting, with and without a greeting's own word in it; English takes three times as many. */
 const LONG_GREETING = { silent: 12, said: 30 };
@@ -49,17 +53,20 @@ export interface Scope {
 
 /**
  * Decides by threshold and margin; what is out of scope by more than a score: a question of its own learnt from
- * negatives of many kinds, the concepts of neighbouring matters, and whether anything of the plan's is named.
+ * negatives of many kinds, the concepts of neighbouring matters, and whether anything of the plan's is named. `told` counts
+ * the conditions that the message tells of an organisation.
  */
-export function decide({ candidates, outness }: Ranking, reading: Reading, scope: Scope): Decision {
+export function decide({ candidates, outness }: Ranking, reading: Reading, scope: Scope, told = 0): Decision {
   const first = candidates[0];
   const inScope = candidates.filter((c) => c.intent !== OUT_OF_SCOPE && (c.intent !== GREETING || mayGreet(reading)));
   const [best, next] = [inScope[0], inScope[1]];
   if (!first || !best) return { kind: 'out_of_scope', confidence: 1 };
   // Subject and action name another office's business: only a plain likeness to questions about the plan outweighs that.
-  if (reading.neighbours.length > 0 && best.confidence < FAMILIAR) return { kind: 'out_of_scope', confidence: 0.95 };
+  const isCase = told >= TELLS_A_CASE && best.intent.startsWith('eligibility_');
+  if (reading.neighbours.length > 0 && best.confidence < FAMILIAR && !isCase)
+    return { kind: 'out_of_scope', confidence: 0.95 };
   const out = candidates.find((c) => c.intent === OUT_OF_SCOPE)?.confidence ?? 0;
-  const score = scoreOut(outness, out, best.confidence, reading, scope);
+  const score = scoreOut(outness, out, best.confidence, reading, scope) - (isCase ? OF_A_CASE : 0);
   // A word or two that say nothing by themselves: what is meant must be asked, unless it is plainly something else.
   const isBare = reading.text.length <= BARE && reading.concepts.size === 0 && first.confidence < CLEAR;
   if (isBare && (score < 0 || !/\p{L}/u.test(reading.text))) return { kind: 'ask', between: [] };

@@ -73,14 +73,19 @@ export function createUnderstanding(
       const question = askedOfStory(raw);
       const asked = question === null ? null : readMessage(question, reader);
       const ranking = asked === null ? leaning.ranking : rankStory(leaning.ranking, asked, model, scope);
-      const decision = decide(ranking, asked ?? alone, scope);
+      const told = readOrg(alone, today);
+      const decision = decide(
+        ranking,
+        asked ?? alone,
+        scope,
+        Object.keys(told.org).filter((key) => key !== 'type').length,
+      );
       // A question that says by itself what it asks of the plan is answered without the tale; a case needs what was told.
       const isApart =
         asked !== null &&
         decision.kind === 'match' &&
         judged.has(decision.intent) &&
         standsApart(asked.text, decision.intent);
-      const told = readOrg(alone, today);
       return {
         reading: isApart ? { ...asked, raw } : alone,
         candidates: ranking.candidates,

@@ -20,6 +20,9 @@ const OWN_CASE =
   /能|可以|可否|行(?=$|[,。?\s])|算(?!账)|属于|归到|会(?=[不被算有给让来再不])|平等|\b(?:can|may|could|will|would|does|do|is|are)\b/u;
 const OWN_DUTY =
   /要|得(?=[有编签守按把先交公])|必须|应当?|须|不能|不得|责任|义务|\b(?:must|have to|need|cannot|can['’]t|not)\b/u;
+/** Whether one may provide at all, not whether a single condition is met. */
+const ASKS_OVERALL =
+  /(?:能不能|可不可以|能否|可否|行不行|成不成|能|可以)(?:来|去|再|够)?(?:成|接|投|承接|参加|报名|申报|干|拿)(?:项目|活|标|单|下来?)?(?:了)?(?:吗|不|么|呢|吧)?[?。!]*$|(?:够格|够不够格|符合条件|有资格|有没有资格)(?:吗|不|么|吧|了)*[?。!]*$|\b(?:can|may) we (?:bid|apply|provide|take part|participate)\b|\bdo we qualify\b|\bare we eligible\b/u;
 /** What the text holds, or whether there is such a thing at all, is nobody's case. */
 const OF_TEXT = /\b(?:plan|text|document)\b|^(?:are|is) there\b|方案|文件/u;
 /** Who may buy, and whom the ban binds, is settled by the kind of body, which the asker has told. */
@@ -38,6 +41,15 @@ export function correctYes(intent: string, f: Facts, clauses: readonly string[])
       lead: zh ? '方案没有规定这个数字。' : 'The plan does not specify any such figure. ',
     };
   if (declines(f, ...clauses) && !isTurned(f)) return { stance: 'no', lead: zh ? '不是。' : 'No. ' };
+  // Some conditions told, the rest unknown: whether one may provide no yes can say.
+  if (
+    /^eligibility_(?!special)/u.test(intent) &&
+    f.us &&
+    f.told &&
+    ASKS_OVERALL.test(f.text) &&
+    f.verdict?.verdict !== 'eligible'
+  )
+    return { stance: 'depends', lead: zh ? '要看情况。' : 'It depends. ' };
   const own =
     f.us &&
     !SETTLED_BY_KIND.test(intent) &&

@@ -5,7 +5,8 @@ const POLITE =
   /(?:能不能|能否|可不可以|可以|可否|能)(?:请你|请|麻烦)?(?:你)?(?:给我|帮我|帮忙|告诉|跟我|说|讲|介绍|解释|列|查|发)|\b(?:can|could|would|will) you (?:please )?/gu;
 const A_NOT_A =
   /(\p{Script=Han})[不没]\1|是否|能否|可否|应否|会否|(算|是|行|能|要).{1,12}不\2(?=$|[?,。!])|可以吗|行吗/u;
-const ENDS_AS_QUESTION = /吗|呗[?!。,\s]*$|(?<![什怎这那多要])么[?!。,\s]*$|(?:吧|不|没|没有)[?!。,\s]*$|吧(?=,)|难道/u;
+const ENDS_AS_QUESTION =
+  /吗|呗[?!。,\s]*$|(?<![什怎这那多要])么[?!。,\s]*$|(?:吧|不|没|没有)[啊呀呢哈哦]?[?!。,\s]*$|吧(?=,)|难道/u;
 const WH_ZH = /什么|啥|哪|谁|多少|几[个类款项条种样步年家天次a]|怎么|如何|怎样|咋|为何/u;
 /** 没啥成效, 什么都能买, 哪个部门都行: a word of asking that asks nothing. */
 const WH_IDLE_ZH =
@@ -58,7 +59,9 @@ export function asksWithWord(text: string): boolean {
 /** Whether the question wants a yes or no: of its form alone, whatever it is about. */
 export function asksYesNo(f: Facts): boolean {
   // 妈 and 马 at the end are 吗 mistyped.
-  const text = f.text.replace(POLITE, ' ').replace(/[妈马](?=[?!。\s]*$)/u, '吗');
+  const text = f.text
+    .replace(POLITE, ' ')
+    .replace(/[妈马](?=[?!。\s]*$)|(?<=[能可行买接投做报成要会算得够](?:\p{Script=Han}{0,4}))嘛(?=[?!。\s]*$)/u, '吗');
   if (f.lang === 'en') return STARTS_YES_NO.test(text);
   if (A_NOT_A.test(text)) return true;
   // 「怎么」 and 「什么」 end in 么 without asking for a yes or no.

@@ -11,7 +11,7 @@ export type ToldInspections = Inspection[];
 
 const TOPIC = /年度?[检捡俭审]|年报|年度检查|inspection|annual (?:check|review)/;
 const NONE =
-  /(?:还|从|从来|尚|一次|都)?(?:没有?|未|没)(?:参加|做|有|经历)?过?(?:任何)?(?:一次)?年度?[检捡审](?:过|记录|结果|结论)|(?:从没|从未|从来没有?|没有?)(?:参加|做)过(?:任何)?年度?[检捡审]|还没(?:有)?(?:参加|做|到|开始)?(?:过)?年度?[检捡审]|没有?(?:任何)?年[检捡审](?:的)?(?:记录|结果)?(?=$|[,。;!])|无年[检捡审]|刚(?:刚)?(?:成立|登记|注册|拿证|批下来|办下来)(?!.{0,2}[两二三四五六七八九十\d]+年)|新(?:成立|登记|注册)|成立(?:才|刚|还)?(?:不到|不足|未满)一年|成立(?:才|刚)?(?:半年|[一二两三四五六七八九十\d]{1,2}个月)|(?:never|not yet) (?:been )?inspected|no inspections? (?:yet|so far)|newly (?:founded|registered|established)|no annual inspections?/;
+  /(?:还|从|从来|尚|一次|都)?(?:没有?|未|没)(?:参加|做|有|经历)?过?(?:任何)?(?:一次)?年度?[检捡审](?:过|记录|结果|结论)|(?:从没|从未|从来没有?|没有?)(?:参加|做)过(?:任何)?年度?[检捡审]|还没(?:有)?(?:参加|做|到|开始)?(?:过)?年度?[检捡审]|没有?(?:任何)?年[检捡审](?:的)?(?:记录|结果)?(?=$|[,。;!])|无年[检捡审]|刚(?:刚)?(?:成立|登记|注册|拿证|批下来|办下来)(?!.{0,2}[两二三四五六七八九十\d]+年)|新(?:成立|登记|注册)|成立(?:才|刚|还)?(?:不到|不足|未满)一年|成立(?:才|刚)?(?:半年|[一二两三四五六七八九十\d]{1,2}个月)|(?:never|not yet) (?:been )?inspected|never (?:had|been through|gone through|done|undergone|attended|passed) (?:an? |any )?(?:annual )?inspection|no inspections? (?:yet|so far)|newly (?:founded|registered|established)|no annual inspections?/;
 /** Not telling but asking, supposing or quoting the rule. */
 const SUPPOSED =
   /如果|假如|要是|假装|倘若|万一|比如|例如|(?:^|[,。;\s])if\s|suppose|怎么办|会怎样|是什么意思|什么叫|(?:要|需要|必须|得|要求|应当|是否需要)(?:有|满足|满|是)?(?:最近|近)?连续|(?:多久|几年)/;
