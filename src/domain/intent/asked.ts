@@ -13,7 +13,7 @@ const OMIT_EN =
   /\b(?:skip\w*|bypass\w*|omit\w*|avoid\w*|drop\w*|waive\w*|exempt\w*|left out|leav\w*\b.{0,40}\bout|without|get out of|do away|shortcut|get round)\b|\b(?:paperwork|papers|formalities|approval|catch up)\b.*\b(?:afterwards|later)\b/u;
 const TAIL_ZH = /[不没][?!。,\s]*$|(?:的吧|对吧|好吧|是吧)[?!。,\s]*$/u;
 /** A question with 吗 of its own, whatever 什么 or 谁 the story around it has. */
-const OWN_MA = /(?:会|要|能|可以|得|该|是|用|有)[^什啥哪谁怎咋]{0,16}吗/u;
+const OWN_MA = /(?:会|要|能|可以|得|该|是|用|有)[^什啥哪谁怎咋]{0,16}吗|(?:一定要?|必须|非得|都要)[^,。?]{1,16}吗/u;
 const TAIL_EN =
   /\b(?:ok|okay|right|allowed|permitted|enough|required|necessary|correct|possible|permissible|fine|compulsory|mandatory|legal|acceptable)\s*\?|\b(?:whether|wonder if|know if|sure if|say if|ask if)\b|\b(?:isn|aren|don|doesn|shouldn|can|couldn|won|wasn|didn|haven|hasn|mustn)[’']t (?:we|i|it|the|that|they|you|a|this|there|our|someone|anyone)\b/u;
 const STARTS_WH_EN =
