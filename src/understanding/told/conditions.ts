@@ -14,11 +14,11 @@ interface Carry {
 }
 
 const FILLER =
-  /(?:刚才|前面|之前)?(?:我)?[搞说弄记看填答选讲]错了?|[那这][个条项]|其实|制度|[和及与跟、也的都我们等方面这那边块呢啊嘛,\s]|\band\b|\bour\b|\bwe\b|\bthe\b/g;
+  /(?:刚才|前面|之前)?(?:我)?[搞说弄记看填答选讲]错了?|[那这][个条项]|其实|制度|[和及与跟、也的都我们等方面这那边块呢啊嘛,\s]|\b(?:rules|systems?|policies|management)\b|\band\b|\bour\b|\bwe\b|\bthe\b/g;
 const OWES_NOTHING = /^(?:也|都|从来|一直|,)*(?:没有?|不|从未|从没|未)(?:拖)?(?:欠|断|漏)(?:过|缴|交|税)*(?:的|了)?$/;
 const SAID_SO: Predicate = { kind: 'said', start: 0, end: 0, said: 'yes', arrears: false };
-const PAST = /前年|去年|以前|早年|曾|[一1]次|罚过|\d{2}年/;
-const SUFFERED = /被|受|吃过|挨|上过|上了|列入|进了|在[^,。没]{0,8}(?:名录|名单)[里上中]|\bwas\b|\bwere\b|\bbeen\b/;
+const PAST = /前(?:[两二三几]|好几)?年|去年|以前|早年|曾|[一1]次|罚过|\d{2}年/;
+const SUFFERED = /被|受|吃[过了]|挨|上过|上了|列入|进了|在[^,。没]{0,8}(?:名录|名单)[里上中]|\bwas\b|\bwere\b|\bbeen\b/;
 
 /**
  * Reads what is told of the ten general conditions, stretch by stretch: a topic takes the predicate after it, else the
@@ -64,17 +64,17 @@ function readSegment(segment: Segment, carry: Carry, told: ToldConditions): Carr
   if (predicates.length === 0) return carryTopics(segment.head, topics, carry, hedged, told);
   if (topics.length === 0) return applyToLast(segment.head, predicates, carry, hedged, told);
   const { waiting, held } = pairUp(tokens, carry.waiting, (on, said) => tell(on, said, hedged, told));
-  if (SUFFERED.test(segment.head)) readSuffered(segment, topics, hedged, told);
+  if (SUFFERED.test(segment.head)) readSuffered(segment.head, topics, hedged, told);
   return { waiting, held, last: topics.flatMap((t) => t.criteria) };
 }
 
 /** 「前年漏报税被罚过一次」: what was suffered needs no more words, and how a thing past and done with counts is left open. */
-function readSuffered(segment: Segment, topics: readonly Topic[], hedged: boolean, told: ToldConditions): void {
+function readSuffered(text: string, topics: readonly Topic[], hedged: boolean, told: ToldConditions): void {
   const bad = topics.filter((t) => t.inverted);
-  if (bad.length === 0 || /没|未|无|不/.test(segment.head)) return;
+  if (bad.length === 0 || /没|未|无|不/.test(text)) return;
   tell(bad, SAID_SO, hedged, told);
   const records = topics.flatMap((t) => t.criteria).filter((id) => RECORDS.includes(id));
-  for (const id of records) if (PAST.test(segment.head)) told.set(id, { said: 'open', hedged });
+  for (const id of records) if (PAST.test(text)) told.set(id, { said: 'open', hedged });
 }
 
 /** A bare list of topics waits for what is said next, or takes what was said before it. */
@@ -82,14 +82,15 @@ function carryTopics(text: string, topics: Topic[], carry: Carry, hedged: boolea
   if (topics.length === 0) return { ...carry, waiting: [], held: null };
   const last = topics.flatMap((t) => t.criteria);
   // 「独立法人」 says by itself that it is one.
-  const stands = topics.filter((t) => /^独立(?:法人|担责|负责)/.test(text.slice(t.start, t.end)));
+  const stands = topics.filter((t) =>
+    /^独立(?:法人|担责|负责)|^(?:an? )?independent legal/.test(text.slice(t.start, t.end)),
+  );
   if (stands.length > 0 && stands.length === topics.length && isBareList(text, topics)) {
     tell(stands, SAID_SO, hedged, told);
     return { ...carry, last };
   }
   if (!isBareList(text, topics)) {
-    const bad = topics.filter((t) => t.inverted);
-    if (SUFFERED.test(text)) tell(bad, SAID_SO, hedged, told);
+    if (SUFFERED.test(text)) readSuffered(text, topics, hedged, told);
     return { waiting: [], held: null, last };
   }
   if (carry.held === null) return { waiting: [...carry.waiting, ...topics], held: null, last };

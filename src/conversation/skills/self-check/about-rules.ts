@@ -24,6 +24,9 @@ const MEANS =
 const CERTIFICATES =
   /(?:没有?|无|缺)(?:这个|什么|行业|专业|相关|相应|对应)*(?:资质|许可证?|经营范围)|(?:资质|许可证?|经营范围)[^,。?]{0,8}(?:没有?|要不要|要吗|需要|必须|行不行|可以吗)|(?:要|需要)(?:什么|啥|哪些)(?:行业|专业)?(?:资质|许可)/;
 const PROJECT_CONDITIONS = /具体条件|特殊条件|附加条件|(?:specific|particular|special) (?:conditions|requirements)/;
+/** 「评个级得等多长时间」, 「升3A要准备啥材料」. */
+const HOW_RATED =
+  /(?:评(?:估|个级|级|上|到|个?[3-5三]a)|[升报拿][3-5三]个?a|参评|申[请报]评)[^。?]{0,10}(?:多久|多长时间|几个月|什么时候(?:报|评|开始)|啥时候(?:报|评|开始)|(?:什么|啥|哪些)(?:材料|资料|手续|流程|东西)|多少钱|花钱|收费|[怎咋]么?(?:评|申?报|申请))|(?:评级|评估|等级|[3-5三]个?a)[^,。?]{0,4}(?:去|到|在|找|归|由)?(?:哪(?:里|儿|一?个部门|个单位)?|谁)(?:去|来|能)?(?:评|申请|报名?|办|管)|(?:去|到|找)(?:哪(?:里|儿|个部门)?|谁)(?:去|来)?(?:评级|评估|评|参评)(?!审)|(?:怎么|咋|如何|怎样)(?:去|才能)?(?:评|申[请报])(?:估|级|个?[3-5三]a)|how (?:long|much|do we|can we)[^.?]{0,24}(?:rated|rating|3a)/;
 const WHICH_WORDS = /哪|原[话文]|条文|依据|出处|which|where|quote|wording/;
 
 /** Answers to what is asked about the rules themselves in the middle of a check; null when it is none of these. */
@@ -39,7 +42,10 @@ export function sayRule(ctx: Ctx, data: SelfCheckData, text: string): Said | nul
       stance: 'not_in_policy',
       citations: citeWords(wordsFor(made, ['annual_inspection'])),
     };
-  const speaksOfRating = data.open.includes('rating') || /评级|等级|评估|[1-5三]a|rating/.test(text);
+  const isRated = data.org.rating !== null && /^[345]A$/.test(data.org.rating);
+  const speaksOfRating = isRated || data.open.includes('rating') || /评级|等级|评估|[1-5三]a|rating/.test(text);
+  if (HOW_RATED.test(text) && !/才能接|能接/.test(text))
+    return { text: w.howRated, stance: 'not_in_policy', citations: citeWords([criterionNamed(policy, 'rating')]) };
   const lapsed = EXPIRED.test(text) && speaksOfRating ? criterionNamed(policy, 'rating').open[0] : undefined;
   if (lapsed !== undefined) return sayOpenQuestion(ctx, made, 'rating', lapsed);
   const partners = PARTNERS.test(text) ? openNamed(ctx, 'unincorporated') : undefined;

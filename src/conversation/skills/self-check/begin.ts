@@ -8,7 +8,7 @@ import { newSelfCheck, type SelfCheckData } from './data.js';
 import { advance, conclude, join } from './dialog.js';
 import { listFacts, listOffices } from './names.js';
 import { markPolicy } from './policy-change.js';
-import { type Taken, takeAnswer } from './take-answer.js';
+import { sayNewlyOpen, type Taken, takeAnswer } from './take-answer.js';
 import { takeIn } from './take-in.js';
 import { wantsVerdict } from './verdict-asked.js';
 
@@ -51,7 +51,8 @@ function takeStart(ctx: Ctx, data: SelfCheckData, text: string): Taken | null {
 function sayFresh(ctx: Ctx, before: SelfCheckData, after: SelfCheckData): string {
   const fresh = Object.entries(after.org).filter(([field]) => before.org[field as keyof Org] === null);
   const open = after.unclear.filter((id) => !before.unclear.includes(id));
-  return ctx.w.noted(listFacts(ctx, Object.fromEntries(fresh) as Partial<Org>, open));
+  const facts = Object.fromEntries(fresh) as Partial<Org>;
+  return `${ctx.w.noted(listFacts(ctx, facts, open))}${sayNewlyOpen(ctx, { data: after, facts })}`;
 }
 
 /** 「业委会，自查」: a body the plan doesn't speak of is left to those who decide, not asked for again. */

@@ -27,8 +27,9 @@ function asksToBeTested(text: string, { understood }: Turn): boolean {
   // 「帮看下，我们是…」 before the story instead of behind it.
   const isAsked =
     asksForTest(text) ||
-    /^(?:麻烦|请|劳驾)?(?:帮|给)(?:我们?|忙)?(?:看|查|瞧|测|判断|核对?|对照?|过|评估)(?:一?[下遍]|看)|^(?:please )?check(?: (?:this|us|it))?(?: please)?[:,]/.test(
+    /^(?:麻烦|请|劳驾)?(?:帮|给)(?:我们?|忙)?(?:看|查|瞧|测|判断|核对?|对照?|过|评估)(?:一?[下遍]|[看查测瞧核])|^(?:please )?check(?: (?:this|us|it))?(?: please)?[:,]/.test(
       text,
     );
-  return understood.own && (understood.org.type !== undefined || Object.keys(understood.org).length >= 2) && isAsked;
+  const isOwn = understood.own || (isAsked && /^[^,。]{0,8}我/.test(text));
+  return isOwn && (understood.org.type !== undefined || Object.keys(understood.org).length >= 2) && isAsked;
 }

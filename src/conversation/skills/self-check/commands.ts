@@ -34,7 +34,7 @@ const COMMANDS: readonly [Exclude<Command, null>, RegExp][] = [
   [
     'yes_go_on',
     new RegExp(
-      `^(?:好的?吧?|行吧?|可以|嗯|对|是的?|要|那|就|你|我们|咱|先|ok(?:ay)?|yes|sure|fine|well|then|please|let's|[,，. ])*(?:继续|接着|往下|go on|continue|carry on|查|问|其[他余它]的?(?:也)?(?:都)?(?:说|查|看|问)(?:一?下)?|剩下的(?:也)?(?:都)?(?:说|查|看|问)(?:一?下)?)(?:查|问|来|吧|下去|其[他余它]的?|剩下的?|条件)*${END}|^(?:好|好的|行|可以|嗯|要|要的|对|是|是的|ok|okay|yes|sure|go on|continue|carry on|yes please)${END}`,
+      `^(?:好的?吧?|行吧?|可以|嗯|对|是的?|要|那|就|你|我们|咱|先|ok(?:ay)?|yes|sure|fine|well|then|please|let's|[,，. ])*(?:继续|接着|往下|go on|continue|carry on|查|问|其[他余它]的?(?:也)?(?:都)?(?:说|查|看|问)(?:一?下)?|剩下的(?:也)?(?:都)?(?:说|查|看|问)(?:一?下)?|(?:其[他余它]|剩下|别)的?(?:条件|几[条项])?呢[?]?)(?:查|问|来|吧|下去|其[他余它]的?|剩下的?|条件)*${END}|^(?:好|好的|行|可以|嗯|要|要的|对|是|是的|ok|okay|yes|sure|go on|continue|carry on|yes please)${END}`,
     ),
   ],
 ];
@@ -58,14 +58,14 @@ const SHORT_START =
   /^帮(?:我们?)?测(?:一?下|测)?(?:吧|呗)?$|^(?:做个|来个|搞个|要)?(?:承接)?资格(?:测试|检测|自评|评估|审核|预审|诊断)(?:一下|下)?(?=[,。\s:]|我们|$|社|协|企|公|基)|(?:帮|给|替|请|麻烦)(?:我们?|忙|咱们?)?(?:对照|核对|测|评估|预审|自查)(?:一)?(?:下|遍|测)(?:看|吧|呗)?(?=[,。\s]|我|咱|公司|协会|机构|单位|$)|^(?:来|想|要|帮(?:我们?|忙)|先)?(?:测一测|测测|自测|测一下|核对一下|对照一下)(?:看|吧|呗|呀)?(?=[,。\s]|我们|咱|$)|(?:^|[,。!;]|想|要|来|帮|替|给|请|先|麻烦)(?:我们?|咱们?|忙|你|您|再|先|自己|来)*(?:自我?)?(?:测|查|核|验|评|对|过)(?:测|查|核|一下|一遍|下|看|一?个|对)*(?:我们?|咱们?|自己|单位)?的?(?:承接)?(?:资格|资质|条件)(?!审|的|要|是|怎|由|谁)/;
 /** 「帮我们看看能不能接」: a wish to be judged oneself. */
 const JUDGE_US =
-  /判断(?:一下|下)?(?:我们)?(?:行不行|能不能|可不可以|够不够|成不成)|(?:帮|替|给|麻烦|请|劳驾|想|来|要)[^,。?]{0,8}(?:查|测|核|看|瞧|判断|评估|把关|掂量|对照|衡量)[^,。?]{0,18}(?:够不够|符不符合|符合不|合不合|有没有资格|有无资格|够格|达不达标|达标不|资格|(?:能不能|能否|可不可以|行不行|能|可以)[^,。?]{0,4}(?:接|投|报名|承办|参加|做))|(?:看看|测测|查查|瞧瞧|看下|查下|测下)(?:我们)?(?:有没有资格|够不够格|够格不|够不够条件|符不符合条件)/;
+  /判断(?:一下|下)?(?:我们)?(?:行不行|能不能|可不可以|够不够|成不成)|(?:帮|替|给|麻烦|请|劳驾|想|来|要)[^,。?]{0,8}(?:查|测|核|看|瞧|判断|评估|把关|掂量|对照|衡量)[^,。?]{0,18}(?:够不够|符不符合|符合(?:条件|要求)?(?:不|吗|么)|合不合|有没有资格|有无资格|够格|达不达标|达标不|资格|(?:能不能|能否|可不可以|行不行|能|可以)[^,。?]{0,4}(?:接|投|报名|承办|参加|做))|(?:看看|测测|查查|瞧瞧|看下|查下|测下)(?:我们)?(?:有没有资格|够不够格|够格不|够不够条件|符不符合条件)/;
 const JUDGE_US_EN =
-  /\b(?:check|assess|test|see|find out|tell (?:me|us)|evaluate)\b[^.?]{0,12}\b(?:whether|if)\b[^.?]{0,40}\b(?:qualif\w*|eligib\w*|meets?|can (?:provide|bid|apply|take on|be a provider))\b|\bcheck us\b|\b(?:check|assess|test|evaluate) (?:our|my) (?:eligibility|qualifications?|organi[sz]ation|company|status)\b|\brun (?:me|us) through\b|\bdo (?:a|the) (?:self[- ]?)?(?:eligibility |qualification )?(?:check|assessment) (?:for|on) (?:us|our|my)\b/;
+  /\b(?:check|assess|test|see|find out|tell (?:me|us)|evaluate)\b[^.?]{0,12}\b(?:whether|if)\b[^.?]{0,40}\b(?:qualif\w*|eligib\w*|meets?|can (?:provide|bid|apply|take|get|win|do|be a provider))\b|\bcheck us\b|\bcheck (?:my|our) (?:\w+ )?(?:clinic|school|firm|ngo|charity|association|cooperative|hospital|centre|center|group|foundation|agency|shop|business|enterprise)\b|\b(?:check|assess|test|evaluate) (?:our|my) (?:eligibility|qualifications?|organi[sz]ation|company|status)\b|\brun (?:me|us) through\b|\bdo (?:a|the) (?:self[- ]?)?(?:eligibility |qualification )?(?:check|assessment) (?:for|on) (?:us|our|my)\b/;
 const OWN_SIDE = /我们|咱|俺|我(?!说|问|想问|看)|本(?:单位|公司|机构|会|中心|社)|自己|\b(?:we|us|our|my)\b/;
 /** Facts that only an organisation being judged has. */
 const TELLS = /登记|注册|执照|评[上了过级]|[1-5]a|年检/;
 /** A service looked up, a contract, a purchaser's own side: no provider is judged there. */
-const OTHER_MATTER = /目录|合同|购买主体|能不能买|可不可以买|catalogue|contract/;
+const OTHER_MATTER = /目录|合同|购买主体|能不能买|可不可以买|catalogue|contract(?!s)/;
 /** Asking about the self-check rather than for it. */
 const ABOUT =
   /(?:先|暂时|还|现在)?(?:不(?:想|用|要|做|急着)?|别)(?:先|急着|做|忙着)?自(?:查|测)(?!出)|交一?[份个][^,。]{0,10}自查|自查[^,。]{0,4}(?:手机|电脑|监听)|当(?:甲方|购买主体|购买方)|自查(?:是|有|要|的|结果|结论|算|什么|怎么|多久|能当)|什么(?:是|叫)自查|(?:is|does) (?:the )?self[ -]?check/;
@@ -92,7 +92,7 @@ export function asksForWhole(text: string): boolean {
 
 /** 「看看行不行」 behind a list of facts. */
 const WILL_IT_DO =
-  /(?:^|[,。])(?:你|您|麻烦|帮忙?|给)*(?:看看|看下|看一下|瞧瞧|测测|算算|判断下)?(?:我们|这样|这种情况|这)?(?:到底)?(?:行不行|够不够(?:格|条件)?|能不能(?:接|承接|参加|投)?(?:项目|活)?|合不合格|符不符合(?:条件)?|可不可以|行吗|够格吗|能接吗|可以吗|能接不|成不成)[?!。]*$|(?:do|would|are|can|will) we (?:qualify|eligible|ok|good|bid|apply)[^,.?]{0,16}[?]*$/;
+  /(?:^|[,。])(?:那么?|所以|就|你|您|麻烦|帮忙?|给)*(?:看看|看下|看一下|瞧瞧|测测|算算|判断下)?(?:我们|这样|这种情况|这)?(?:到底)?(?:行不行|够不够(?:格|条件)?|能不能(?:接|承接|参加|投)?(?:项目|活)?|合不合格|符不符合(?:条件)?|可不可以|行吗|够格吗|能接吗|可以吗|能接不|成不成)[?!。]*$|(?:do|would|are|can|will) we (?:qualify|eligible|ok|good|bid|apply)[^,.?]{0,16}[?]*$/;
 
 /** Whether a message ends in asking whether all that will do. */
 export function asksIfItWillDo(text: string): boolean {

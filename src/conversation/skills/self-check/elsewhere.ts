@@ -8,7 +8,9 @@ import { answerAside, conclude } from './dialog.js';
 /** Intents of small talk and functions, which a statement in the middle of a check may well mean. */
 const LEADS_AWAY = /^(?:eligibility_|self_check|out_of_scope)/;
 
-const SMALL_TALK = /谢(?!信)|拜|再见|您?你?好(?:啊|呀)?$|在吗|早上|辛苦|hello|\bhi\b|thank|bye/;
+/** No room for another matter. */
+const SHORT = 8;
+const SMALL_TALK = /谢(?!信)|拜|再见|您?你?好(?:啊|呀)?$|在吗|早上|辛苦|麻烦(?:你|您)|hello|\bhi\b|thank|bye/;
 
 /** What fits nothing is not answered by a guess at another matter: the check says so and stays where it is. */
 export function leftOver(
@@ -54,6 +56,8 @@ export function isNews({ turn }: Ctx, before: SelfCheckData, after: SelfCheckDat
 export function goesElsewhere({ turn }: Ctx): boolean {
   const { decision, reading } = turn.understood;
   if (isCorrection(reading.text)) return true;
+  // 「制度全的」 names what is asked about, whatever else it may sound like.
+  if (reading.text.length <= SHORT && /制度/.test(reading.text)) return false;
   // A half sentence was understood by leaning on the last question asked: here it leans on ours.
   if (turn.understood.topicText !== reading.text || readBareAnswer(reading.text) !== null) return false;
   // 「已经解决了」 is no small talk here.

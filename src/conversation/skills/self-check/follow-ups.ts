@@ -5,17 +5,18 @@ import type { Ctx, Said } from './context.js';
 import type { SelfCheckData } from './data.js';
 import { join, judge } from './dialog.js';
 import { explain } from './explain.js';
+import { sayOpenFact } from './left-open.js';
 import { listNames } from './names.js';
 import { sayOpenPoints, shorten } from './open-points.js';
 import { citeWords, wordsFor } from './quotes.js';
 import { sayRemark } from './remarks.js';
 import { sayRemedies, sayVerification } from './say-verdict.js';
-import { sayWhatIf } from './what-if.js';
+import { kindToBecome, sayWhatIf } from './what-if.js';
 import { sayWhen } from './when.js';
 import { sayOneYearBad } from './years-asked.js';
 
 const NEEDED =
-  /^(?:那|还有|,)*(?:年检|评级|等级|[1-5三]a)(?:这条|这块|的话)?呢[?]?$|(?<![a-z])(?:几?个?a|评级|等级|年检)(?:的事儿?|那[些个条]|这[些个条])?(?:[,，]?(?:就|是不是|都|也|可以))*(?:不(?:用|必|需要?|管|看|要)|免|没关系)[^,。]{0,6}(?:吧|吗|么|[?]|$)|(?:不(?:用|必|需要?|要求)|免)(?:有|评|过|做|看)?[^,。?]{0,3}(?:[1-5三]a|评级|等级|年检)[^,。]{0,4}(?:吧|吗|么|[?]|对)|(?:要不要|需不需要|用不用|是不是(?:要|也要|得)|是否(?:需要|要)|(?:也|还)?(?:需要|必须|得|要(?!是))(?:有|评|过|做)?)[^,。?]{0,4}(?:[1-5三几]个?a|评级|等级|年检)(?![^,。]{0,4}(?:多少|几|什么|怎么|连续))|(?:[1-5三]a|评级|等级|年检)[^,。?]{0,4}(?:要不要|需不需要|用不用|必须|要吗|需要|用吗)|(?:do|must|should) we (?:also )?(?:need|have|be|pass)[^,.?]{0,28}(?:3a|rat(?:ing|ed)|inspection)|(?:3a|rating|inspections?)[^,.?]{0,10}(?:required|necessary|needed|apply)/;
+  /^(?:and|so|what about|how about|then|ok|,| )*(?:the )?(?:annual )?(?:inspections?|ratings?|3a)(?: then)?[?]$|(?:不用|不需要?|不必|免)(?:再|去)?评(?:了|级|a)*(?:吧|吗|么|$)|(?<![a-z])(?:评级|等级|年检|[1-5三]a)(?:还|都|也|的?结果)*(?:([看管要用查])不\1|算不算数?|作不作数)|^(?:那|还有|,)*(?:年检|评级|等级|[1-5三]a)(?:这条|这块|的话)?呢[?]?$|(?<![a-z])(?:几?个?a|评级|等级|年检)(?:的事儿?|那[些个条]|这[些个条])?(?:[,，]?(?:就|是不是|都|也|可以))*(?:不(?:用|必|需要?|管|看|要)|免|没关系)[^,。]{0,6}(?:吧|吗|么|[?]|$)|(?:不(?:用|必|需要?|要求)|免)(?:有|评|过|做|看)?[^,。?]{0,3}(?:[1-5三]a|评级|等级|年检)[^,。]{0,4}(?:吧|吗|么|[?]|对)|(?:要不要|需不需要|用不用|是不是(?:要|也要|得)|是否(?:需要|要)|(?:也|还)?(?:需要|必须|得|要(?!是))(?:有|评|过|做)?)[^,。?]{0,4}(?:[1-5三几]个?a|评级|等级|年检)(?![^,。]{0,4}(?:多少|几|什么|怎么|连续))|(?:[1-5三]a|评级|等级|年检)[^,。?]{0,4}(?:要不要|需不需要|用不用|必须|要吗|需要|用吗)|(?:do|must|should) we (?:also )?(?:need|have|be|pass)[^,.?]{0,28}(?:3a|rat(?:ing|ed)|inspection)|(?:3a|rating|inspections?)[^,.?]{0,10}(?:required|necessary|needed|apply)/;
 const PAID_LATE =
   /补(?:缴|交|上|齐|了|回|清)|买(?:了|上|齐)|[交缴](?:清|上|齐)|还清|(?:pay|paid|settle)[^,.]{0,12}(?:back|off|up|arrears|it|now|late)|make up/;
 const ENOUGH =
@@ -29,7 +30,7 @@ const WHICH_KIND =
   /(?:登记|注册|成立|办)成?(?:个|为)?(?:什么|啥|哪(?:种|类|个))(?:样)?(?:的)?(?:好|类型|合适|能接|可以接|才能|才行|组织|机构|单位|主体)|register as what|which (?:kind|type) should we (?:be|register)/;
 const ASKS_WHY = /为(?:什么|啥|何)|凭(?:什么|啥)|\bwhy\b/;
 const OFFICIAL =
-  /算数|作准|书面|(?:直接|马上|现在)?(?:不能|没法)(?:直接|马上)?(?:算|定|给)(?:我)?(?:过|通过|合格)|有(?:法律)?效(?:力)?(?=吗|么|不|$|[?])|(?:正式|官方)(?:的)?(?:结论|认定|结果)?|能当(?:证明|依据|凭证|材料)|盖[^,。]{0,3}章|(?:拿去|交上去|交给)[^,。]{0,6}(?:认|有用|管用)|(?:部门|政府|人家)[^,。]{0,4}认(?:不认|吗|么)|official|binding|legally valid/;
+  /算数|作准|书面|(?:直接|马上|现在)?(?:不能|没法)(?:直接|马上)?(?:算|定|给)(?:我)?(?:过|通过|合格)|有(?:法律)?效(?:力)?(?=吗|么|不|$|[?])|(?:正式|官方)(?:的)?(?:结论|认定|结果)?|能[^,。]{0,8}当(?:个|作|成|做)?(?:证明|依据|凭证|材料|资质)|盖[^,。]{0,3}章|(?:拿去|交上去|交给)[^,。]{0,6}(?:认|有用|管用)|(?:部门|政府|人家)[^,。]{0,4}认(?:不认|吗|么)|official|binding|legally valid/;
 /** Characters of a question that names nothing but the condition. */
 const BARE = 6;
 /** A kind named in the question that is not the asker's: then it is a question of policy. */
@@ -44,6 +45,7 @@ export function answerFollowUp(ctx: Ctx, data: SelfCheckData, text: string): Sai
     sayRemark(ctx, data, text) ??
     sayBorrow(ctx, data, text) ??
     sayRule(ctx, data, text) ??
+    sayOpenFact(ctx, data, text) ??
     sayPaidLate(ctx, data, text) ??
     sayNeeded(ctx, data, text) ??
     sayWhomItBinds(ctx, text) ??
@@ -79,7 +81,8 @@ function sayPaidLate(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
 
 /** 「要不要3A」 of one's own kind. */
 function sayNeeded(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
-  const { type } = data.org;
+  // 「换成公司来接就不用评了吧」 is asked of what one may become.
+  const type = kindToBecome(text) ?? data.org.type;
   if (type === null || ctx.turn.understood.hypothetical.rating || !NEEDED.test(text)) return null;
   if (ASKS_WHY.test(text)) return null;
   const isRated = isSocial(type);

@@ -10,7 +10,7 @@ import { openQuestion } from './say-verdict.js';
 import { sayYearsStand } from './years-asked.js';
 
 const MATTERS =
-  /影响(?:大|吗|不|资格|承接|结果)?|要紧|有(?:没有)?关系|严重(?:吗|不)|(?:已经?|刚|都|上周|上个?月)[^,。?]{0,4}(?:移出|移除|解除|修复|撤了|结案|解决)|(?:这|那)[^。?]{0,12}(?:不算|算不上|不(?:用|必)算)[^,。?]{0,6}(?:吧|吗|么|呗)|(?:算|是)(?:不算|不是)?(?:不好|不良|失信)|(?:算不算|还算|算)(?:数|有效|合格|达标|良好)(?:吗|不|么|呢|[?]|$)|(?:晚|迟|逾期|补|欠|断|罚|代账|过期)[^,。?]{0,10}(?:算|行|可以)(?:吗|么|不|呢)|(?:what|how) about (?:that|the) (?:late|missed|fine|penalty|arrears)|does (?:it|that|this) (?:still )?(?:matter|count)|is (?:it|that|this) (?:a problem|bad|serious)/;
+  /(?:没事|没关系|不要紧|没影响|不碍事|不影响)(?:吧|吗|么|呗|[?])|有(?:啥|什么)?事(?:吗|没|么)|碍事|影响(?:大|吗|不|资格|承接|结果)?|要紧|有(?:没有)?关系|严重(?:吗|不)|(?:已经?|刚|都|上周|上个?月)[^,。?]{0,4}(?:移出|移除|解除|修复|撤了|结案|解决)|(?:这|那)[^。?]{0,12}(?:不算|算不上|不(?:用|必)算)[^,。?]{0,6}(?:吧|吗|么|呗)|(?:算|是)(?:不算|不是)?(?:不好|不良|失信)|(?:算不算|还算|算)(?:数|有效|合格|达标|良好)(?:吗|不|么|呢|[?]|$)|(?:晚|迟|逾期|补|欠|断|罚|代账|过期)[^,。?]{0,10}(?:算|行|可以)(?:吗|么|不|呢)|(?:what|how) about (?:that|the) (?:late|missed|fine|penalty|arrears)|does (?:it|that|this) (?:still )?(?:matter|count)|is (?:it|that|this) (?:a problem|bad|serious)/;
 
 /** 「这个影响大吗」 about what was told and is left open: who decides. */
 export function sayMatters(ctx: Ctx, data: SelfCheckData, text: string): Said | null {

@@ -40,7 +40,7 @@ export function obey(ctx: Ctx, data: SelfCheckData, step: Step, text: string, is
       return step === 'asking' ? skip(ctx, data) : null;
     case 'yes_go_on':
       if (step === 'asking') return /继续|接着|go on|continue|carry on/.test(text) ? goOn(ctx, data, step) : null;
-      if (step === 'done') return /继续|接着|go on|continue/.test(text) ? goOn(ctx, data, step) : null;
+      if (step === 'done') return /继续|接着|呢|go on|continue/.test(text) ? goOn(ctx, data, step) : null;
       return advance(ctx, data, '');
     default:
       // After a verdict a new check begins; what was only told along the way is where the first one begins.
@@ -73,7 +73,7 @@ function obeyVerdict(ctx: Ctx, data: SelfCheckData, step: Step, text: string): S
 
 /** Of a question that waits 「行吗」 speaks; of the whole case only what names it. */
 const OF_CASE =
-  /接|符合|够格|达标|投|承|参|资格|格|条件|到底|行不行|能不能|\b(?:qualify|eligible|bid|apply|provide|are we (?:in|good|ok))\b/;
+  /接|过|符合|够格|达标|投|承|参|资格|格|条件|到底|行不行|能不能|\b(?:qualify|eligible|bid|apply|provide|are we (?:in|good|ok))\b/;
 
 /** 「能接了吧」, 「那能参加你们的购买服务吗」. */
 function asksOfAll(step: Step, text: string): boolean {

@@ -35,16 +35,20 @@ export interface Question {
 
 /** Marks in `cleared` that which years passed was asked, and passed over for other facts: it is asked again last of all. */
 export const PAIR_LATER = 'pair_later';
+/** The same of where one registered: whoever tells other things first is not asked the same again and again. */
+export const REGISTRAR_LATER = 'registrar_later';
 
 /** The next question, or null when nothing can be learnt by asking. Never asks what is known or was called unclear. */
 export function nextQuestion(data: SelfCheckData, made: Assessment, today: Day): Question | null {
   const open = openGroups(data, made);
   const isLater = (group: readonly CriterionId[]) =>
-    group.includes('annual_inspection') && data.cleared.includes(PAIR_LATER);
+    (group.includes('annual_inspection') && data.cleared.includes(PAIR_LATER)) ||
+    (group.includes('registrar') && data.cleared.includes(REGISTRAR_LATER));
   const first = open.find((group) => !isLater(group)) ?? open[0];
   if (first === undefined) return null;
   const last = yearOf(today) - 1;
-  const detail = isLater(first) ? ({ kind: 'pair', years: [last - 1, last] } satisfies Detail) : null;
+  const isPair = first.includes('annual_inspection') && isLater(first);
+  const detail = isPair ? ({ kind: 'pair', years: [last - 1, last] } satisfies Detail) : null;
   return { criteria: first, detail, left: open.length };
 }
 

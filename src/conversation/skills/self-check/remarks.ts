@@ -12,7 +12,7 @@ const TAKES_FOR_WON =
 const PLEADS =
   /^(?:可|可是|但|但是|不过|but)[,， ]?(?:我们?|咱们?|俺们?|人家|别人|街道|社区|居委会|区里|镇里|领导|we|they)/;
 const THANKS =
-  /^(?:(?:哈|呵|好的?|好嘞|嗯|行|哦|ok|那|懂了?|明白了?|知道了?|了解了?|清楚了?|收到|看懂了?|好吧|got it|i see|great|[,，。.!！~ ])*)(?:懂了|明白了|知道了|了解了|收到|谢谢?你?您?|谢[啦咯喽了哈]+|多谢|感谢|辛苦(?:了|你|您)?|thank(?:s| you)|cheers|got it)[啦了哈啊呀哦~。.!！]*$/;
+  /^(?:(?:哈|呵|好的?|好嘞|嗯|行|哦|ok|那|懂了?|明白了?|知道了?|了解了?|清楚了?|收到|看懂了?|好吧|got it|i see|great|[,，。.!！~ ])*)(?:懂了|明白了|知道了|了解了|收到|谢谢?你?您?|谢[啦咯喽了哈]+|多谢|感谢|辛苦(?:了|你|您)?|麻烦(?:你|您|了)+|费心(?:了)?|受累(?:了)?|thank(?:s| you)|cheers|got it)[啦了哈啊呀哦~。.!！]*$/;
 
 /** Answers to what is neither a fact nor a question of the conditions: thanks, a plea, a project taken for won. */
 export function sayRemark(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
@@ -33,7 +33,7 @@ function sayPlea(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   if (!PLEADS.test(text) || /[?吗呢]$/.test(text) || made.failed.length === 0 || told > 0) return null;
   const offices = made.failed.flatMap((id) => criterionNamed(ctx.policy, id).confirmed_by);
   return {
-    text: ctx.w.noException(listNames(ctx, made.failed.slice(0, 2)), listOffices(ctx, [...new Set(offices)])),
+    text: ctx.w.noException(listNames(ctx, made.failed.slice(0, 2)), listOffices(ctx, [...new Set(offices)]), true),
     verdict: made.verdict,
     citations: citeWords(wordsFor(made, made.failed)),
   };

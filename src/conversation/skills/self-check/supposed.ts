@@ -7,7 +7,7 @@ import { retold } from './verdict-asked.js';
 
 /** Says in so many words that it only supposes. */
 export const SUPPOSING =
-  /\bwhat if\b|如果|假如|要是|倘若|万一|假设|假使|若是|的话|等(?=[^,。]{1,8}了)|变成|改成|变为|改为|[掉降落跌]到|\bif\b|\bsuppose\b|\bwould\b|\bhad\b/g;
+  /\bwhat if\b|如果|假如|要是|倘若|万一|假设|假使|若是|的话|等(?=[^,。]{1,8}了)|变成|改成|变为|改为|[掉降落跌](?:到|成|为)|\bif\b|\bsuppose\b|\bwould\b|\bhad\b/g;
 /** 「那2025年没参加呢」: a fact weighed, not told. */
 const WEIGHED = /呢[?]?$/;
 /** What asks for the outcome behind the supposition. */

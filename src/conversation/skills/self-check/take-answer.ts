@@ -5,9 +5,11 @@ import { type AnswerReading, readAnswer } from '../../../understanding/told/answ
 import { GENERAL } from '../../../understanding/told/condition-words.js';
 import type { Ctx } from './context.js';
 import { type Detail, keepSnapshot, type SelfCheckData } from './data.js';
+import { judge } from './dialog.js';
 import { aboutDetail, fitDetail, keysOf } from './fit-detail.js';
+import { sayLeftOpen } from './left-open.js';
 import { listFacts, listOffices } from './names.js';
-import { PAIR_LATER } from './questions.js';
+import { PAIR_LATER, REGISTRAR_LATER } from './questions.js';
 import { openQuestion } from './say-verdict.js';
 import { type TakenIn, takeIn } from './take-in.js';
 import { tellBareRegistrar, tellInContext } from './tell-in-context.js';
@@ -56,11 +58,23 @@ export function takeAnswer(
   const passedOver = detail?.kind === 'pair' && isTold && told.bare === null && !speaksOfYears(told);
   const marks =
     passedOver && !before.cleared.includes(PAIR_LATER) ? [PAIR_LATER] : detail === null ? [] : keysOf(detail);
-  const cleared = [...before.cleared, ...(settled ? marks : [])];
+  const later = waits && detail === null && isTold && passesRegistrar(before, told) ? [REGISTRAR_LATER] : [];
+  const cleared = [...before.cleared, ...(settled ? marks : []), ...later];
   const taken = takeIn({ ...keepSnapshot(before), cleared, detail: null }, told);
   const lead = `${sayTaken(ctx, before, taken)}${kind === 'other' ? ctx.w.otherKind(listOffices(ctx, ['purchaser', 'finance'])) : ''}`;
   const pending = kind === 'class' ? ({ kind: 'class' } as const) : which;
   return finish(ctx, { data: taken.data, lead, detail: pending }, told, text);
+}
+
+/** Where one registered was asked, and other things were told. */
+function passesRegistrar({ asked, cleared }: SelfCheckData, told: AnswerReading): boolean {
+  const { org, unclear } = told;
+  const answers =
+    org.type !== undefined ||
+    org.registered !== undefined ||
+    org.registrar !== undefined ||
+    unclear.includes('registrar');
+  return asked.includes('registrar') && !answers && told.bare === null && !cleared.includes(REGISTRAR_LATER);
 }
 
 function speaksOfYears(told: AnswerReading): boolean {
@@ -131,6 +145,15 @@ function askWhich(told: AnswerReading, asked: readonly CriterionId[], detail: De
   return told.bare === 'no' && among.length > 1 && detail === null ? { kind: 'which', among } : null;
 }
 
+/** A kind or a result that the text leaves open, said as soon as it is told. */
+export function sayNewlyOpen(ctx: Ctx, { data, facts }: Pick<TakenIn, 'data' | 'facts'>): string {
+  const about: CriterionId[] = [
+    ...(facts.type ? ['org_type' as const] : []),
+    ...(facts.annual_inspections && loneYear(data) === null ? ['annual_inspection' as const] : []),
+  ];
+  return about.length === 0 ? '' : sayLeftOpen(ctx, judge(ctx, data), about);
+}
+
 /** 「记下：…」, or 「已改：…」 where it was told otherwise before. */
 function sayTaken(ctx: Ctx, before: SelfCheckData, taken: TakenIn): string {
   const said = listFacts(ctx, taken.facts, taken.unclear);
@@ -141,5 +164,5 @@ function sayTaken(ctx: Ctx, before: SelfCheckData, taken: TakenIn): string {
   const left = taken.unclear.filter((id) => taken.data.open.includes(id) && !before.open.includes(id));
   const [first] = left.flatMap((id) => openQuestion(ctx, id) ?? []);
   const open = first === undefined ? '' : ctx.w.openInText(first[ctx.lang], listOffices(ctx, first.decides));
-  return `${taken.changed.length > 0 ? ctx.w.corrected(said) : ctx.w.noted(said)}${spared}${open}`;
+  return `${taken.changed.length > 0 ? ctx.w.corrected(said) : ctx.w.noted(said)}${spared}${open}${sayNewlyOpen(ctx, taken)}`;
 }

@@ -7,7 +7,7 @@ import { openGroups } from './questions.js';
 import { type Taken, takeAnswer } from './take-answer.js';
 
 const COUNTED = /第[一二三四1-4]|最后一|[前后](?:面)?[一两二三123][个项样条]/;
-const OH = /^(?:哦|噢|啊|不对|等等|不是|那|就|算|其实|[,，])*/;
+const OH = /^(?:哦|噢|啊|不对|等等|不是|那|就|算|其实|改成|改为|应该是|[,，])*/;
 
 /**
  * Takes in what is said right after a failure, where going on was offered: it may turn that one answer round
@@ -43,12 +43,16 @@ function takeMended(data: SelfCheckData, text: string): Taken | null {
   return { data: { ...kept, org: { ...kept.org, [only]: true }, receipt: null }, lead: '', detail: null };
 }
 
-const MENDED = /(?:已经?|刚|都|现在)(?:经)?(?:补|招|配|找|弄|租|建|改|完善)(?:齐|好|够|到|上|完)/;
+const MENDED = /(?:^|已经?|刚|都|现在)(?:经)?(?:补|招|配|找|弄|租|建|改|完善)(?:齐|好|够|到|上|完)/;
 const RECORDS: readonly string[] = ['reputation', 'tax_record', 'social_insurance_record'];
 
 /** 「哦有的有的」 right after 「人员没有」; 「那就算有吧」 leaves it to be confirmed. Null when there is not one such answer. */
 function takeReversal(data: SelfCheckData, text: string): Taken | null {
-  if (readBareAnswer(text.replace(OH, '')) !== 'yes' || !/有|\bhave\b|\bdo\b/.test(text) || /都|全/.test(text))
+  if (
+    readBareAnswer(text.replace(OH, '')) !== 'yes' ||
+    !/有|健全|具备|齐|良好|正常|完善|\bhave\b|\bdo\b/.test(text) ||
+    /都|(?<![健齐])全/.test(text)
+  )
     return null;
   const before = data.history.at(-1)?.org;
   const [only, ...more] = GENERAL.filter((id) => data.org[id] === false && before?.[id] !== false);

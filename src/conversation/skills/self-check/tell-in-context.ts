@@ -20,10 +20,11 @@ export function tellInContext(
   tellRegistrar(before, told, asked, text);
   tellPaidLater(before, told, text);
   tellLapsed(before, told, text);
+  tellPartnership(before, told, text);
 }
 
 const FOUNDED =
-  /(?:(20\d\d)年[^,。]{0,6}|今年[^,。]{0,4}|去年[^,。]{0,4}|刚刚?|新)(?:才|刚)?(?:成立|登记成立|拿到?证)|(?:今年|去年)[^,。变重]{0,8}(?:登记|注册)(?:的|了|下来|成功|好|上|$)|(?:just|newly) (?:founded|set up|established)/;
+  /(?:(20\d\d)年[^,。]{0,6}|今年[^,。]{0,4}|去年[^,。]{0,4}|刚刚?|新)(?:才|刚)?(?:成立|登记成立|拿到?证)|(?:今年|去年)[^,。变重]{0,8}(?:登记|注册)(?:的|了|下来|成功|好|上|$)|(?:just|newly) (?:founded|set up|established|registered)|(?:founded|set up|established|registered)[^,.]{0,30}(?:(?:last|this) year|last month|(?:few|\d+) months ago)/;
 
 /** Founded last year or later: two years of inspections cannot be there yet. */
 function tellFounded(ctx: Ctx, before: SelfCheckData, told: AnswerReading, text: string): void {
@@ -36,6 +37,23 @@ function tellFounded(ctx: Ctx, before: SelfCheckData, told: AnswerReading, text:
   const isLate = said !== null && (said[1] === undefined || Number(said[1]) >= thisYear - 1);
   if (isLate) told.org.annual_inspections = [];
 }
+
+/** 「合伙制的律所」: whether a partnership answers for itself is left open, unless that is told or was settled. */
+function tellPartnership(before: SelfCheckData, told: AnswerReading, text: string): void {
+  const id = 'independent_liability' as const;
+  const { org, unclear } = before;
+  const isSettled = id in told.org || told.unclear.includes(id) || org[id] !== null || unclear.includes(id);
+  const type = told.org.type ?? before.org.type;
+  const isPartnership = PARTNERSHIP.test(text) || (type === 'institution' && BARE_PARTNERSHIP.test(text));
+  if (isSettled || !isPartnership) return;
+  told.unclear = [...told.unclear, id];
+  told.open = [...told.open, id];
+}
+
+const BARE_PARTNERSHIP =
+  /^(?:是|我们是?|那个|就是|,)*(?:普通|特殊普通|特殊)?合伙(?:制|型|的|企业)*[。!]?$|^(?:it's |we are |we're )?a partnership[.!]?$/;
+const PARTNERSHIP =
+  /合伙(?:制|型|的|办的)*(?:律师|律所|会计|税务师|事务所|企业|所)|(?:律所|事务所|企业|公司)(?:是|,)*合伙(?:制|的|型)|\b(?:law|accounting|audit) partnership|partnership (?:law|accounting|audit) firm/;
 
 /** 「断的后来补上了」 of what was told to be owed: the text leaves open how that counts. */
 function tellPaidLater(before: SelfCheckData, told: AnswerReading, text: string): void {

@@ -9,13 +9,14 @@ import { topicsIn } from '../../../understanding/told/topics.js';
 import { asksOfAnotherKind } from '../../kinds-named.js';
 import type { Ctx, Said } from './context.js';
 import type { SelfCheckData } from './data.js';
+import { sayLeftOpen } from './left-open.js';
 import { listFacts, listNames } from './names.js';
 import { citeWords, wordsFor } from './quotes.js';
 import { type Supposed, supposeYears } from './suppose-years.js';
 import { readSupposedFacts } from './supposed.js';
 
 const SUPPOSES =
-  /如果|(?:登记|注册|办|评)完|要不(?!要)|假如|要是|倘若|万一|假设|的话|以后|之后|[过好了齐上到]后|呢[?]?$|先(?:去)?(?:登记|注册|办)|(?:就|是不是)(?:能|可以|行|够|符合|齐活|齐了|成了?|妥了?|没问题|好了)|咋样|怎么样|如何[?]?$|(?:能|可以|行|够)[^,。]{0,6}(?:吗|么|不|[?])|\bif\b|\bonce\b|\bafter\b|\bsuppose\b|\bwould\b|\bwhen we\b/;
+  /(?:能|可以|再|先|现在|马上|去|多)[^,。?]{0,3}(?:招|补|配|请|租|买|建|聘|培训)[^,。?]{1,12}(?:吗|么|不|行|成|呢|[?])|如果|(?:登记|注册|办|评)完|要不(?!要)|假如|要是|倘若|万一|假设|的话|以后|之后|[过好了齐上到]后|呢[?]?$|先(?:去)?(?:登记|注册|办)|(?:就|是不是)(?:能|可以|行|够|符合|齐活|齐了|成了?|妥了?|没问题|好了)|咋样|怎么样|[咋怎]么?办|那时候?|到时候?|换成?[^,。]{1,8}(?:来|去)?(?:接|做|投|承接)|如何[?]?$|(?:能|可以|行|够)[^,。]{0,6}(?:吗|么|不|[?])|\bif\b|\bonce\b|\bafter\b|\bsuppose\b|\bwould\b|\bwhen we\b/;
 const REGISTERS =
   /^(?:那)?(?:要是|等)?办(?:下来|好|完|成)了?(?:呢|以后|之后|就)|(?:登记|注册|执照|证)[^,。]{0,4}(?:办|下来|拿|了|好|成|完)|(?:登记|注册)了|(?:先|马上|再|回头|去|来|办|补)(?:去|来)?(?:办(?:理)?(?:个)?)?(?:登记|注册)|register|licen[cs]e/;
 /** 「换成公司来接」, 「注册个公司呢」: what one may become, not what one is. */
@@ -26,7 +27,10 @@ const IN_OUR_PLACE = /(?:让|由|请|叫|用|拿)[^,。]{1,10}(?:来|去|出面)
 const JUST_A_KIND = /^(?:那么?|要是|如果|换)?(?:是|找|请)?[^,。?是有没能要]{2,8}(?:的话)?呢[?]?$/;
 /** 「那补好了呢」 of all that was said to be lacking. */
 const MENDED =
-  /(?:写|建|定|做|租|招|请|配|买|办|补)(?:一?[份个套批些名]|上|好|齐|几个)(?:人|制度)?(?:就|是不是|呢|,|$)|(?:补|改|整改|完善|弄|配|健全|建|招|找|租|买)(?:好|齐|上|完|够|到人?|到位|起来)了?(?:呢|以后|之后|就|是不是|,|$)/;
+  /(?:写|建|定|做|租|招|请|配|买|办|补)(?:一?[份个套批些名]|上|好|齐|几个)(?:人|制度)?(?:就|是不是|呢|,|$)|(?:补|改|整改|完善|弄|配|健全|建|招|找|租|买)(?:好|齐|上|完|够|到人?|到位|起来)了?(?:呢|以后|之后|就|是不是|行|可以|成|,|$)/;
+/** 「万一评不上呢」. */
+const RATING_MISSED =
+  /评(?:级|估)?(?:不上|不到|不下来)|(?:如果|万一|要是|假如)[^,。]{0,8}没(?:能)?评上|if[^,.]{0,20}rating (?:fails|falls through)/;
 /** What is owed and paid later is left open by the text: see `paidLate`. */
 const RECORDS: readonly CriterionId[] = ['tax_record', 'social_insurance_record', 'reputation'];
 
@@ -65,6 +69,10 @@ function readSupposed(ctx: Ctx, data: SelfCheckData, text: string): Supposed {
     made.words.push(say.rating(rating));
   }
   supposeFacts(ctx, data, text, made);
+  if (made.change.rating === undefined && RATING_MISSED.test(text)) {
+    made.change.rating = 'none';
+    made.words.push(ctx.w.rating.none);
+  }
   if (isSocial(data.org.type)) supposeYears(ctx, data, text, made);
   supposeKind(ctx, data, text, made);
   dropNeedless(made);
@@ -105,8 +113,11 @@ function supposeFacts(ctx: Ctx, data: SelfCheckData, text: string, made: Suppose
 }
 
 /** What whoever changes its kind must hear at once: of the two conditions that take years, or that they do not apply. */
-function hintFor({ w }: Ctx, data: SelfCheckData, change: Partial<Org>, after: Assessment, isSpared: boolean): string {
+function hintFor(ctx: Ctx, data: SelfCheckData, change: Partial<Org>, after: Assessment, isSpared: boolean): string {
+  const { w } = ctx;
   const turnsSocial = change.type === 'social_org' || (change.registered === true && isSocial(data.org.type));
+  const isKindOpen = change.type !== undefined && after.unknown.includes('org_type');
+  if (isKindOpen) return sayLeftOpen(ctx, after, ['org_type']);
   if (turnsSocial && after.unknown.includes('annual_inspection')) return w.whatIfSocial;
   if (isSpared || change.type === 'enterprise' || change.type === 'institution') return w.ratingNotNeeded;
   const isOfNoKind = data.org.type === null || data.org.type === 'unregistered';
@@ -128,12 +139,18 @@ function dropNeedless(made: Supposed): void {
 function supposeKind(ctx: Ctx, data: SelfCheckData, text: string, made: Supposed): void {
   const inPlace = IN_OUR_PLACE.test(text);
   if (!BECOMES.test(text) && !inPlace && !JUST_A_KIND.test(text)) return;
-  const said = inPlace ? text.replace(/总公司|母公司/g, '公司').replace(/让|由|请|叫|用|拿/g, '') : text;
+  const named = ownClass(data, text);
+  const said = inPlace ? named.replace(/总公司|母公司/g, '公司').replace(/让|由|请|叫|用|拿/g, '') : named;
   const type = asOrgType(readKind(cutSegments(said), said, true));
   if (type === null || (type === data.org.type && BECOMES.test(text))) return;
   Object.assign(made.change, { type, registered: null, registrar: null });
   if (inPlace) made.change.independent_liability = null;
   made.words.push(ctx.w.supposed.kind(ctx.w.kind[type]));
+}
+
+/** 「二类的话呢」 of a public institution. */
+function ownClass({ org }: SelfCheckData, text: string): string {
+  return org.type?.startsWith('public_institution') ? text.replace(/(?<!公益)(?=[一二12]类)/, '公益') : text;
 }
 
 /** The kind a message speaks of becoming (登记成民非), null when it speaks of none. */

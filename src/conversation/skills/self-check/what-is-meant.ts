@@ -9,7 +9,8 @@ import type { SelfCheckData } from './data.js';
 import { GROUPS } from './questions.js';
 import { PAID } from './tell-in-context.js';
 
-const ALL_OTHERS = /(?:其[他它余]|别的|剩下的?)(?:的)?条件|所有|全部条件|everything else|all (?:the )?other conditions/;
+const ALL_OTHERS =
+  /^(?:我们|咱们?|这些?)*(?:样样|条条|项项|各方面|方方面面|每一?[条项样])|(?:其[他它余]|别的|剩下的?)(?:的)?条件|所有|全部条件|everything else|all (?:the )?other conditions/;
 const COUNTS_OTHERS = /(?:其[他它余]|另外?|剩下?)的?[一两二三四2-4][个项样条]|the other (?:two|three|four)/;
 const YEAR_AND_RESULT =
   /(?:20\d\d|(?<!\d)2\d年|前年|去年|大前年|那年)[^,。]{0,8}[,]?[^,。]{0,2}(?:合格|没过|通过|(?:没|未)(?:有)?参加|漏检|没年检)|(?:pass|fail|miss)\w*[^,.]{0,12}20\d\d|20\d\d[^,.]{0,12}(?:pass|fail|miss)|(?:last|past) (?:two|three|2|3) years[^,.]{0,14}pass|passed[^,.]{0,14}(?:last|past) (?:two|three|2|3) years|[近两二三2-3]年[^,。\d]{0,4}(?:都|全|均)(?:合格|过了?$)/;

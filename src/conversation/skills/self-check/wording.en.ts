@@ -200,6 +200,8 @@ export const en: SelfCheckWording = {
   onlySupposed: 'Understood: that was only supposed, nothing of it was noted. What you told before stands.',
   madeUpInspection:
     'The plan does not say. It only asks for two or more consecutive passed inspections, not how one made up later counts. Ask the civil affairs office what result it gives, then the purchaser whether it is accepted.',
+  howRated:
+    'The plan does not specify how a rating is given, how long it takes or what papers it needs; it only asks that a social organisation be rated 3A or above (3A included). Ask civil affairs, where you registered.',
   whereToRegister:
     'It depends on what you become: a social organisation registers with civil affairs; a company or institution with market regulation or its sector authority. Being on file with a neighbourhood is no registration.',
   whoCan:
@@ -234,7 +236,7 @@ export const en: SelfCheckWording = {
     'No date can be given; the plan sets no periods. Once registered as a social organisation you still need a rating of 3A or above and two consecutive passed inspections, so two inspection years after registration at the least. ',
   whenOther:
     'No date can be given; the plan sets no periods. It is enough to be registered and to meet the general conditions; no rating and no inspections are needed. ',
-  whenInspection: (years) => `The inspections for ${years} must be passed. `,
+  whenInspection: (years) => `The inspections for ${years} must be passed, which makes two consecutive years. `,
   whenMend: (name, remedy) => `${name}: ${remedy} `,
   whenOffice: (name, offices) => `${name} is for ${offices} to decide. `,
   whenTell: (names) => `Not known yet: ${names}.`,
@@ -245,8 +247,8 @@ export const en: SelfCheckWording = {
   whyNot: 'Because the plan asks for this and names no exception:',
   whoDecides: (items) =>
     `${items === '' ? '' : `${items} `}The particular conditions are set by the purchaser with the finance bureau; the registrar decides on its other conditions.`,
-  noException: (names, offices) =>
-    `The plan does not specify any exception: how ${names} counts when it was missed for a reason is not written, so I cannot relax it. Take your papers to ${offices} and ask.`,
+  noException: (names, offices, fails) =>
+    `${fails ? 'It still does not meet the condition. ' : ''}The plan does not specify any exception: how ${names} counts when it was missed for a reason is not written, so I cannot relax it. Take your papers to ${offices} and ask.`,
   joint: (open) => `${open} The conditions are set for each provider; nothing says that they may be added up.`,
   papers: (items) => `Prepare these: ${items}. The project notice says which are wanted.`,
   paper: (name, by) => `${name} (${by === '' ? 'your own' : `from ${by}`})`,

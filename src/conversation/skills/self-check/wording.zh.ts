@@ -206,7 +206,7 @@ export const zh = {
   whenSocial:
     '算不出日子，方案没有给时间。登记成社会组织以后，还要评到3A级以上、连续两年以上年检合格，所以至少要等登记后连着两个年度的年检都合格。',
   whenOther: '算不出日子，方案没有给时间。依法登记好、一般条件都具备就可以，不用等年检和评级。',
-  whenInspection: (years: string) => `年检要等${years}年度${years.includes('、') ? '都' : ''}合格。`,
+  whenInspection: (years: string) => `年检要等${years}年度${years.includes('、') ? '都' : ''}合格，凑够连续两年。`,
   whenMend: (name: string, remedy: string) => `${name}：${remedy}`,
   whenOffice: (name: string, offices: string) => `${name}要由${offices}认定。`,
   whenTell: (names: string) => `${names}还没弄清，弄清就能算。`,
@@ -215,6 +215,7 @@ export const zh = {
   onlySupposed: '明白，那只是假设，没有记下；您说过的情况都没有变。',
   madeUpInspection:
     '说不准。方案只写“连续两年以上年检合格”，没有规定补检算不算、怎么算，我不能替您放宽。请先问登记的民政部门，补检后出的是什么结论，再问购买主体认不认。',
+  howRated: '方案没有规定怎么评级、要多久、交什么材料，只要求社会组织评到3A级以上（含3A）。请问登记的民政部门。',
   whereToRegister:
     '看登记成哪一种：社会组织在民政部门登记；企业、机构在市场监管或行业主管部门登记。只在街道、社区备案不算登记。',
   whoCan:
@@ -227,8 +228,8 @@ export const zh = {
   whyNot: '因为方案是这样要求的，没有另写例外：',
   whoDecides: (items: string) =>
     `${items === '' ? '' : items}具体条件由购买主体会同财政部门定，登记管理部门认定的其他条件由登记管理部门说了算。`,
-  noException: (names: string, offices: string) =>
-    `方案没有规定例外：${names}因故没做到怎么算，方案没写，我不能替您放宽。有特殊情况请带上材料问${offices}。`,
+  noException: (names: string, offices: string, fails: boolean) =>
+    `${fails ? '还是不符合，' : ''}方案没有规定例外：${names}因故没做到怎么算，方案没写，我不能替您放宽。有特殊情况请带上材料问${offices}。`,
   joint: (open: string) => `${open}方案的条件是对每一个承接主体提的，也没有说可以合起来算。`,
   papers: (items: string) => `准备这些：${items}。要哪几样以项目公告为准。`,
   paper: (name: string, by: string) => `${name}（${by === '' ? '自己准备' : `${by}出`}）`,
