@@ -34,6 +34,9 @@ const NOT_SPOKEN_OF =
   /专(?:用)?(?:账)?户|审计|管理费|利润|网站|季度|发票|票据|退回|双倍|打款|垫|利息|罚|明细|清单|\b(?:audit\w*|account|overhead\w*|website|invoice|interest|cap)\b/u;
 const isHeld = (f: Facts) => againstContrary(f, CONTRARY) === 'yes' && !takesPart(f);
 /** What people claim of the management of funds, and whether it is so. */
+/** 「能给多少经费」: how much a provider gets. */
+const HOW_MUCH =
+  /(?:给|拿|补|挣|领|拨)(?:到|得到|我们?|机构|一?家)*(?:多少|几多)(?:钱|经费|资金|万)?|(?:经费|补贴|补助)(?:能|可以)?(?:有|给|是)?多少|how much (?:money )?(?:do|can|will|would) (?:we|i|providers?) (?:get|receive|be paid)/u;
 const CLAIMS = [
   claim({
     says: (f) =>
@@ -174,6 +177,15 @@ export const intent = defineIntent({
       silent: 'fund_audit',
       zh: '方案没有规定谁来审计、多久查一次，只要求加强资金管理，确保公开、透明、规范、有效，资金也纳入财政预算管理。审计安排由财政部门和审计机关按有关规定定。',
       en: 'The plan does not specify who audits or how often; it asks for open, transparent, proper and effective management, and the money is under budget management. The finance bureau and the audit office decide under their rules.',
+    },
+    {
+      when: (f) => HOW_MUCH.test(f.text) && !f.has('instalments', 'ask_percent'),
+      stance: 'not_in_policy',
+      clauses: [INSIDE],
+      silent: 'fund_payment_terms',
+      zh: '方案没有规定给多少钱，也没有定补贴标准。购买服务按合同付款，价格在采购时和合同里定，钱在购买主体的部门预算里；具体金额看项目公告，问购买主体。',
+      en: 'The plan does not specify how much is paid and sets no rate of subsidy. The price is settled in the procurement and the contract, from the purchaser’s budget; see the notice of the project or ask the purchasing department.',
+      next: ['publicity', 'budget_how', 'contract_contents'],
     },
     {
       when: (f) =>

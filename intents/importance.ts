@@ -29,16 +29,32 @@ const asksDistrict = (f: Facts) =>
     f.text,
   );
 const affirms = (f: Facts) => asksPlainly(f) && !isNegated(f);
+const THING = '(?:(?:政府|向社会力量)*(?:购买|买)(?:公共)?服务|(?:政府)?(?:购买|买)公共服务)';
+const AFTER = '(?:呢|啊|呀|嘛|[?])*$';
 /** 「政府购买服务是什么意思」: the thing itself, not why it is done. */
-const asksWhatItIs = (f: Facts) =>
-  /^(?:请问|那|这个|所谓|,)*(?:啥|什么)(?:是|叫|叫做)(?:政府)?(?:购买|买)服务(?:呢|啊|[?])*$|^(?:请问|那|这个|所谓|,)*(?:政府)?(?:购买|买)服务(?:到底|究竟)?(?:是|指|叫)(?:的是|的)?(?:什么|啥|个啥|干嘛|干什么|干啥)(?:意思|东西|的|呢|啊|[?])*$|^what (?:is|does) (?:the )?(?:government )?(?:purchase|purchasing) of services(?: mean)?[?. ]*$/u.test(
-    f.text,
-  );
+const WHAT_IT_IS = new RegExp(
+  `^(?:请问|想问一?下|问一?下|我想(?:问|知道|了解)(?:一?下)?|先|那|到底|你们?|这个?|所谓|,)*(?:(?:啥|什么)(?:是|叫|叫做)${THING}|${THING}(?:到底|究竟|具体|说白了|又|都)*(?:就)?(?:是|指|叫)(?:的是|的)?(?:个)?(?:什么|啥|干嘛|干什么|干啥|怎么回事|咋回事|怎么一?回事)(?:意思|东西|回事|的|概念)?|(?:解释|介绍|讲|说)(?:一?下)?(?:什么(?:是|叫))?${THING})${AFTER}`,
+  'u',
+);
+const WHAT_IT_IS_EN =
+  /^(?:so |please |can you )*(?:what (?:is|does|exactly is)|explain) (?:the |a )?(?:government )?(?:purchas(?:e|ing)|procurement) of (?:public )?services(?: mean)?[?. ]*$/u;
+const asksWhatItIs = (f: Facts) => WHAT_IT_IS.test(f.text) || WHAT_IT_IS_EN.test(f.text);
+/** 「这个方案讲什么」: what the plan as a whole is about. */
+const WHAT_IT_SAYS =
+  /^(?:请问|那|你们?|的|,)*(?:这|该)?(?:个|份)?(?:方案|政策|文件)(?:的)?(?:第[一二三]部分|里面?|里头)?(?:到底|主要|大概|都|究竟|具体)*(?:是)?(?:讲|说|写|规定|管|涉及|包括|关于)(?:的|了|些|的是|哪方面)*(?:什么|啥|哪些|哪几块|几块)(?:内容|东西|方面|事|的)*(?:呢|啊|呀|[?])*$|^(?:那|方案|文件|这个|,)*(?:第[一二三](?:大)?部分(?:讲|说|是|写)*(?:的)?(?:什么|啥|呢)+|(?:一共|总共|全文|都)*(?:分|有|分成)?(?:几|多少)个?(?:大)?(?:部分|章|块))(?:呢|啊|[?])*$|^(?:so |please |can you )*(?:what (?:does|is) (?:the|this) (?:plan|policy|document)(?: mainly)? (?:cover|about|say|regulate|contain|deal with)|summari[sz]e (?:the|this) (?:plan|policy))[?. ]*$/u;
 export const intent = defineIntent({
   id: 'importance',
   title: { zh: '为什么推行、依据什么', en: 'Why, and on what basis?' },
   affirms: true,
   answers: [
+    {
+      when: (f) => WHAT_IT_SAYS.test(f.text),
+      stance: null,
+      clauses: [PURPOSE, MADE],
+      zh: '讲政府怎么向社会力量购买服务，分三部分：一是为什么推行；二是总体要求、基本原则和目标任务；三是谁能买、谁能承接、买什么、怎么买、钱怎么管。想细看哪一块，直接问。',
+      en: 'How government purchases services from social forces, in three parts: why; the requirements, principles and goals; and who may purchase, who may provide, what may be bought, how, and how the money is managed. Ask about any of them.',
+      next: ['purchaser_who', 'eligibility_general_conditions', 'process_steps'],
+    },
     {
       when: asksWhatItIs,
       stance: null,
@@ -92,7 +108,7 @@ export const intent = defineIntent({
         /作数|管用吗|有效吗|还有效|施行|管几年|管多久|适用到|用到(?:哪|什么)|开始(?:施行|执行|实行)|实施日期|生效|起效|失效|过期|in force|take effect|valid/u.test(
           f.text,
         ) ||
-        /哪年(?:出|印|发)|印发|when was (?:it|the plan|this plan)/u.test(f.text),
+        /哪一?年(?:的|出|印|发)|印发|when was (?:it|the plan|this plan)/u.test(f.text),
       stance: 'not_in_policy',
       silent: 'plan_effective_date',
       clauses: [MADE],

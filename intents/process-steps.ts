@@ -66,8 +66,10 @@ const stepsNamed = (f: Facts) => NAMED.flatMap(([concept], i) => (f.has(concept)
 const isStepNamed = (f: Facts) => named(f) >= 0;
 const ORDINAL = ['一', '二', '三', '四', '五'];
 const ASKS_DETAIL = ['third_party', 'frequency', 'ask_who', 'evaluation_criteria', 'ask_duration', 'ask_how'];
+/** 「打分不好会怎样」, 「多少分算过」: how people call the evaluation; bids are marked too. */
+const MARKED = /^(?!.*(?:评委|招标|投标|评标|标书|专家|选)).*(?:打分|评分|考评|多少分|几分)/u;
 const EVALUATION_DETAIL =
-  /结果|不合格|及格|优秀|扣钱|影响|等次|[何什]么?(?:主体|部门|单位|人)|由[何谁]|第三|何时|result|fail|affect|pass mark|graded?\b/u;
+  /多少分|几分|不好|不过|标准|怎样|怎么样|咋样|结果|不合格|及格|优秀|扣钱|影响|等次|[何什]么?(?:主体|部门|单位|人)|由[何谁]|第三|何时|result|fail|affect|pass mark|graded?\b/u;
 const ORDINAL_ASKED =
   /第([一二三四五六七1-7])(?:个|步|环)|([首末])(?:个|一|要|步|先)|头(一)|\bstep (one|two|three|four|five|six|[1-7])\b|\b(first|second|third|fourth|fifth|last) (?:step|stage)/u;
 const COUNT_ASKED =
@@ -218,7 +220,7 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        f.has('performance_evaluation') &&
+        (f.has('performance_evaluation') || MARKED.test(f.text)) &&
         (f.has(...ASKS_DETAIL) || asksWhen(f) || EVALUATION_DETAIL.test(f.text)) &&
         !f.has('which_step', 'last_step') &&
         !leavesOut(f),

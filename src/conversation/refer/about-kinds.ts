@@ -70,8 +70,11 @@ export function sayComparison(turn: Turn, policy: Policy, intents: Intents): Rep
 
 /** 「谁能接」, 「要啥条件」, 「能接吗」 of somebody whose kind is not known, with no kind spoken of before. */
 export function asksOfNoKind({ state, facts }: Turn, text: string): boolean {
-  if (facts.role !== 'applicant' || facts.org.type !== null || bodyIn(text) !== null) return false;
-  if (WHO_MAY.test(text) || WHAT_IS.test(text)) return true;
+  if (facts.role !== 'applicant' || facts.org.type !== null) return false;
+  const body = bodyIn(text);
+  // 「我开了个托管机构」 says no more of the kind than 机构.
+  if (body !== null) return state.last === null && body.kind === 'agency' && ABOUT_US.test(text);
+  if (WHO_MAY.test(text) || WHAT_IS.test(text) || WHO_MAY_EN.test(text)) return true;
   const isOpen =
     state.last === null ||
     /^(?:greeting|help|out_of_scope|catalogue_|self_check)/.test(state.last.intent) ||
@@ -91,15 +94,17 @@ const WHAT_IS =
   /^(?:请问|那|,)*(?:(?:什么|啥)(?:是|叫(?:做)?|算)承接(?:主体|方|单位)|承接(?:主体|方|单位)(?:又)?(?:是|指)(?:的是)?(?:什么|啥|谁|哪些)(?:意思)?)(?:啊|呢|人|[?])*$/;
 /** 「我搞养老服务的，想跟街道合作」: what one does and wants, but not what one is. */
 const ABOUT_US =
-  /^(?:我|我们|咱们?|俺们?)(?:这边|这|是|专门|一直|主要)*(?:搞|做|干|弄|从事|开展)[^,。?]{1,10}(?:的|服务|工作|培训)?[,。\s]*(?:也|就|现在|今年)*(?:想|打算|准备|要)(?:跟|和|与|同|接|承接|参加|参与|合作|做|投|找|承包)[^?]{0,14}$/;
+  /^(?:我|我们|咱们?|俺们?)(?:这边|这|是|专门|一直|主要)*(?:搞|做|干|弄|从事|开展|开|办|经营)了?[^,。?]{1,12}(?:的|服务|工作|培训)?[,。\s]*(?:也|就|现在|今年)*(?:想|打算|准备|要)(?:跟|和|与|同|接|承接|参加|参与|合作|做|投|找|承包)[^?]{0,14}$/;
 const WHO_MAY =
   /^(?:\p{Script=Han}{2,10}[\s,，])?(?:那|这个|这活儿?|这种|到底|都|究竟|是不是|[\s,])*(?:有)?(?:随便谁|谁|哪些(?:单位|机构|人)?|什么样?的?(?:单位|机构|人)|任何(?:单位|机构|人)|随便(?:谁|哪家))(?:都|也|就)?(?:能|可以|有资格)(?:来|去)?(?:承接|接|做|承包|干|参加)(?:政府|购买|这个|的|项目|服务|活儿?|单子|单)*(?:吗|么|不|吧|呢|啊|呀|[?])*$/u;
 /** 「我们刚注册半年」: told of oneself, but not what one is. */
 const BEGUN =
   /^(?:可是?|但是?|不过|那|我们?|咱们?|俺们?|这边|单位|机构)*(?:是)?(?:才|刚刚?|去年|今年|前年|上个?月|年初|年底)+(?:注册|成立|登记|开张|创办|办起来)(?:下来)?(?:的|了|没)*(?:才|不到|大概|差不多)?(?:半年|[\d一两二三四五六七八九十几半]+(?:个)?(?:多)?(?:天|周|月|年))?(?:多|不到)?(?:的|了|呢|[,。])*$/;
+const WHO_MAY_EN =
+  /^(?:so |and |then |ok(?:ay)?,? |please,? )*(?:who|which (?:organi[sz]ations|bodies|entities|kinds? of (?:organi[sz]ations?|bod(?:y|ies)|providers?))|what kinds? of (?:organi[sz]ations?|bod(?:y|ies)))(?: exactly)? (?:can|may|could|is allowed to|are allowed to|is eligible to|are eligible to)(?: be(?:come)? (?:a |the )?(?:service )?(?:providers?|suppliers?|contractors?)| provide(?: (?:the |these |public |government )*services?)?| (?:bid|apply|take part|participate|take on (?:the |these )?(?:work|projects?|services?)))[?.! ]*$/i;
 const STRAIGHT = /^你?(?:就|直接)(?:说|告诉我)[^,。?]{0,4}(?:行不行|能不能|可不可以|能还是不能)/;
 const WHICH_CONDITIONS =
-  /^(?:那|我|我们|想接|,|具体|到底)*(?:要|需要|有|得有|得)?(?:些)?(?:什么|啥|哪些|几个)(?:样的)?(?:条件|资格|要求|门槛)(?:呢|啊|呀|才能接|才行|才可以|[?])*$|^那?(?:承接的?)?(?:条件|资格|门槛)呢[?]?$/;
+  /^(?:那|我|我们|想接|,|具体|到底)*(?:要|需要|有|得有|得)?(?:些)?(?:什么|啥|哪些|几个)(?:样的)?(?:条件|资格|资质|要求|门槛|证件?|证照)(?:呢|啊|呀|才能接|才行|才可以|[?])*$|^那?(?:承接的?)?(?:条件|资格|门槛)呢[?]?$/;
 
 export function sayWhichKind(turn: Turn, policy: Policy, intents: Intents): Reply {
   const { lang } = turn.facts;

@@ -4,7 +4,12 @@ import type { Before } from './carry.js';
 
 const ABOUT_SERVICES = /^catalogue_(?:item_lookup|domains|not_purchasable)$/;
 const HOW_TO_BUY =
-  /^(?:那|这个|它|那个|这项|那项|要是买|想买|具体|,)*(?:怎么|咋|如何|要怎么|该怎么|怎样)(?:去|来|个)?(?:买|采购|购买)(?:法)?(?:呢|啊|的|[?？])*$/;
+  /^(?:那|这个|它|那个|这项|那项|要是买|想买|具体|,)*(?:怎么|咋|如何|要怎么|该怎么|怎样)(?:去|来|个)?(?:买|采购|购买|走(?:手续|流程|程序)|办(?:手续|理)?|弄|操作)(?:法)?(?:呢|啊|的|[?？])*$|^(?:那|要|具体|,)*(?:走)?(?:(?:什么|啥|哪些|哪种)(?:手续|流程|程序)|(?:手续|流程|程序)(?:怎么|咋|如何)(?:走|办|弄))(?:呢|啊|[?？])*$/;
+/** 「能买吗」 of the service, not of who buys. */
+const MAY_IT_BE_BOUGHT =
+  /^(?:那|它|这个?|这项|到底|,)*(?:能不能|可不可以|能|可以|让不让)(?:购买|采购|买|外包|包出去)(?:吗|么|不|呢|[?？])*$/;
+const WHAT_PAPERS =
+  /^(?:那|我们?|还|,)*(?:要|需要|得|该|应该)?(?:准备|提交|提供|交|带|报)(?:些|点|哪些|一?下)*(?:什么|啥|哪些|哪)?(?:材料|资料|东西|文件)?(?:呢|啊|[?？])*$/;
 const WHO_APPROVES =
   /^(?:那|要|得|要找|找|,)*(?:谁|哪个部门|哪个领导|哪里)(?:来|要|去)?(?:批|审批|审核|批准|同意)(?:的|呢|[?？])*$/;
 const WHICH_FIELD =
@@ -16,7 +21,9 @@ const COUNTS_AS =
 /** What leans on a service that was looked up before. */
 export function resolveService(text: string, last: Before, { service }: ConversationState): string | null {
   if (service === undefined || !ABOUT_SERVICES.test(last.intent)) return null;
+  if (MAY_IT_BE_BOUGHT.test(text)) return `${service}能不能买`;
   if (HOW_TO_BUY.test(text)) return '购买服务的流程怎么走';
+  if (WHAT_PAPERS.test(text) && text.length > 3) return '购买服务要交什么材料';
   if (WHO_APPROVES.test(text)) return '项目申报谁审批';
   if (WHICH_FIELD.test(text)) return `${service}属于哪个领域`;
   const counted = COUNTS_AS.exec(text)?.groups;
@@ -29,6 +36,10 @@ const ABOUT_EN = /^(?:and |so |then |but )*(?:what|how) about (?<what>[a-z' -]{3
 const AMONG_ZH =
   /^(?:那|,)*(?<what>[\p{Script=Han}]{2,8}?)(?:也)?(?:在不在|在|算不算|是不是|算|属于|是)(?:这)?(?:里面|里头|其中|里边|当中|其中之一|(?:其中|里头)的?一[个项类]|这里头|一个|之一|里)(?:吗|么|不|呢|啊|[?？])*$/u;
 
+/** 「没有的往后能添进去不」, 「没列的能补上吗」: of the catalogue, whatever was looked up in it. */
+const NOT_LISTED_YET =
+  /^(?!.*我们).{0,6}没(?:有)?(?:列|写|收录|收|在里面)?(?:的|进去?的?)?[^,。?]{0,8}(?:加|添|补|增|列|纳入|放)(?:进|入|上|到)?(?:去|来|里面|里头)?(?:得|了)?(?:吗|么|不|呢|行不行|[?])*$/;
+
 /** 「养老算哪个里」 of the fields. */
 const FIELD_OF =
   /^(?:那么?|,)*(?<what>[\p{Script=Han}]{2,8}?)(?:算|属于|归|是|在)(?:到|在)?哪(?:个|一个|块)?(?:里|里面|里头|领域|类|块)?(?:的|呢|[?？])*$/u;
@@ -39,6 +50,7 @@ const OTHER_SERVICE =
 /** 「养老在里面吗」, "Is eldercare one of them?" of the catalogue or the fields just spoken of. */
 export function resolveAmong(text: string, last: Before): string | null {
   if (!/^catalogue_(?:overview|item_lookup|domains|not_purchasable)$/.test(last.intent)) return null;
+  if (NOT_LISTED_YET.test(text)) return '目录里没有的以后能加进去吗';
   const within = last.intent === 'catalogue_domains' ? FIELD_OF.exec(text)?.groups?.what : undefined;
   if (within !== undefined) return `${within}属于哪个领域`;
   const isLookup = last.intent === 'catalogue_item_lookup';

@@ -5,7 +5,9 @@ import { wordingIn } from './wording.js';
 
 /** A sum, a share, a number or a term is asked for. */
 const FIGURE =
-  /多少|几[个天日年月次家名人万元块成岁分周]|上限|下限|限额|比例|最[低高少多大小](?:是|要|得|限)?(?:多少|几|额)|百分|门槛费|多大|多久|多长|how (?:much|many|long|often|big)|what (?:percentage|amount|sum|number)|minimum|maximum|\blimit\b/i;
+  /多少|几[个天日年月次家名人万元块成岁分周]|上限|下限|限额|比例|最[低高少多大小](?:是|要|得|限)?(?:多少|几|额)|百分|门槛费|多大|多久|多长|how (?:much|many|long|often|big)|what (?:percentage|amount|sum|number)|minimum|maximum|\blimit\b|threshold|ceiling|\bcap\b/i;
+/** What the plan does put a number to. */
+const NUMBERED = /年检|评级|等级|\d?a级|几个?a|annual inspection|rating|rated/i;
 /** What such a figure may be of. */
 const MATTER =
   /预算|项目|合同|注册资[本金]|资金|经费|补贴|保证金|公示|年限|成立|人员|员工|面积|场地|标准|价|报名|投标|中标|机构|单位|服务|学历|证书|业绩|budget|project|contract|capital|funds?|deposit|staff|employees|price|premises/i;
@@ -44,7 +46,8 @@ function sayNoFigure(turn: Turn, intents: Intents, text: string): Reply | null {
   const { state, understood, facts } = turn;
   const { last } = state;
   const { reading } = understood;
-  if (text.length > LONGEST[facts.lang] || !FIGURE.test(text) || reading.neighbours.length > 0) return null;
+  if (text.length > LONGEST[facts.lang] || !FIGURE.test(text) || NUMBERED.test(text) || reading.neighbours.length > 0)
+    return null;
   const isStrange = [...reading.concepts].some((id) => id.startsWith('chat_'));
   const isInTalk = last?.cited !== undefined && text.length <= LONGEST[facts.lang] / 2;
   if (isStrange || !(isInTalk || MATTER.test(text))) return null;

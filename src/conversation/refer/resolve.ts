@@ -1,6 +1,7 @@
 import { asPlainParticle, toSimplifiedChars } from '../../understanding/normalise.js';
 import { toTraditional } from '../../understanding/traditional.js';
 import type { ConversationState, LastTurn } from '../state.js';
+import { resolveOpener } from './bare-openers.js';
 import { bodyIn } from './body.js';
 import {
   resolveBasicPass,
@@ -15,6 +16,7 @@ import { namedService, resolveAmong, resolveBought, resolveService } from './car
 import { resolveDecider } from './deciders.js';
 import { withoutGreeting, withoutOpening } from './openings.js';
 import { resolveCompared, resolveOrdinal, resolveSide } from './ordinals.js';
+import { resolveAlso, resolveOtherSide } from './other-side.js';
 import { resolveBareKind, resolveCounts, resolveSort } from './sorts.js';
 import { resolveBare, resolveMoney, resolveStep } from './steps.js';
 import { resolveThing } from './things.js';
@@ -22,7 +24,7 @@ import { resolveThing } from './things.js';
 /** 「它能承接吗」; 那个 and 这个 only where they are the subject. */
 const PRONOUN =
   /它们?|他们|(?:那|这)(?:个|种|类)?(?:单位|组织|机构)?(?=(?:能|可以|也|要是|算|又|反过来|属于|有没有|没有|不是|当))/;
-const PRONOUN_EN = /\b(?:it|they)\b/i;
+const PRONOUN_EN = /\b(?:it|they)\b(?! (?:says?|written|stated|mentioned|that)\b)/i;
 /** Where a kind of body is the subject of the talk. */
 const ABOUT_BODIES = /^(?:eligibility_|purchaser_)/;
 const SHORT = { zh: 20, en: 60 };
@@ -42,11 +44,10 @@ export function resolveReferences(said: string, state: ConversationState): strin
   if (named !== null) return named;
   if (!isFree(state) || isOnContracts(state)) return greeted;
   const written = withoutOpening(said, last !== null && state.service !== undefined);
-  if (last === null) return written;
   const text = asPlainParticle(toSimplifiedChars(written));
   const isEn = !/\p{Script=Han}/u.test(text);
   if (text.length > (isEn ? SHORT.en : SHORT.zh)) return written;
-  const meant = resolveHalf(text, last, state, isEn);
+  const meant = (last === null ? null : resolveHalf(text, last, state, isEn)) ?? resolveOpener(text, state, isEn);
   if (meant === null) return written;
   // Whoever writes traditional characters is answered in them.
   return toSimplifiedChars(written) === written ? meant : toTraditional(meant);
@@ -62,6 +63,8 @@ function resolveHalf(text: string, last: LastTurn, state: ConversationState, isE
     resolveStep(text, last) ??
     resolveOrdinal(text, last, isEn) ??
     resolveOther(text, last) ??
+    resolveOtherSide(text, last) ??
+    resolveAlso(text, last) ??
     resolveFile(text, last) ??
     resolveSort(text, last) ??
     resolveCounts(text, last) ??

@@ -14,6 +14,7 @@ const LONGEST = 80;
 export function answerShort(turn: Turn, policy: Policy, intents: Intents, text: string): Reply | null {
   if (text.length > LONGEST) return null;
   if (OF_BEFORE.test(text)) return askBack([], turn, intents, wordingIn(turn.facts.lang).whichMatter);
+  if (isVague(turn, text)) return askBack(LIKELY_MATTERS, turn, intents, wordingIn(turn.facts.lang).whichOfThem);
   if (turn.state.last !== null && ASKS_WHOM.test(text)) return sayWhom(turn, intents);
   if (CHANGED.test(text)) return sayMayHaveChanged(turn, intents);
   if (asksWhereToRegister(turn, text)) return sayWhereToRegister(turn, policy, intents);
@@ -24,6 +25,18 @@ export function answerShort(turn: Turn, policy: Policy, intents: Intents, text: 
 /** 「我昨天问的那个事」: what was asked another day is not at hand. */
 const OF_BEFORE =
   /^(?:就是)?(?:我|俺)?(?:昨天|前天|上次|上回|上周|之前|前几天|前两天|前面)(?:问|说|咨询)(?:过|了)?(?:的)?(?:那|这)?(?:个|件)?(?:\p{Script=Han}{2,4}(?:的|那个|那件))?(?:事儿?|问题|情况)?(?:呢|怎么样了?|咋样了?|有结果(?:了)?(?:吗|没)?|[?。])*$/u;
+
+/** 「那个项目怎么弄」 with no talk before it. */
+const VAGUE =
+  /^(?:请问|我想问|想问|就是|你们|咱们|,)*(?:那|这)(?:个|种|件|些|边的)(?:项目|事儿?|东西|业务|活动|政策|活儿?)?(?:到底|具体|现在|应该|该|要)*(?:怎么|咋|如何|怎样)(?:个)?(?:弄|办|搞|整|操作|申请|做|办理|走)(?:法|的)?(?:啊|呀|呢|嘛|[?])*$/;
+const LIKELY_MATTERS = ['process_steps', 'self_check_start', 'catalogue_item_lookup'].map((intent) => ({
+  intent,
+  confidence: 0,
+}));
+
+function isVague({ state }: Turn, text: string): boolean {
+  return (state.last === null || /^(?:greeting|help|out_of_scope)$/.test(state.last.intent)) && VAGUE.test(text);
+}
 
 /** 「那找谁问」: nothing is said of what; what was asked before may be of any office. */
 const ASKS_WHOM =

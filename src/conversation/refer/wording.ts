@@ -24,6 +24,8 @@ export const zh = {
   whichKind:
     '要看您是哪一类：社会组织要在民政部门登记、3A级以上、连续两年以上年检合格；企业、机构要在市场监管或行业主管部门登记，不要求3A和年检。独立承担民事责任、税收社保记录良好等一般条件都一样。您是哪一类？',
   whichMatter: '以前的对话我这里不留。您说的是哪件事？请直接再问一句，或从下面选：',
+  whichOfThem:
+    '您说的是哪个项目、想办哪件事？单位想买服务，看流程；机构想承接，先做资格自查；也可以说出是什么服务，我帮您查目录。',
   goOn: '好的，您接着说。想问的是资格、目录、流程、合同还是资金？问哪一点，我按方案答。',
   whoRates: '评级和年检由登记的民政部门办。怎么申请、多久有结果，方案没有写，请问民政部门（登记管理机关）。',
   whereToRegister:
@@ -73,6 +75,8 @@ export const en: typeof zh = {
   whichKind:
     'It depends on your kind. A social organisation must be registered with civil affairs, rated 3A or above and have passed annual inspections for two or more consecutive years; a company or institution must be registered with market regulation or a sector authority and needs neither. The general conditions (civil liability, tax and social insurance records …) are the same. Which are you?',
   whichMatter: 'I keep no talk of other days. Which matter do you mean? Please ask again, or choose:',
+  whichOfThem:
+    'Which project do you mean, and what would you like to do? To purchase a service, see the steps; to provide one, start a self-check; or name the service and I look it up in the catalogue.',
   goOn: 'I see, please go on. Is it about eligibility, the catalogue, the process, contracts or funds? Tell me which point and I answer from the plan.',
   whoRates:
     'Ratings and annual inspections are done by civil affairs, where the organisation is registered. How to apply and how long it takes the plan does not say: ask them.',

@@ -1,0 +1,69 @@
+import type { ConversationState } from '../state.js';
+
+/** What people put before a question that says nothing of its matter. */
+const BEFORE =
+  '(?:请问|问一?下|想问一?下|我想问一?下|想咨询一?下|我们?|俺们?|咱们?|那|这个?|一般|都|具体|现在|到底|如果|要是|想|承接|,)*';
+const AFTER = '(?:呢|啊|呀|嘛|的|才行|[?])*$';
+const pattern = (core: string) => new RegExp(`^${BEFORE}${core}${AFTER}`);
+
+/** Questions about the plan's only matter that leave it unsaid, and what they ask in full. */
+const OPENERS: readonly (readonly [RegExp, string])[] = [
+  [
+    pattern(
+      '(?:要|需要|得|该|应该)?(?:准备|提交|提供|交|带|报|递)(?:些|点|哪些|一下)*(?:什么|啥|哪些)(?:样的)?(?:申请|报名)?(?:材料|资料|文件|证件|手续|东西)?',
+    ),
+    '购买服务要交什么材料',
+  ],
+  [
+    pattern(
+      '(?:申请|报名|承接|参加|要)?(?:的)?(?:怎么|咋|如何|怎样|(?:在|去|上|到)?哪(?:里|儿)?)(?:去)?(?:能|可以|才能)?(?:申请|报名|参加|参与|加入)(?:承接)?(?:项目|服务)?(?:法)?',
+    ),
+    '想承接购买服务怎么参加',
+  ],
+  [
+    pattern(
+      '(?:(?:怎么|咋|如何|怎样)(?:个)?(?:走|办)(?:手续|流程|程序)|(?:走|办)?(?:什么|啥|哪些)(?:手续|流程|程序)|(?:手续|程序)(?:怎么|咋|如何)(?:走|办|弄)|(?:从头到尾|整个|一整套|全套)(?:流程)?(?:怎么|咋|如何)(?:弄|办|走|搞))(?:法)?',
+    ),
+    '购买服务的流程怎么走',
+  ],
+  [
+    pattern(
+      '(?:申请|报名|参加)?(?:要不要|用不用|要|用|需要|得)?(?:(?:交|花|收|缴)(?:费|钱|什么费|啥费))(?:用)?(?:吗|么|不)?',
+    ),
+    '参加购买服务要交费吗',
+  ],
+  [
+    pattern('(?:审核|审批|批准|办|办理|走完)(?:下来)?(?:一般|大概)?(?:要|得|需要)?(?:多久|多长时间|几天|多少天)'),
+    '购买服务的流程要多久',
+  ],
+  [
+    pattern(
+      '(?:最近|今年|眼下)?(?:有没有|有|有些|有哪些|都有)?(?:什么|啥|哪些|新)?(?:的)?项目(?:可以|能)?(?:接|做|在招|在报|招标|报名|申请)?(?:的)?(?:吗|么|没有?)?',
+    ),
+    '现在有哪些项目可以承接，在哪里看',
+  ],
+];
+const OPENERS_EN: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:so |and |please )*(?:how|where) (?:do|can|should) (?:i|we) (?:apply|sign up|register|take part|participate)[?. ]*$/i,
+    'How can a provider take part in a purchase?',
+  ],
+  [
+    /^(?:so |and )*what (?:documents?|papers?|paperwork|materials?)(?: do (?:i|we) need| are needed| is needed)?[?. ]*$/i,
+    'Which documents are needed for a purchase of services?',
+  ],
+];
+const LONGEST = { zh: 18, en: 60 };
+/** Talk in which such a question would lean on something else. */
+const FREE_TALK = /^(?:greeting|help|out_of_scope|eligibility_|publicity|process_)/;
+
+/** 「我们小机构能参与吗」: taking part is providing. */
+const TAKES_PART = /(?<may>能不能|可不可以|能|可以|有资格)(?:参与|参加)(?=(?:吗|么|不|[?])*$)/;
+const OF_OTHER = /验收|评审|评标|监管|目录|听证|活动|会议|专家|评价/;
+
+/** The whole question behind 「要交什么材料」 and 「在哪报名」, where no talk goes before that it could lean on. */
+export function resolveOpener(text: string, { last }: ConversationState, isEn: boolean): string | null {
+  if (text.length > LONGEST[isEn ? 'en' : 'zh'] || (last !== null && !FREE_TALK.test(last.intent))) return null;
+  if (TAKES_PART.test(text) && !OF_OTHER.test(text)) return text.replace(TAKES_PART, '$<may>承接');
+  return (isEn ? OPENERS_EN : OPENERS).find(([asked]) => asked.test(text))?.[1] ?? null;
+}
