@@ -33,7 +33,7 @@ const OF_RATING = /过期|有效期|证书/;
 const ONLY_ONCE =
   /年[检审][^,。?]{0,4}(?:只|才|就|统共|总共)(?:做|参加|检|过|有|办|搞|经历)?过?(?:了)?(?:一|1)(?:次|回|年)(?!.*[两二]年)/;
 const NONE_AT_ALL =
-  /一次年[检审](?:都|也)?(?:还|从来)?(?:没有?|未)(?:参加|做|检|搞|办|经历)?过?|年[检审](?:[^,。]{0,3})(?:还)?(?:我们|咱)?(?:一次(?:都|也)?|从来?|都)?(?:没有|没做过|没参加过|没搞过|没检过)(?=$|[,。])|^(?:我们)?(?:还|从来|都|一次都)*(?:没有?|未)(?:参加|做|搞|检)过(?:[的呢啊了]*)$/;
+  /(?<!有|某)一次年[检审](?:都|也)?(?:还|从来)?(?:没有?|未)(?:参加|做|检|搞|办|经历)过?|年[检审](?:[^,。]{0,3})(?:还)?(?:我们|咱)?(?:一次(?:都|也)?|从来?|都)?(?:没有|没做过|没参加过|没搞过|没检过)(?=$|[,。])|^(?:我们)?(?:还|从来|都|一次都)*(?:没有?|未)(?:参加|做|搞|检)过(?:[的呢啊了]*)$/;
 const UNSURE =
   /不(?:是)?(?:太|很|大)?(?:清楚|知道|记得|确定|懂|了解)|忘了(?!年检|参加|报|去|做|没)|没把握|没(?:太|怎么)?(?:留意|注意|关注|细看)|说不准|应该(?:是|有|都|合格|过)|好像|可能|大概|估计|也许|记不清|not sure|don't know|maybe|probably|can't remember|no (?:clue|idea)/;
 
@@ -51,7 +51,7 @@ export function readInspections(segments: readonly Segment[], today: Day, asked:
         (!OF_RATING.test(s.text) || /年[检审]|合格/.test(s.text)),
     );
   // 「别的不知道」 is no doubt about the years.
-  const text = joined(telling.filter((s) => !UNSURE.test(s.text) || RELATED.test(s.head)));
+  const text = sinceThen(joined(telling.filter((s) => !UNSURE.test(s.text) || RELATED.test(s.head))));
   const onTopic = asked || TOPIC.test(text);
   const related = telling.filter((s) => RELATED.test(s.head));
   const unclear = onTopic && related.some((s) => UNSURE.test(s.text) && (asked || TOPIC.test(s.text)));
@@ -71,6 +71,14 @@ export function readInspections(segments: readonly Segment[], today: Day, asked:
   const once: Inspection[] | null = isOnce ? [{ year: Number(today.slice(0, 4)) - 1, result: '合格' }] : null;
   return { inspections: part?.value ?? once, unclear: false, open: false };
 }
+
+/** 「早年有一次没过，之后三年都合格」: what was long ago counts no more, and what came after runs up to last year. */
+function sinceThen(text: string): string {
+  const left = text.replace(LONG_AGO, '');
+  return left === text ? text : left.replace(/(?:在?那?之后|此后|后来|后面)的?(?=[两二三四五六七八九\d]年)/, '连续');
+}
+const LONG_AGO =
+  /(?:早年|以前|早些年|早几年|刚成立(?:那|的)?(?:年|会儿|时候)?|头几年|好几年前|多年前|很早)[^,。?]{0,8}(?:没过|没通过|不合格|没参加|漏了?检|断过?)[^,。?]{0,3}(?:,|，)(?=[^。?]{0,8}(?:之后|此后|后来|后面|近|最近|这)[^。?]{0,4}[两二三四五六七八九\d]年)/;
 
 function withoutOutstanding(segment: Segment): Segment {
   const text = segment.text.replace(OUTSTANDING, '');
