@@ -43,7 +43,8 @@ const saysMayNot = (f: Facts) =>
   (endsNegated(f) && !/难道/u.test(f.text));
 const hasStaffing = (f: Facts) => f.has('admin_staffing') && !lacksStaffing(f);
 const hasFunding = (f: Facts) =>
-  (f.has('finance_funded') || /(?:钱|经费|工资)[^,。?]{0,4}财政[^,。?不没]{0,3}(?:给|出|拨|负担|管|发)/.test(f.text)) &&
+  (f.has('finance_funded') ||
+    /(?:钱|经费|工资)[^,。?]{0,4}财政[^,。?不没]{0,3}(?:给|出|拨|负担|管|发|兜|包|保障)/.test(f.text)) &&
   !lacksFunding(f);
 const isMixed = (f: Facts) => /行政编[^,。]{0,8}[,，]?[^,。不没]{0,8}事业编|事业编[^,。不没]{0,8}行政编/.test(f.text);
 const isGrassroots = (f: Facts) =>

@@ -40,6 +40,9 @@ const OF_A_CASE = 2.5;
 const GREETING = 'greeting';
 /** Characters of the longest greeting, with and without a greeting's own word in it; English takes three times as many. */
 const LONG_GREETING = { silent: 12, said: 30 };
+/** 「你好…我想问一下…买不买的」: what asks in so many characters is no greeting. */
+const ASKS_BESIDES = /想问|问一?下|请问|咨询|[吗么?？]|怎么|什么|(\p{Script=Han})不\1/u;
+const SHORT_GREETING = 18;
 /** In so few characters that name a topic of the plan's (公示几天) the scope question's margin says little. */
 const FEW = 8;
 const LIKELY = 0.4;
@@ -93,6 +96,7 @@ export function decide({ candidates, outness }: Ranking, reading: Reading, scope
 function mayGreet({ text, lang, concepts }: Reading): boolean {
   const length = lang === 'en' ? text.length / 3 : text.length;
   if (length <= LONG_GREETING.silent) return true;
+  if (length > SHORT_GREETING && ASKS_BESIDES.test(text)) return false;
   return length <= LONG_GREETING.said && [...concepts].some((c) => c.startsWith('greet_'));
 }
 

@@ -28,13 +28,13 @@ export const TOPICS: readonly { criteria: readonly General[]; pattern: RegExp; i
   {
     criteria: ['facilities'],
     pattern:
-      /设施设备|设施|房子|厂房|(?<![一两二三四])仓库|场地(?!租赁服务)|设备(?!采购)|办公(?:场所|用房|地点)|场所|办公室|(?:咨询|活动|接待|会议|培训|康复|护理|治疗|实训|心理|多功能|功能|档案|工作)室|教室|床位|电脑|车辆|硬件|(?<=有)(?:地方|场子)(?=有|也|,|。|$)|facilit\w+|premises|equipment|offices?\b|venues?/g,
+      /设施设备|设施|房子|厂房|(?<![一两二三四])仓库|场地(?!租赁服务)|设备(?!采购)|办公(?:场所|用房|地点)|场所|办公室|(?:咨询|活动|接待|会议|培训|康复|护理|治疗|实训|心理|多功能|功能|档案|工作)室|教室|床位|电脑|车辆|(?<=人)车(?=都|也|、)|硬件|(?<=有)(?:地方|场子)(?=有|也|,|。|$)|facilit\w+|premises|equipment|offices?\b|venues?/g,
   },
   { criteria: ['personnel', 'expertise'], pattern: /专业(?:技术)?(?:人员|人才|团队)|professional staff/g },
   {
     criteria: ['personnel'],
     pattern:
-      /(?:工作|专职|服务)人员|人员(?!经费|编制)|人手|员工|专职(?:社工)?|团队|社工(?!机构|中心|组织|站|服务)|(?:[\p{Script=Han}]{1,2}师|[\p{Script=Han}]{1,3}员)(?=(?:有|共|一共)?[\d一二两三四五六七八九十]{1,3}(?:来|多)?(?:个|名|位))|(?:咨询|护理|营养|康复|治疗|心理|培训|评估|规划|设计|会计|工程|社工|厨|教|讲|律|技|药|医)(?:师|员)(?=、|(?:也|都|全|均)*(?:有|齐|够|配))|老师(?!您?你?好|,请问|请问)|教师|讲师|医护|护士|护理员|护工|工程师|师傅|律师(?!事务所|行|函|协会|楼)|人(?=也?都?不?够|也?都?齐|也?都有|也?不足|太少)|(?<=有)人(?=手|有|也|,|。|$)|(?<=[\d一二两三四五六七八九十百多]来?(?:个|号|口))人(?!一起|合伙)|(?<=\d)人(?=$|[,。])|(?<=^|[,。])人(?=也?有(?:的)?(?:$|[,。])|、)|\bstaff\b|personnel|employees|\bteam\b|\blawyers\b|\bpeople\b/gu,
+      /(?:工作|专职|服务)人员|人员(?!经费|编制)|人手|员工|专职(?:社工)?|团队|社工(?!机构|中心|组织|站|服务)|(?:[\p{Script=Han}]{1,2}师|[\p{Script=Han}]{1,3}员)(?=(?:有|共|一共)?[\d一二两三四五六七八九十]{1,3}(?:来|多)?(?:个|名|位))|(?:咨询|护理|营养|康复|治疗|心理|培训|评估|规划|设计|会计|工程|社工|厨|教|讲|律|技|药|医)(?:师|员)(?=、|(?:也|都|全|均)*(?:有|齐|够|配))|医生|大夫|教练|厨子|司机|老师(?!您?你?好|,请问|请问)|教师|讲师|医护|护士|护理员|护工|工程师|师傅|律师(?!事务所|行|函|协会|楼)|人(?=车都|车也|、车)|人(?=也?都?不?够|也?都?齐|也?都有|也?不足|太少)|(?<=有)人(?=手|有|也|,|。|$)|(?<=[\d一二两三四五六七八九十百多]来?(?:个|号|口))人(?!一起|合伙)|(?<=\d)人(?=$|[,。])|(?<=^|[,。])人(?=也?有(?:的)?(?:$|[,。])|、)|\bstaff\b|personnel|employees|\bteam\b|\blawyers\b|\bpeople\b/gu,
   },
   {
     criteria: ['expertise'],
@@ -89,6 +89,17 @@ export const PLAIN_NAMES: Readonly<Record<General, string>> = {
 
 /** Whole sentences that tell of a condition otherwise than their words one by one: of liability by who bears it. */
 export const SENTENCES: readonly { id: General; said: Said; pattern: RegExp }[] = [
+  {
+    id: 'reputation',
+    said: 'no',
+    pattern:
+      /(?:失信|黑名单)[^,。]{0,8}(?:还|尚)?(?:没|未)(?:有)?(?:被)?(?:移|撤|消|解除|出来|拿掉)|(?:还|仍|正)(?:挂|列|躺)?在[^,。]{0,4}(?:失信|黑)名?单/,
+  },
+  {
+    id: 'asset_mgmt',
+    said: 'yes',
+    pattern: /\b(?:an? |the )?assets? registers?\b|\bassets? (?:are |is )?(?:registered|recorded)\b/,
+  },
   { id: 'asset_mgmt', said: 'yes', pattern: /(?<!没|没有|无)(?:有|建了?|做了?)(?:资产)?台账(?!没|不)/ },
   {
     id: 'reputation',

@@ -18,6 +18,8 @@ const FILLER =
 const OWES_NOTHING = /^(?:也|都|从来|一直|,)*(?:没有?|不|从未|从没|未)(?:拖)?(?:欠|断|漏)(?:过|缴|交|税)*(?:的|了)?$/;
 const SAID_SO: Predicate = { kind: 'said', start: 0, end: 0, said: 'yes', arrears: false };
 const PAST = /前(?:[两二三几]|好几)?年|去年|以前|早年|曾|[一1]次|罚过|\d{2}年/;
+/** A record and what was suffered for it stand so near to each other. */
+const NEAR_BY = 5;
 const SUFFERED = /被|受|吃[过了]|挨|上过|上了|列入|进了|在[^,。没]{0,8}(?:名录|名单)[里上中]|\bwas\b|\bwere\b|\bbeen\b/;
 
 /**
@@ -73,7 +75,9 @@ function readSuffered(text: string, topics: readonly Topic[], hedged: boolean, t
   const bad = topics.filter((t) => t.inverted);
   if (bad.length === 0 || /没|未|无|不/.test(text)) return;
   tell(bad, SAID_SO, hedged, told);
-  const records = topics.flatMap((t) => t.criteria).filter((id) => RECORDS.includes(id));
+  // 「税跟社保按时交就是去年被投诉过」: what was suffered was suffered for something else.
+  const near = topics.filter((t) => bad.some((b) => b.start - t.end <= NEAR_BY && b.start >= t.start));
+  const records = near.flatMap((t) => t.criteria).filter((id) => RECORDS.includes(id));
   for (const id of records) if (PAST.test(text)) told.set(id, { said: 'open', hedged });
 }
 

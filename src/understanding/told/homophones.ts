@@ -44,7 +44,8 @@ const BY_SOUND: ReadonlyMap<string, string> = new Map(NAMES.map((name) => [sound
  * character must be the right one, and what was written must be no word itself nor end inside one.
  */
 export function mendNames(text: string): string {
-  const said = text.replace(GOODS, '财务');
+  // 独力 is a word as well; what one bears is borne 独立.
+  const said = text.replace(GOODS, '财务').replace(/独[力利](?=担|承)/g, '独立');
   const found = candidates(said);
   if (found.length === 0) return said;
   const bounds = boundsOf(said);

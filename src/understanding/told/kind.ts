@@ -72,8 +72,8 @@ function mentionsIn(text: string): Mention[] {
 /** 3 = said to be the asker, 2 = who would provide, 1 = named in a fragment, 0 = somebody else or a rule. */
 function weigh(m: Mention, segment: Segment, provides: boolean, asked: boolean, usBefore: boolean): Weight {
   const before = segment.text.slice(0, m.start);
-  // 「协会办的公司」 is a company.
-  if (OWNS.test(segment.text.slice(m.end))) return 0;
+  // 「协会办的公司」 is a company; 公益一类的中心 is of that class.
+  if (!m.kind.startsWith('public_institution') && OWNS.test(segment.text.slice(m.end))) return 0;
   if (NEGATED_BEFORE.test(before)) return 0;
   // 「想接残联的项目」 names whose project it is.
   if (PURCHASERS.includes(m.kind) && THEIR_WORK.test(segment.text.slice(m.end))) return 0;

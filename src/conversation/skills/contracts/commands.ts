@@ -156,7 +156,7 @@ function readReminderOp(turn: Turn, text: string): 'remind' | 'my_reminders' | '
   return leads && (isAfter || /提前|ahead|before/.test(text)) ? 'remind' : null;
 }
 
-const LEAVES_IT = /^(?:那|就|先|还是|算了|[,，])*(?:不|别)(?:改|关|登|录|记|弄)/;
+const LEAVES_IT = /^(?:那|就|先|还是|算了|[,，])*(?:不|别)(?:改|关|登|录|记|弄|转)/;
 
 /** 好的, 确认, when nothing waits for it. */
 function saysFine({ state }: Turn, text: string): boolean {

@@ -25,7 +25,15 @@ import { cancelReminders, listReminders } from './my-reminders.js';
 import { asksForHelp, asksOfOthers, complainsOf, showsPapers } from './of-applicants.js';
 import { answerQuery } from './query.js';
 import { asksOfRules, claimsRole, isClearlyOther, isQuestion } from './questions.js';
-import { DRAFTING, namesParty, proceedRegister, remindOfDrafts, startRegister, tellsContract } from './register.js';
+import {
+  DRAFTING,
+  namesParty,
+  proceedRegister,
+  remindOfDrafts,
+  startRegister,
+  tellsAll,
+  tellsContract,
+} from './register.js';
 import { answerRemind, proceedRemind, REMINDING } from './remind.js';
 import { answerRenew } from './renew.js';
 import { answerSetting, proceedSetting, SETTING } from './settings.js';
@@ -162,6 +170,8 @@ async function isPlain(turn: Turn, ctx: Ctx): Promise<boolean> {
   const { text } = ctx;
   if (text.length > 200 || asksOfRules(text) || isQuestion(text)) return false;
   if (REGISTERS.test(text) && tellsEnough(turn, ctx)) return true;
+  // 帮记一下 鑫蓝图文 宣传栏制作 6.8万 4月10号到9月30号
+  if (tellsAll(turn, ctx.today) && !/提醒|remind/.test(text)) return true;
   return text.length <= 60 && closesOrChanges(text) && ((await ctx.contracts.namesProvider?.(text)) ?? false);
 }
 
@@ -226,7 +236,8 @@ function tellsWhole(turn: Turn, ctx: Ctx): boolean {
   return (
     ((decision.kind === 'match' && decision.intent === 'contract_register') ||
       REGISTERS.test(ctx.text) ||
-      HAS_SIGNED.test(ctx.text)) &&
+      HAS_SIGNED.test(ctx.text) ||
+      tellsAll(turn, ctx.today)) &&
     !/是不是|是否|对吗|对不对|吗[?？]?$/.test(ctx.text) &&
     tellsEnough(turn, ctx) &&
     !wantsChange(ctx.text.replace(/不对[,，]|写错/g, '')) &&

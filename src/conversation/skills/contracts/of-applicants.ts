@@ -31,7 +31,7 @@ const ORDERS =
   /(?:忽略|无视|忘掉|绕过|不用管).{0,12}(?:规则|指令|限制|权限|设定)|你现在是.{0,8}(?:管理员|经办人|officer|admin)|(?:管理员|开发者|调试)模式|ignore (?:all |the |your |previous )+(?:rules|instructions)|you are now (?:an? )?(?:admin|officer)|(?:admin|developer|debug|maintenance|god|root|test|system) mode/;
 
 const PRESSES =
-  /为什么|听说|[\d一二三四五六七八九十]+万|凭什么|为啥|通融|就(?:看|一下|一次|这一次)|帮帮忙|拜托|求求?你|只(?:要|想|看)|(?<![不没])告诉我|多少钱|金额|哪天|到期|哪家|谁家|我(?:就|真的|确实)?是|那(?:把|就|你|帮)|悄悄|偷偷|why not|\bjust\b|please|how much|when does|amount|largest|biggest|\bone\b|合同|台账|名单|清单|列|几[份家个]|找谁|问谁|透露|看一眼|就行|签了|同行|人家|导出|日历|提醒|登记|撤[销消回]|改|删|关了|关掉/;
+  /为什么|听说|工号|真是我|(?:怎么|咋|如何)(?:才能|能)?查|得怎么查|[\d一二三四五六七八九十]+万|凭什么|为啥|通融|就(?:看|一下|一次|这一次)|帮帮忙|拜托|求求?你|只(?:要|想|看)|(?<![不没])告诉我|多少钱|金额|哪天|到期|哪家|谁家|我(?:就|真的|确实)?是|那(?:把|就|你|帮)|悄悄|偷偷|why not|\bjust\b|please|how much|when does|amount|largest|biggest|\bone\b|合同|台账|名单|清单|列|几[份家个]|找谁|问谁|透露|看一眼|就行|签了|同行|人家|导出|日历|提醒|登记|撤[销消回]|改|删|关了|关掉/;
 
 /** 把名单发我就好: more of what was just refused, whatever else it resembles. */
 const WANTS_LIST =
@@ -107,7 +107,7 @@ function asksToMeddle(text: string, { understood: { decision } }: Turn): boolean
       text,
     );
   const looks =
-    /(?:列|看|查|给我|告诉我|发我|导出|导入|下载|订阅).{0,14}(?:合同|台账|日历)(?!.{0,4}(?:模板|范本|内容))|把.{0,6}(?:合同|台账).{0,6}(?:导|发|给我|调)|\b(?:show|list|tell|give|print|dump|export|display|output|reveal|send)\b.{0,30}\b(?:contracts|contract (?:register|list|records?|data)|register|ledger)\b/.test(
+    /(?:列|看|查|给我|告诉我|发我|导出|导入|下载|订阅).{0,14}(?:合同|台账|日历)(?!.{0,4}(?:模板|范本|内容))|把.{0,6}(?:合同|台账).{0,6}(?:导|发|给我|调)|\b(?:show|list|tell|give|print|dump|export|display|output|reveal|send)\b.{0,30}\b(?:contracts|contractors|contract (?:register|list|records?|data)|register|ledger)\b/.test(
       text,
     );
   // A claim by itself, such as to be let in; one that comes with a question about the plan is answered.

@@ -306,6 +306,13 @@ export function tellsContract(turn: Turn, today: string): boolean {
   return [told.service, told.amountYuan, told.end ?? told.term].filter((v) => v !== null).length >= 2;
 }
 
+/** Whether a message tells who, what, how much and until when: nothing but a contract is told so. */
+export function tellsAll(turn: Turn, today: string): boolean {
+  const [told] = readContracts(turn.understood.reading, today);
+  const isWhole = told?.provider != null && told.service !== null && told.amountYuan !== null && told.start !== null;
+  return isWhole && (told.end ?? told.term) !== null;
+}
+
 /** Whether a message names an organisation and what it does. */
 export function namesParty(turn: Turn, today: string): boolean {
   const [told] = readContracts(turn.understood.reading, today);

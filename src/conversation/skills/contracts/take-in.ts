@@ -81,10 +81,17 @@ const SWAP = /(?:不是|not )(?<old>[^,，。;]{2,24}?)[,，]?\s*(?:而)?(?:是|
 const MISSPELT =
   /^(?:等一?[下等]|哦|噢|哎呀?|不对|那个|[,，\s])*(?<old>[^,，。;\d]{2,12}?)(?:这|那)?(?:两|几|俩)?个?字?(?:(?:写|打|录|输|说|记|弄|搞)错了?|不对)[,，\s]*(?:应该|其实)?是(?<now>[^,，。;\d]{2,30}?)(?:[吧呀啊]|$)/;
 
+/** 单位名不对，是白鹭生态: the field by its name, and what it is. */
+const FIELD_WRONG =
+  /^(?:等一?[下等]|哦|噢|哎呀?|那个|[,，\s])*(?:(?<service>服务(?:内容|项目)?|项目|内容)|单位|公司|机构|对方|乙方|承接(?:方|单位|机构)|名字|名称)(?:的?(?:名字?|名称|全称))?(?:不对|错了|(?:写|打|录|输|说|记|弄|搞)错了?)[,，\s]*(?:应该|其实)?(?:是|叫)(?<now>[^,，。;\d]{2,30}?)(?:[吧呀啊]|$)/;
+
 /** 不是助老，是助残: the name that holds the one is put right; null where none does. */
 function swapName(ctx: Ctx, drafts: readonly Draft[]): Draft[] | null {
   const raw = ctx.turn.understood.reading.raw.normalize('NFKC');
   const said = ctx.lang === 'en' ? raw : ctx.text;
+  const named = FIELD_WRONG.exec(said)?.groups;
+  const only = drafts.length === 1 ? drafts[0] : undefined;
+  if (named?.now && only) return [{ ...only, [named.service ? 'service' : 'provider']: named.now.trim() }];
   const found = (SWAP.exec(said) ?? MISSPELT.exec(said))?.groups;
   const [old, now] = [found?.old?.trim() ?? '', found?.now?.trim() ?? ''];
   if (old === '' || now === '') return null;
