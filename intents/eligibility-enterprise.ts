@@ -231,7 +231,7 @@ export const intent = defineIntent({
       en: `It depends. The plan does not specify whether public institutions, class I or II, may provide; it names registered companies, institutions and other social forces. Ask the purchaser and the finance bureau. ${GENERAL_EN}`,
     },
     {
-      when: (f) => asksFor(f, 'residents_committee'),
+      when: (f) => asksFor(f, 'residents_committee') && !f.has('cooperative'),
       stance: 'depends',
       clauses: [WHOLE],
       silent: 'self_governing_provider',

@@ -5,6 +5,7 @@ import { wordsOf } from './english.js';
 import { neighboursIn } from './neighbours.js';
 import { MAX_CHARS, normalise } from './normalise.js';
 import { createPinyinReader, type PinyinReader, readInitials, readPinyin } from './pinyin-input.js';
+import { mendNames } from './told/homophones.js';
 import { cutWords } from './words.js';
 
 /** A message as the rest of understanding sees it. */
@@ -63,7 +64,9 @@ export function readMessage(raw: string, reader: Reader): Reading {
   const spelled = /[a-z]{2}/.test(n.text)
     ? (readPinyin(n.text, reader.pinyin) ?? readInitials(n.text, reader.pinyin))
     : n.text;
-  const { mentions, mended, syllables } = matchConcepts(spelled.slice(0, MAX_CHARS), reader.index, reader.known);
+  // 社宝, 平级: names of conditions written by their sound, which as words of two signs no phrase is guessed from.
+  const named = /\p{Script=Han}/u.test(spelled) ? mendNames(spelled.slice(0, MAX_CHARS)) : spelled.slice(0, MAX_CHARS);
+  const { mentions, mended, syllables } = matchConcepts(named, reader.index, reader.known);
   const lang = spelled === n.text ? n.lang : 'zh';
   const neighbours = neighboursIn(mended);
   // 「钱平时怎么管」 names what 「钱怎么管」 names.

@@ -120,15 +120,19 @@ export function sayWhichKind(turn: Turn, policy: Policy, intents: Intents): Repl
 /** 「去哪注册」 of somebody who wants to provide: the plan names the offices and no more. */
 export function asksWhereToRegister({ state }: Turn, text: string): boolean {
   return (
-    state.last !== null &&
-    /^eligibility_/.test(state.last.intent) &&
-    (WHERE_TO_REGISTER.test(text) || WHO_RATES.test(text))
+    (state.last !== null &&
+      /^eligibility_/.test(state.last.intent) &&
+      (WHERE_TO_REGISTER.test(text) || WHO_RATES.test(text))) ||
+    NAMED_WHERE.test(text)
   );
 }
 
 const WHERE_TO_REGISTER =
-  /^(?:那|我们|我|这个?|,)*(?:登记|注册|办证|办登记|办注册)?(?:要|得|该|应该|是)?(?:去|到|在|找|上)哪(?:里|儿|个部门|个单位|办|边)?(?:去)?(?:登记|注册|办证|办登记|办注册|办)?(?:呢|啊|的|[?])*$/;
+  /^(?:那|我们|我|这个?|,)*(?:登记|注册|办证|办登记|办注册)?(?:要|得|该|应该|是)?(?:去|到|在|找|上)哪(?:里|儿|个部门|个单位|办|边)?(?:去)?(?:登记|登(?=$|呢|啊|[?])|注册|办证|办登记|办注册|办)?(?:呢|啊|的|[?])*$/;
 
+/** 「社会组织和企业分别去哪个部门登记」, asked by itself. */
+const NAMED_WHERE =
+  /^(?:请问|那|,)*(?:社会组织|协会|社团|民非|企业|公司|机构)[^,。?]{0,10}(?:去|到|在|找|上)哪(?:里|儿|个部门|个单位|家)?(?:去)?(?:登记|注册)(?:的|呢|啊|呀|成立|[?])*$/;
 const WHO_RATES =
   /^(?:那|,)*(?:评级|等级|年检|评估|3a)(?:要|该|得|是|都)?(?:找谁|去哪(?:里|儿)?|找哪(?:里|个部门|儿)?|谁(?:来)?|哪(?:里|个部门))(?:评|管|办|做|申请|弄|查)?(?:的|呢|[?])*$/;
 

@@ -98,8 +98,11 @@ function narrow(kinds: readonly KindWord[]): KindWord[] {
     named.has('public_institution_class1') ||
     named.has('public_institution_class2') ||
     named.has('public_institution_admin')
-  )
+  ) {
+    // 公益一类的培训中心: whatever it does, its class says what it is.
     named.delete('public_institution');
+    named.delete('institution');
+  }
   if (named.has('branch')) named.delete('enterprise');
   if (named.has('individual_business')) named.delete('individual');
   return [...named];

@@ -152,7 +152,9 @@ export async function undo(ctx: Ctx): Promise<SkillResult> {
   const set = (await ctx.contracts.findReminders()).filter(
     (r) => r.reminder.createdAt === turn.state.last?.at && ctx.spoken.reminders.includes(r.reminder.id),
   );
-  if (set.length > 0 && turn.state.last?.intent === 'reminder_set') return dropReminders(ctx, set);
+  // 合同录错了，把这份撤销: not the reminder that was set meanwhile.
+  const isOfContract = /合同|协议|登记|录[错入]|[这那]份/.test(ctx.text);
+  if (set.length > 0 && turn.state.last?.intent === 'reminder_set' && !isOfContract) return dropReminders(ctx, set);
   const own = (await ctx.contracts.findContracts()).filter(
     (c) => c.lastChange?.by === user.id && may(user, 'contract.change', c),
   );
