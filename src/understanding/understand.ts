@@ -74,12 +74,7 @@ export function createUnderstanding(
       const asked = question === null ? null : readMessage(question, reader);
       const ranking = asked === null ? leaning.ranking : rankStory(leaning.ranking, asked, model, scope);
       const told = readOrg(alone, today);
-      const decision = decide(
-        ranking,
-        asked ?? alone,
-        scope,
-        Object.keys(told.org).filter((key) => key !== 'type').length,
-      );
+      const decision = decide(ranking, asked ?? alone, scope, countConditions(told.org));
       // A question that says by itself what it asks of the plan is answered without the tale; a case needs what was told.
       const isApart =
         asked !== null &&
@@ -101,6 +96,11 @@ export function createUnderstanding(
       };
     },
   };
+}
+
+/** How many conditions are told, the kind of organisation not counted. */
+function countConditions(org: Partial<Org>): number {
+  return Object.keys(org).filter((key) => key !== 'type').length;
 }
 
 /** Trains, or takes the saved model of the same data. */

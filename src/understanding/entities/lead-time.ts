@@ -49,9 +49,12 @@ export function parseLeadTime(text: string): { days: number } | null {
 
 function leadsIn(folded: string, alone: boolean): Found<LeadTime | null>[] {
   const found: Found<LeadTime | null>[] = [];
+  // Marks what is told already, so that hundreds of lengths cost no more than their letters.
+  const taken = new Uint8Array(folded.length);
   const add = (start: number, end: number, value: LeadTime | null): void => {
-    if (!found.some((f) => start < f.end && end > f.start))
-      found.push({ start, end, text: folded.slice(start, end), value });
+    if (taken.subarray(start, end).includes(1)) return;
+    taken.fill(1, start, end);
+    found.push({ start, end, text: folded.slice(start, end), value });
   };
   let last = 0;
   for (const d of scanDurations(folded)) {
@@ -75,10 +78,14 @@ function leadsIn(folded: string, alone: boolean): Found<LeadTime | null>[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** So many characters before a length hold all numbers that share its unit. */
+const LIST_LENGTH = 40;
+
 /** 30、60、90天: the numbers before it that share its unit; none where two close numbers guess at one (三、五天). */
 function moreBefore(folded: string, d: { start: number; end: number; length: Length | null; working: boolean }) {
   const own = /^\d{1,3}/.exec(folded.slice(d.start, d.end))?.[0];
-  const said = /(?<![\d.])\d{1,3}(?:\s?[、,，/\s]\s?\d{1,3})*\s?[、,，/\s]\s?$/.exec(folded.slice(0, d.start));
+  const from = Math.max(0, d.start - LIST_LENGTH);
+  const said = /(?<![\d.])\d{1,3}(?:\s?[、,，/\s]\s?\d{1,3})*\s?[、,，/\s]\s?$/.exec(folded.slice(from, d.start));
   if (own === undefined || said === null || d.length === null) return [];
   const numbers = [...said[0].matchAll(/\d+/g)];
   const all = [...numbers.map(([n]) => Number(n)), Number(own)];
@@ -86,7 +93,7 @@ function moreBefore(folded: string, d: { start: number; end: number; length: Len
   const { months, days } = d.length;
   return numbers.map((m) => {
     const share = Number(m[0]) / Number(own);
-    const start = said.index + m.index;
+    const start = from + said.index + m.index;
     const value = leadOf({ months: Math.round(months * share), days: Math.round(days * share) }, d.working);
     return { start, end: start + m[0].length, value };
   });
