@@ -19,6 +19,7 @@ import {
   speaksOfOwn,
   wantsYesNo,
 } from '../src/domain/intent/said.js';
+import { conceptOf } from '../src/domain/policy/criteria.js';
 import { CLAIMS } from './shared/eligibility-general-conditions-claims.js';
 import {
   ABILITY,
@@ -59,9 +60,7 @@ const lacking = (f: Facts) =>
   !/好不好|有没有|全不全|健不健全|够不够|算不算|会不会|(?:光|只|单)有[^?]{1,20}(?:不够|不行)/u.test(f.text) &&
   !f.has('make_up_payment', 'affiliated') &&
   (!f.has('outsourced_books') || /没有?[^,。?]{0,3}(?:财务|会计|财会|内部|管理)[^,。?]{0,3}制度/.test(f.text))
-    ? failedGaps(f).filter((id) =>
-        (CONDITIONS as readonly string[]).includes(id.replace('independent_', '').replace('_record', '')),
-      )
+    ? failedGaps(f).filter((id) => CONDITIONS.includes(conceptOf(id)))
     : [];
 /** Asks whether it does harm: yes and no then mean the opposite. */
 const NOT_PAID_UP = /(?:没有?|未|还没|不)(?:去)?补|not (?:yet )?(?:been )?(?:made up|paid)/u;

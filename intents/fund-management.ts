@@ -33,10 +33,10 @@ const OF_REFORM = /管理流程|支付方式|评估|调控|支付(?:和|、)|预
 const NOT_SPOKEN_OF =
   /专(?:用)?(?:账)?户|审计|管理费|利润|网站|季度|发票|票据|退回|双倍|打款|垫|利息|罚|明细|清单|\b(?:audit\w*|account|overhead\w*|website|invoice|interest|cap)\b/u;
 const isHeld = (f: Facts) => againstContrary(f, CONTRARY) === 'yes' && !takesPart(f);
-/** What people claim of the management of funds, and whether it is so. */
 /** 「能给多少经费」: how much a provider gets. */
 const HOW_MUCH =
   /(?:给|拿|补|挣|领|拨)(?:到|得到|我们?|机构|一?家)*(?:多少|几多)(?:钱|经费|资金|万)?|(?:经费|补贴|补助)(?:能|可以)?(?:有|给|是)?多少|how much (?:money )?(?:do|can|will|would) (?:we|i|providers?) (?:get|receive|be paid)/u;
+/** What people claim of the management of funds, and whether it is so. */
 const CLAIMS = [
   claim({
     says: (f) =>

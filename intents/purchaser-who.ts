@@ -12,6 +12,7 @@ import {
   saysOneIsEnough,
   wantsYesNo,
 } from '../src/domain/intent/said.js';
+import { MASS_ORGS } from './shared/mass-orgs.js';
 
 const WHO = cite('3.1', '政府购买服务的主体是各级行政机关和参照公务员法管理、具有行政管理职能的事业单位');
 const ORGANS = cite('3.1', '政府购买服务的主体是各级行政机关');
@@ -19,17 +20,6 @@ const ADMIN_INSTITUTIONS = cite('3.1', '参照公务员法管理、具有行政�
 const BANNED = cite('3.3', '不属于政府职责范围的服务项目,政府不得向社会力量购买');
 const MASS = cite('3.1', '纳入行政编制管理且经费由财政负担的群团组织');
 
-const MASS_ORGS = [
-  'mass_org',
-  'trade_union',
-  'youth_league',
-  'womens_federation',
-  'disabled_federation',
-  'science_association',
-  'commerce_federation',
-  'red_cross',
-  'other_mass_org',
-];
 const LISTED_ZH = '方案列出的购买主体是各级行政机关，和参照公务员法管理、具有行政管理职能的事业单位';
 const LISTED_EN =
   'The plan lists administrative organs at every level, and public institutions run under the Civil Servant Law with administrative functions';
@@ -43,7 +33,7 @@ const isOrgan = (f: Facts) =>
 const asksList = (f: Facts) => f.has('ask_list', 'ask_who') && !f.us;
 /** 「事业单位可否列为购买一方」: of which kind is not told, and one kind may. */
 const NAMES_NO_KIND =
-  /^(?:(?!普通|一般|所有|任何|公益|全额|差额|图书馆|文化馆|不是|不能|不可)[^?])*(?<!参公|的)事业单位(?:可否|能否|能不能|可不可以|可以|能|有没有资格|有资格)(?!.*(?:吧|对不对|不是))/u;
+  /^(?:(?!所有|任何|公益|全额|差额|不是|不能|不可)[^?])*(?<!参公|的)事业单位(?:可否|能否|能不能|可不可以|可以|能|有没有资格|有资格)(?!.*(?:吧|对不对|不是))/u;
 const isInstitution = (f: Facts) =>
   f.has('public_class_one', 'public_class_two', 'public_institution') || (f.has('hospital', 'school') && !isOrgan(f));
 const runLikeCivilService = (f: Facts) => f.has('civil_servant_law', 'not_civil_servant_law');
@@ -251,7 +241,7 @@ export const intent = defineIntent({
       en: 'It depends on whether you have administrative functions. A public institution may purchase if it is run under the Civil Servant Law and has administrative functions, both together. If unsure, ask the staffing office. Administrative organs may purchase anyway.',
     },
     {
-      when: (f) => f.has(...MASS_ORGS) && !asksList(f),
+      when: (f) => f.has(...MASS_ORGS, 'other_mass_org') && !asksList(f),
       stance: (f) => (wantsYesNo(f) || f.us || /呢[?]?$/.test(f.text) ? 'depends' : null),
       clauses: [MASS],
       zh: '要看两条：是否纳入行政编制管理，经费是否由财政负担。两条都有的群团组织，可以根据实际需要购买服务；缺一条不行。各级行政机关和有行政管理职能的参公（参照公务员法）事业单位是购买主体。',

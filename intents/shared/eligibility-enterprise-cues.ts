@@ -1,5 +1,6 @@
 import { cite } from '../../src/domain/intent/define-intent.js';
 import type { Facts } from '../../src/domain/intent/facts.js';
+import { MASS_ORGS } from './mass-orgs.js';
 
 export const WHOLE = cite('3.2', '依法在市场监管及行业主管部门登记成立的企业、机构等社会力量');
 export const SOCIAL = cite('3.2', '依法在民政部门登记成立且连续两年以上年检合格的3A级以上社会组织');
@@ -22,17 +23,6 @@ export const isPublicBody = (f: Facts) =>
   f.org.type === 'admin_organ' ||
   f.org.type === 'mass_org' ||
   f.org.type === 'public_institution_admin' ||
-  asksFor(
-    f,
-    'civil_servant_law',
-    'mass_org',
-    'trade_union',
-    'youth_league',
-    'womens_federation',
-    'disabled_federation',
-    'science_association',
-    'commerce_federation',
-    'red_cross',
-  ) ||
+  asksFor(f, 'civil_servant_law', ...MASS_ORGS) ||
   /(?:government (?:department|office|bureau)|subdistrict|township)s? (?:act|be|provide|bid|take)/.test(f.text) ||
   (!f.us && /(街道办?|街道办事处|镇政府|乡政府|政府部门|行政机关|局)(自己)?(能|可以|可不可以|是否|算)/.test(f.text));

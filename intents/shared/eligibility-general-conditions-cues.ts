@@ -1,23 +1,14 @@
 import { cite } from '../../src/domain/intent/define-intent.js';
 import type { Facts } from '../../src/domain/intent/facts.js';
 import { wantsYesNo } from '../../src/domain/intent/said.js';
+import { conceptOf, GENERAL_CRITERIA } from '../../src/domain/policy/criteria.js';
 
 export const ABILITY = cite('3.2', '具有独立承担民事责任的能力,具备提供服务所必需的设施、人员和专业技术的能力');
 export const LIABLE = cite('3.2', '具有独立承担民事责任的能力');
 export const EQUIPPED = cite('3.2', '具备提供服务所必需的设施、人员和专业技术的能力');
 export const RECOGNISED = cite('3.2', '并符合登记管理部门依法认定的其他条件');
-export const CONDITIONS = [
-  'liability',
-  'facilities',
-  'personnel',
-  'expertise',
-  'governance',
-  'accounting',
-  'asset_mgmt',
-  'reputation',
-  'tax',
-  'social_insurance',
-] as const;
+/** How the glossary calls the conditions that bind every provider. */
+export const CONDITIONS = GENERAL_CRITERIA.map(conceptOf);
 export const asksNumber = (f: Facts) =>
   f.has('ask_count', 'ask_amount') ||
   /几名|多少|几个|几位|至少|最少|多大|平米|面积|minimum|number of|how many/.test(f.text);

@@ -25,7 +25,6 @@ const SPOKEN: readonly (readonly [string, string])[] = [
   ['唔得|唔可以', '不行'],
   ['唔(?!該|该)', '不'],
   ['仲[未冇]', '还没'],
-  ['仲(?=[係系有要])', '还'],
   ['冇', '没有'],
   ['係|系(?=[唔咪度])', '是'],
   ['嘅|㗎', '的'],
@@ -50,7 +49,7 @@ const SPOKEN: readonly (readonly [string, string])[] = [
 ];
 /** Signs that no other way of writing has; without one of them nothing is read as Cantonese. */
 const MARKS =
-  /[唔嘅咗哋佢咁嗰嚟畀嘢喺啲㗎冇咪乜]|外判|[齊齐有][曬晒]|邊[個度]|边[个度]|幾[時耐多]|點[解樣算]|点解|舊年|仲(?:有|未|要|得|冇|係|系)/;
+  /[唔嘅咗哋佢咁嗰嚟畀嘢喺啲㗎冇咪乜]|外判|[齊齐有][曬晒]|邊[個度]|边[个度]|幾[時耐多]|點[解樣算]|点解|[舊旧]年|仲(?:有|未|要|得|冇|係|系)/;
 const WORDS = SPOKEN.map(([words, meant]) => [new RegExp(words, 'g'), meant] as const);
 
 /** The same in written Chinese, in the script it was written in. */

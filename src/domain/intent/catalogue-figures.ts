@@ -16,7 +16,7 @@ const WORDS: Record<string, number> = {
   ten: 10,
 };
 const FIGURE =
-  /(?<![\d第哪这那每某同任一二两三四五六七八九十百几多])(\d+|[一二两三四五六七八九十百]+(?=几?)|(?:two|three|four|five|six|seven|eight|nine|ten)\b)\s*(?:来|多|几)?(?:个|大)*\s*(类|款|项|categor|section|item)/gu;
+  /(?<![\d第哪这那每某同任一二两三四五六七八九十百几多])(\d+|[一二两三四五六七八九十百]+|(?:two|three|four|five|six|seven|eight|nine|ten)\b)\s*(?:来|多|几)?(?:个|大)*\s*(类|款|项|categor|section|item)/gu;
 /** 款有54个: the figure after its level. */
 const FIGURE_AFTER =
   /(类|款|项)[”"」]?(?:的?(?:数量?|数目))?(?:一共|总共|共|合计|是|有|只有|才|超过|多于|不到|不足|不止|达到?|将近|大概|约|得有){1,3}(\d+|[一二两三四五六七八九十百]+)(?:来|多|余|几)?个?(?![\d一二三四五六七八九十百个大类款项级层])/gu;

@@ -1,5 +1,5 @@
 import type { CriterionId } from '../policy/criteria.js';
-import { CRITERIA } from '../policy/criteria.js';
+import { CRITERIA, GENERAL_CRITERIA } from '../policy/criteria.js';
 import type { Facts } from './facts.js';
 import { FAILED_GAP, GAP_NAMES, GENERAL_GAP, type Lang } from './gap-words.js';
 import { speaksOfSocialOrg } from './said.js';
@@ -7,21 +7,6 @@ import { speaksOfSocialOrg } from './said.js';
 /** How 连续两年以上年检合格 stands; `basic` turns on 基本合格, `one_year` means that only one passed year was told. */
 export type InspectionGap = 'met' | 'failed' | 'basic' | 'one_year' | 'bad_later' | 'unknown';
 
-/** Conditions that clause 3.2 sets for every provider, in its order. */
-const GENERAL: readonly CriterionId[] = CRITERIA.slice(CRITERIA.indexOf('independent_liability'));
-/** Those of them that a message tells as true or false. */
-const GENERAL_FIELDS = [
-  'independent_liability',
-  'facilities',
-  'personnel',
-  'expertise',
-  'governance',
-  'accounting',
-  'asset_mgmt',
-  'reputation',
-  'tax_record',
-  'social_insurance_record',
-] as const;
 /** So many are listed by name; more are summed up, or a phone screen overflows. */
 const LISTED = 3;
 
@@ -62,7 +47,7 @@ function endsWithGoodPair(f: Facts): boolean {
 
 /** The conditions that what was told fails for certain, in the order of CRITERIA. */
 export function failedGaps(f: Facts): CriterionId[] {
-  const failed = new Set<string>(f.verdict?.failed ?? GENERAL_FIELDS.filter((id) => f.org[id] === false));
+  const failed = new Set<string>(f.verdict?.failed ?? GENERAL_CRITERIA.filter((id) => f.org[id] === false));
   // 「有没有评级」 asks; it tells of no missing rating.
   const onlyAsks = f.org.rating === 'none' && /有没有?(?:评|等级)/u.test(f.text);
   if (onlyAsks) failed.delete('rating');
@@ -149,7 +134,8 @@ function sayRegistration(f: Facts, lang: Lang): string {
 
 /** The conditions for everyone: by name when few are open, in sum when many are, as met when none is. */
 function sayGeneral(f: Facts, lang: Lang): string {
-  const unknown = f.verdict === null ? GENERAL : GENERAL.filter((id) => f.verdict?.unknown.includes(id));
+  const unknown =
+    f.verdict === null ? GENERAL_CRITERIA : GENERAL_CRITERIA.filter((id) => f.verdict?.unknown.includes(id));
   if (unknown.length === 0) {
     return lang === 'zh'
       ? '独立承担民事责任、税收社保等其他条件按您说的也够；项目的具体条件由购买主体会同财政部门定'
@@ -161,7 +147,7 @@ function sayGeneral(f: Facts, lang: Lang): string {
       ? `其他条件里还要确认：${names}（独立承担民事责任、税收社保等都要符合）`
       : `Of the other conditions (civil liability, tax, social insurance …) please confirm: ${names}`;
   }
-  const met = GENERAL.filter((id) => f.verdict?.met.includes(id));
+  const met = GENERAL_CRITERIA.filter((id) => f.verdict?.met.includes(id));
   if (met.length > 0) return sayMetAndOpen(met, unknown, lang);
   return lang === 'zh' ? `${GENERAL_GAP.zh}也要符合` : `You must also meet ${GENERAL_GAP.en}`;
 }

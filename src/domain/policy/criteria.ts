@@ -2,13 +2,8 @@ import { z } from 'zod';
 import { WHYS } from './assess/why.js';
 import { ORG_TYPES } from './org.js';
 
-/** Criteria of clause 3.2, in the order in which they are asked, listed and shown. */
-export const CRITERIA = [
-  'org_type',
-  'registered',
-  'registrar',
-  'rating',
-  'annual_inspection',
+/** Criteria of clause 3.2 that bind every provider; the names of their fields in `Org` are the same. */
+export const GENERAL_CRITERIA = [
   'independent_liability',
   'facilities',
   'personnel',
@@ -20,6 +15,21 @@ export const CRITERIA = [
   'tax_record',
   'social_insurance_record',
 ] as const;
+
+/** Criteria of clause 3.2, in the order in which they are asked, listed and shown. */
+export const CRITERIA = [
+  'org_type',
+  'registered',
+  'registrar',
+  'rating',
+  'annual_inspection',
+  ...GENERAL_CRITERIA,
+] as const;
+
+/** The concept of `policy/glossary` that names a criterion: `liability`, `tax`. */
+export function conceptOf(id: (typeof CRITERIA)[number]): string {
+  return id.replace('independent_', '').replace('_record', '');
+}
 
 const text = z.string().trim().min(1);
 const both = z.strictObject({ zh: text, en: text });

@@ -2,7 +2,7 @@ import type { Day } from '../../shared/clock.js';
 import { toSimplifiedChars } from '../normalise.js';
 import type { Reading } from '../read.js';
 import { readAmountFacts } from './contract/amount-facts.js';
-import { readEnglishNames, readNames } from './contract/contract-names.js';
+import { opensWithProvider, readEnglishNames, readNames } from './contract/contract-names.js';
 import { isOrgName } from './contract/org-name.js';
 import { spellOut } from './contract/spell-out.js';
 import { readTermFacts } from './contract/term-facts.js';
@@ -171,9 +171,6 @@ function followsWhole(before: ToldContract, rest: readonly Clause[], lang: 'zh' 
 const CORRECTS =
   /不对|错了|不是|应该是|更正|改成|改为|说错|哦不|actually|sorry|i mean|correction|hold on|hang on|\bwait\b|oops|\bits?'?s? (?=[\d¥])/i;
 
-const IS_PARTY =
-  /^\s*(?:乙方|承接(?:主体|方|单位|机构)|供应商|服务商|服务方|中标(?:单位|人|的)|对方|机构)(?:是|为|叫|:|：)/;
-
 function startsAnother(before: ToldContract, clause: Clause, lang: 'zh' | 'en'): boolean {
   if (clause.fresh) return tellsSomething(before);
   if (CORRECTS.test(clause.text)) return false;
@@ -185,7 +182,7 @@ function startsAnother(before: ToldContract, clause: Clause, lang: 'zh' | 'en'):
   if (clause.strong)
     return clash || (otherName && (before.amountYuan !== null || before.end !== null) && before.service !== null);
   // 「登记一个暑期托育，12万，乙方是小太阳幼儿园」: what was taken for a name is what is bought.
-  if (before.service === null && IS_PARTY.test(clause.text)) return false;
+  if (before.service === null && opensWithProvider(clause.text)) return false;
   // A comma parts two contracts only where the first was told in full and a name begins the second.
   return (
     otherName &&

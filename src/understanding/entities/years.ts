@@ -32,7 +32,7 @@ const SHORT =
 const BARE =
   /(?<![\d.年月岁个家人])(?<y>2\d)(?=那[1一]?年(?!底|初|头)|(?:那年|的)?(?:也|都|是|又|还|就)?(?:合格|[没未](?:有)?(?:过|去|参加|做|检|报|去|年检|通过)|漏检?|缺检?|不合格|基本合格|通过了))/g;
 const WORD =
-  /(?<w>大前年|今年|本年度?|(?<!(?:[没未]|没有)(?=去年[检审]))去年|旧年|上一?年度?|(?<![以之从提\d])前年|(?<en>the year before last|last year|this year))/g;
+  /(?<w>大前年|今年|本年度?|(?<!(?:[没未]|没有)(?=去年[检审]))去年|上一?年度?|(?<![以之从提\d])前年|(?<en>the year before last|last year|this year))/g;
 /** 「再往前一年」: the year before the one named last before it. */
 export const YEAR_BEFORE =
   /(?:再|又|还|更)(?:往|向)?(?:前|早)(?:面|推|数|看)?的?(?:[那这]?[一1])?(?:个)?年(?:度)?|the year before (?:that|it)/g;
@@ -40,7 +40,6 @@ const OFFSETS: Readonly<Record<string, number>> = {
   大前年: -3,
   前年: -2,
   去年: -1,
-  旧年: -1,
   上年: -1,
   上年度: -1,
   上一年: -1,

@@ -1,18 +1,7 @@
-import type { CriterionId } from '../../domain/policy/criteria.js';
+import { GENERAL_CRITERIA } from '../../domain/policy/criteria.js';
 
-/** The conditions of clause 3.2 that bind every provider; the names of their fields in `Org` are the same. */
-export const GENERAL = [
-  'independent_liability',
-  'facilities',
-  'personnel',
-  'expertise',
-  'governance',
-  'accounting',
-  'asset_mgmt',
-  'reputation',
-  'tax_record',
-  'social_insurance_record',
-] as const satisfies readonly CriterionId[];
+/** The conditions of clause 3.2 that bind every provider. */
+export const GENERAL = GENERAL_CRITERIA;
 export type General = (typeof GENERAL)[number];
 
 /** What is said of a condition. `open` = told, but the text leaves open how it counts (补缴, 处罚, 代账). */

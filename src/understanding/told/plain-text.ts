@@ -1,3 +1,4 @@
+import { conceptOf, GENERAL_CRITERIA } from '../../domain/policy/criteria.js';
 import { fromCantonese } from '../cantonese.js';
 import { normalise } from '../normalise.js';
 import type { Reading } from '../read.js';
@@ -20,16 +21,7 @@ const MENDABLE: ReadonlySet<string> = new Set([
   'accounting_firm',
   'hospital',
   'school',
-  'liability',
-  'facilities',
-  'personnel',
-  'expertise',
-  'governance',
-  'accounting',
-  'asset_mgmt',
-  'reputation',
-  'tax',
-  'social_insurance',
+  ...GENERAL_CRITERIA.map(conceptOf),
   'annual_inspection',
   'basic_pass',
 ]);

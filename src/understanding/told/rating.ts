@@ -46,7 +46,8 @@ const RUN_OUT =
   /过期|失效|过了有效期|超过?有效期|(?:已经?|早就?|都|去年|前年|上个?月|刚刚?|就|本来)[^,。]{0,6}到期|到期了|\b(?:expired|lapsed|ran out|has run out)\b/;
 const NOT_RUN_OUT =
   /(?:没|未|不会|快要?|将要?|即将|就要|明年|后年|下个?月|年底)[^,。]{0,6}(?:过期|到期|失效|有效期)|not (?:yet )?expired|hasn't expired/;
-const GRADED = /[1-5一二两三四五]\s?个?a|a{3,5}|评级|等级|评估|\brating\b/;
+/** Names a rating. */
+export const GRADED = /[1-5一二两三四五]\s?个?a|a{3,5}|评级|等级|评估|\brating\b/;
 
 function hasRunOut(text: string): boolean {
   return RUN_OUT.test(text) && !NOT_RUN_OUT.test(text);

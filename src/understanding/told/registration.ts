@@ -1,3 +1,4 @@
+import { GRADED } from './rating.js';
 import type { Segment } from './segments.js';
 
 /** What is told of the registration; `registrar` in the words of the plan's authorities. */
@@ -70,10 +71,7 @@ export function readRegistration(segments: readonly Segment[], provides: boolean
 /** 「3A证书到期了,新的还没批下来」: the rating is outstanding, not the registration. */
 function isOfRating(near: readonly Segment[]): boolean {
   const said = near.map((s) => s.text).join(',');
-  return (
-    /[1-5一二两三四五]\s?a(?![a-z])|评级|等级|评估|年检/.test(said) &&
-    !/登记|注册|执照|民政|工商|市场|备案|无证|筹备/.test(said)
-  );
+  return (GRADED.test(said) || said.includes('年检')) && !/登记|注册|执照|民政|工商|市场|备案|无证|筹备/.test(said);
 }
 
 function isOfStaff(before: string, head: string): boolean {

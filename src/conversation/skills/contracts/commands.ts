@@ -173,15 +173,21 @@ function saysFine({ state }: Turn, text: string): boolean {
   );
 }
 
+/** A field of a contract by its name, the day that it begins or ends on with or without 日期. */
+const DAY_FIELD = '(?:结束|终止|开始|起始|到期|截止|签订)';
+const SUM_FIELD = '金额|价格|价款|总价';
+const HESITATES = '等等|等一?下|慢着|哦|噢|啊|哎呀?|不好意思';
 /** 我说错了，福寿康终止日期应该是2027年1月31日, of any that is on record. */
-const SAID_WRONG =
-  /^(?:我)?(?:刚才?)?(?:说|写|登|录|填)错了[,，。\s]*.{2,14}?(?:(?:结束|终止|开始|起始|到期|截止|签订)(?:日期?|时间)?|金额|价格|价款|总价)(?:应该?|应当)?是/;
-const CORRECTS_LAST =
-  /^(?:等等|等一?下|慢着|哦|噢|啊|哎呀?|不好意思|抱歉|对不起|[,，。\s])*(?:不对|不是|错了|(?:说|写|弄|记|搞|打|改|录)错了?)(?:了|吧|[,，。\s])*(?:(?:结束|终止|开始|起始|到期|截止|签订)?(?:日期?|时间)?|金额|价格|价款|总价)?(?:应该?|应当|是)|^(?:sorry|no|wait|oops)[,. ].{0,10}\bshould be\b/;
-
+const SAID_WRONG = new RegExp(
+  `^(?:我)?(?:刚才?)?(?:说|写|登|录|填)错了[,，。\\s]*.{2,14}?(?:${DAY_FIELD}(?:日期?|时间)?|${SUM_FIELD})(?:应该?|应当)?是`,
+);
+const CORRECTS_LAST = new RegExp(
+  `^(?:${HESITATES}|抱歉|对不起|[,，。\\s])*(?:不对|不是|错了|(?:说|写|弄|记|搞|打|改|录)错了?)(?:了|吧|[,，。\\s])*(?:${DAY_FIELD}?(?:日期?|时间)?|${SUM_FIELD})?(?:应该?|应当|是)|^(?:sorry|no|wait|oops)[,. ].{0,10}\\bshould be\\b`,
+);
 /** 哎等下，结束日期是明年3月15: a field and what it is, said of what was just put down. */
-const PUTS_RIGHT =
-  /^(?:等等|等一?下|慢着|哎呀?|诶|哦|噢|啊|对了|不好意思|[,，。\s])+(?:它的?|那个)?(?:合同)?(?:(?:结束|终止|开始|起始|到期|截止|签订)(?:日期?|时间)?|金额|价格|价款|总价)(?:应该?|其实)?(?:是|为|到)/;
+const PUTS_RIGHT = new RegExp(
+  `^(?:${HESITATES}|诶|对了|[,，。\\s])+(?:它的?|那个)?(?:合同)?(?:${DAY_FIELD}(?:日期?|时间)?|${SUM_FIELD})(?:应该?|其实)?(?:是|为|到)`,
+);
 
 /** 等等 不对 应该是明年7月31, just after a contract was registered or changed. */
 function correctsLast({ state }: Turn, text: string): boolean {

@@ -233,16 +233,15 @@ function tellsEnough(turn: Turn, ctx: Ctx): boolean {
 /** The intent says to register and the message tells nearly all of a contract: no cue of another act is stronger. */
 function tellsWhole(turn: Turn, ctx: Ctx): boolean {
   const { decision } = turn.understood;
-  return (
-    ((decision.kind === 'match' && decision.intent === 'contract_register') ||
-      REGISTERS.test(ctx.text) ||
-      HAS_SIGNED.test(ctx.text) ||
-      tellsAll(turn, ctx.today)) &&
-    !/是不是|是否|对吗|对不对|吗[?？]?$/.test(ctx.text) &&
-    tellsEnough(turn, ctx) &&
-    !wantsChange(ctx.text.replace(/不对[,，]|写错/g, '')) &&
-    !/提醒|remind/.test(ctx.text)
-  );
+  const isOther =
+    /是不是|是否|对吗|对不对|吗[?？]?$|提醒|remind/.test(ctx.text) ||
+    wantsChange(ctx.text.replace(/不对[,，]|写错/g, ''));
+  if (isOther) return false;
+  const isAsked =
+    (decision.kind === 'match' && decision.intent === 'contract_register') ||
+    REGISTERS.test(ctx.text) ||
+    HAS_SIGNED.test(ctx.text);
+  return isAsked ? tellsEnough(turn, ctx) : tellsAll(turn, ctx.today);
 }
 
 function refuse(turn: Turn): SkillResult {

@@ -15,7 +15,7 @@ import { readFew, readOrdinals } from './ordinals.js';
 import { type Asked, readAsked } from './query-words.js';
 import { claimsRole } from './questions.js';
 import { listContracts, nameContract, sayContract } from './say-contract.js';
-import { findTarget, namedIn, officeIn, pickBy, strangerMeant, type Target } from './target.js';
+import { findTarget, namedIn, nextToEnd, officeIn, pickBy, strangerMeant, type Target } from './target.js';
 
 const INTENT = 'contract_deadline_query';
 const WHOLE_DISTRICT =
@@ -187,7 +187,8 @@ function sayFound(
 ): SkillResult {
   const { w } = ctx;
   const what = describe(ctx, asked);
-  if (found.length === 0) return what === '' ? sayAll(ctx, all) : sayNone(ctx, all, what, undefined, asked.isSoon);
+  if (found.length === 0 && asked.isSoon) return sayNext(ctx, all, what);
+  if (found.length === 0) return what === '' ? sayAll(ctx, all) : sayNone(ctx, all, what);
   const few = topOf(ctx, found, asked);
   if (few) return sayList(ctx, few);
   const top = asked.pick === null ? undefined : pickBy(ctx.text, found, ctx.today);
@@ -291,22 +292,27 @@ export function scopeNote({ text, turn, w }: Ctx): string {
   return role === 'officer' && (isOther || WHOLE_DISTRICT.test(text)) ? `${w.query.ownOnly}\n` : '';
 }
 
-const byEnd = (a: Contract, b: Contract) => (a.end < b.end ? -1 : 1);
+/** 快到期的是哪个: none is near, and the next one is what was wanted. */
+function sayNext(ctx: Ctx, all: readonly Contract[], what: string): SkillResult {
+  const { query } = ctx.w;
+  const next = nextToEnd(
+    all.filter((c) => c.status === 'active'),
+    ctx.today,
+  );
+  if (!next) return sayNone(ctx, all, what);
+  return makeResult(ctx, {
+    intent: INTENT,
+    text: `${query.noneLike(what)}\n${query.picked.first}${sayContract(ctx, next)}${ctx.lang === 'en' ? '.' : '。'}`,
+    spoken: { contracts: [next.id], listed: [next.id], duties: null },
+  });
+}
 
 /** Says that nothing fits, and how many there are; none is spoken of any more. */
-function sayNone(ctx: Ctx, all: readonly Contract[], what: string, stranger?: string, isSoon = false): SkillResult {
+function sayNone(ctx: Ctx, all: readonly Contract[], what: string, stranger?: string): SkillResult {
   const { w } = ctx;
   const note = scopeNote(ctx);
   const isRefused = stranger !== undefined && note === '' && ctx.turn.view.user.role === 'officer';
   const running = all.filter((c) => c.status === 'active').length;
-  // 快到期的是哪个: none is near, and the next one is what was wanted.
-  const next = isSoon ? all.filter((c) => c.status === 'active' && c.end >= ctx.today).sort(byEnd)[0] : undefined;
-  if (next)
-    return makeResult(ctx, {
-      intent: INTENT,
-      text: `${w.query.noneLike(what)}\n${w.query.picked.first}${sayContract(ctx, next)}${ctx.lang === 'en' ? '.' : '。'}`,
-      spoken: { contracts: [next.id], listed: [next.id], duties: null },
-    });
   return makeResult(ctx, {
     intent: INTENT,
     text: `${note}${w.query.noneLike(what)}${isRefused ? w.query.notOthers : ''}${running > 0 ? `\n${w.query.thereIs(running)}` : ''}`,

@@ -13,8 +13,12 @@ import { readOrdinal } from './ordinals.js';
 import { isQuestion } from './questions.js';
 
 const MOST = 10;
-const LABELLED =
-  /乙方|对方|公司(?=叫|是)|承接(?:主体|方|单位|机构)|供应商|服务方|服务(?=改|换|是|应|写|填|变|叫|为)|服务内容|服务项目|项目|名字|名称|provider|supplier|vendor|service|name/;
+/** Of what is bought: 服务改成…, 服务内容. */
+const OF_SERVICE = '服务(?=改|换|是|应|写|填|变|叫|为)|服务内容|服务项目|项目|service';
+const LABELLED = new RegExp(
+  `乙方|对方|公司(?=叫|是)|承接(?:主体|方|单位|机构)|供应商|服务方|${OF_SERVICE}|名字|名称|provider|supplier|vendor|name`,
+);
+const RETELLS = new RegExp(`${OF_SERVICE}|服务名|内容`);
 const MORE = /^(?:再(?!把|将|改)|另|还有|第[二三四]份|again|another|also|one more)/;
 const CORRECTS =
   /等一?[下等]|哦对|具体是|更准确|写成|写为|全称|叫|换|改|不对|不是|应该|错|更正|换成|change|correct|should|not\b|hold on|hang on|\bwait\b|oops|actually|sorry/;
@@ -193,8 +197,7 @@ function onlyMeant({ text }: Ctx, draft: Draft, told: ToldContract): ToldContrac
     labels(/乙方|对方|公司(?=叫|是)|承接|供应商|服务方|名字|名称|provider|supplier|vendor|name/) ||
     (CORRECTS.test(text) && told.provider !== null && isOrgName(told.provider.toLowerCase()));
   const goesFurther = CORRECTS.test(text) && draft.service !== null && (told.service ?? '').includes(draft.service);
-  const retells =
-    goesFurther || labels(/服务内容|服务项目|服务名|项目|服务(?:改|是|应|换|写|填|变|叫|为)|service|内容/);
+  const retells = goesFurther || RETELLS.test(text);
   const isOwn =
     told.provider !== null &&
     draft.provider !== null &&

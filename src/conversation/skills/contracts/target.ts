@@ -66,12 +66,17 @@ export function pickBy(text: string, contracts: readonly Contract[], today: stri
     case 'smallest':
       return by((c) => c.amountYuan ?? Number.POSITIVE_INFINITY)[0];
     case 'first':
-      return by((c) => c.end).find((c) => c.end >= today) ?? contracts[0];
+      return nextToEnd(contracts, today) ?? contracts[0];
     case 'last':
       return by((c) => c.end).at(-1);
     case null:
       return undefined;
   }
+}
+
+/** The one whose end comes next; undefined where all have ended. */
+export function nextToEnd(contracts: readonly Contract[], today: string): Contract | undefined {
+  return [...contracts].sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0)).find((c) => c.end >= today);
 }
 
 /** Those whose names stand in the text, the best fit only. */

@@ -27,9 +27,12 @@ export async function listDuties(ctx: Ctx): Promise<SkillResult> {
   const from = period?.from !== undefined && period.from > ctx.today ? period.from : '0000';
   const due = open.filter((o) => o.workday <= until && o.workday >= from);
   // One line and eighteen behind it is no list: the next few stand with what is near.
-  const found = period === null && due.length > 0 && due.length < FEW ? open.slice(0, FEW) : due;
+  const isShort = period === null && due.length > 0 && due.length <= FEW;
+  const found = isShort ? open.slice(0, FEW) : due;
   if (found.length > 0) {
-    const head = period ? w.mine.period(period.from ?? ctx.today, period.to, found.length) : headOf(ctx, found, open);
+    const isCut = isShort && found.length < open.length;
+    const own = isCut ? w.mine.nearest(open.length, found.length) : w.mine.head(found.length);
+    const head = period ? w.mine.period(period.from ?? ctx.today, period.to, found.length) : own;
     return show(ctx, head, found, open.length - found.length);
   }
   const [next] = open;
@@ -39,13 +42,6 @@ export async function listDuties(ctx: Ctx): Promise<SkillResult> {
   const line = named ? w.mine.next(sayDuty(named, ctx.today, ctx.lang)) : '';
   const text = [...(period ? [none] : []), line].join(ctx.lang === 'en' ? ' ' : '');
   return makeResult(ctx, { intent: INTENT, text, spoken: { obligations: [next.id], dutiesAt: ctx.turn.view.now } });
-}
-
-function headOf(ctx: Ctx, found: readonly ObligationRecord[], open: readonly ObligationRecord[]): string {
-  const { mine } = wordingIn(ctx.lang);
-  return found.length < open.length && found.length <= FEW
-    ? mine.nearest(open.length, found.length)
-    : mine.head(found.length);
 }
 
 /** 逾期的: obligations first; where there are none, contracts past their end. */

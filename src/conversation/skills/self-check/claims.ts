@@ -20,19 +20,9 @@ export function orders(text: string, raw: string, turn: Turn): boolean {
 const MANY = 6;
 
 /** 「…能不能接项目，你帮我测一下」 behind the story of one's own organisation. */
-function asksToBeTested(text: string, turn: Turn): boolean {
-  const { understood } = turn;
+function asksToBeTested(text: string, { understood }: Turn): boolean {
   // 「先给结论吧，我们3A社团，年检都过」 with no check under way: there is enough to go by.
   if (wantsVerdict(text) && understood.own && Object.keys(understood.org).length >= 2) return true;
-  // 「莫问那么多，直接出结果」 after a talk of who may provide: of the kind that was told there.
-  const { state } = turn;
-  if (
-    /结果|结论/.test(text) &&
-    wantsVerdict(text) &&
-    state.org?.type != null &&
-    /^eligibility_/.test(state.last?.intent ?? '')
-  )
-    return true;
   if (understood.own && Object.keys(understood.org).length >= MANY && asksIfItWillDo(text)) return true;
   // 「帮看下，我们是…」 before the story instead of behind it.
   const isAsked =

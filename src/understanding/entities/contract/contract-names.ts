@@ -70,6 +70,11 @@ export function readNames(chunks: readonly string[], asked: 'provider' | 'servic
   return { provider: provider && showLetters(provider), service: service && showLetters(service) };
 }
 
+/** 乙方是小太阳幼儿园: whether a chunk of talk begins by saying who the provider is. */
+export function opensWithProvider(chunk: string): boolean {
+  return PROVIDER_LABEL.exec(chunk.trim())?.index === 0;
+}
+
 function takeLabelled(told: ToldNames, chunk: string): string {
   let rest = chunk;
   for (const [field, pattern] of [
