@@ -38,6 +38,9 @@ import {
 const SOUND = cite('3.2', '具有健全的内部治理结构、财务会计和资产管理制度');
 const REPUTED = cite('3.2', '具有良好的社会和商业信誉');
 const PAID = cite('3.2', '具有依法缴纳税收和社会保险的良好记录');
+/** 要干净到什么程度才算: asks for a measure. */
+const DEGREE =
+  /(?:什么|啥|哪种|何种|多大)(?:样|程度|水平|地步|份上)|怎(?:么|样|么样)才算|才算(?:是)?(?:良好|好|合格|过关|good)/u;
 const SPECIAL = cite('3.2', '承接主体的具体条件由购买主体会同财政部门根据购买服务项目的性质和质量要求确定');
 const REGISTERED = cite('3.2', '依法在市场监管及行业主管部门登记成立的企业、机构等社会力量');
 const BOTH_WAYS = cite(
@@ -341,7 +344,8 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('tax', 'social_insurance') && !f.has('beyond_rating', 'liability'),
-      stance: (f) => (asksOfText(f) && asksDetail(f) ? 'not_in_policy' : isYesNo(f) ? 'depends' : null),
+      stance: (f) =>
+        DEGREE.test(f.text) || (asksOfText(f) && asksDetail(f)) ? 'not_in_policy' : isYesNo(f) ? 'depends' : null,
       clauses: [PAID],
       zh: '要有依法缴纳税收和社会保险的良好记录，社会组织、企业、机构都一样；看多久、怎样算良好，方案没有规定，请问购买主体。独立承担民事责任、设施人员、信誉等其他条件也要符合。',
       en: 'A good record of lawfully paying tax and social insurance is required of every provider; how far back it is read the plan does not specify: ask the purchaser. Civil liability, facilities, staff, reputation and the rest apply too.',

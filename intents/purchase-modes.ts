@@ -74,6 +74,9 @@ const EVERYTHING =
 /** What the plan leaves out for every mode: sums, shares, approvals, steps, terms. */
 const NOT_SPOKEN_OF =
   /算(?:不算)?是?[^,。?]{0,3}(?:补贴|委托|承包)制(?=[吗吧?。]|$)|报[^,。?]{0,6}批|审批|备案|公示|上限|下限|期限|先后|优先|顺序|定义|办法|标准(?!化)|验收|押金|\b(?:approv\w*|maximum|minimum|term|limit|defin\w*|order|priority)\b/u;
+/** Asks whether it is one of those named, not whether it fits. */
+const ONE_OF =
+  /\bone of (?:the|your|those)\b|之一|其中一种|(?:算|是)(?:不是|不算)?(?:方案|文件)?(?:里|列|写)[^,。?]{0,6}(?:一种|方式)/u;
 const isCase = (f: Facts) => asksCase(f) && (f.us || /这个|项目|一家|想/u.test(f.text));
 const LISTED_ZH = `方案列的购买方式有${FOUR}等。补给谁、什么情况能用、怎么操作，方案没有写，由购买主体和财政部门确定。`;
 const LISTED_EN = `The modes the plan names are ${FOUR_EN}, among others. When and how each is used, it leaves to the purchasing department and the finance bureau.`;
@@ -82,7 +85,10 @@ const CLAIMS = [
   claim({
     says: (f) => namesMode(f) && isCase(f) && !f.has('negative_only') && !RULES_OUT.test(claimed(f)),
     unless: (f) =>
-      f.has('apply_subsidy', 'ask_amount', 'ask_percent', 'signing') || GETS.test(f.text) || AT_WILL.test(f.text),
+      f.has('apply_subsidy', 'ask_amount', 'ask_percent', 'signing') ||
+      GETS.test(f.text) ||
+      AT_WILL.test(f.text) ||
+      ONE_OF.test(f.text),
     holds: { always: 'depends' },
     clauses: [MODES],
     silent: 'mode_definitions',

@@ -46,7 +46,9 @@ const hasFunding = (f: Facts) =>
   (f.has('finance_funded') ||
     /(?:钱|经费|工资)[^,。?]{0,4}财政[^,。?不没]{0,3}(?:给|出|拨|负担|管|发|兜|包|保障)/.test(f.text)) &&
   !lacksFunding(f);
-const isMixed = (f: Facts) => /行政编[^,。]{0,8}[,，]?[^,。不没]{0,8}事业编|事业编[^,。不没]{0,8}行政编/.test(f.text);
+const isMixed = (f: Facts) =>
+  !/(?<!是)不是行政编|不用行政编|没有?行政编/u.test(f.text) &&
+  /行政编[^,。]{0,8}[,，]?[^,。不没]{0,8}事业编|事业编[^,。不没]{0,8}行政编/.test(f.text);
 const isGrassroots = (f: Facts) =>
   f.has('grassroots_union') ||
   /(?:企业|公司|厂|学校|高校|大学|中学|医院|车间|银行)(?:里|内|中)?的?(?:工会|团委|妇联)/.test(f.text);

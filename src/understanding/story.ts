@@ -32,7 +32,10 @@ const BY_CASE = /^(?:eligibility_|catalogue_item)/u;
 const POINTS_BACK =
   /它|他们|[这那](?:些|样|边|家|么|算|能|行|可)|[这那][个种](?:项目|活|服务|合同|情况|事|钱|要求|规定|条件|单位|机构|公司|[要能算行可是属在有该会也都不没,。?？]|$)|其中|里面|上面|刚才|\b(?:this|that|it|they|those|these|one)\b/u;
 
+/** 服务期限这个是不是必须写: names what is asked about, and points at nothing. */
+const TOPIC = /(?<=\p{Script=Han}{3})[这那]个(?=是不是|是否|必须|得|要不要|用不用|需不需要|有没有)/gu;
+
 /** Whether the question of a story can be answered without the story, by its words and by the topic it was read as. */
 export function standsApart(asked: string, intent: string): boolean {
-  return !BY_CASE.test(intent) && !POINTS_BACK.test(asked);
+  return !BY_CASE.test(intent) && !POINTS_BACK.test(asked.replace(TOPIC, ''));
 }

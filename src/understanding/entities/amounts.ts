@@ -6,7 +6,7 @@ import { scanMoney } from './money.js';
 
 /** Before a sum: it is a guess, a limit, or a rate. */
 const LOOSE_BEFORE =
-  /(?:约(?!定)|大概|大致|左右|将近|接近|差不多|估计|预估|可能|不超过?|不高于|不低于|不少于|不足|不到|不满|超过?|超出|多于|少于|低于|高于|小于|大于|至多|至少|最[高多低少]|上限|下限|上不封顶|限额|封顶|上下|几|数|好几|[大小](?=$)|近|每[^,。;]{0,6}|单价|一个月|人均|时薪|月薪|日薪|about|around|approximately|approx\.?|roughly|nearly|almost|some|up to|at most|at least|no more than|not more than|less than|more than|over|under|below|above|not exceeding|maximum(?: of)?|max\.?|min\.?|~|<|>|≤|≥)\s?(?:为|是|在|达|of)?\s?[:¥]?\s?$/;
+  /(?:约(?!定)|大概|大致|左右|将近|接近|差不多|估计|预估|可能|不超过?|不高于|不低于|不少于|不足|不到|不满|超过?|超出|多于|少于|低于|高于|小于|大于|至多|至少|最[高多低少]|上限|下限|上不封顶|限额|封顶|上下|几|(?<![钱总款])数|好几|[大小](?=$)|近|每[^,。;]{0,6}|单价|一个月|人均|时薪|月薪|日薪|about|around|approximately|approx\.?|roughly|nearly|almost|some|up to|at most|at least|no more than|not more than|less than|more than|over|under|below|above|not exceeding|maximum(?: of)?|max\.?|min\.?|~|<|>|≤|≥)\s?(?:为|是|在|达|of)?\s?[:¥]?\s?$/;
 /** After a sum: the same. */
 const LOOSE_AFTER =
   /^\s?(?:左右|上下|以[内下上]|之[内下]|多|来|余|出头|不到|起步?(?!始)|封顶|为上限|[/每](?:人|户|月|年|天|日|次|餐|小时|个|份|平|㎡|课|场|件|名|家|季|套|单)|[一]?(?:个月|年|天|次|小时|餐)(?=$|[,。;])|(?:per|a|an|each|every|\/)\s?(?:person|month|year|day|hour|meal|head|annum|unit|week)|monthly|or so|or more|or less|at most|at least|max|\+)/;

@@ -18,7 +18,7 @@ export function isQuestion(said: string): boolean {
   const text = said.replace(OWN_QUESTION, '');
   return (
     ABOUT_RULES.test(text) ||
-    /[?？]\s*$|[吗呢]\s*[?？。]*$|什么|是啥|啥时候|啥(?:呢|呀)?$|哪|有没有|有无|多少|几(?![十百千万])|谁|\b(?:when|which|what|how)\b/.test(
+    /(?:不用|不必|不需要|无需|没)[^,，。]{1,8}(?:吧|了吧)[?？]?$|[?？]\s*$|[吗呢]\s*[?？。]*$|什么|是啥|啥时候|啥(?:呢|呀)?$|哪|有没有|有无|多少|几(?![十百千万])|谁|\b(?:when|which|what|how)\b/.test(
       text,
     )
   );

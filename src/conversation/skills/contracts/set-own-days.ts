@@ -6,6 +6,8 @@ import { isBare, type OwnDay, tellsHour } from './own-days.js';
 import { nameContract } from './say-contract.js';
 
 const INTENT = 'reminder_set';
+/** 第一个, 这件: points, and says nothing that could be noted. */
+const ONLY_POINTS = /^(?:第?[一二三四五六七八九十\d]{1,2}|这|那|它)[个件条项份]?(?:事)?$/;
 
 /** Sets reminders on days that a person named: such a day stays, also where it is a day off. */
 export async function setOwnDays(
@@ -18,9 +20,10 @@ export async function setOwnDays(
   const made: ReminderRecord[] = [];
   const lines: string[] = [];
   for (const { day, note } of days) {
-    const about = isBare(note)
-      ? `${note}${await spokenName(ctx)}`
-      : note.replace(/[a-z][a-z .&'-]*/g, (words) => restoreCase(ctx, words));
+    const about =
+      isBare(note) || ONLY_POINTS.test(note)
+        ? `${ONLY_POINTS.test(note) ? '' : note}${await spokenName(ctx)}`
+        : note.replace(/[a-z][a-z .&'-]*/g, (words) => restoreCase(ctx, words));
     if (day <= today) lines.push(day < today ? w.remind.dayPast(day) : w.remind.dayIsToday(day));
     else {
       made.push(toRecord(ctx, day, about));

@@ -192,6 +192,10 @@ function whichDraft(
 
 /** What a draft lacks may be told without a label; what it has is only changed by name: 「金额错了」 is no provider. */
 function onlyMeant({ text }: Ctx, draft: Draft, told: ToldContract): ToldContract {
+  // 法律顾问进村, alone, was taken for the name: the name that follows shows that it is what is bought.
+  const isName = (name: string | null) => name !== null && isOrgName(name.toLowerCase());
+  if (draft.service === null && draft.provider !== null && !isName(draft.provider) && isName(told.provider))
+    return { ...told, service: told.service ?? draft.provider };
   const labels = (pattern: RegExp) => pattern.test(text);
   const renames =
     labels(/乙方|对方|公司(?=叫|是)|承接|供应商|服务方|名字|名称|provider|supplier|vendor|name/) ||

@@ -11,6 +11,7 @@ export function actOnReminder(ctx: Ctx, asked: readonly Asked[]): SkillResult {
   const w = wordingIn(ctx.lang);
   const [first] = asked;
   const spoken = { dutiesAt: ctx.turn.view.now };
+  if (first?.act === 'transfer') return makeResult(ctx, { intent: INTENT, text: ctx.w.remind.noCopy, spoken });
   if (first?.act !== 'snooze') return makeResult(ctx, { intent: INTENT, text: w.acted.reminderSeen, spoken });
   if (first.until === 'vague') return makeResult(ctx, { intent: INTENT, text: w.acted.noDay, spoken });
   const until = first.until ?? ctx.contracts.rules.calendar.addWorkdays(ctx.today, 1).day;

@@ -1,8 +1,10 @@
 import { deriveObligations } from '../../../domain/contracts/obligations.js';
+import { canSnoozeTo } from '../../../services/contracts/act-on-obligation.js';
 import type { ObligationRecord } from '../../../shared/store.js';
 import type { SkillResult } from '../../skill.js';
 import { type Ctx, makeResult } from '../contracts/context.js';
 import { nameContract } from '../contracts/say-contract.js';
+import { setOwnDays } from '../contracts/set-own-days.js';
 import { findTarget, strangerOf } from '../contracts/target.js';
 import { askWhich } from './ask-which.js';
 import { milestonesIn, narrow } from './narrow.js';
@@ -81,6 +83,10 @@ async function searchNamed(ctx: Ctx, asked: Asked): Promise<ObligationRecord[] |
   );
   if (done) return [done];
   const name = ctx.contracts.rules.milestones.find((m) => m.id === milestones[0])?.[ctx.lang] ?? said;
+  // 那个续签的事下周一再提醒我, where nothing is due: the person still wants to be reminded.
+  const day = asked.act === 'snooze' ? asked.until : null;
+  if (day !== null && canSnoozeTo(day, ctx.today))
+    return setOwnDays(ctx, [{ day, note: `${nameContract(ctx, only)} ${name}` }], []);
   return say(ctx, wordingIn(ctx.lang).acted.notOpen(nameContract(ctx, only), name, past?.due ?? null), [only.id]);
 }
 

@@ -97,6 +97,8 @@ function isMeant({ state, view }: Turn, acts: readonly Asked[], text: string): b
   const inSight = (state.spoken?.contracts.length ?? 0) > 0 && isContractIntent(state.last?.intent ?? '');
   if (inSight && acts.every((a) => a.act === 'acknowledge' && /看[过到完]|提醒|知悉|这[条件]/.test(a.said)))
     return true;
+  const handsOver = acts.every((a) => a.act === 'transfer' && isOfReminder(state, a.said));
+  if (handsOver) return true;
   if (dutiesAt === undefined || view.now - dutiesAt > FRESH) return namesOne;
   if (dutiesAt >= (state.last?.at ?? 0)) return namesOne || obligations.length + reminders.length > 0;
   // Something else was said since: only words that nothing else is said with.
@@ -108,6 +110,14 @@ function isMeant({ state, view }: Turn, acts: readonly Asked[], text: string): b
     (a.act === 'complete' && /办结/.test(text)) ||
     /知悉/.test(text);
   return namesOne || (obligations.length > 0 && acts.every(isPlain));
+}
+
+/** 星火那份到期的事转给王敏, or 转给小周 right after a reminder of one's own was set. */
+function isOfReminder({ spoken, last }: Turn['state'], said: string): boolean {
+  return (
+    /(?:的|这|那)件?事(?:项|情)?|待办|节点/.test(said) ||
+    (last?.intent === 'reminder_set' && (spoken?.reminders.length ?? 0) > 0)
+  );
 }
 
 /** 每天, 每周, 不要 … 汇总. */

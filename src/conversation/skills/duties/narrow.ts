@@ -18,6 +18,6 @@ export async function narrow(ctx: Ctx, duties: readonly ObligationRecord[], said
   const named = namedIn(said, all).map((c) => c.id);
   const own = fit.filter((o) => o.contract !== null && named.includes(o.contract));
   // Another contract is named by its provider: none of these is meant.
-  if (own.length === 0 && milestones.length > 0 && named.length > 0) return [];
+  if (own.length === 0 && named.length > 0) return [];
   return own.length > 0 ? own : fit;
 }

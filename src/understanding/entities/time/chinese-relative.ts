@@ -17,7 +17,7 @@ const DAY_WORDS: Readonly<Record<string, number>> = {
 /** 今天, 大后天, 明早; 即日起. */
 const dayWord: TimeRule = {
   pattern:
-    /(?<![提后])(?<w>今|明|昨)(?:[天日早晚晨]|儿(?![童科歌女子]))|(?<!大)(?<w2>大后|大前)[天日]|(?<![提以之然今往天周月年大])(?<w3>后|前)天(?!数)|(?<now>即日|现在|此刻)(?=起|开始|到|至|算起)/g,
+    /(?<![提后])(?<w>今|明|昨)(?:[天日早晚晨](?!之)|儿(?![童科歌女子]))|(?<!大)(?<w2>大后|大前)[天日]|(?<![提以之然今往天周月年大])(?<w3>后|前)天(?!数)|(?<now>即日|现在|此刻)(?=起|开始|到|至|算起)/g,
   read: (g, { today }) => {
     const word = g.w ?? g.w2 ?? g.w3;
     return knownDay(moveDay(today, days(word === undefined ? 0 : (DAY_WORDS[word] ?? 0))));
