@@ -39,14 +39,16 @@ export function findTarget(ctx: Ctx, all: readonly Contract[], text = ctx.text):
 
 /** 第二份 of the last list, 前一个, 金额最大的那份. */
 function pointedAt(
-  { today }: Ctx,
+  { today, turn }: Ctx,
   text: string,
   spoken: readonly Contract[],
   listed: readonly Contract[],
   recent: readonly Contract[],
   all: readonly Contract[],
 ): Contract | undefined {
-  if (pointsBack(text) && spoken.length <= 1 && recent.length > 1) return recent.at(-2);
+  // 刚才那份, right after one was registered, is that one.
+  const isJustMade = turn.state.last?.intent === 'contract_register' && text.includes('刚才');
+  if (pointsBack(text) && !isJustMade && spoken.length <= 1 && recent.length > 1) return recent.at(-2);
   const list = spoken.length > 1 ? spoken : listed.length > 0 ? listed : spoken;
   const others = pointsToOther(text) && spoken.length === 1 ? list.filter((c) => c.id !== spoken[0]?.id) : [];
   if (others.length === 1) return others[0];
