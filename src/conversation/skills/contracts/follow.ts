@@ -59,7 +59,7 @@ export function orgIn(text: string): string | null {
 }
 
 const RENEW =
-  /续签|续约|续订|续一下|续(?:上|下去|个)?[一二两三\d]年|(?:要不要|能不能|可不可以|可以|直接|还)续|续不续|自动续|能续|续吗|接着签|再签[一二两三\d]年|\brenew(?:al)?\b/;
+  /(?:怎么|咋|如何)(?:再)?续|续签|续约|续订|续一下|续(?:上|下去|个)?[一二两三\d]年|(?:要不要|能不能|可不可以|可以|直接|还)续|续不续|自动续|能续|续吗|接着签|再签[一二两三\d]年|\brenew(?:al)?\b/;
 /** Signed already, asked for in a list, or to be reminded of: other matters. */
 const OTHER = /续?签了|签好|签完|提醒|哪些|哪几|有没有|列|清单|登记|remind|which|list/;
 

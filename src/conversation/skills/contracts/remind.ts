@@ -41,6 +41,8 @@ const COPIES =
   /抄送|同事|同时(?:提醒|通知)|也(?:提醒|通知|告诉)(?!我|$|[,，。一下])|一起提醒|科长|领导也|改给|转给|发给小|提醒(?:一下)?(?:小|老)[\p{Script=Han}]|cc\b|colleague|as well\b/u;
 const AS_BEFORE = /一样|同样|照(?:这个?|此|着|搬|旧)|相同|(?:按|跟)(?:这个|刚才)|\bthe same\b|likewise/;
 const CHANGES = /改|换成|调整|change|move|instead|make it/;
+/** 还是一个月吧, 不对，提前三个月: instead of what was just set. */
+const AGAIN = /^(?:(?:那|算了|不|[,，])*还是|(?:哦|啊|等等|[,，])*(?:不对|不是|错了|说错了?|记错了?))/;
 const SOON =
   /(?:小时|分钟|钟头|一会儿?|刻钟)(?:以|之)?后|过(?:一会|会儿)|\bin (?:an?|half an|\d+|a few) (?:hours?|minutes?)/;
 const ERRAND =
@@ -59,7 +61,7 @@ export async function answerRemind(ctx: Ctx): Promise<SkillResult> {
   const named =
     leads.length === 0 && !(ENDS.test(text) && !/打电话|交|报/.test(text)) ? readOwnDays(text, ctx.today) : [];
   const own = await ctx.contracts.findReminders();
-  const again = ctx.turn.state.last?.intent === INTENT && /^(?:那|算了|不|[,，])*还是/.test(text);
+  const again = ctx.turn.state.last?.intent === INTENT && AGAIN.test(text);
   const mine = again || CHANGES.test(text) ? replaced(ctx, own) : [];
   const moved = movesReminder(ctx.turn, text) ? findDates(text, ctx.today).findLast((d) => d.value !== null) : null;
   if (moved?.value) return moveTo(ctx, moved.value, own, copies);

@@ -71,7 +71,7 @@ export function takeIn(ctx: Ctx, drafts: readonly Draft[], last: Taken['last']):
     if (at === null) return 'which';
     const before = taken.drafts[at] ?? EMPTY_DRAFT;
     const inMonth = sameTerm(ctx.text, drafts.at(-1), monthEnd(ctx.text, before, one));
-    const meant = at < drafts.length ? onlyMeant(ctx, before, inMonth) : inMonth;
+    const meant = at < drafts.length ? onlyMeant(ctx, before, withoutStartAgain(before, inMonth)) : inMonth;
     const settled = settleDraft(mergeTold(before, meant), meant, ctx);
     taken.drafts[at] = settled.draft;
     taken.complaints.push(...settled.complaints);
@@ -118,6 +118,12 @@ function monthEnd(text: string, { start }: Draft, told: ToldContract): ToldContr
     return told;
   const first = Temporal.PlainDate.from(start);
   return { ...told, end: first.with({ day: first.daysInMonth }).toString() };
+}
+
+/** 3月31, of a whole contract that begins on that very day: the day is said again, and is no end. */
+function withoutStartAgain({ start, end }: Draft, told: ToldContract): ToldContract {
+  const isAgain = told.start === null && told.end !== null && told.end === start && end !== null && end > start;
+  return isAgain ? { ...told, end: null, start } : told;
 }
 
 /** 同样时间, of one more contract: the days of the one before. */

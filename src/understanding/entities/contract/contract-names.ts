@@ -22,7 +22,10 @@ const SERVICE_SPACED =
 const SIGNED_AFTER =
   /(?:和|跟|与|同)(?<name>[^,;。和跟与]{2,30}?)(?:把|将)(?<rest>[^,;。]{2,30}?)(?:的?(?:合同|协议|单子|项目|活儿?|事儿?))?(?:也|都|已经?)?(?:给)?(?:续?签|录|登|记|存|入|谈|定下).*/;
 const SIGNED_WITH =
-  /(?:和|跟|与|同|签给|给|委托|由|请|让)(?<name>(?:(?<=和)和)?[^,;。和跟与]{2,30}?)(?:那边|那里)?(?:刚刚?|也|把)?(?:续?签(?:订|署|约)?|续(?=了|个|一|上)|订立?|谈(?:妥|好|成|定|拢|下来)|敲定|说定|合作|承接|承办|来做|做|干|提供|负责|中标)(?:了|好|下|的|完)*(?:一?(?:份|个|项|笔))?(?<rest>[^,;。]*)/;
+  /(?:和|跟|与|同|签给|给|委托|由|请|让)(?<name>(?:(?<=和)和)?[^,;。和跟与]{2,30}?)(?:那边|那里)?(?:刚刚?|也|把)?(?:续?签(?:订|署|约)?|续(?=了|个|一|上|的)|订立?|谈(?:妥|好|成|定|拢|下来)|敲定|说定|定(?=了|下|好|妥|个|一)|合作|承接|承办|来做|做|干|提供|负责|中标)(?:了|好|下|的|完)*(?:一?(?:份|个|项|笔))?(?<rest>[^,;。]*)/;
+/** 给残疾人做康复: for whom it is done is no party to it. */
+const SERVED =
+  /^(?:残疾人?|老[年人]+|高龄.*|孩子们?|儿童|青少年|学生|群众|居民|村民|职工|员工|妇女|患者|病人|孤儿|困难.*|失能.*|困境.*|特困.*|.*(?:家庭|对象|人群|人员|老人|儿童))$/;
 const PARTY_OF = /(?:和|跟|与|同)(?<name>(?:(?<=和)和)?[^,;。和跟与的]{2,30}?)的(?<rest>[^,;。]{2,30})/;
 const SIGNED_HEAD =
   /^(?<name>[^,;。]{2,30}?)(?:那边|那里)?(?:也|刚刚?)?(?:续?签(?:订|约|下)?|中标|承接|承办|负责|来做)(?:了|好|的)*(?:一?(?:份|个|项))?(?<rest>[^,;。]*)$/;
@@ -92,10 +95,11 @@ function takeLabelled(told: ToldNames, chunk: string): string {
   if (told.provider !== null) return rest;
   const signed = SIGNED_AFTER.exec(rest) ?? SIGNED_WITH.exec(rest) ?? PARTY_OF.exec(rest);
   const name = stripFrame(signed?.groups?.name ?? '');
-  if (!signed || name.length < 2 || /^(?:我|你|他|她|它|谁|哪|这|那)/.test(name)) return rest;
+  if (!signed || name.length < 2 || SERVED.test(name) || /^(?:我|你|他|她|它|谁|哪|这|那)/.test(name)) return rest;
   told.provider = name;
   const before = rest.slice(0, signed.index).replace(/^.*(?:把|将)/, '');
-  return `${isServiceLike(before) ? before : ''} ${signed.groups?.rest ?? ''}`;
+  const after = (signed.groups?.rest ?? '').replace(/^个?(?:事|活|单)儿?$/, '');
+  return `${isServiceLike(before) ? before : ''} ${after}`;
 }
 
 function takeProvider(told: ToldNames, text: string, free: readonly string[]): void {
