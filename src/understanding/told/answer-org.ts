@@ -91,9 +91,15 @@ function answerLiability(made: AnswerReading, text: string): void {
   if (said !== null) made.org.independent_liability = said[1] === undefined && !/不[了起]/.test(said[0]);
 }
 
-/** 「都没欠」, where the records were asked about. */
+/** Only what is paid regularly is owed: said of both records without their names. */
+const OWES_NOTHING =
+  /^(?:没有?|无|从?未|从没)(?:任何)?(?:拖)?欠[缴费](?:情况|记录|过|的)*$|^(?:there are |we have )?no arrears$/;
+
+/** 「都没欠」, where the records were asked about; 「没有欠缴」 says it whenever. */
 function answerRecords(made: AnswerReading, asked: readonly CriterionId[], text: string): void {
-  const records = (['tax_record', 'social_insurance_record'] as const).filter((id) => asked.includes(id));
+  const records = (['tax_record', 'social_insurance_record'] as const).filter(
+    (id) => asked.includes(id) || text.split(/[,。]\s?/).some((piece) => OWES_NOTHING.test(piece.trim())),
+  );
   const isTold = records.some((id) => id in made.org || made.unclear.includes(id));
   if (isTold || !NOTHING_OWED.test(text)) return;
   // 「应该没有欠」 is a guess, and no record.
