@@ -117,6 +117,18 @@ export const SENTENCES: readonly { id: General; said: Said; pattern: RegExp }[] 
     pattern:
       /(?<![局厅委门])(?:都|全|均|全部|人人|统一)[^,。没不未]{0,3}(?:持|有)(?:从业|资格|执业|专业)?证(?:上岗|书)?(?!明)|持证上岗|\d{1,3}(?:名|个|位|人)[^,。没不未]{0,3}持证/,
   },
+  // Who keeps the books: the house itself, or somebody of whom it is not known whether that will do.
+  {
+    id: 'accounting',
+    said: 'yes',
+    pattern: /账(?:目|本)?(?:都|也|是|由|有)*(?:自己|专职|专人|会计|出纳|财务)[^,。没不]{0,5}(?:做|记|管|建)/,
+  },
+  {
+    id: 'accounting',
+    said: 'unclear',
+    pattern:
+      /账(?:目|本)?(?:都|也|是|由|归)*(?:老板娘?|家里|家人|亲戚|爱人|老公|老婆|志愿者|负责人|会长|院长|校长|我)[^,。没不]{0,5}(?:做|记|管)/,
+  },
   {
     id: 'asset_mgmt',
     said: 'yes',
