@@ -339,10 +339,10 @@ export const intent = defineIntent({
     },
     {
       when: (f) => f.has('take_on', 'provider') && !f.has('purchaser') && /接|provide|bid|承/.test(f.text),
-      stance: 'depends',
+      stance: 'no',
       clauses: [PROVIDERS, WHOLE],
-      zh: '承接主体里没有列群团组织：列的是社会组织和企业、机构；群团只写在购买主体一边，还要纳入行政编制管理、经费由财政负担。想承接的，请先问购买主体和财政部门。',
-      en: 'The plan speaks of mass organisations as purchasers only and does not list them as providers. To purchase they need administrative staffing and funding borne by public finance. If yours wants to provide, ask the purchaser and the finance bureau.',
+      zh: '不能直接承接。承接主体里没有列群团组织：列的是社会组织和企业、机构；群团只写在购买主体一边，还要纳入行政编制管理、经费由财政负担。想承接的，请先问购买主体和财政部门。',
+      en: 'Not as a provider. The plan speaks of mass organisations as purchasers only and does not list them as providers. To purchase they need administrative staffing and funding borne by public finance. If yours wants to provide, ask the purchaser and the finance bureau.',
     },
     {
       when: (f) =>

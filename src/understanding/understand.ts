@@ -25,6 +25,8 @@ export interface Understood {
   org: Partial<Org>;
   /** Conditions it speaks of without settling them: not known, or left open by the text. */
   unclear: CriterionId[];
+  /** Those of them that were told, but the text leaves open how they count. */
+  open: CriterionId[];
   /** Facts told as a guess. */
   hedged: (keyof Org)[];
   /** Facts that are only supposed (升到3A以后). */
@@ -88,6 +90,7 @@ export function createUnderstanding(
         topicText: leaning.topicText,
         org: told.org,
         unclear: told.unclear,
+        open: told.open,
         hedged: told.hedged,
         hypothetical: told.hypothetical,
         own: told.own,

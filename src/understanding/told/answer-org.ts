@@ -24,7 +24,7 @@ const GRADE_WORD = /^(?:是|评的?|我们)?(?<w>[一二两三四五])(?:个)?(?
 const WORDS: Readonly<Record<string, string>> = { 一: '1', 二: '2', 两: '2', 三: '3', 四: '4', 五: '5' };
 /** 「年检年年合格」: without its years, whatever was asked. */
 const PASSED_ALWAYS =
-  /年检[^,。]{0,3}都[^,。不没未]{0,3}(?:合格|过了?(?=$|[,。])|通过)|(?<=^|[,。])(?:近|这|最近)?(?:两|2|三|几)年(?:年检)?(?:都|全|均)合格|年检[^,。]{0,4}(?:年年|每年|历年|次次|每次|从来|一直)[^,。不没未]{0,4}(?:合格|过|通过)|(?:年年|每年|历年|每次|次次)[^,。不没未]{0,4}年检[^,。不没未]{0,4}(?:合格|过|通过)/;
+  /年检[^,。]{0,6}(?:没有?|从?未)(?:断|落|缺|漏|掉)(?:过|下)|年检[^,。]{0,3}都[^,。不没未]{0,3}(?:合格|过了?(?=$|[,。])|通过)|(?<=^|[,。])(?:近|这|最近)?(?:两|2|三|几)年(?:年检)?(?:都|全|均)合格|年检[^,。]{0,4}(?:年年|每年|历年|次次|每次|从来|一直)[^,。不没未]{0,4}(?:合格|过|通过)|(?:年年|每年|历年|每次|次次)[^,。不没未]{0,4}年检[^,。不没未]{0,4}(?:合格|过|通过)/;
 const LAPSED = /过期|到期|失效|expired|lapsed/;
 const AWAITED =
   /(?:正在|还在|在|等)(?:评|申[请报])|等(?:着)?(?:出)?结果|(?:没|未)(?:有)?(?:出|下来|公布)|pending|being assessed/;
@@ -91,9 +91,15 @@ function answerLiability(made: AnswerReading, text: string): void {
   if (said !== null) made.org.independent_liability = said[1] === undefined && !/不[了起]/.test(said[0]);
 }
 
-/** 「都没欠」, where the records were asked about. */
+/** Only what is paid regularly is owed: said of both records without their names. */
+const OWES_NOTHING =
+  /^(?:没有?|无|从?未|从没)(?:任何)?(?:拖)?欠[缴费](?:情况|记录|过|的)*$|^(?:there are |we have )?no arrears$/;
+
+/** 「都没欠」, where the records were asked about; 「没有欠缴」 says it whenever. */
 function answerRecords(made: AnswerReading, asked: readonly CriterionId[], text: string): void {
-  const records = (['tax_record', 'social_insurance_record'] as const).filter((id) => asked.includes(id));
+  const records = (['tax_record', 'social_insurance_record'] as const).filter(
+    (id) => asked.includes(id) || text.split(/[,。]\s?/).some((piece) => OWES_NOTHING.test(piece.trim())),
+  );
   const isTold = records.some((id) => id in made.org || made.unclear.includes(id));
   if (isTold || !NOTHING_OWED.test(text)) return;
   // 「应该没有欠」 is a guess, and no record.

@@ -12,18 +12,22 @@ export const TOPICS: readonly { criteria: readonly General[]; pattern: RegExp; i
   {
     criteria: ['independent_liability'],
     pattern:
-      /独立承担(?:民事责任|责任)?(?:的?能力)?|独立担责|独立负责|(?<!独立)担责(?!任)|民事责任(?:的?能力)?|责任能力|(?:独立)?法人(?:资格|单位)?|civil liability|(?:an? )?(?:independent )?legal (?:person|entity)\w*|liabilit\w+|liable/g,
+      /独立承担(?:民事责任|责任)?(?:的?能力)?|独立担责|独立负责|(?<!独立)担责(?!任)|民事责任(?:的?能力)?|责任能力|(?:独立)?法人(?:资格|单位)?|civil liability|(?:an? )?(?:(?:independent|separate) )?legal (?:person|entity)\w*|liabilit\w+|liable/g,
   },
   {
     criteria: ['facilities'],
     pattern:
-      /设施设备|设施|房子|厂房|(?<![一两二三四])仓库|场地(?!租赁服务)|设备(?!采购)|办公(?:场所|用房|地点)|场所|办公室|(?:咨询|活动|接待|会议|培训|康复|护理|治疗|实训|心理|多功能|功能|档案|工作)室|教室|床位|电脑|车辆|(?<=人)车(?=都|也|、)|硬件|(?<=有)(?:地方|场子)(?=有|也|,|。|$)|facilit\w+|premises|equipment|offices?\b|venues?/g,
+      /设施设备|设施|房子|厂房|(?<![一两二三四])仓库|场地(?!租赁服务)|设备(?!采购)|办公(?:场所|用房|地点)|场所|办公室|(?:咨询|活动|接待|会议|培训|康复|护理|治疗|实训|心理|多功能|功能|档案|工作)室|教室|床位|电脑|车辆|(?<=人)车(?=都|也|、)|硬件|(?<=有)(?:地方|场子)(?=有|也|,|。|$)|facilit\w+|premises|equipment|offices?\b|venues?|classrooms?\b|workshops?\b(?! on)/g,
   },
-  { criteria: ['personnel', 'expertise'], pattern: /专业(?:技术)?(?:人员|人才|团队)|professional staff/g },
+  {
+    criteria: ['personnel', 'expertise'],
+    pattern:
+      /专业(?:技术)?(?:人员|人才|团队|队伍)|(?:professional|qualified|trained|skilled|experienced) (?:staff|team|people|personnel|employees)/g,
+  },
   {
     criteria: ['personnel'],
     pattern:
-      /(?:工作|专职|服务)人员|人员(?!经费|编制)|人手|员工|专职(?:社工)?|团队|社工(?!机构|中心|组织|站|服务)|(?:[\p{Script=Han}]{1,2}师|[\p{Script=Han}]{1,3}员)(?=(?:有|共|一共)?[\d一二两三四五六七八九十]{1,3}(?:来|多)?(?:个|名|位))|(?:咨询|护理|营养|康复|治疗|心理|培训|评估|规划|设计|会计|工程|社工|厨|教|讲|律|技|药|医)(?:师|员)(?=、|(?:也|都|全|均)*(?:有|齐|够|配))|医生|大夫|教练|厨子|司机|老师(?!您?你?好|,请问|请问)|教师|讲师|医护|护士|护理员|护工|工程师|师傅|律师(?!事务所|行|函|协会|楼)|人(?=车都|车也|、车)|人(?=也?都?不?够|也?都?齐|也?都有|也?不足|太少)|(?<=有)人(?=手|有|也|,|。|$)|(?<=[\d一二两三四五六七八九十百多]来?(?:个|号|口))人(?!一起|合伙)|(?<=\d)人(?=$|[,。])|(?<=^|[,。])人(?=也?有(?:的)?(?:$|[,。])|、)|\bstaff\b|personnel|employees|\bteam\b|\blawyers\b|\bpeople\b/gu,
+      /(?:工作|专职|服务)人员|人员(?!经费|编制)|人手|员工|专职(?:社工)?|团队|社工(?!机构|中心|组织|站|服务)|(?:[\p{Script=Han}]{1,2}师|[\p{Script=Han}]{1,3}员)(?=(?:有|共|一共)?[\d一二两三四五六七八九十]{1,3}(?:来|多)?(?:个|名|位))|(?:咨询|护理|营养|康复|治疗|心理|培训|评估|规划|设计|会计|工程|社工|厨|教|讲|律|技|药|医)(?:师|员)(?=、|(?:也|都|全|均)*(?:有|齐|够|配))|医生|大夫|教练|厨子|司机|老师(?!您?你?好|,请问|请问)|教师|讲师|医护|护士|护理员|护工|工程师|师傅|律师(?!事务所|行|函|协会|楼)|人(?=车都|车也|、车)|人(?=也?都?不?够|也?都?齐|也?都有|也?不足|太少)|(?<=有)人(?=手|有|也|,|。|$)|(?<=[\d一二两三四五六七八九十百多]来?(?:个|号|口))人(?!一起|合伙)|(?<=\d)人(?=$|[,。])|(?<=^|[,。])人(?=也?有(?:的)?(?:$|[,。])|、)|(?<!\bfor (?:\w+ ){0,2})(?:\bstaff\b|personnel|employees|\bworkers\b|\bpeople\b)|\bteam\b|\b(?:lawyers|teachers|trainers|nurses|carers|therapists|drivers|engineers|cleaners|instructors|social workers)\b/gu,
   },
   {
     criteria: ['expertise'],
@@ -48,7 +52,7 @@ export const TOPICS: readonly { criteria: readonly General[]; pattern: RegExp; i
     criteria: ['reputation'],
     inverted: true,
     pattern:
-      /(?:行政)?处罚|罚款|被罚|罚过|挨[过了]?(?:一?[次回])?(?:个)?罚|罚单|(?:严重)?失信(?:名单|被执行人)?|黑名单|(?:经营)?异常(?:名录)?(?=$|[,。了过的])|(?:经营)异常|异常名录|不良(?:信用)?记录|违法(?:违规)?(?:记录)?|违规(?:记录)?|投诉|差评|曝光|penalt\w+|\bfines\b|\ba fine\b|\bfined\b|blacklist\w*|bad record/g,
+      /(?:行政)?处罚|罚款|被罚|罚过|挨[过了]?(?:一?[次回])?(?:个)?罚|罚单|(?:严重)?失信(?:名单|被执行人)?|黑名单|(?:经营)?异常(?:名录)?(?=$|[,。了过的])|(?:经营)异常|异常名录|举报|不良(?:信用)?记录|违法(?:违规)?(?:记录)?|违规(?:记录)?|投诉|差评|曝光|penalt\w+|\bfines\b|\ba fine\b|\bfined\b|blacklist\w*|bad record/g,
   },
   {
     criteria: ['tax_record'],
@@ -90,6 +94,17 @@ export const SENTENCES: readonly { id: General; said: Said; pattern: RegExp }[] 
     pattern: /\b(?:an? |the )?assets? registers?\b|\bassets? (?:are |is )?(?:registered|recorded)\b/,
   },
   { id: 'asset_mgmt', said: 'yes', pattern: /(?<!没|没有|无)(?:有|建了?|做了?)(?:资产)?台账(?!没|不)/ },
+  // What the tax office calls one that it cannot find; once lifted it is a thing of the past.
+  {
+    id: 'tax_record',
+    said: 'open',
+    pattern: /非正常户?[^。]{0,8}(?<!没|未|没有)(?:解除|移出)|(?:曾|[前去]年|以前)[^,。]{0,10}非正常户|非正常户?过/,
+  },
+  {
+    id: 'tax_record',
+    said: 'no',
+    pattern: /(?<!不是|没有|没被|不在|从没)(?:列为?|认定为?|成了?|是|进了?)?(?:税务)?非正常户/,
+  },
   {
     id: 'reputation',
     said: 'open',
@@ -101,6 +116,18 @@ export const SENTENCES: readonly { id: General; said: Said; pattern: RegExp }[] 
     said: 'yes',
     pattern:
       /(?<![局厅委门])(?:都|全|均|全部|人人|统一)[^,。没不未]{0,3}(?:持|有)(?:从业|资格|执业|专业)?证(?:上岗|书)?(?!明)|持证上岗|\d{1,3}(?:名|个|位|人)[^,。没不未]{0,3}持证/,
+  },
+  // Who keeps the books: the house itself, or somebody of whom it is not known whether that will do.
+  {
+    id: 'accounting',
+    said: 'yes',
+    pattern: /账(?:目|本)?(?:都|也|是|由|有)*(?:自己|专职|专人|会计|出纳|财务)[^,。没不]{0,5}(?:做|记|管|建)/,
+  },
+  {
+    id: 'accounting',
+    said: 'unclear',
+    pattern:
+      /账(?:目|本)?(?:都|也|是|由|归)*(?:老板娘?|家里|家人|亲戚|爱人|老公|老婆|志愿者|负责人|会长|院长|校长|我)[^,。没不]{0,5}(?:做|记|管)/,
   },
   {
     id: 'asset_mgmt',
@@ -142,7 +169,7 @@ export const PREDICATES: readonly { said: Said; pattern: RegExp; arrears?: true 
   {
     said: 'open',
     pattern:
-      /灵活就业|补(?:缴|交|上|齐|报|清)|(?:已经?|后来|后面)补|(?:才|刚|又|再|前|年|月|初|底|时候)补(?:的|了|过)|[晚迟](?:缴|交|报|了)|(?:逾期|延期|延迟|拖延)(?:了|过|缴|交|申报|缴纳)*|滞纳金?|paid (?:it )?(?:back|late|up later)|back pay\w*|\b(?:was|were|been|a bit|filed) late\b|\blate (?:once|twice|payment)/g,
+      /灵活就业|补(?:缴|交|上|齐|报|清)|(?:已经?|后来|后面)补|(?:才|刚|又|再|前|年|月|初|底|时候)补(?:的|了|过)|[晚迟](?:缴|交|报|了)|(?:逾期|延期|延迟|拖延)(?:了|过|缴|交|申报|缴纳)*|滞纳金?|(?<!没|未|没有|还没能)(?:解除|移[出除])(?:来)?(?:了|过|$)|paid (?:it )?(?:back|late|up later)|back pay\w*|\b(?:was|were|been|a bit|filed) late\b|\blate (?:once|twice|payment)/g,
   },
   {
     said: 'open',
@@ -157,7 +184,7 @@ export const PREDICATES: readonly { said: Said; pattern: RegExp; arrears?: true 
   {
     said: 'yes',
     pattern:
-      /(?:没有?|无)(?:什么|啥|任何)?(?:大)?(?:问题|毛病)|没得说|没话说|没(?:得)?挑|没(?:有)?(?:任何|什么|啥)?(?:过)?(?:纠纷|投诉|官司|污点|差评)|(?:月月|按月|每月|每个月|年年|每年|每季度?)都?[报交缴](?:的|着|了)?|有章可循|(?:从|都|也|啥都|样样都?)?不(?:缺|差(?=$|[,。的钱]))|都有|有(?!没有|无|限|关|时|待|什么|啥|哪|几|多少|点|些?问题|要求|规定|欠|拖|漏|断|待|一定)|具备|健全|齐全|齐备|齐(?=$|的)|完善|完备|完整|规范(?!性)|正常|良好|优良|不错|[蛮挺很都也还得]好|(?<!不)好(?=$|[,。的了])|(?:都|也|很|挺|齐|(?<=制度|设施|设备|人员|人手|手续|证照|章程))全(?=$|[,。的了])|够用|足够|够(?!格)|充足|充分|到位|满足|达标|符合|合规|合格|行(?!业|政|为|动|程)|可以|(?<![不功性可智])能(?!力|源)|\bok\b|按时|按期|及时|如期|照章|依法|[交缴][齐清了着]|[在都一直也全][交缴买]|买[了着齐]|[交缴上买](?=了?(?:社保|税|五险|社会保险))|清[楚白]|租[的了着用]|(?:给|提供|借|批|划拨?)的(?=$|[,。])|自有|自己的|(?<=财务|会计|账务|核算)(?:是|都|也)*独立(?:核算)?(?=$|[,。的])|固定(?=的?(?:办公|场[地所]|地[方点]|设施))|\byes(?: to (?:all|both|each|everything))?\b|\bhave\b|\bhas\b|\bgot\b|[\d一二三四五六七八九十几百]{1,6}多?(?:名|个|位)(?=[^,。]{0,4}(?:社工|人员|员工|护理|护工|专职|师|人)|$|[,。全都也持])|\brented\b|\bleased\b|\bown(?:ed)?\b(?! liability)|\bcertified\b|\blicensed\b|\d{1,6}(?= (?:\w+ )?(?:staff|employees|people|workers|lawyers|nurses|teachers))|paid|\bgood\b|\bfine\b|\bproper\b|\bsound\b|in place|in order|\baudited\b|all there|up to standard|complete|adequate|enough|sufficient|up to date|\bclean\b|\bcan\b|\bable\b|\bmeet\b|\bis\b(?= a legal)|\bare\b(?= a legal)/g,
+      /(?:没有?|无)(?:什么|啥|任何)?(?:大)?(?:问题|毛病)|没得说|没话说|没(?:得)?挑|没(?:有)?(?:任何|什么|啥)?(?:过)?(?:纠纷|投诉|官司|污点|差评)|(?:月月|按月|按季度?|每月|每个月|年年|每年|每季度?)都?[报交缴](?:的|着|了)?|有章可循|(?:从|都|也|啥都|样样都?)?不(?:缺|差(?=$|[,。的钱]))|都有|有(?!没有|无|限|关|时|待|什么|啥|哪|几|多少|点|些?问题|要求|规定|欠|拖|漏|断|待|一定)|具备|健全|齐全|齐备|齐(?=$|的)|完善|完备|完整|规范(?!性)|正常|良好|优良|不错|[蛮挺很都也还得]好|过硬|过得去|扎实|杠杠的?|(?<!不)好(?=$|[,。的了])|(?:都|也|很|挺|齐|(?<=制度|设施|设备|人员|人手|手续|证照|章程))全(?=$|[,。的了])|够用|足够|够(?!格)|充足|充分|到位|满足|达标|符合|合规|合格|行(?!业|政|为|动|程)|可以|(?<![不功性可智])能(?!力|源)|\bok\b|按时|按期|及时|如期|照章|依法|[交缴][齐清了着]|[在都一直也全][交缴买]|买[了着齐]|[交缴上买](?=了?(?:社保|税|五险|社会保险))|清[楚白]|租[的了着用]|(?:给|提供|借|批|划拨?)的(?=$|[,。])|自有|自己的|(?<=财务|会计|账务|核算)(?:是|都|也)*独立(?:核算)?(?=$|[,。的])|固定(?=的?(?:办公|场[地所]|地[方点]|设施))|\byes(?: to (?:all|both|each|everything))?\b|\bhave\b|\bhas\b|\bgot\b|[\d一二三四五六七八九十几百]{1,6}多?(?:名|个|位)(?=[^,。]{0,4}(?:社工|人员|员工|护理|护工|专职|师|人)|$|[,。全都也持])|[\d一二三四五六七八九十几百]{1,6}多?(?:来|号)?(?=人(?:$|[,。]))|\d{1,6}多?(?=(?:来)?(?:平|㎡))|\brented\b|\bleased\b|\bown(?:ed)?\b(?! liability)|\bcertified\b|\blicensed\b|\d{1,6}(?= (?:\w+ )?(?:staff|employees|people|workers|lawyers|nurses|teachers|trainers|carers|therapists|drivers|engineers|cleaners|instructors))|paid|\bgood\b|\bfine\b|\bproper\b|\bsound\b|in place|in order|\baudited\b|all there|up to standard|complete|adequate|enough|sufficient|up to date|\bclean\b|\bcan\b|\bable\b|\bmeet\b|\bis\b(?= a legal)|\bare\b(?= a legal)/g,
   },
   {
     said: 'yes',
@@ -172,7 +199,7 @@ export const PREDICATES: readonly { said: Said; pattern: RegExp; arrears?: true 
   {
     said: 'no',
     pattern:
-      /没有?|无(?!锡)|缺(?:少|乏)?|欠缺|不(?:太|够|很|是很|怎么)?(?:够|足|行|健全|全|齐全?|完善|完备|规范|正常|良|好|具备|能|可以|达标|符合|满足|合格|在|是)|[较很太]差|差(?!不多|一)|尚未|还没|未(?=[建设配])|非(?=独立法人)|混乱|(?:don't|do not|doesn't|does not|didn't|haven't|have not|hasn't)(?: yet)?(?: have| has| got)?|\bno\b|\bnot\b|\bnone\b|\black(?:s|ing)?\b|\bmissing\b|\bwithout\b|\bcannot\b|\bpoor\b|\bnever\b/g,
+      /没有?|非正常户?|无(?!锡)|缺(?:少|乏)?|欠缺|不(?:太|够|很|是很|怎么)?(?:够|足|行|健全|全|齐全?|完善|完备|规范|正常|良|好|具备|能|可以|达标|符合|满足|合格|在|是)|[较很太]差|差(?!不多|一)|尚未|还没|未(?=[建设配])|非(?=独立法人)|混乱|(?:don't|do not|doesn't|does not|didn't|haven't|have not|hasn't)(?: yet)?(?: have| has| got)?|\bno\b|\bnot\b|\bnone\b|\black(?:s|ing)?\b|\bmissing\b|\bwithout\b|\bcannot\b|\bpoor\b|\bnever\b/g,
   },
 ];
 

@@ -85,9 +85,11 @@ function readSuffered(text: string, topics: readonly Topic[], hedged: boolean, t
 function carryTopics(text: string, topics: Topic[], carry: Carry, hedged: boolean, told: ToldConditions): Carry {
   if (topics.length === 0) return { ...carry, waiting: [], held: null };
   const last = topics.flatMap((t) => t.criteria);
-  // 「独立法人」 says by itself that it is one.
+  // 「独立法人」, 「专业团队」 say by themselves that it is one, that there is one.
   const stands = topics.filter((t) =>
-    /^独立(?:法人|担责|负责)|^(?:an? )?independent legal/.test(text.slice(t.start, t.end)),
+    /^独立(?:法人|担责|负责)|^专业(?:团队|队伍|人员)|^(?:an? )?(?:independent|separate) legal|^(?:professional|qualified|trained|skilled|experienced) /.test(
+      text.slice(t.start, t.end),
+    ),
   );
   if (stands.length > 0 && stands.length === topics.length && isBareList(text, topics)) {
     tell(stands, SAID_SO, hedged, told);

@@ -101,5 +101,7 @@ export function tellsUndatedPass(text: string): boolean {
   if (/不合格|没过|未过|没通过|基本合格|未参加|没参加|failed|missed/.test(stretch)) return false;
   // 「税没问题」 is said of something else.
   if (topicsIn(stretch).length > 0 && !/年[检审]|合格|过/.test(stretch)) return false;
-  return /合格|都过|过了|通过|没问题|passed|\bpass\b|all (?:good|fine)/.test(stretch);
+  return /合格|都过|过了|通过|没问题|(?:没有?|从?未)(?:断|落|缺|漏)(?:过|下)|passed|\bpass\b|all (?:good|fine)/.test(
+    stretch,
+  );
 }

@@ -8,7 +8,7 @@ import type { Segment } from './segments.js';
 export type ToldKind = KindWord | 'unsaid';
 
 const US =
-  /我们|咱们?|我单位|我公司|我司|我院|我会|我社|我中心|我所|我这|我(?=是|开|办|有|在)|俺们?|本单位|本公司|本机构|本社|本中心|本会|你帮|\b(?:we|our|us|my|i|i'm|we're)\b/;
+  /我们|咱们?|我单位|我公司|我司|我院|我会|我社|我中心|我所|我这|我(?=是|开|办|有|在)|(?<=^|[,。])(?:自己|家里)?[开办]的(?:是|个)|俺们?|本单位|本公司|本机构|本社|本中心|本会|你帮|\b(?:we|our|us|my|i|i'm|we're)\b/;
 const IS =
   /(?:是|为|属于|叫|算|开了?|办了?|成立了?|注册了?|经营|registered as|set up as|\bam|\bare|\bis|\brun|'re|'m)(?:[^,。不]{0,10}(?:的|家|个|间|所))?(?:一?[家个间所]|an?)?[^,。不]{0,8}$/;
 const PROVIDES =
@@ -55,10 +55,16 @@ export function readKind(segments: readonly Segment[], text: string, asked: bool
   for (const weight of [3, 2, 1] as const) {
     if (weight <= least) break;
     const kinds = narrow(kept.filter((w) => w.weight === weight).map((w) => w.kind));
-    if (kinds.length === 1) return kinds[0] ?? 'unsaid';
+    if (kinds.length === 1) return classOf(kinds[0], kept) ?? kinds[0] ?? 'unsaid';
     if (kinds.length > 1) return 'unsaid';
   }
   return 'unsaid';
+}
+
+/** 「我们馆，事业单位，公益一类」: the class may be a word of its own behind it. */
+function classOf(kind: KindWord | undefined, kept: readonly { kind: KindWord }[]): KindWord | undefined {
+  if (kind !== 'public_institution') return undefined;
+  return kept.find((one) => /^public_institution_class/.test(one.kind))?.kind;
 }
 
 function mentionsIn(text: string): Mention[] {

@@ -23,17 +23,26 @@ export function pairUp(
   let held: Predicate | null = null;
   let named: Topic | null = null;
   let record: Topic | null = before.findLast(isRecord) ?? null;
+  let denied: Topic[] = [];
   for (const [i, token] of tokens.entries()) {
     const leads = tokens[i + 1]?.kind === 'topic' && tokens[i + 1]?.start === token.end;
     if (token.kind === 'said' && token.arrears && record !== null && !waiting.some(isRecord)) {
       // 「社保有个员工没买」: what is owed is owed on the record, whatever stands between.
-      say([record], held?.said === 'no' ? combine(held, token) : token);
+      // 「没有税务和社保欠费」: none of them is owed.
+      if (held?.said === 'no') say(denied.length > 0 ? denied : [record], combine(held, token));
+      else say([record], token);
+      denied = [];
       [waiting, held, named] = [waiting.filter((t) => !isRecord(t)), null, null];
     } else if (token.kind === 'topic') {
+      // 「没被罚过信誉也好」: what was not suffered is said, and the next word has its own.
+      if (named?.inverted && !token.inverted && held?.said === 'no' && nextSaid(tokens, i)?.said === 'yes') held = null;
       named = token;
       if (isRecord(token)) record = token;
       if (held === null) waiting.push(token);
-      else say([token], held);
+      else {
+        say([token], held);
+        denied = held.said === 'no' && isRecord(token) ? [...denied, token] : [];
+      }
     } else if (waiting.length > 0) {
       say(waiting, token);
       waiting = [];
@@ -51,6 +60,10 @@ export function pairUp(
     } else held = held === null ? token : combine(held, token);
   }
   return { waiting, held: named === null ? null : held };
+}
+
+function nextSaid(tokens: readonly Token[], from: number): Predicate | undefined {
+  return tokens.slice(from).find((token) => token.kind === 'said');
 }
 
 function isRecord(topic: Topic): boolean {

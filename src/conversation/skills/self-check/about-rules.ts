@@ -13,6 +13,8 @@ const WHO_CAN =
 const ONLY_SUPPOSED =
   /(?:说|问|讲|指)的?(?:只)?是(?:个)?(?:假设|假如|如果|万一)|(?:只是|就是|仅仅是|不过是|我是)(?:个)?(?:假设|打个?比方|随便问|问问|假如)|打个?比方|别(?:当真|记)|(?:just|only) (?:a )?(?:hypothe|suppos|asking|what if)|hypothetical/;
 const MADE_UP_INSPECTION = /补(?:年)?检|补(?:做|报|参加|交|办)[^,。]{0,4}年[检报]|年检[^,。]{0,6}补|补一?次/;
+/** 「补报了行不行」, where the inspections are what fails. */
+const MADE_UP_NOW = /^(?:那|我们|现在|要是|去|再|[,，])*补(?:报|做|办|检|上|一下)/;
 const EXPIRED = /过期|到期|失效|超期|过了有效期|expir|lapsed/;
 /** 「我们合伙的算不算」 of liability. */
 const PARTNERS =
@@ -36,7 +38,9 @@ export function sayRule(ctx: Ctx, data: SelfCheckData, text: string): Said | nul
   if (PROJECT_CONDITIONS.test(text) && WHICH_WORDS.test(text))
     return { text: w.theProjectWords, citations: citeWords(projectWords(policy.criteria)) };
   if (ONLY_SUPPOSED.test(text) && !/如果.{4,}|要是.{4,}/.test(text)) return { text: w.onlySupposed };
-  if (MADE_UP_INSPECTION.test(text) && /[?吗么不呢]|行|算|可以/.test(text))
+  const makesUp =
+    MADE_UP_INSPECTION.test(text) || (made.failed.includes('annual_inspection') && MADE_UP_NOW.test(text));
+  if (makesUp && /[?吗么不呢]|行|算|可以/.test(text))
     return {
       text: w.madeUpInspection,
       stance: 'not_in_policy',

@@ -52,7 +52,7 @@ function sayFresh(ctx: Ctx, before: SelfCheckData, after: SelfCheckData): string
   const fresh = Object.entries(after.org).filter(([field]) => before.org[field as keyof Org] === null);
   const open = after.unclear.filter((id) => !before.unclear.includes(id));
   const facts = Object.fromEntries(fresh) as Partial<Org>;
-  return `${ctx.w.noted(listFacts(ctx, facts, open))}${sayNewlyOpen(ctx, { data: after, facts })}`;
+  return join(ctx, ctx.w.noted(listFacts(ctx, facts, open)), sayNewlyOpen(ctx, { data: after, facts }));
 }
 
 /** 「业委会，自查」: a body the plan doesn't speak of is left to those who decide, not asked for again. */

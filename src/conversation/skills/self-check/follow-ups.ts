@@ -7,7 +7,7 @@ import { join, judge } from './dialog.js';
 import { explain } from './explain.js';
 import { sayOpenFact } from './left-open.js';
 import { listNames } from './names.js';
-import { sayOpenPoints, shorten } from './open-points.js';
+import { asksLacking, sayOpenPoints, shorten } from './open-points.js';
 import { citeWords, wordsFor } from './quotes.js';
 import { sayRemark } from './remarks.js';
 import { sayRemedies, sayVerification } from './say-verdict.js';
@@ -24,7 +24,7 @@ const ENOUGH =
 const BORROW =
   /(?:挂靠|借用?|套用|顶着|用)[^,。]{0,3}(?:别人|别家|别的|其他|其它|人家|朋友|他们|一家|某家|大)[^,。]{0,10}|挂靠[^,。]{0,8}(?:行|能|可以|吗|呢|怎么样)|借(?:资质|牌|证|名义)|(?:别人|别家|其他机构)的?(?:[1-5三四五]a|资质|名义|证|牌)|borrow|someone else's|another (?:organi[sz]ation|company|ngo)'?s?|under (?:their|another) name/;
 const OTHER_WAY =
-  /(?:还|我们|到底|那|究竟)*(?:缺|差|少)(?:了)?(?:啥|什么|哪[些样几条个]?|点啥|点什么)|别的?(?:路|办法|途径|出路|方法|法子|招)|其[他它](?:的)?(?:路|办法|途径|出路|方法)|(?:有|还有)(?:没有)?(?:什么|啥|其他|别的)?(?:办法|出路|补救|机会|戏|救)|(?:还|能不能|能|可以|怎么|咋|有没有)[^,。]{0,3}(?:补救|挽救|弥补|挽回)|怎么(?:办|补|才能|弄才)|咋(?:办|整|补)|如何(?:补救|补|办)|该(?:怎么|咋)做|(?:怎样|如何)才能|what(?:'s| is| are| do)? (?:we )?(?:still )?(?:missing|lack(?:ing)?)\b|what (?:do|must|should) we (?:need|have)? ?(?:to )?(?:fix|mend|change|improve)|what needs (?:fixing|mending)|what (?:can|should|could) (?:we|i) do|any(?:thing)? (?:other way|we can)|other (?:way|option|route)|alternative|how (?:can|could|do|should) we (?:fix|mend|solve|become|qualify)/;
+  /(?:还|我们|到底|那|究竟)*(?:缺|差|少)(?:了)?(?:啥|什么|哪[些样几条个]?|点啥|点什么)|^(?:那|那么|我们|所以|[,，])*(?:还)?(?:要|需要?|得|该)(?:再|去|先)?补(?:点|些)?(?:啥|什么|哪[些样几])(?:呢|啊|才行|[?？])*$|^(?:那|那么|所以)?(?:我们?)?(?:还)?(?:能|可以)(?:当|做|算|干)(?:个|点)?(?:啥|什么)(?:角色|身份|主体)?(?:呢|啊|[?？])*$|别的?(?:路|办法|途径|出路|方法|法子|招)|其[他它](?:的)?(?:路|办法|途径|出路|方法)|(?:有|还有)(?:没有)?(?:什么|啥|其他|别的)?(?:办法|出路|补救|机会|戏|救)|(?:还|能不能|能|可以|怎么|咋|有没有)[^,。]{0,3}(?:补救|挽救|弥补|挽回)|怎么(?:办|补|才能|弄才)|咋(?:办|整|补)|如何(?:补救|补|办)|该(?:怎么|咋)做|(?:怎样|如何)才能|what(?:'s| is| are| do)? (?:we )?(?:still )?(?:missing|lack(?:ing)?)\b|what (?:do|must|should) we (?:need|have)? ?(?:to )?(?:fix|mend|change|improve)|what needs (?:fixing|mending)|what (?:can|should|could) (?:we|i) do|any(?:thing)? (?:other way|we can)|other (?:way|option|route)|alternative|how (?:can|could|do|should) we (?:fix|mend|solve|become|qualify)/;
 const LACKS = /(?:缺|差|少)(?:了)?(?:啥|什么|哪|点|几)|missing|lack/;
 const WHICH_KIND =
   /(?:登记|注册|成立|办)成?(?:个|为)?(?:什么|啥|哪(?:种|类|个))(?:样)?(?:的)?(?:好|类型|合适|能接|可以接|才能|才行|组织|机构|单位|主体)|register as what|which (?:kind|type) should we (?:be|register)/;
@@ -111,7 +111,8 @@ const BINDS =
 
 /** 「还差啥」, 「有什么办法」: what can mend what fails or is open. */
 export function sayOtherWay(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
-  if (!OTHER_WAY.test(text)) return null;
+  const isLacking = LACKS.test(text) || asksLacking(text);
+  if (!OTHER_WAY.test(text) && !isLacking) return null;
   const { w } = ctx;
   const made = judge(ctx, data);
   if (made.verdict === 'eligible') return { text: w.nothingLacks };
@@ -119,14 +120,23 @@ export function sayOtherWay(ctx: Ctx, data: SelfCheckData, text: string): Said |
     const items = made.unknown.length > 0 ? sayVerification(ctx, data, made) : '';
     return { text: w.otherWayOpen(items), citations: citeWords(wordsFor(made, made.unknown)) };
   }
-  const kind = isKindFailing(data.org, made.failed) ? w.otherWayKind : w.otherWay(sayRemedies(ctx, made));
+  const kind = isPurchaser(data.org)
+    ? w.otherWayPurchaser
+    : isKindFailing(data.org, made.failed)
+      ? w.otherWayKind
+      : w.otherWay(sayRemedies(ctx, made));
   const named = listNames(ctx, made.failed);
-  const open = LACKS.test(text) && made.unknown.length > 0 ? w.alsoOpen(shorten(ctx, made.unknown)) : '';
+  const open = isLacking && made.unknown.length > 0 ? w.alsoOpen(shorten(ctx, made.unknown)) : '';
   return {
     text: join(ctx, `${w.notEligibleShort(named)}${kind}`, open),
     citations: citeWords(wordsFor(made, made.failed)),
     verdict: made.verdict,
   };
+}
+
+/** Whom the plan names on the other side of the contract. */
+function isPurchaser({ type }: Org): boolean {
+  return type === 'admin_organ' || type === 'public_institution_admin';
 }
 
 function isKindFailing(org: Org, failed: readonly string[]): boolean {

@@ -19,7 +19,7 @@ export function listen(turn: Turn, reply: Reply, policy: Policy): SkillState | n
   // Only social organisations are rated and inspected: the plain answer took it for one as well.
   const org = type === null ? { ...facts.org, type: 'social_org' as const } : facts.org;
   const fresh = { ...newSelfCheck(ctx.lang, ctx.script, markPolicy(policy)), org };
-  const { unclear, hedged } = understood;
-  const { data } = takeIn(fresh, { org: {}, unclear, open: [], hedged });
+  const { unclear, open, hedged } = understood;
+  const { data } = takeIn(fresh, { org: {}, unclear, open, hedged });
   return { kind: KIND, step: 'done', data, at: view.now };
 }

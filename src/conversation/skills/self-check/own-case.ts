@@ -30,6 +30,8 @@ const NAMED = 3;
 const OF_ELIGIBILITY = /^(?:eligibility_|self_check)/;
 const WILL_DO =
   /^(?:那|所以|现在|这样|我们|到底|就|还|也|是不是)*(?:能|可以|可|够|符合|行|算|合|有)(?:不能|不可以|否|不够|不行|不符合|不合格?|没有|格|资格)?(?:接|承接|参加|投标?|条件|格|项目|活|了)*(?:吗|不|么|没有?)?$/;
+/** 「上周刚移出，影响吗」 of what was told of one's own records. */
+const WEIGHS_RECORD = /影响|要紧|有(?:没有)?关系|碍事|有事(?:吗|没)|还能|matter|affect/;
 const WANTS_WORK = /(?:想|要|打算|准备|来)[^,。?]{0,16}(?:接|包|揽|投|做|干|承担)|承接|接(?:活|项目|单)/;
 /** Whoever buys, or has a contract already, is no provider who asks whether it may. */
 const NO_PROVIDER_ASKS = /撤销|经办人|台账|提醒|合同|采购|购买|招标|甲方|验收|付款/;
@@ -68,10 +70,11 @@ export function answerOwnCase(turn: Turn, policy: Policy): SkillResult | null {
 
 /** 「我们就一个志愿者群，想接社区的活，行吗」, where nothing of the plan was recognised but the words of another matter. */
 function asksOfItself({ understood }: Turn): boolean {
-  const { org, own, us, decision, reading } = understood;
+  const { org, unclear, own, us, decision, reading } = understood;
   const isTaken = decision.kind === 'match' && OF_ELIGIBILITY.test(decision.intent);
   if (isTaken || !own || !us || org.type === undefined || NO_PROVIDER_ASKS.test(reading.text)) return false;
-  return WANTS_WORK.test(reading.text) && cutSegments(plainText(reading)).at(-1)?.mood === 'asks_yes_no';
+  const isRecord = GENERAL.some((id) => org[id] === false || unclear.includes(id)) && WEIGHS_RECORD.test(reading.text);
+  return (WANTS_WORK.test(reading.text) || isRecord) && cutSegments(plainText(reading)).at(-1)?.mood === 'asks_yes_no';
 }
 
 function isVerdictAsked(text: string): boolean {
@@ -114,8 +117,8 @@ function tellsMore({ turn }: Ctx, text: string): boolean {
 /** Adds what is told, and says how the case stands with it; what comes next may answer what is still open. */
 function takeMore(ctx: Ctx, before: SelfCheckData): SkillResult {
   const { w, turn } = ctx;
-  const { org, unclear, hedged } = turn.understood;
-  const taken = takeIn(before, { org, unclear, open: [], hedged });
+  const { org, unclear, open: left, hedged } = turn.understood;
+  const taken = takeIn(before, { org, unclear, open: left, hedged });
   const made = judge(ctx, taken.data);
   const asks = cutSegments(plainText(turn.understood.reading)).some((segment) => segment.mood !== 'tells');
   const noted = (taken.changed.length > 0 ? w.corrected : w.noted)(listFacts(ctx, taken.facts, taken.unclear));

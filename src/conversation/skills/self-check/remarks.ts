@@ -7,7 +7,7 @@ import { citeWords, wordsFor } from './quotes.js';
 
 /** 「那这活就是我们的了」: meeting the conditions is taken for having the project. */
 const TAKES_FOR_WON =
-  /(?:算|就|是)*(?:定|选|内定)(?:了)?我们(?:家)?了|(?:稳了|稳拿|十拿九稳|板上钉钉)|(?:就|都|基本|肯定|一定|铁定|准|必)[^,。?]{0,4}(?:是(?:我们?|咱们?|俺们?)(?:家)?的(?!情况|问题)|归(?:我们?|咱们?)|能中(?!标准)|中标|能?拿(?:到|下)(?:项目|活|单)?|到手)|(?:(?:will|do) we|are we (?:sure|guaranteed) to) (?:get|win)|(?:project|contract) is ours|guaranteed/;
+  /(?:算|就|是)*(?:定|选|内定)(?:了)?我们(?:家)?了|(?:就|直接)[^,。?]{0,4}(?:可以|能|去)(?:直接)?(?:签合同|签约|开工|进场)了?|(?:稳了|稳拿|十拿九稳|板上钉钉)|(?:就|都|基本|肯定|一定|铁定|准|必)[^,。?]{0,4}(?:是(?:我们?|咱们?|俺们?)(?:家)?的(?!情况|问题)|归(?:我们?|咱们?)|能中(?!标准)|中标|能?拿(?:到|下)(?:项目|活|单)?|到手)|(?:(?:will|do) we|are we (?:sure|guaranteed) to) (?:get|win)|(?:project|contract) is ours|guaranteed/;
 /** 「可我们干了六年」: an argument instead of a fact. */
 const PLEADS =
   /^(?:可|可是|但|但是|不过|but)[,， ]?(?:我们?|咱们?|俺们?|人家|别人|街道|社区|居委会|区里|镇里|领导|we|they)/;

@@ -5,7 +5,7 @@ import { type AnswerReading, readAnswer } from '../../../understanding/told/answ
 import { GENERAL } from '../../../understanding/told/condition-words.js';
 import type { Ctx } from './context.js';
 import { type Detail, keepSnapshot, type SelfCheckData } from './data.js';
-import { judge } from './dialog.js';
+import { join, judge } from './dialog.js';
 import { aboutDetail, fitDetail, keysOf } from './fit-detail.js';
 import { sayLeftOpen } from './left-open.js';
 import { listFacts, listOffices } from './names.js';
@@ -164,5 +164,6 @@ function sayTaken(ctx: Ctx, before: SelfCheckData, taken: TakenIn): string {
   const left = taken.unclear.filter((id) => taken.data.open.includes(id) && !before.open.includes(id));
   const [first] = left.flatMap((id) => openQuestion(ctx, id) ?? []);
   const open = first === undefined ? '' : ctx.w.openInText(first[ctx.lang], listOffices(ctx, first.decides));
-  return `${taken.changed.length > 0 ? ctx.w.corrected(said) : ctx.w.noted(said)}${spared}${open}${sayNewlyOpen(ctx, taken)}`;
+  const noted = taken.changed.length > 0 ? ctx.w.corrected(said) : ctx.w.noted(said);
+  return join(ctx, `${noted}${spared}`, open, sayNewlyOpen(ctx, taken));
 }

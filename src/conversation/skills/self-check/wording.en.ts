@@ -187,6 +187,8 @@ export const en: SelfCheckWording = {
     'No, not companies: the 3A rating and annual inspections bind social organisations only; companies and institutions need the general conditions.',
   rulesAll: 'Yes, it binds every provider alike: social organisations, companies and institutions.',
   otherWayOpen: (items) => `First clear up what is not known: ${items}`,
+  otherWayPurchaser:
+    'A body like yours is a purchaser: it may purchase services and does not provide them; a social organisation, company or institution that meets the conditions may.',
   otherWayKind:
     'Register lawfully as a social organisation, a company or an institution first; or let a body that meets the conditions provide.',
   nothingLacks: 'On what you told me nothing is missing.',

@@ -176,6 +176,8 @@ export const zh = {
   rulesOthers: '不管公司。3A级和年检只针对社会组织，企业、机构不要求；一般条件两类都要。',
   rulesAll: '都管。这句话对每个承接主体都一样，社会组织、企业、机构都要符合。',
   otherWayOpen: (items: string) => `先把没弄清的弄清：${items}`,
+  otherWayPurchaser:
+    '你们这类单位是购买主体：可以按需要购买服务，自己不来承接；要承接，得由符合条件的社会组织、企业或机构来。',
   otherWayKind: '可以先依法登记成社会组织、企业或机构再来；也可以由符合条件的单位来承接。',
   nothingLacks: '按您说的没有缺的条件，不用另找路子。',
   whatIf: (facts: string) => `假设${facts}（只是推算，没有记下）：`,
