@@ -122,13 +122,16 @@ export function asksWhereToRegister({ state }: Turn, text: string): boolean {
   return (
     (state.last !== null &&
       /^eligibility_/.test(state.last.intent) &&
-      (WHERE_TO_REGISTER.test(text) || WHO_RATES.test(text))) ||
+      (WHERE_TO_REGISTER.test(text) || HOW_LONG_TO_REGISTER.test(text) || WHO_RATES.test(text))) ||
     NAMED_WHERE.test(text)
   );
 }
 
 const WHERE_TO_REGISTER =
   /^(?:那|我们|我|这个?|,)*(?:登记|注册|办证|办登记|办注册)?(?:要|得|该|应该|是)?(?:去|到|在|找|上)哪(?:里|儿|个部门|个单位|办|边)?(?:去)?(?:登记|登(?=$|呢|啊|[?])|注册|办证|办登记|办注册|办)?(?:呢|啊|的|[?])*$/;
+
+const HOW_LONG_TO_REGISTER =
+  /^(?:那|我们|一般|大概|,)*(?:(?:要|得|需要)?(?:多久|多长时间|几天|几个月)(?:才)?(?:能|可以)?(?:登记|注册|办证|办登记|办)(?:下来|好|完|成)?|(?:登记|注册|办证|办登记)(?:下来)?(?:一般|大概|要|得|需要)*(?:多久|多长时间|几天|几个月))(?:呢|啊|的|[?])*$/;
 
 /** 「社会组织和企业分别去哪个部门登记」, asked by itself. */
 const NAMED_WHERE =

@@ -19,6 +19,15 @@ const PUBLISHED = new RegExp(
 const PUT_OUT = new RegExp(
   `^${OPENING}(?:都|会|要|往外|对外)*(?:发|登|挂|写|放|说|贴|晒)(?:出来)?的?(?:都|是|有)*${WHICH}(?:内容|东西|信息|事项)?${CLOSING}`,
 );
+/** 「是哪个部门发的」, of the plan. */
+const ISSUED =
+  /^(?:那|这|这个|它|方案|文件|是|又|,)*(?:谁|哪(?:个部门|个单位|里|儿|一?级|个局))(?:印发|发|出|定|制定|下|搞)(?:的|出来的|下来的)(?:呢|啊|[?])*$/;
+/** 「几年的公司才行」, 「要满几年」: for how long it must have been there. */
+const AGE =
+  /^(?:那|要|得|必须|,)*(?:(?:成立|注册|开|办|干|做)?(?:要|得|需要)?(?:满|够)?(?:几|多少|多久|多长时间)(?:年)?(?:以上)?的(?:公司|企业|机构|单位|协会|组织|老?店)|(?:公司|企业|机构|协会)?(?:要|得|需要|必须)?(?:成立|注册|开|办|开业|运营)(?:要|得|需要|必须)?(?:满|够)?(?:几年|多少年|多久|多长时间))(?:以上)?(?:才|就)?(?:能|可以)?(?:行|接|承接|报名|算)?(?:呢|啊|[?])*$/;
+const FAILS =
+  /^(?:那|要是|如果|万一|,)*(?:他们?|承接方|对方|事情|活儿?|任务|机构|公司|人家)?(?:要是|如果)?(?:没|没有|做|干|完)(?:得)?(?:按时|好好)?(?:不到|不好|不完|不成|做到|做完|干完|干好|做好|完成|砸了)(?:的话)?(?:呢|(?:怎么|咋)(?:办|处理|弄)|会(?:怎样|咋样)|[?])*$/;
+const FINED = /^(?:那|会不会|会|要|,)*(?:有没有|有|被|挨|要)?(?:罚款?|处罚|惩罚|扣钱|扣款)(?:吗|么|不|的|呢|[?])*$/;
 /** 「除了这俩还有别的吗」. */
 const BESIDES =
   /^(?:那|,)*除了?(?:这|那|上面|刚才|它|他)(?:说的|提到的|里|的)*(?:们|俩|仨|些|[一两二三四五六几](?:个|种|样|条|类|项|点)?|个|种|样|条|类|项)?(?:以外|之外|外)?,?(?:还|另外|就|再)*(?:有没有|没有?|有|要)?(?:别的|其他|其它|另外的|什么|啥|哪些)(?:要求|条件|方式|办法|种类|的|了)*(?:吗|么|没有?|呢|[?])*$/;
@@ -50,7 +59,15 @@ export function publishedIn(said: string): string | null {
 /** A half sentence that leaves out its subject or the word that names it, in full; null where it is none. */
 export function resolveHalfAsked(text: string, last: Before): string | null {
   if (last.intent === 'publicity' && PUT_OUT.test(text)) return WHAT_IS_PUBLISHED;
-  return ofConditions(text, last) ?? besides(text, last) ?? mayToo(text, last) ?? theSameOf(text, last);
+  if (/^importance$/.test(last.intent) && ISSUED.test(text)) return '这个方案是谁制定的';
+  return (
+    ofConditions(text, last) ??
+    ofAge(text, last) ??
+    ofFailure(text, last) ??
+    besides(text, last) ??
+    mayToo(text, last) ??
+    theSameOf(text, last)
+  );
 }
 
 function ofConditions(text: string, { intent, text: before }: Before): string | null {
@@ -58,6 +75,21 @@ function ofConditions(text: string, { intent, text: before }: Before): string | 
   if (intent === 'eligibility_social_org') return '社会组织承接要什么条件';
   const body = intent === 'eligibility_enterprise' ? bodyIn(before) : null;
   return body?.kind === 'enterprise' ? '企业承接要符合哪些一般条件' : '承接要符合哪些一般条件';
+}
+
+function ofAge(text: string, { intent }: Before): string | null {
+  if (!/^eligibility_/.test(intent) || !AGE.test(text)) return null;
+  // No kind is named: what is asked of any is nothing told of one's own.
+  return '承接对成立年限有要求吗';
+}
+
+/** 「做不到呢」, 「那事情没干完呢」, 「有罚款吗」: of the provider's work. */
+function ofFailure(text: string, { intent }: Before): string | null {
+  if (/^(?:purchaser_|eligibility_|self_check|greeting|help|out_of_scope)/.test(intent)) return null;
+  if (FAILS.test(text)) return '承接方没有按时做完怎么处理';
+  return /^(?:provider_|supervision_|contract_contents)/.test(intent) && FINED.test(text)
+    ? '承接方没做到会罚款吗'
+    : null;
 }
 
 function besides(text: string, { intent }: Before): string | null {
