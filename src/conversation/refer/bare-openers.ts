@@ -65,7 +65,7 @@ const OPENERS_EN: readonly (readonly [RegExp, string])[] = [
 ];
 const LONGEST = { zh: 18, en: 60 };
 /** Talk in which such a question would lean on something else. */
-const FREE_TALK = /^(?:greeting|help|out_of_scope|eligibility_|publicity|process_|catalogue_)/;
+const FREE_TALK = /^(?:greeting|help|out_of_scope|eligibility_|publicity|process_|catalogue_|procurement_)/;
 
 /** 「我们小机构能参与吗」: taking part is providing. */
 const TAKES_PART = /(?<may>能不能|可不可以|能|可以|有资格)(?:参与|参加)(?=(?:吗|么|不|[?])*$)/;

@@ -56,6 +56,23 @@ export function publishedIn(said: string): string | null {
   return PUBLISHED.test(toSimplifiedChars(said.normalize('NFKC'))) ? WHAT_IS_PUBLISHED : null;
 }
 
+/** 「付款方式也要？」, 「没写会咋样」, 「有模板吗」, of the contract. */
+const ALSO_WRITTEN =
+  /^(?:那|,)*(?<what>(?!它|这|那|我|谁|双方|都)[\p{Script=Han}]{2,8}?)(?:也|都|是不是也)(?:要|得|必须|需要)(?:写|约定|写上|写明|写进去)?(?:吗|么|不|[?])*$/u;
+const OF_THE_EIGHT = /付款|支付|期限|数量|质量|范围|标的|权利|义务|违约/;
+const LEFT_OUT =
+  /^(?:那|要是|如果|万一|,)*(?:没写|不写|漏了?|没写清楚|写漏了?|少写一?[项条样个])(?:的话)?(?:呢|会(?:怎样|咋样|怎么样)|(?:怎么|咋)办|行吗|可以吗|[?])*$/;
+const TEMPLATE =
+  /^(?:那|,)*(?:有没有|有|给个|哪里?有)(?:现成的?|统一的?)?(?:合同)?(?:模板|范本|样本|格式|样式)(?:吗|么|不|没有?|[?])*$/;
+
+function ofContract(text: string, { intent }: Before): string | null {
+  if (intent !== 'contract_contents') return null;
+  const what = ALSO_WRITTEN.exec(text)?.groups?.what;
+  if (what !== undefined && OF_THE_EIGHT.test(what)) return `合同里要写${what}吗`;
+  if (LEFT_OUT.test(text)) return '方案有没有规定合同漏写条款的后果';
+  return TEMPLATE.test(text) ? '合同有没有范本' : null;
+}
+
 /** A half sentence that leaves out its subject or the word that names it, in full; null where it is none. */
 export function resolveHalfAsked(text: string, last: Before): string | null {
   if (last.intent === 'publicity' && PUT_OUT.test(text)) return WHAT_IS_PUBLISHED;
@@ -64,6 +81,7 @@ export function resolveHalfAsked(text: string, last: Before): string | null {
     ofConditions(text, last) ??
     ofAge(text, last) ??
     ofFailure(text, last) ??
+    ofContract(text, last) ??
     besides(text, last) ??
     mayToo(text, last) ??
     theSameOf(text, last)
