@@ -12,7 +12,7 @@ import { type Outcome, remember } from './remember.js';
 import { pickChoice } from './repair.js';
 import { settle } from './respond.js';
 import type { Skill } from './skill.js';
-import { type ConversationState, NEW_CONVERSATION } from './state.js';
+import { type ConversationState, type LastTurn, NEW_CONVERSATION } from './state.js';
 import { keepVoice } from './voice.js';
 
 /** Decides what to say. Never writes; the same arguments give the same outcome. */
@@ -49,7 +49,7 @@ function readAnew(
   state: ConversationState,
 ): { text: string; before: Before | null } {
   const { last } = state;
-  const said = last === null ? fromCantonese(typed) : spellOut(parts, typed);
+  const said = last === null ? fromCantonese(typed) : spellOut(parts, typed, last.script);
   // After a verdict, 「我说的是假设」 is about the check.
   const isOpen =
     last !== null &&
@@ -63,9 +63,16 @@ function readAnew(
   if (another) return { text: resolveReferences(another.rest, state), before: another.leans ? before : null };
   const restated = isOpen ? restatedIn(said) : null;
   if (restated === null) return { text: resolveReferences(said, state), before };
-  return { text: resolveReferences(restated, state), before: before && { text: before.text, intent: '' } };
+  // A question that is whole by itself leans no longer on what was misread.
+  const isWhole = restated.length > WHOLE;
+  return {
+    text: resolveReferences(restated, state),
+    before: before && !isWhole ? { text: before.text, intent: '' } : null,
+  };
 }
 
+/** From so many characters on a question put again names what it is about. */
+const WHOLE = 8;
 /** From this on a message is so surely out of scope that it leans on nothing. */
 const STRANGE = 0.5;
 
@@ -80,8 +87,9 @@ function talkOf({ understanding }: ConverseParts, said: string, day: Day, state:
 }
 
 /** Typed pinyin in characters, so that 「di er ge」 is read like 「第二个」, and Cantonese as it is written. */
-function spellOut({ understanding }: ConverseParts, typed: string): string {
-  if (/\p{Script=Han}/u.test(typed)) return fromCantonese(typed);
+function spellOut({ understanding }: ConverseParts, typed: string, script: LastTurn['script']): string {
+  // Whoever writes traditional characters still does, though these happen to be written alike.
+  if (/\p{Script=Han}/u.test(typed)) return fromCantonese(typed, script === 'hant' || undefined);
   if (!/[a-z]{2}/i.test(typed)) return typed;
   const { text } = readMessage(typed, understanding.reader);
   return /\p{Script=Han}/u.test(text) ? text : typed;

@@ -22,6 +22,7 @@ const SPOKEN: readonly (readonly [string, string])[] = [
   ['外判', '外包'],
   ['係咪|系咪', '是不是'],
   ['唔使|唔駛|唔驶', '不用'],
+  ['唔(?:可以)?(?<act>[買买做接申投用請请收])得', '不能$<act>'],
   ['唔得|唔可以', '不行'],
   ['唔(?!該|该)', '不'],
   ['仲[未冇]', '还没'],
@@ -37,6 +38,7 @@ const SPOKEN: readonly (readonly [string, string])[] = [
   ['嚟', '来'],
   ['俾|畀', '给'],
   ['嘢', '东西'],
+  ['[入里裏裡][面邊边]', '里面'],
   ['喺', '在'],
   ['先(?=可以|得|能|行)', '才'],
   ['咗', '了'],
@@ -53,8 +55,8 @@ const MARKS =
 const WORDS = SPOKEN.map(([words, meant]) => [new RegExp(words, 'g'), meant] as const);
 
 /** The same in written Chinese, in the script it was written in. */
-export function fromCantonese(said: string): string {
+export function fromCantonese(said: string, isTraditional = toSimplifiedChars(said) !== said): string {
   if (!MARKS.test(said)) return said;
   const written = WORDS.reduce((text, [words, meant]) => text.replace(words, meant), said);
-  return toSimplifiedChars(said) === said ? written : toTraditional(written);
+  return isTraditional ? toTraditional(written) : written;
 }

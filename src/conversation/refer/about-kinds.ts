@@ -101,7 +101,7 @@ const WHO_MAY =
 const BEGUN =
   /^(?:可是?|但是?|不过|那|我们?|咱们?|俺们?|这边|单位|机构)*(?:是)?(?:才|刚刚?|去年|今年|前年|上个?月|年初|年底)+(?:注册|成立|登记|开张|创办|办起来)(?:下来)?(?:的|了|没)*(?:才|不到|大概|差不多)?(?:半年|[\d一两二三四五六七八九十几半]+(?:个)?(?:多)?(?:天|周|月|年))?(?:多|不到)?(?:的|了|呢|[,。])*$/;
 const WHO_MAY_EN =
-  /^(?:so |and |then |ok(?:ay)?,? |please,? )*(?:who|which (?:organi[sz]ations|bodies|entities|kinds? of (?:organi[sz]ations?|bod(?:y|ies)|providers?))|what kinds? of (?:organi[sz]ations?|bod(?:y|ies)))(?: exactly)? (?:can|may|could|is allowed to|are allowed to|is eligible to|are eligible to)(?: be(?:come)? (?:a |the )?(?:service )?(?:providers?|suppliers?|contractors?)| provide(?: (?:the |these |public |government )*services?)?| (?:bid|apply|take part|participate|take on (?:the |these )?(?:work|projects?|services?)))[?.! ]*$/i;
+  /^(?:so |and |then |ok(?:ay)?,? |please,? )*(?:who|which (?:organi[sz]ations|bodies|entities|kinds? of (?:organi[sz]ations?|bod(?:y|ies)|providers?))|what kinds? of (?:organi[sz]ations?|bod(?:y|ies)))(?: exactly)? (?:can|may|could|is allowed to|are allowed to|is eligible to|are eligible to)(?: be(?:come)? (?:a |the )?(?:service )?(?:providers?|suppliers?|contractors?)| provide(?: (?:the |these |those |such |public |government )*(?:services?|them|it|those|these))?| (?:bid|apply|take part|participate|take on (?:the |these )?(?:work|projects?|services?)))[?.! ]*$/i;
 const STRAIGHT = /^你?(?:就|直接)(?:说|告诉我)[^,。?]{0,4}(?:行不行|能不能|可不可以|能还是不能)/;
 const WHICH_CONDITIONS =
   /^(?:那|我|我们|想接|,|具体|到底)*(?:要|需要|有|得有|得)?(?:些)?(?:什么|啥|哪些|几个)(?:样的)?(?:条件|资格|资质|要求|门槛|证件?|证照)(?:呢|啊|呀|才能接|才行|才可以|[?])*$|^那?(?:承接的?)?(?:条件|资格|门槛)呢[?]?$/;
@@ -122,13 +122,16 @@ export function asksWhereToRegister({ state }: Turn, text: string): boolean {
   return (
     (state.last !== null &&
       /^eligibility_/.test(state.last.intent) &&
-      (WHERE_TO_REGISTER.test(text) || WHO_RATES.test(text))) ||
+      (WHERE_TO_REGISTER.test(text) || HOW_LONG_TO_REGISTER.test(text) || WHO_RATES.test(text))) ||
     NAMED_WHERE.test(text)
   );
 }
 
 const WHERE_TO_REGISTER =
   /^(?:那|我们|我|这个?|,)*(?:登记|注册|办证|办登记|办注册)?(?:要|得|该|应该|是)?(?:去|到|在|找|上)哪(?:里|儿|个部门|个单位|办|边)?(?:去)?(?:登记|登(?=$|呢|啊|[?])|注册|办证|办登记|办注册|办)?(?:呢|啊|的|[?])*$/;
+
+const HOW_LONG_TO_REGISTER =
+  /^(?:那|我们|一般|大概|,)*(?:(?:要|得|需要)?(?:多久|多长时间|几天|几个月)(?:才)?(?:能|可以)?(?:登记|注册|办证|办登记|办)(?:下来|好|完|成)?|(?:登记|注册|办证|办登记)(?:下来)?(?:一般|大概|要|得|需要)*(?:多久|多长时间|几天|几个月))(?:呢|啊|的|[?])*$/;
 
 /** 「社会组织和企业分别去哪个部门登记」, asked by itself. */
 const NAMED_WHERE =

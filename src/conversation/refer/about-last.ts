@@ -20,7 +20,7 @@ const WHY_NOT =
   /^(?:那|可|可是)?(?:为(?:什么|啥|何)|凭(?:什么|啥))[^,。?]{0,6}(?:就|还|也)?(?:不行|不能|不可以|不算|不让|不准)(?:买|接|参加)?(?:呢|啊|[?])*$/;
 const WHY_START = /^(?:那|可|可是)?(?:为(?:什么|啥|何)|凭(?:什么|啥))/;
 const WHY_EN =
-  /^(?:but |and |so )?why(?: (?:is|was|does|do) (?:that|it|this|they|the plan)(?: (?:so|like that|say (?:so|that)|require (?:it|that)|a rule|forbidden|not allowed))?| not| so| (?:this|that|such a) rule)?[?!. ]*$/;
+  /^(?:but |and |so )?why(?: (?:is|was|does|do) (?:that|it|this|they|the plan)(?: (?:so|like that|say (?:so|that)|require (?:it|that)|a rule|forbidden|not allowed))?| not(?: (?:say|tell|mention|specify|write|state)(?: (?:so|it|that|anything))?)?| so| (?:doesn'?t|does(?: the plan| it)? not) (?:the plan |it )?(?:say|mention|specify)(?: (?:so|it|that|anything))?| (?:this|that|such a) rule)?[?!. ]*$/;
 /** 「那你能帮我干点啥」, after something that was refused. */
 const WHAT_CAN_YOU =
   /^(?:那|所以|那么|哈+|呵+|嘿+|好吧|,)*(?:你|您)(?:到底|究竟|都|还|又)*(?:能|会|可以)(?:些)?(?:帮(?:我们?|到我|忙)?)?(?:干|做|办|答|帮|查|管)?(?:点|些|得了)?(?:什么|啥|嘛|哪些)(?:事|忙)?(?:呢|啊|呀)?[?]?$|^(?:so |then )?what (?:can|could) you do(?: for me)?(?: then)?[?]?$/;
@@ -125,6 +125,8 @@ function asksWhyOfLast({ understood, state }: Turn, text: string): boolean {
   const { decision } = understood;
   // 「为啥它不行」, of the body that was just refused.
   if (WHY_NOT.test(text) && state.last?.said !== undefined) return true;
+  // 「为什么公益一类没写」: silence has no reason, whatever else is named.
+  if (WHY_START.test(text) && /没有?(?:写|规定|提|说|列)(?:的|呢|啊|[?])*$/.test(text)) return true;
   const isGeneral = decision.kind === 'ask' || (decision.kind === 'match' && decision.intent === 'importance');
   return isGeneral && text.length <= 14 && WHY_START.test(text) && !/购买服务|买服务|改革|政府采购|搞这个/.test(text);
 }

@@ -2,7 +2,7 @@ import type { ConversationState } from '../state.js';
 
 /** What people put before a question that says nothing of its matter. */
 const BEFORE =
-  '(?:请问|问一?下|想问一?下|我想问一?下|想咨询一?下|我们?|俺们?|咱们?|那|这个?|一般|都|具体|现在|到底|如果|要是|想|承接|,)*';
+  '(?:请问|(?:找|问|跟|给|向)(?:他们|你们|政府|部门|街道)|问一?下|想问一?下|我想问一?下|想咨询一?下|我们?|俺们?|咱们?|那|这个?|一般|都|具体|现在|到底|如果|要是|想|承接|,)*';
 const AFTER = '(?:呢|啊|呀|嘛|的|才行|[?])*$';
 const pattern = (core: string) => new RegExp(`^${BEFORE}${core}${AFTER}`);
 
@@ -33,6 +33,16 @@ const OPENERS: readonly (readonly [RegExp, string])[] = [
     '参加购买服务要交费吗',
   ],
   [
+    pattern('(?:都|一共|到底)?有(?:哪些|什么|啥|哪几种|几种)(?:政府)?购买服?务?的?(?:方式|模式|形式)'),
+    '购买方式有哪些',
+  ],
+  [
+    pattern(
+      '(?:招标|采购|中标|项目)?(?:的)?(?:公告|公示|信息|名单|消息|通知)(?:都|会|是|一般)*(?:在|去|上|到|从)?哪(?:里|儿|个网站?)?(?:能|可以|才能)?(?:看|查|找|发布?|公布|登|看到|查到|找到)',
+    ),
+    '购买服务的信息在哪里公布',
+  ],
+  [
     pattern('(?:审核|审批|批准|办|办理|走完)(?:下来)?(?:一般|大概)?(?:要|得|需要)?(?:多久|多长时间|几天|多少天)'),
     '购买服务的流程要多久',
   ],
@@ -55,7 +65,7 @@ const OPENERS_EN: readonly (readonly [RegExp, string])[] = [
 ];
 const LONGEST = { zh: 18, en: 60 };
 /** Talk in which such a question would lean on something else. */
-const FREE_TALK = /^(?:greeting|help|out_of_scope|eligibility_|publicity|process_)/;
+const FREE_TALK = /^(?:greeting|help|out_of_scope|eligibility_|publicity|process_|catalogue_|procurement_)/;
 
 /** 「我们小机构能参与吗」: taking part is providing. */
 const TAKES_PART = /(?<may>能不能|可不可以|能|可以|有资格)(?:参与|参加)(?=(?:吗|么|不|[?])*$)/;

@@ -13,7 +13,7 @@ const WHAT_PAPERS =
 const WHO_APPROVES =
   /^(?:那|要|得|要找|找|,)*(?:谁|哪个部门|哪个领导|哪里)(?:来|要|去)?(?:批|审批|审核|批准|同意)(?:的|呢|[?？])*$/;
 const WHICH_FIELD =
-  /^(?:那|它|这个|这项|,)*(?:属于|算|归|是)(?:在)?哪(?:个|一个|块)?(?:领域|方面|板块)(?:里|的|呢|[?？])*$/;
+  /^(?:那|它|这个|这项|,)*(?:属于|算|归|是)(?:在)?哪(?:个|一个|块)?(?:领域|方面|板块)(?:里头?|里面|的|呢|[?？])*$/;
 /** 「算不算养老服务」: the service looked up, put under another word. */
 const COUNTS_AS =
   /^(?:那|它|这个|那个|这项)*(?<ask>算不算|属不属于|是不是属于|是不是算|算是|算|属于)(?<what>(?!.{0,4}(?:目录|哪|什么|啥|几)).{2,10}?)(?:这类|一类|那类|类|里的?|的)?(?:吗|么|不|呢|[?？])*$/;
@@ -40,6 +40,13 @@ const AMONG_ZH =
 const NOT_LISTED_YET =
   /^(?!.*我们).{0,6}没(?:有)?(?:列|写|收录|收|在里面)?(?:的|进去?的?)?[^,。?]{0,8}(?:加|添|补|增|列|纳入|放)(?:进|入|上|到)?(?:去|来|里面|里头)?(?:得|了)?(?:吗|么|不|呢|行不行|[?])*$/;
 
+/** 「没有的话就不能买了吗」, of what the catalogue lacks. */
+const IF_NOT_LISTED =
+  /^(?:那|要是|如果|万一|,)*(?:(?:目录|里面?|上面?)*(?:没有?|查不到|找不到)(?:列|写|收录|收|在里面)?(?:进去?|到|的|这项)?|不在(?:里面|里头|目录|目录里|上面))(?:的话|呢|,|了)*(?:是不是|那|就|还|也|,)*(?:不能|能不能|可不可以|能|可以|没法|买不了|不给|不让)(?:再|去)?(?:买|采购|做|申请)?(?:了)?(?:吗|么|不|吧|呢|[?])*$/;
+/** 「那啥样的能买」. */
+const WHICH_MAY =
+  /^(?:那|究竟|到底|,)*(?:都)?(?:有)?(?:什么样?|啥样?|哪种|哪些|哪类|怎样)(?:的|服务|项目|东西)*(?:才|就|是)?(?:能|可以|算能)(?:被)?(?:购买|买|采购|外包)(?:的|呢|啊|[?])*$/;
+
 /** 「养老算哪个里」 of the fields. */
 const FIELD_OF =
   /^(?:那么?|,)*(?<what>[\p{Script=Han}]{2,8}?)(?:算|属于|归|是|在)(?:到|在)?哪(?:个|一个|块)?(?:里|里面|里头|领域|类|块)?(?:的|呢|[?？])*$/u;
@@ -51,6 +58,8 @@ const OTHER_SERVICE =
 export function resolveAmong(text: string, last: Before): string | null {
   if (!/^catalogue_(?:overview|item_lookup|domains|not_purchasable)$/.test(last.intent)) return null;
   if (NOT_LISTED_YET.test(text)) return '目录里没有的以后能加进去吗';
+  if (IF_NOT_LISTED.test(text)) return '不在目录里的服务能买吗';
+  if (WHICH_MAY.test(text)) return '什么样的服务能买';
   const within = last.intent === 'catalogue_domains' ? FIELD_OF.exec(text)?.groups?.what : undefined;
   if (within !== undefined) return `${within}属于哪个领域`;
   const isLookup = last.intent === 'catalogue_item_lookup';
@@ -76,6 +85,10 @@ const WISH =
 const GIVES_OUT =
   /^(?:我们?|咱们?|单位|学校|街道|社区|镇里?|村里?|那|也|就)*(?:想|要|打算|准备|能不能|可不可以|可以|能)把(?<what>[\p{Script=Han}]{2,8}?)(?:服务|工作|的活儿?|这块)?(?:外?包|承包|交|委托)(?:出去|给(?:别人|公司|机构|外面|社会组织|第三方)|了|掉)*(?:做|干)?(?:吗|不|行吗|行不行|[?？])*$/u;
 
+/** 「社区食堂这种能申请吗」: whether such a thing is bought; whoever applies for an allowance does not ask that. */
+const APPLIES =
+  /^(?:请问|像|那|我们?|想问一?下|,)*(?<what>(?!.*(?:补贴|补助|低保|资金|贷款|我|谁|哪|什么|啥|社会组织|公司))[\p{Script=Han}]{2,10}?)(?:服务|项目|活动)?(?:这种|这类|这样的|这些|这块)(?:事|活儿?|项目|服务)?(?:能|可以|能不能|可不可以)(?:申请|申报|报|做|立项)(?:吗|么|不|啊|[?？])*$/u;
+
 /** A service that a message only names, with the wish to look it up or to purchase it. */
 export function namedService(text: string): string | null {
   const wished = WISH.exec(text)?.groups?.what;
@@ -83,6 +96,8 @@ export function namedService(text: string): string | null {
     return `${wished}服务能不能买`;
   const given = GIVES_OUT.exec(text)?.groups?.what;
   if (given !== undefined && !/合同|项目|^这|^它|^那/.test(given)) return `${given}服务能不能买`;
+  const applied = APPLIES.exec(text)?.groups?.what;
+  if (applied !== undefined && bodyIn(applied) === null) return `${applied}服务能不能买`;
   const looked = LOOK_UP.exec(text)?.groups?.what;
   return looked === undefined || /什么|啥|哪|怎么/.test(looked) ? null : `${looked}在不在目录里`;
 }

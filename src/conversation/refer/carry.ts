@@ -1,6 +1,6 @@
 import { isSocial } from '../../domain/policy/org.js';
 import type { ConversationState } from '../state.js';
-import { bodyIn, isAnotherKind } from './body.js';
+import { bodyIn, isAnotherKind, namesBody } from './body.js';
 
 /** The talk before, as references lean on it. */
 export interface Before {
@@ -99,7 +99,8 @@ export function resolveBasicPass(text: string, last: Before): string | null {
 }
 
 /** 「公办医院呢」 after a talk of who may purchase. */
-const KIND_ZH = /^(?:那么?|还有|要是|,)*(?<kind>[\p{Script=Han}]{2,10}?)呢[?？]?$/u;
+const KIND_ZH =
+  /^(?:(?:那么?|还有|要是|,)*(?<kind>[\p{Script=Han}]{2,10}?)呢|(?:那么?|还有|换成|换了)+(?<bare>[\p{Script=Han}]{2,10}?))[?？]?$/u;
 /** A fact of the body spoken of, without its name: 「经费不是财政出的呢」, 「它是参公的」. */
 const OF_STANDING = /编制|财政|经费|参公|会费|自筹|自收自支|行政职能|管理职能|公益[一二]类|全额|差额/;
 const MAY_BUY =
@@ -114,10 +115,10 @@ const MAY_BE_PURCHASER =
 /** What leans on the body whose right to purchase is spoken of. */
 export function resolvePurchaser(text: string, last: Before): string | null {
   if (!/^purchaser_/.test(last.intent)) return null;
-  const kind = KIND_ZH.exec(text)?.groups?.kind;
-  const named = kind === undefined ? null : bodyIn(kind);
-  if (kind !== undefined && named !== null && named.kind !== 'enterprise' && kind.endsWith(named.name))
-    return `${kind}能买服务吗`;
+  const spokenOf = KIND_ZH.exec(text)?.groups;
+  const kind = spokenOf?.kind ?? spokenOf?.bare;
+  const isMarket = kind !== undefined && bodyIn(kind)?.kind === 'enterprise';
+  if (kind !== undefined && !isMarket && namesBody(kind)) return `${kind}能买服务吗`;
   if (MAY_BUY.test(text) && !OF_STANDING.test(last.text)) {
     const spoken = bodyIn(last.text);
     return spoken === null ? null : `${spoken.name}${text.replace(/^(?:那|所以|就|我们)+/, '')}`;

@@ -26,6 +26,12 @@ const IN_FULL: Readonly<Record<string, { zh: string; en: string }>> = {
   catalogue_not_purchasable: { zh: '哪些服务不能买由谁认定', en: 'Who decides which services may not be purchased?' },
   purchaser_who: { zh: '算不算购买主体由谁认定', en: 'Who decides whether a body is a purchaser?' },
   contract_contents: { zh: '合同由谁起草', en: 'Who drafts the contract?' },
+  fund_management: { zh: '付款方式由谁定', en: 'Who decides how the money is paid?' },
+  budget_how: { zh: '预算由谁编', en: 'Who draws up the budget?' },
+  budget_increase: { zh: '增加资金由谁批', en: 'Who approves more money?' },
+  publicity: { zh: '公布由谁负责', en: 'Who publishes the information?' },
+  process_steps: { zh: '流程由谁发起', en: 'Who starts the process?' },
+  eligibility_special_conditions: CONDITIONS,
   supervision_acceptance: { zh: '验收由谁负责', en: 'Who is responsible for acceptance?' },
 };
 

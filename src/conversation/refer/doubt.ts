@@ -57,7 +57,7 @@ export function answerDoubt(turn: Turn, policy: Policy, text: string): Reply | n
 
 /** 「这个方案里写了没」, of what was just answered. */
 const WRITTEN =
-  /^(?:那|这|这个|这条|那个|那条|你说的|你们|到底|,)*(?:方案|政策|文件|规定|条文)?(?:里面?|里头|上|中)?(?:到底|究竟|明确)?(?:有没有?|有|是不是|是否)?(?:明确)?(?:写没写|规定没规定|说没说|没有?写|没有?规定|没有?说|写|规定|说|提)(?:了|到|过|明|的|这个|这条|这一?[点条]|没有?|吗|么|不|呢|[?!。,])*$|^(?:and |so |but )?(?:is|was) (?:that|it|this) (?:really |actually )?(?:written |stated |said |set out )?(?:down )?in the plan[?. ]*$|^(?:and |so |but )?does the plan (?:really |actually )?say (?:that|so|this)[?. ]*$/;
+  /^(?:那|这|这个|这条|那个|那条|你说的|你们|到底|,)*(?:方案|政策|文件|规定|条文)?(?:里面?|里头|上|中)?(?:到底|究竟|明确)?(?:有没有?|有|是不是|是否)?(?:明确)?(?:写没写|规定没规定|说没说|没有?写|没有?规定|没有?说|写|规定|说|提|解释|说明|定义|交代)(?:了|到|过|明|的|清楚?|(?:这|那)(?:个|条|一?[点条]|俩|[两几三](?:个|种|样|条)?|些|种|方面)|它们?|没有?|吗|么|不|呢|[?!。,])*$|^(?:and |so |but )?(?:is|was) (?:that|it|this) (?:really |actually )?(?:written |stated |said |set out )?(?:down )?in the plan[?. ]*$|^(?:and |so |but )?does the plan (?:really |actually )?say (?:that|so|this)[?. ]*$/;
 /** 「那你猜一个」: what the plan leaves open is not filled in. */
 const GUESS =
   /^(?:那|要不|,)*(?:你|您)?(?:就)?(?:给)?(?:猜|估|蒙|估摸|估计|大概说|随便说)(?:一?猜|一?个|一?下|个数|一?估)?(?:吧|呗|呢|看|嘛|[?])*$|^(?:just )?(?:take a |make a )?guess[?.! ]*$/;

@@ -33,9 +33,15 @@ const BELIEVED =
   /[\s,，。]*(?:(?:是不是|不是)(?:在)?(?:骗|忽悠|坑|蒙)(?:我|人)的?|骗(?:我|人)的吧|是真的(?:吗|么)|真的(?:吗|假的)|对不对|对吗|是吗|是这样(?:吗|的吗)?|有这回事(?:吗)?|有这(?:个)?说法(?:吗)?|靠谱吗|准吗)[?？!！。]*$/;
 const ASKING = /[吗么呢?？]|什么|啥|怎|咋|几|多少|多久|谁|哪|能不能|是不是|要不要|[不没]$/;
 
+/** What a voice begins with before it knows what to say: 「那个我们医院…」, 「呃就是我想…」. */
+const HESITATES = /^(?:喂|呃+|嗯+|额+|啊|哎|诶|那个|这个|就是|就是说|[\s,，…])+(?=我(?:们|是|想|问|就)|俺|咱)/;
+/** 「我是医院社工部的我想问一下…」, spoken without a pause: who asks, and then what. */
+const SAYS_WHO =
+  /(?<=^.{4,20}[的了])[\s,，]*(?:我|俺|我们)?(?:就是)?(?:来)?(?:想|要)(?:问|咨询|请教|了解|打听)(?:一?[下个])?(?:就是)?[\s,，]*(?=.{8,})/;
+
 /** A greeting taken off. */
 export function withoutGreeting(said: string): string {
-  return said.replace(GREETED, '').replace(ANNOUNCED, '');
+  return said.replace(HESITATES, '').replace(GREETED, '').replace(ANNOUNCED, '').replace(SAYS_WHO, '，');
 }
 
 /** What is asked, without the nod, the sigh or the hearsay that opens the message. */

@@ -45,10 +45,16 @@ const COMPARED =
 
 /** 「跟购买主体有啥不一样」 after 「啥叫承接主体」. */
 export function resolveCompared(text: string, before: string): string | null {
-  if (!/^(?:那|它|这个|,)*(?:跟|和|与|同|比)/.test(text) || !/区别|差别|不同|不一样|一样吗/.test(text)) return null;
+  if (
+    !/^(?:那|它|这个|,)*(?:跟|和|与|同|比)/.test(text) ||
+    !/区别|差别|不同|不一样|一样吗|比(?:呢|[?]|$|起来)/.test(text)
+  )
+    return null;
   const [other] = text.match(COMPARED) ?? [];
   const spoken = (before.match(COMPARED) ?? []).filter((one) => one !== other).at(-1);
-  return other === undefined || spoken === undefined ? null : `${spoken}${text.replace(/^(?:那|它|这个|,)+/, '')}`;
+  return other === undefined || spoken === undefined
+    ? null
+    : `${spoken}${text.replace(/^(?:那|它|这个|,)+/, '').replace(/(?:相?比)(?:起来)?(?:呢|[?])*$/, '有什么区别')}`;
 }
 
 export function resolveSide(text: string, before: string): string | null {

@@ -14,6 +14,7 @@ import {
 } from './carry.js';
 import { namedService, resolveAmong, resolveBought, resolveService } from './carry-service.js';
 import { resolveDecider } from './deciders.js';
+import { publishedIn, resolveHalfAsked } from './half-asked.js';
 import { withoutGreeting, withoutOpening } from './openings.js';
 import { resolveCompared, resolveOrdinal, resolveSide } from './ordinals.js';
 import { resolveAlso, resolveOtherSide } from './other-side.js';
@@ -42,14 +43,20 @@ export function resolveReferences(said: string, state: ConversationState): strin
   const greeted = withoutGreeting(said);
   const named = isFree(state) ? namedService(greeted) : null;
   if (named !== null) return named;
+  const published = isFree(state) ? publishedIn(greeted) : null;
+  if (published !== null) return inScriptOf(greeted, published);
   if (!isFree(state) || isOnContracts(state)) return greeted;
   const written = withoutOpening(said, last !== null && state.service !== undefined);
-  const text = asPlainParticle(toSimplifiedChars(written));
+  const text = asPlainParticle(toSimplifiedChars(written.normalize('NFKC')));
   const isEn = !/\p{Script=Han}/u.test(text);
   if (text.length > (isEn ? SHORT.en : SHORT.zh)) return written;
   const meant = (last === null ? null : resolveHalf(text, last, state, isEn)) ?? resolveOpener(text, state, isEn);
   if (meant === null) return written;
-  // Whoever writes traditional characters is answered in them.
+  return inScriptOf(written, meant);
+}
+
+/** Whoever writes traditional characters is answered in them. */
+function inScriptOf(written: string, meant: string): string {
   return toSimplifiedChars(written) === written ? meant : toTraditional(meant);
 }
 
@@ -65,6 +72,7 @@ function resolveHalf(text: string, last: LastTurn, state: ConversationState, isE
     resolveOther(text, last) ??
     resolveOtherSide(text, last) ??
     resolveAlso(text, last) ??
+    resolveHalfAsked(text, last) ??
     resolveFile(text, last) ??
     resolveSort(text, last) ??
     resolveCounts(text, last) ??

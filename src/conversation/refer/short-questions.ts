@@ -40,7 +40,7 @@ function isVague({ state }: Turn, text: string): boolean {
 
 /** 「那找谁问」: nothing is said of what; what was asked before may be of any office. */
 const ASKS_WHOM =
-  /^(?:那|我|我们|这个?|这种|具体|到底|,)*(?:该|要|应该|得|可以|能)?(?:去)?(?:(?:找|问|去问|咨询|联系)(?:谁|哪个(?:部门|单位|科室)?|哪(?:儿|里|边)|(?:财政|民政|市场监管|街道|区里|镇里)(?:局|部门|办)?的?哪(?:个)?(?:科室?|窗口|人|部门))|(?:谁|哪个部门)(?:能|可以)(?:解释|回答|答复|告诉我))(?:去?问|咨询|了解|打听|呢|啊|才行|[?])*$|^(?:so |then )?who(?:m)? (?:do|can|should) (?:i|we) (?:ask|contact)(?: then)?[?. ]*$/;
+  /^(?:那|我|我们|这个?|这种|具体|到底|,)*(?:该|要|应该|得|可以|能)?(?:去)?(?:(?:找|问|去问|咨询|联系)(?:谁|哪个(?:部门|单位|科室)?|哪(?:儿|里|边)|(?:财政|民政|市场监管|街道|区里|镇里)(?:局|部门|办)?的?哪(?:个)?(?:科室?|窗口|人|部门))|(?:谁|哪个部门)(?:能|可以)(?:解释|回答|答复|告诉我))(?:去?问|咨询|了解|打听|呢|啊|才行|[?])*$|^(?:so |then |and |but |ok(?:ay)?[,. ]+|fine[,. ]+|well[,. ]+)*who(?:m)? (?:do|can|should|could) (?:i|we) (?:ask|contact|call|turn to|talk to about (?:it|this|that))(?: about (?:it|this|that))?(?: then)?[?. ]*$/i;
 
 function sayWhom(turn: Turn, intents: Intents): Reply {
   const { lang } = turn.facts;

@@ -4,14 +4,14 @@ import type { Before } from './carry.js';
 
 /** 「公办的呢」, 「那二类呢」: another sort of the body spoken of. */
 const SORT =
-  /^(?:那么?|还有|要是|如果|换成|,)*(?<sort>公办|民办|公立|私立|国有|国企|民营|外资|外地|外省|外区|本地|小型?|大型?|刚成立|新成立|没评级|没登记|没注册|公益[一二]类|[一二]类|全额|差额|自收自支|参公)(?:性质)?的?(?:那种|那类|单位)?(?:呢|行吗|行不行|可以吗|能行吗|也行吗|也一样吗|又?(?:咋|怎么)(?:说|算|办)|[?？])*$/;
+  /^(?:那么?|还有|要是|如果|换成|我们?|咱们?|我们?单位|是|属于|,)*(?<sort>公办|民办|公立|私立|国有|国企|民营|外资|外地|外省|外区|本地|小型?|大型?|刚成立|新成立|没评级|没登记|没注册|公益[一二]类|[一二]类|全额|差额|自收自支|参公)(?:性质)?的?(?:那种|那类|单位)?(?:呢|行吗|行不行|可以吗|能行吗|也行吗|也一样吗|又?(?:咋|怎么)(?:说|算|办)|[?？])*$/;
 
 export function resolveSort(text: string, last: Before): string | null {
   const sort = /^(?:eligibility_|purchaser_)/.test(last.intent) ? SORT.exec(text)?.groups?.sort : undefined;
   const body = sort === undefined ? null : bodyIn(last.text);
   if (sort === undefined || body === null) return null;
   const isClass = /[一二]类$/.test(sort);
-  if (isClass && body.kind !== 'public_institution' && !/事业单位|公益/.test(last.text)) return null;
+  if (isClass && body.kind !== 'public_institution' && !/事业单位|公益|公立|公办/.test(last.text)) return null;
   const named = isClass
     ? `公益${sort.replace('公益', '')}事业单位`
     : `${sort}${/没|刚|新/.test(sort) ? '的' : ''}${body.name}`;

@@ -5,10 +5,10 @@ import { sentencesOf } from './sentence.js';
 
 /** 「讲本地的那句贴给我」, 「哪一条写了要公平」, 「违约责任的原文」: a sentence of the plan, sought by its words. */
 const SEEKS =
-  /(?:哪|那|这)(?:一|个)?(?:句|条|段|款|节)(?!件)|原[文话句]|出处|which (?:sentence|clause|line|article)|where does it (?:say|mention)/i;
+  /(?:哪|那|这|第几)(?:一|个)?(?:句|条|段|款|节)(?!件)|原[文话句]|出处|which (?:sentence|clause|line|article)|where does it (?:say|mention)/i;
 /** Words of the asking; what is left are the words sought. */
 const ASKING =
-  /(?:哪|那|这)(?:一|个)?(?:句|条|段|款|节)(?:话)?|原[文话句]|出处|方案|文件|政策|里面?|上面|刚才|提到|写明|规定|(?:贴|发|念|读|找|给|截)(?:一?下|一遍|出来|给)?(?:我|俺|我们)?(?:看看|看|听听|听)?(?:一?下)?|请|麻烦|关于|有关|写|说|讲|提|着|要|的|了|是|在|呢|吗|我|你|要看|看看|which (?:sentence|clause|line|article)|where does it|says?|mentions?|that|the|about|[\s,。?!：:“”"]/gi;
+  /(?:哪|那|这|第几)(?:一|个)?(?:句|条|段|款|节)(?:话)?|原[文话句]|出处|依据|那个|方案|文件|政策|里面?|上面|刚才|提到|写明|规定|(?:贴|发|念|读|找|给|截)(?:一?下|一遍|出来|给)?(?:我|俺|我们)?(?:看看|看|听听|听)?(?:一?下)?|请|麻烦|关于|有关|写|说|讲|提|着|要|的|了|是|在|呢|吗|我|你|要看|看看|which (?:sentence|clause|line|article)|where does it|says?|mentions?|that|the|about|[\s,。?!：:“”"]/gi;
 /** 「这条事业单位也管得着吗」 asks of the sentence, and is no wish to read it. */
 const ASKS_IF = /(?:这|那)(?:一|个)?(?:句|条|段|款)[^?]{4,}(?:吗|么|不|没有?)[?？。]*$/u;
 /** How people call what the plan forbids. */

@@ -29,7 +29,7 @@ export const zh = {
   goOn: '好的，您接着说。想问的是资格、目录、流程、合同还是资金？问哪一点，我按方案答。',
   whoRates: '评级和年检由登记的民政部门办。怎么申请、多久有结果，方案没有写，请问民政部门（登记管理机关）。',
   whereToRegister:
-    '看是哪一类：社会组织在民政部门登记，企业、机构在市场监管或行业主管部门登记。怎么办登记、要什么材料，方案没有写，请问那个部门。',
+    '看是哪一类：社会组织在民政部门登记，企业、机构在市场监管或行业主管部门登记。怎么办登记、要什么材料、多久办好，方案没有写，请问那个部门。',
   surely: (said: string) => `确定，方案就是这么写的：${said}原文在下面，您可以核对。`,
   surelySilent: '确定，这一点方案里没有写，我只按方案回答；别的文件怎么规定，请问购买主体和财政部门。',
   noGuess: '我不猜：方案没有写的，我不能替它填，请问购买主体和财政部门。',
@@ -81,7 +81,7 @@ export const en: typeof zh = {
   whoRates:
     'Ratings and annual inspections are done by civil affairs, where the organisation is registered. How to apply and how long it takes the plan does not say: ask them.',
   whereToRegister:
-    'Social organisations register with civil affairs, companies and institutions with market regulation or a sector authority. How it is done and with which papers the plan does not say: ask that office.',
+    'Social organisations register with civil affairs, companies and institutions with market regulation or a sector authority. How it is done, with which papers and how long it takes the plan does not say: ask that office.',
   surely: (said: string) => `Yes, that is what the plan says: ${said} Its words are below.`,
   surelySilent:
     'Yes: the plan does not say anything on this, and I answer from the plan only. Ask the purchaser and the finance bureau about other rules.',

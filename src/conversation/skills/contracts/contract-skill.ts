@@ -22,7 +22,7 @@ import { asksToRenew } from './follow.js';
 import { answerHowTo, readHowTo } from './how-to.js';
 import { answerUpload, IMPORTING, proceedImport } from './import.js';
 import { cancelReminders, listReminders } from './my-reminders.js';
-import { asksForHelp, asksOfOthers, complainsOf, showsPapers } from './of-applicants.js';
+import { asksForHelp, asksOfOthers, complainsOf, saysToRefusal, showsPapers } from './of-applicants.js';
 import { answerQuery } from './query.js';
 import { asksOfRules, claimsRole, isClearlyOther, isQuestion } from './questions.js';
 import {
@@ -254,6 +254,11 @@ function refuse(turn: Turn): SkillResult {
     return { reply: { ...blankReply(turn, 'help', 1), text: w.refused.nothing }, skill: null };
   if (complainsOf(saidIn(turn), turn.state))
     return { reply: { ...blankReply(turn, 'contract_deadline_query', 1), text: w.refused.complaint }, skill: null };
+  const aside = turn.view.user.role === 'applicant' ? saysToRefusal(saidIn(turn), turn.state) : null;
+  if (aside !== null) {
+    const text = aside === 'asks_way' ? w.refused.way : w.refused.notOpen;
+    return { reply: { ...blankReply(turn, 'contract_deadline_query', 1), text }, skill: null };
+  }
   const meddles = /登记|录|改|删|关|撤|新增|regist|record|change|delete|add\b/.test(saidIn(turn));
   const intent: ContractIntent =
     decision.kind === 'match' &&

@@ -72,6 +72,20 @@ export function asksForHelp(text: string): boolean {
   return ASKS_HELP.test(text) && text.length <= 40;
 }
 
+/** 那我上哪看, 得怎么查: the way to what was just refused. */
+const ASKS_WAY =
+  /^(?:那么?|所以|这个?|我们?|咱们?|俺们?|自己|,|，)*(?:到底|究竟|该|得|要|能|可以|应该|又)*(?:(?:上|去|到|在|从|找|问)?哪(?:里|儿|个(?:部门|单位)|边)?(?:才)?(?:能|可以|去)*(?:看|查|问|找|要|拿|了解|打听)(?:到|得到)?|(?:怎么|咋|如何|怎样)(?:才)?(?:能|可以)*(?:看|查|知道|拿|要|了解)(?:到|得到|合同)?)(?:呢|啊|呀|吗|[?？])*$|^(?:so |then |and )?(?:where|how) (?:can|could|do|should) i (?:see|look|find|get|check)(?: (?:it|them|that|out))?(?: then)?[?. ]*$/i;
+/** 你们不是讲公开吗: the plan's openness held against the refusal. */
+const HOLDS_OPEN =
+  /(?:不是|原则|讲|说|要求|应该|方案)[^?？]{0,8}(?:公开(?!招标|择优)|透明|公示)[^?？]{0,6}(?:[吗嘛么吧]|[?？])|(?:公开|透明)(?:原则)?(?:呢|哪去了|去哪了)|知情权|supposed to be (?:public|open|transparent)|public information/i;
+
+/** What is said to a refusal beside trying again; null when it is neither. */
+export function saysToRefusal(text: string, { last }: Turn['state']): 'asks_way' | 'holds_open' | null {
+  if (last === null || !isContractIntent(last.intent) || text.length > 60) return null;
+  if (ASKS_WAY.test(text)) return 'asks_way';
+  return HOLDS_OPEN.test(text) ? 'holds_open' : null;
+}
+
 /** 那你能干嘛, 算了, after a refusal. */
 function stillAsks(text: string, { state }: Turn): boolean {
   const isAfter = state.last !== null && isContractIntent(state.last.intent);
@@ -82,7 +96,7 @@ function stillAsks(text: string, { state }: Turn): boolean {
 function pressesOn(text: string, turn: Turn): boolean {
   const { last } = turn.state;
   if (asksForHelp(text)) return false;
-  if (complainsOf(text, turn.state)) return true;
+  if (complainsOf(text, turn.state) || saysToRefusal(text, turn.state) !== null) return true;
   if (!last || !isContractIntent(last.intent) || text.length > (/[a-z]{3}/.test(text) ? 80 : 40)) return false;
   if (nameFollowed(text) !== null && orgIn(text) !== null) return true;
   if (turnsAway(text, last) && !claimsRole(text) && orgIn(text) === null) return false;

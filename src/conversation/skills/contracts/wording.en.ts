@@ -24,6 +24,9 @@ export const en: ContractWording = {
     nothing: 'All right. Nothing was done or kept here; just ask if you have a question about the plan.',
     complaint:
       'Sorry that this is not what you hoped for. Contract records are shown by registered permission only, and I cannot make an exception; to raise it with a person, reply "talk to staff".',
+    way: 'I cannot look it up here. Contract records are read by the officers of the purchaser, in their own workspace; for your own contract see its text or ask the purchaser you signed with. What was published stands in the notices of the purchaser. Say "a person, please" and I pass your question on to the staff.',
+    notOpen:
+      'Sorry, I still cannot show it. What the plan wants published are the service projects, their contents and the requirements for providers; contract records are open to officers of the purchaser only. Ask the purchaser whether a result was published.',
     others:
       'Sorry, contracts, self-checks, conversations and contacts of others cannot be given out; you can only see your own.',
     claimed:

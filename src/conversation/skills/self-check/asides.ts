@@ -9,7 +9,7 @@ import { citeWords, projectWords, wordsFor } from './quotes.js';
 import { sayVerification } from './say-verdict.js';
 
 const WHICH_WORDS =
-  /(?:哪|什么|啥)(?:一)?(?:句|条(?!件)|款|章|段|一?个?文件)(?:话)?|(?:依据|根据|出处|原文|原话|条文|条款)(?:在哪|是?(?:什么|啥|哪|怎么)|呢|[?]|$)|(?:什么|啥|有(?:没有)?)依据|which (?:sentence|clause|line|article|provision|part)|where (?:does|is) (?:it|that|this) (?:say|sa(?:id|ys)|written)|(?:exact|actual) (?:words|wording)|what(?:'s| is) (?:the|that) (?:basis|based)|quote (?:it|the)|show me the (?:text|wording|clause|words)/;
+  /(?:哪|什么|啥)(?:一)?(?:句|条(?!件)|款|章|段|一?个?文件)(?:话)?|(?:依据|根据|出处|原文|原话|条文|条款)(?:在哪|是?(?:什么|啥|哪|怎么)|呢|[?]|$)|(?:什么|啥|有(?:没有)?)依据|which (?:sentence|clause|line|article|provision|part)|where (?:does|is) (?:it|that|this) (?:say|sa(?:id|ys)|written)|(?:exact|actual) (?:words|wording)|what(?:'s| is) (?:the|that) (?:basis|based)|quote (?:it|the|that|this)|(?:show|send|paste|give|read) me (?:the|that|this) (?:exact |original )?(?:text|wording|clause|words|sentence|line|passage)/;
 const WHO_DECIDES =
   /谁(?:说了?算|决定|来定|定的?|认定|判断|拍板|批)|(?:该|要|得)?(?:找|问)(?:谁|哪(?:一?个|家|里|儿|头|边|些)(?:部门|单位|地方)?)(?:去|问|好|才)?|who (?:decides|has the final say|can (?:tell|confirm)|do we ask|should we ask|makes the)/;
 /** 「评级怎么查」. */
