@@ -44,6 +44,13 @@ function makeComparable(raw: string): Normalised {
     .replace(/帐(?![篷幕])/gu, '账')
     // The keyboard's other words of that sound.
     .replace(/违[归轨龟硅]/gu, '违规')
+    .replace(/怎[莫末馍]/gu, '怎么')
+    .replace(/什[莫末]/gu, '什么')
+    // 年检都√
+    .replace(/(?<=(?:年检|检)[^,，。]{0,4})[√✓✔]/gu, '合格')
+    // An officer's shorthand: tx我, ht.
+    .replace(/(?<![a-z])tx(?=我)/giu, '提醒')
+    .replace(/(?<![a-z])ht(?![a-z])(?=.*\p{Script=Han})|(?<=\p{Script=Han}.*)(?<![a-z])ht(?![a-z])/giu, '合同')
     // 能接伐, 对伐: so 吗 sounds in the dialects of the lower Yangtze.
     .replace(/(?<=[能行对好要会有可以是得够算接])伐(?=[,.。?!\s]|$)/gu, '吗')
     .toLowerCase()
@@ -63,7 +70,8 @@ export function asPlainParticle(text: string): string {
   return text.replace(PARTICLE, '呢');
 }
 
-const PARTICLE = /(?<=(?<!^(?:好|行|是|对|可以|嗯+))的|^(?:那|还有).{1,8})(?:咧|嘞|捏|哩)(?=[?？!！。~～]*$)/u;
+const PARTICLE =
+  /(?<=(?<!^(?:好|行|是|对|可以|嗯+))的|^(?:那|还有).{1,8}|^(?![好行是对可嗯来走成得中])\p{Script=Han}{2,8})(?:咧|嘞|捏|哩)(?=[?？!！。~～]*$)/u;
 
 /** Chinese as soon as Chinese carries the sentence: a few English terms in it do not make it English. */
 function languageOf(text: string): 'zh' | 'en' {

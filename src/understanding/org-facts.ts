@@ -65,12 +65,22 @@ export function readOrg(reading: Written, today: Day, asked: Asked = []): OrgRea
   if (inspected.unclear) made.unclear.push('annual_inspection');
   if (inspected.open) made.open.push('annual_inspection');
   tellConditions(made, segments, provides || us);
+  leaveUnincorporatedOpen(made, text);
   const asks = segments.some((s) => s.mood !== 'tells');
   const facts = Object.keys(made.org).filter((key) => key !== 'type').length;
   // 「协会,民政登记,2A,能参加不」: a case told piece by piece is one's own, also when it ends in a question.
   const isCase = facts >= 2 && segments.filter((s) => s.mood === 'tells').length >= 2;
   made.own = speaksOfUs(text) || isCase || (!asks && facts > 0);
   return made;
+}
+
+/** 个人独资的，没法人资格: whether such a firm answers for itself is left open by the text, as of partnerships. */
+function leaveUnincorporatedOpen(made: OrgReading, text: string): void {
+  const id = 'independent_liability' as const;
+  if (made.org[id] !== false || !/个人独资|合伙|非法人/u.test(text) || !/法人/u.test(text)) return;
+  delete made.org[id];
+  made.unclear.push(id);
+  made.open.push(id);
 }
 
 function tellKind(made: OrgReading, kind: ToldKind, segments: readonly Segment[]): void {

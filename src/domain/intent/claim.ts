@@ -63,7 +63,7 @@ export function saying(zh: RegExp, en: RegExp): (f: Facts) => boolean {
 const HEARSAY = /真的假的|真的?还是假的?|是真是假|真有这[回事条]/u;
 
 /** 「局 镇 街 都算甲方?」, 「有无?」, 「Y/N」: nothing but the mark asks. */
-const BARE_ZH = /[^呢]\?\s*$|有无|有没得|\by ?\/ ?n\b/u;
+const BARE_ZH = /[^呢]\?\s*$|(?:ok|[可能行妥成])否[。?]*$|有无|有没得|\by ?\/ ?n\b/u;
 
 /** Whether a yes or a no is wanted, in any of the forms of speech. */
 export function isYesNo(f: Facts): boolean {

@@ -38,7 +38,7 @@ export const SAME_TERM =
 const TYPOS: readonly [RegExp, string][] = [
   [/[录绿][人入八](?=合同|一|了|台)/g, '录入'],
   [/登[计己纪](?=合同|一|了)/g, '登记'],
-  [/合[通童铜](?=[,，:：\s]|$)|合约/g, '合同'],
+  [/合[通童铜](?=[,，:：\s]|$)|合约|(?<![a-z])ht(?![a-z])/gi, '合同'],
 ];
 
 /**
@@ -86,6 +86,13 @@ function plainOf(reading: Reading): string {
     .toWellFormed()
     .replace(/①/g, ' ')
     .replace(/[②-⑨]/g, '；')
+    // 0501-1031, in a row of fields.
+    .replace(
+      /(?<![\d年])(0[1-9]|1[0-2])([0-3]\d)\s?[-~—至到]+\s?(0[1-9]|1[0-2])([0-3]\d)(?!\d)/g,
+      (_, m: string, d: string, n: string, e: string) => `${+m}月${+d}日到${+n}月${+e}日`,
+    )
+    // 悦读书屋/阅览室运营/9.6万
+    .replace(/(?<=\p{Script=Han})\s?\/\s?(?=[\p{Script=Han}\d])|(?<=[万元wW])\s?\/\s?(?=\d)/gu, '，')
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\ufeff\u2060]/g, '');
   const isSpelled = !/\p{Script=Han}/u.test(raw) && /\p{Script=Han}/u.test(reading.text);

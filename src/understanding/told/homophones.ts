@@ -32,6 +32,9 @@ const NAMES = [
   '独立',
   '承担',
   '责任',
+  '编制',
+  '预算',
+  '目录',
 ];
 const POLAR = /[不没无未都是有能够否]/;
 /** 财物 is a word, but no condition: beside the other systems it is the slip of 财务. */

@@ -152,7 +152,7 @@ export function strangerIn(said: string, narrows = false): string | null {
   // 和谐家政的合同: its 和 joins nothing.
   const text = hideLetters(said);
   const english =
-    /\b(?:with|of|the)\s+(?:the\s+)?(?<name>(?!my\b|our\b|all\b|this\b|that\b|contracts?\b|end\b|due\b|last\b|first\b|second\b|largest\b)[a-z][a-z&' -]{2,30}?)(?=\s+(?:contract|agreement)|$|[?.,])/.exec(
+    /\b(?:with|of|the)\s+(?:the\s+)?(?<name>(?!my\b|mine\b|ours\b|mine$|our\b|all\b|this\b|that\b|contracts?\b|end\b|due\b|last\b|first\b|second\b|largest\b)[a-z][a-z&' -]{2,30}?)(?=\s+(?:contract|agreement)|$|[?.,])/.exec(
       text,
     )?.groups?.name;
   if (english && /contract|agreement/.test(text)) return english;

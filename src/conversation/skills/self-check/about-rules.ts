@@ -8,6 +8,8 @@ import { citeWords, projectWords, wordsFor } from './quotes.js';
 
 const WHERE_REGISTER =
   /(?:去|到|在|找|上|归|是|得|要)?(?:哪|什么|啥)(?:一?个|里|儿|些)?(?:部门|地方|单位|机关|局)?[^,。?]{0,6}(?:登记|注册|办证|办(?:登记|注册))|(?:登记|注册)[^,。?]{0,4}(?:去|到|在|找|归)(?:哪|什么|啥)|(?:登记|注册)[^,。?]{0,6}哪(?:里|儿|个部门)|where[^.?]{0,20}\bregister|which (?:office|department|authority|bureau)[^.?]{0,20}regist/;
+/** 没在哪登记: tells, and asks nothing. */
+const NOWHERE = /(?:没有?|未)(?:在|到|去)?哪(?:儿|里|个)?(?:部门|地方)?(?:登过?记|登记|注册)/g;
 const WHO_CAN =
   /(?:谁|什么样?的?(?:单位|机构|组织|主体|团体|人)|哪(?:些|类|种|样)的?(?:单位|机构|组织|主体|团体)|啥(?:样的?)?(?:单位|机构|组织))(?:才|又|就)?(?:能|可以|行|有资格|够格|算|符合|接)|who (?:can|may|is able to|is allowed to) (?:then )?(?:provide|bid|apply|take|be)|what kind of (?:body|organi[sz]ation)s? (?:can|may|is)/;
 const ONLY_SUPPOSED =
@@ -56,7 +58,7 @@ export function sayRule(ctx: Ctx, data: SelfCheckData, text: string): Said | nul
   if (partners !== undefined) return sayOpenQuestion(ctx, made, 'independent_liability', partners);
   if (WHICH_KIND.test(text) && /类|种|社会组织|社团|机构|企业|公司|民非|协会|主体|单位/.test(text))
     return { text: w.kindHint };
-  if (WHERE_REGISTER.test(text))
+  if (WHERE_REGISTER.test(text.replace(NOWHERE, '')))
     return { text: w.whereToRegister, citations: citeWords([criterionNamed(policy, 'org_type')]) };
   if (WHO_CAN.test(text) && !/购买主体|采购|说了?算|决定|purchas/.test(text))
     return { text: w.whoCan, citations: citeWords([criterionNamed(policy, 'org_type')]) };
