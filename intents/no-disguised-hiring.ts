@@ -75,6 +75,12 @@ const FREES =
 /** The stance to a claim about what the ban covers: that it may not be done is right, that any of it may is wrong. */
 const banStance = (f: Facts): Stance => {
   if (/难道|(?:这样|这么)(?:不行|不可以|不能)[吗么]/u.test(f.text)) return barred(f);
+  // 是不是规定了不能扩大: that the text says so is right.
+  if (
+    /(?:规定|写|说|讲|要求)(?:了|过|的|着|明)?(?:是)?(?:不(?:能|得|许|准|让|可以?)|禁止|严禁)/u.test(f.text) &&
+    !/没(?:有)?(?:规定|写|说|讲|要求)/u.test(f.text.replace(/有没有/gu, ''))
+  )
+    return 'yes';
   const text = claimed(f);
   const isBarred = text.search(BARS) >= 0 && !/不(?:算|属于|构成|是)变相|not (?:disguised|count)/u.test(text);
   return isBarred && !FREES.test(text.replace(BARS, ' ')) ? 'yes' : 'no';

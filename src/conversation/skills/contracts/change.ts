@@ -11,7 +11,7 @@ import { type Ctx, makeResult } from './context.js';
 import { draftAgain } from './draft.js';
 import { dropReminders } from './my-reminders.js';
 import { nameContract, sayContract, saySum } from './say-contract.js';
-import { findTarget, namedIn, strangerMeant } from './target.js';
+import { findTarget, namedIn, strangerChanged, strangerMeant } from './target.js';
 
 const INTENT = 'contract_register';
 export const CHANGING = 'changing';
@@ -40,7 +40,7 @@ type Pending = z.infer<typeof pendingSchema>;
 /** Changes or closes the contract spoken of, after a yes. */
 export async function startChange(ctx: Ctx, act: Pending['act']): Promise<SkillResult> {
   const all = await ctx.contracts.findContracts();
-  const stranger = strangerMeant(ctx, all);
+  const stranger = strangerMeant(ctx, all) ?? strangerChanged(ctx.text, all);
   if (all.length === 0 || stranger) return sayUnknown(ctx, stranger);
   const target = findTarget(ctx, all);
   const contracts = target.how === 'unsaid' ? all.filter((c) => c.status === 'active') : target.contracts;

@@ -192,6 +192,18 @@ export function strangerOf(text: string, all: readonly Contract[], narrows = fal
   return strangerIn(text, narrows);
 }
 
+/** 启明的帮我改成70万: whose contract is to be changed; 金额的 and 我的 name none. */
+const CHANGED_OF =
+  /^(?:把|将|给|那)?(?<name>\p{Script=Han}{2,8})的(?:合同|协议|那[份个]|这[份个])?(?:也|再|都|就|帮我|给我|请|麻烦)*(?:金额|价格|结束日期|日期)?(?:改|换|延|调|加|减|关|终止)/u;
+const NOT_WHOSE =
+  /我|咱|俺|本|自己|[这那它他她]|刚|上|前|第|最|合同|金额|价|日期|时间|期限|结束|到期|开始|服务|经办|负责|登记|录/;
+
+/** The name before 的 of a change, where no contract bears it: another one must not be changed in its place. */
+export function strangerChanged(text: string, all: readonly Contract[]): string | null {
+  const name = CHANGED_OF.exec(text)?.groups?.name;
+  return name === undefined || NOT_WHOSE.test(name) || namedIn(text, all).length > 0 ? null : name;
+}
+
 /** Of one's own, or a list: whoever was asked after before is not meant. */
 const ELSE =
   /我们|咱们?|自己|本单位|本部门|我的|我这|手[上里]|所有|全部|全[区市县]|哪些|哪几|几[份个家]|列表|清单|台账|待办|\b(?:my|our|all|which|list)\b/;

@@ -160,6 +160,7 @@ function tidyName(name: string | null): string | null {
       ?.replace(/^["“「'《]+|["”」'》]+$/g, '')
       .replace(/^(?:应该是|应为|改成|改为|换成|换为|好像[是叫]|叫(?:啥|什么)?|是)(?=.{2})/, '')
       // 啊一个是明德律所: told while counting aloud.
+      .replace(/^(?:另外?|还有|有)?一(?:个|份|家)(?:是|跟|和)?(?=.{3})/, '')
       .replace(/^(?:[啊嗯呃哦哎,，]|那个|就是)*(?:头|第|另外?|还有)?[一二三]?(?:个|份|家)(?:呢|就)?是(?=.{2})/, '')
       // 跟清荷家政, 和仁爱医院: what belongs to the name itself is hidden.
       .replace(/^(?:跟|与|给|[和同](?=.{4}))(?=.{2})/, '')
