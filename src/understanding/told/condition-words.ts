@@ -41,7 +41,7 @@ export const TOPICS: readonly { criteria: readonly General[]; pattern: RegExp; i
   {
     criteria: ['accounting'],
     pattern:
-      /财务会计(?:制度)?|财务(?!科|局|部|室)(?:制度|管理)?|(?<![换请招找雇聘名个位])会计(?!师|事务|刚|走|离|辞|休|请假|忘|没(?:去|顾|来|时间|空)|还没)(?:制度)?|财会|账(?:目|务|本)|账(?=也|都|清|做|没|不|很)|accounting|bookkeeping|\baccounts\b|\bbooks\b|financial (?:system|rules|management)/g,
+      /财务会计(?:制度)?|财务(?!科|局|部|室)(?:制度|管理)?|(?<![换请招找雇聘名个位])会计(?!师|事务|刚|走|离|辞|休|请假|忘|没(?:去|顾|来|时间|空)|还没)(?:制度)?|财会|账(?:目|务|本)|账(?=也|都|清|做|没|不|很)|(?<![挂台转记入平])账(?=$|[,，、])|accounting|bookkeeping|\baccounts\b|\bbooks\b|financial (?:system|rules|management)/g,
   },
   { criteria: ['asset_mgmt'], pattern: /资产管理(?:制度)?|固定资产|资产|asset management|\bassets?\b/g },
   {

@@ -10,7 +10,7 @@ import { citeWords, wordsFor } from './quotes.js';
 const COUNTS_AS = /(?:算|不就?是|等于)(?:不算|得上|是|作)?(?:一?[个家种类])?(?:企业|机构|公司|社会力量|承接主体)/;
 /** 「基本合格不也是合格嘛」. */
 const BASIC_COUNTS =
-  /基本合格[^?]{0,10}(?:合格|通过|算|过关|可以|行)|(?:算|是|当)(?:不算|作|成)?[^,。]{0,4}合格[^,。]{0,4}(?:吗|吧|么|嘛|不|呗|[?])/;
+  /^(?:那|这|它|,)*(?:到底)?算(?:是)?(?:过|合格|通过)(?:了)?(?:还是(?:没过|不合格|没通过|不过)|没过|没有?)(?:呢|啊|[?])*$|基本合格[^?]{0,10}(?:合格|通过|算|过关|可以|行)|(?:算|是|当)(?:不算|作|成)?[^,。]{0,4}合格[^,。]{0,4}(?:吗|吧|么|嘛|不|呗|[?])/;
 
 /** What the text leaves open of some conditions as they stand, and whom to ask; empty where nothing is. */
 export function sayLeftOpen(ctx: Ctx, made: Assessment, about: readonly CriterionId[]): string {

@@ -1,5 +1,5 @@
 import { yearOf } from '../../../domain/policy/assess/year-of.js';
-import type { CriterionId } from '../../../domain/policy/criteria.js';
+import { type CriterionId, GENERAL_CRITERIA } from '../../../domain/policy/criteria.js';
 import { isSocial } from '../../../domain/policy/org.js';
 import type { AnswerReading } from '../../../understanding/told/answer-org.js';
 import type { Ctx } from './context.js';
@@ -16,11 +16,42 @@ export function tellInContext(
   asked: readonly CriterionId[],
   text: string,
 ): void {
+  tellRated(before, told, text);
+  tellExcepted(before, told, text);
   tellFounded(ctx, before, told, text);
   tellRegistrar(before, told, asked, text);
   tellPaidLater(before, told, text);
   tellLapsed(before, told, text);
   tellPartnership(before, told, text);
+}
+
+const EXCEPTS = /除了?[^,，。]{1,8}(?:以外|之外|外)?[,，]?(?:别的|其[他它余]|都|全)/;
+
+/** 「除了账，别的都ok」 of books told to be kept by an agency: excepted, it stays as open as it was told. */
+function tellExcepted(before: SelfCheckData, told: AnswerReading, text: string): void {
+  if (!EXCEPTS.test(text)) return;
+  for (const id of GENERAL_CRITERIA)
+    if (told.org[id] === false && before.open.includes(id)) {
+      delete told.org[id];
+      told.unclear = [...told.unclear, id];
+      told.open = [...told.open, id];
+    }
+}
+
+/** Grades in A's that are not the assessment of social organisations. */
+const OTHER_GRADE = /信用|信誉|纳税|景区|旅游|物流|星级|credit/;
+
+/** 「我们中心评的是2A」: only social organisations are assessed so; the kind is said back and can be put right. */
+function tellRated(before: SelfCheckData, told: AnswerReading, text: string): void {
+  const isOpen = told.org.type === undefined && before.org.type === null;
+  if (
+    isOpen &&
+    told.org.rating !== undefined &&
+    told.org.rating !== null &&
+    told.org.rating !== 'none' &&
+    !OTHER_GRADE.test(text)
+  )
+    told.org.type = 'social_org';
 }
 
 const FOUNDED =
