@@ -50,7 +50,7 @@ function makeComparable(raw: string): Normalised {
     .replace(/(?<=(?:年检|检)[^,，。]{0,4})[√✓✔]/gu, '合格')
     // An officer's shorthand: tx我, ht.
     .replace(/(?<![a-z])tx(?=我)/giu, '提醒')
-    .replace(/(?<![a-z])ht(?![a-z])(?=.*\p{Script=Han})|(?<=\p{Script=Han}.*)(?<![a-z])ht(?![a-z])/giu, '合同')
+    .replace(/(?<![a-z])ht(?![a-z])/giu, HAN.test(simple) ? '合同' : '$&')
     // 能接伐, 对伐: so 吗 sounds in the dialects of the lower Yangtze.
     .replace(/(?<=[能行对好要会有可以是得够算接])伐(?=[,.。?!\s]|$)/gu, '吗')
     .toLowerCase()
