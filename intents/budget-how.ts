@@ -182,7 +182,7 @@ export const intent = defineIntent({
       next: ['budget_increase', 'fund_management'],
     },
     {
-      when: (f) => f.has('separate_line') && !/哪一?天|几号|什么时候|哪个月|几月|截止/u.test(f.text),
+      when: (f) => f.has('separate_line') && !asksWhen(f),
       stance: (f) =>
         asksWhether(f)
           ? 'depends'

@@ -28,7 +28,7 @@ const NOT_HELD_AFTER =
   /^\s?(?:级|等级|评级)?[,\s]?(?:但是?|不过|可)?(?:以下|之下|都?不到|没(?:评上|拿到|过)|已?过期|已?到期|失效|(?:被)?(?:取消|撤销|降)|(?:还|正|仍)?在?(?:申报|申请|公示|评审?)(?:中|着|[,，。]|$)|在评|还没|(?:没|未)(?:批|发|下)|怎么[评申办弄]|是什么|是啥|什么意思|的标准|的条件|or below|expired|pending)/;
 const UNSURE = /应该[是有]?|好像|可能|大概|似乎|记得|不确定|也许|估计|probably|maybe|i think|perhaps|not sure/;
 const NONE =
-  /(?:没有?|未|无|还没|尚未|从未|从没|没去|不曾)(?:参加|参与|申请|申报|做|搞|经过|进行|办)?过?(?:任何|社会组织)?(?:等级评估|评估?(?:过|级|等级|上)?|参评|定级|等级|级别|a级?)|没a|不是a级|not (?:yet )?(?:been )?rated|unrated|no (?:rating|grade)|never (?:been )?(?:rated|assessed)|without a rating|haven't been rated|wasn't rated/g;
+  /(?:没有?|未|无|还没|尚未|从未|从没|没去|不曾)(?:参加|参与|申请|申报|做|搞|经过|进行|办)?过?(?:任何|社会组织)?(?:等级评估|rating|评估?(?:过|级|等级|上)?|参评|定级|等级|级别|a级?)|没a|不是a级|not (?:yet )?(?:been )?rated|unrated|no (?:rating|grade)|never (?:been )?(?:rated|assessed)|without a rating|haven't been rated|wasn't rated/g;
 const UNKNOWN =
   /(?:评级|等级|几a|级别|评估)[^,。;]{0,6}(?:不清楚|不知道|不太清楚|忘了|不记得|没查过|不确定|不了解)|(?:不清楚|不知道|忘了|不记得)[^,。;]{0,4}(?:评级|等级|几a|级别)|(?:don't|do not) know (?:the|our|what) (?:rating|grade)|not sure (?:about|of) (?:the|our) (?:rating|grade)/g;
 

@@ -22,7 +22,7 @@ const GUESS_EN = /\b(?:i think|i guess|i believe|probably|maybe|perhaps|not sure
 /** 「才2A」 has it, and no more. */
 const ONLY = /(?:才|仅仅?|只|就)(?=(?:评了?|是|有|拿了?)?\s?[1-5一二两三四五]\s?个?a(?![a-z]|级?(?:才|以上)))/g;
 const NOT_YET =
-  /(?:评级|评估|等级)[^,。]{0,2}(?:还|都|也|一直)*(?:没(?:有)?|未|没能)(?:来得及|去|能)*(?:评|做|参加|申[请报]|弄|办|搞)|没(?:有)?(?:申[请报]|参加|做|办|拿)过?(?:个|什么)?rating/;
+  /(?:评级|评估|等级)[^,。]{0,2}(?:还|都|也|一直)*(?:没(?:有)?|未|没能)(?:来得及|去|能)*(?:评|做|参加|申[请报]|弄|办|搞)/;
 /** Before the rating that was told. */
 const EARLIER = /再?往前|(?:在)?(?:这|那)?之前|以前|此前|早先|原来|从前|头几年|before that|previously|earlier/;
 const LACKS_GRADE =

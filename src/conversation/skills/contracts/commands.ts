@@ -5,7 +5,7 @@ import type { Turn } from '../../skill.js';
 import { readAnswer } from './answers.js';
 import { ASKS_WHO, asksOfRegistered } from './asks-registered.js';
 import { serviceAsked } from './asks-who.js';
-import { SHORTENS } from './change-words.js';
+import { HANDS_OVER, SHORTENS } from './change-words.js';
 import { isContractIntent, partsIn, saidIn } from './context.js';
 import { asksDetail } from './details.js';
 import { asksToRenew, asksWhenToPrepare, goesOn, orgIn } from './follow.js';
@@ -44,8 +44,6 @@ const UNDO =
   /(?:关|改|登|录|记|删|弄|点)(?:错|早|快)了?.{0,10}(?:恢复|还原|撤|改回|退回)|^(?:请|帮我|给我|再|那|还是|就|[,，])*(?:恢复|还原|撤)(?:一次|一下|吧|它|回来|回去)?$|(?:登|录|记)(?:重|重复|多)了|重复登|撤[销消]|撤回|撤(?:掉|了|回来)(?!.{0,4}提醒)|回退|退回去|恢复(?:刚才|原来|成原)|^(?:请|帮我)?改回(?:来|去)|\bundo\b|take (?:it|that) back|\brevert\b|\bcancel (?:that|the|my|this) (?:change|registration|closing|last one)\b/;
 const CLOSE =
   /(?:把|将).{0,12}(?:结|了结)(?:了|掉)(?:吧|它)?$|(?:关闭|关掉|关了|终止|解除|解约|结束掉|结掉|结案|关它|关吧|完结|了结(?!束)|办结|注销|作废|删除|删掉|删了|去掉|移除)(?!时间|日期|日|是)|(?:close|terminate|delete|remove|void)\b/;
-/** 康馨的转交给李敏: a contract, by whose it is, handed to a colleague. */
-const HANDS_OVER = /^[^,，]{2,10}的(?:合同|那份|这份)?(?:都|就)?(?:转交?|移交)给(?!我)[一-龥]{2,4}$/;
 const CHANGE =
   /(?:那|这)(?:单|份|家|个)(?:合同)?.{0,4}(?:转|移|交)(?:交|办|给)+|全称.{0,4}(?:是|叫)(?=.{3})|(?:乙方|承接(?:方|单位|主体)|名[字称]).{0,4}(?:应该|其实|应当)(?:是|叫)(?=.{2})|(?:金额|钱数?|价[格钱款]?|日期|时间|期限|开始|结束|经办人?).{0,4}(?:不对|错了|有误)|换人了|(?:以后|今后|往后)(?:都|就|由|归|让)*.{1,4}(?:管|负责|经办|跟进?|接手)(?:了|吧)?(?:[,，]?转给[他她])?$|改成|改为|改到|改至|(?:金额|价格|价款|日期)(?:已经?|终于)?(?:定了|定下|确定了|出来了|谈好了|定为)|(?:加|增加|涨|提高?|降|降低|减|减少|调|调整)(?:到|至|为)|改回(?=.*[\d一二三四五六七八九十])|(?:日期?|时间|金额|价格?|期限|内容|名称|经办人|结束|开始|终止|到期)改(?=[^成为到，,]{2})|改金额|改日期|改由|(?:经办人|负责人).{0,4}(?:换|变)|换.{0,2}(?:经办人|负责人)|(?:交给|转交?给|移交给|让).{1,8}(?:负责|经办|来?管|接手|跟进)|延期(?!几|多)|延长|顺延|展期|推迟|往后[延推挪移]|改一下|改下|修改|变更(?:为|成|到)|更正|更新|调整(?:为|成|到)|延(?:期|长)到|延到|(?<!顺|推)延(?=[\d一二两三四五六七八九十半]{1,2}(?:个|年|月|天|周))|换成|转(?:到|给|回).{1,6}名下|(?:换|改|转)(?:回|给|成)*(?:成)?我(?:自己)?(?:来)?(?:负责|经办|管|跟)?(?:吧|了)?$|写错|录错|登错|记错|填错|搞错|弄错|不对[,，]|\bchange\b|\bcorrect\b|\bupdate\b|\bamend\b|\bextend\b|\bmake it\b|\b(?:push|move|shift|bring|set|put)\b.{0,24}\b(?:end|start|expiry|date|amount)\b.{0,12}\b(?:to|by)\b/;
 const CONTRACT = /合同|协议|台账|contract|agreement/;
