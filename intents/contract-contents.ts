@@ -301,6 +301,7 @@ export const intent = defineIntent({
     {
       when: (f) => unlisted(f) !== undefined && listed(f) === undefined && !asksContents(f),
       stance: 'not_in_policy',
+      firm: true,
       clauses: [CONTENTS],
       silent: 'contract_unlisted_terms',
       zh: (f) =>

@@ -43,6 +43,9 @@ const AT_WILL = /直接|不(?:用|必|需|走)?招标|不采购|指定|directly|
 /** Asks which mode is right for a project, or makes it hang on a sum. */
 const SUITS =
   /(?:该|应该|适合|合适|最好)[^,。?]{0,6}(?:用|走|选)?[^,。?]{0,4}(?:哪|什么)|(?:哪|什么)[^,。?]{0,8}(?:合适|适合)|\b(?:which|what) mode\b.{0,20}\b(?:suit|fit|should|best|right|take|use)/u;
+/** Which of them is used most, or comes first. */
+const MOST_USED =
+  /最(?:常|多|普遍|流行|主要|热门|省事|好用)|用得?最?多|常用|首选|主推|鼓励用|\bmost (?:used|common|often|popular)|\bpreferred\b/u;
 const MONEY = /[\d一二三四五六七八九十百两几]多?万(?:以|元|块|的|内|下)/u;
 const DETAIL =
   /区别|几年|几个月|按人头|按床位|多少钱|怎么算|差在|差别|不同|哪里不一样|怎么分|办法|程序|流程|条件|期限|比例|定义|怎么|如何|操作|细则|适用|规定|解释|说明|差异|difference|explain|defin|\bhow\b|\brules\b/u;
@@ -235,13 +238,14 @@ export const intent = defineIntent({
       when: (f) =>
         f.has('choose_between', 'ask_who') ||
         SUITS.test(f.text) ||
+        MOST_USED.test(askedPart(f)) ||
         MONEY.test(f.text) ||
         (f.has('ask_when') && f.has(...NAMED)),
       stance: 'not_in_policy',
       clauses: [MODES],
       silent: 'mode_choice',
-      zh: `方案没有规定什么项目用哪种方式、由谁定，只列了${FOUR}等方式。一般由购买主体结合项目提出，和财政部门商定。`,
-      en: `The plan does not specify which project takes which mode or who decides; it only names ${FOUR_EN}, among others. Usually the purchasing department proposes and settles it with the finance bureau.`,
+      zh: `方案没有规定什么项目用哪种方式、哪种用得多、由谁定，只列了${FOUR}等方式。一般由购买主体结合项目提出，和财政部门商定。`,
+      en: `The plan does not specify which project takes which mode, which is used most or who decides; it only names ${FOUR_EN}, among others. Usually the purchasing department proposes and settles it with the finance bureau.`,
     },
     claim({
       says: (f) =>

@@ -35,7 +35,7 @@ const NEEDED: Record<StanceGuess['stance'] | 'none', Record<StanceGuess['stance'
 export function takeStance(intent: Intent, f: Facts, guess: StanceGuess | null): Taken {
   const told = byClaims(intent, f);
   if (guess === null || guess.stance === told.stance || !isYesNo(f) || EITHER_OR.test(f.text)) return told;
-  if (told.stance !== null && isLookedUp(intent, f)) return told;
+  if (told.stance !== null && (told.answer.firm === true || isLookedUp(intent, f))) return told;
   const isSure = guess.confidence >= NEEDED[told.stance ?? 'none'][guess.stance];
   return isSure && !claimsTooMuch(guess.stance, told.answer, intent, f) ? retake(intent, f, guess.stance, told) : told;
 }

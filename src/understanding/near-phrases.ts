@@ -10,6 +10,9 @@ export const TURNING = new Set('不没未无非是有别勿莫定');
 /** Small words of grammar are written as meant: 里的一个环节 is no 第一个环节. */
 export const GRAMMAR = new Set('的吗呢吧了');
 
+/** Words that ask are written as meant: 哪种方式 is no slip of 两种方式. */
+const ASKING = new Set('哪谁');
+
 /** Concepts of matters that the plan does not govern, and of small talk. */
 const ELSEWHERE = /^(?:other|chat|greet)_/;
 
@@ -61,7 +64,7 @@ function soundsLike(
   const [said, meant] = n === 2 ? [syllables, phrase.syllables] : [sounds, phrase.sounds];
   let shared = 0;
   for (let k = 0; k < n; k++) {
-    if (!said[at + k] || said[at + k] !== meant[k]) return false;
+    if (!said[at + k] || said[at + k] !== meant[k] || asksInstead(text[at + k], phrase.text[k])) return false;
     // 不写了 shares no more than grammar with 不谢了.
     const char = phrase.text[k] ?? '';
     if (text[at + k] === char && !TURNING.has(char) && !GRAMMAR.has(char)) shared++;
@@ -86,7 +89,10 @@ function countSlips(text: string, at: number, phrase: Phrase): number {
   for (let k = 0; k < phrase.text.length && differ < 2; k++) {
     const char = text[at + k] ?? '';
     if (char === phrase.text[k]) continue;
-    differ += isHan(char) ? 1 : 2;
+    differ += isHan(char) && !asksInstead(char, phrase.text[k]) ? 1 : 2;
   }
   return differ;
 }
+
+/** A word that asks stands where the phrase has another. */
+const asksInstead = (said = '', meant = '') => said !== meant && ASKING.has(said);

@@ -21,7 +21,7 @@ export function asksNeedlessly({ state, facts }: Turn, text: string): boolean {
 }
 
 const NEEDS =
-  /^(?:那|那我们|我们|公司)?(?:也|还)?(?:得|要|需要)[^,。?]{0,6}(?:评级|[1-5三]a|年检)[?]?$|^(?:那|还有|,)*(?:年检|评级|等级|[1-5三]a)(?:呢|啊|[?])+$|(?:要|得|需要)(?:评|到)?几(?:个)?a|(?:要不要|需不需要|用不用|要|需要|必须)(?:有|评|看|查|过)?(?:[1-5三]a|评级|等级|年检)(?:吗|么|不|啊|呀|呢|[?]|$)|(?:[1-5三]a|评级|等级|年检)(?:也)?(?:要不要|需不需要|用不用|要吗|要么|需要吗)/;
+  /^(?:那|那我们|我们|公司)?(?:也|还)?(?:得|要|需要)[^,。?]{0,6}(?:评级|[1-5三]a|年检)[?]?$|^(?:那|还有|,)*(?:年检|评级|等级|[1-5三]a)(?:呢|啊|[?])+$|(?:要|得|需要|还|也)(?:评|到|看|查|管|卡)?几(?:个)?a|(?:要不要|需不需要|用不用|要|需要|必须)(?:有|评|看|查|过)?(?:[1-5三]a|评级|等级|年检)(?:吗|么|不|啊|呀|呢|[?]|$)|(?:[1-5三]a|评级|等级|年检)(?:也)?(?:要不要|需不需要|用不用|要吗|要么|需要吗)/;
 
 export function sayNotForYou(turn: Turn, policy: Policy, intents: Intents): Reply {
   const { lang } = turn.facts;
@@ -39,18 +39,22 @@ export function comparesKinds({ understood, facts }: Turn, text: string): boolea
   const { decision } = understood;
   const isTaken = decision.kind === 'match' && /^eligibility_(?:social_org|enterprise)$/.test(decision.intent);
   if (
-    (isTaken && !WHICH_IS_EASIER.test(text)) ||
+    (isTaken && !WHICH_IS_EASIER.test(text) && !WHICH_TO_BECOME.test(text)) ||
     facts.role !== 'applicant' ||
     !SOCIAL.test(text) ||
     !OTHERS.test(text)
   )
     return false;
+  if (WHICH_TO_BECOME.test(text)) return true;
   return DIFFERS.test(text) && /条件|门槛|要求|承接|资格|接|condition|require/.test(text);
 }
 
 const SOCIAL = /社会组织|社团|协会|民非|商会|基金会|\bngos?\b|social org/;
 const OTHERS = /企业|公司|compan|enterprise/;
 const WHICH_IS_EASIER = /哪(?:个|种|一?类|边)[^,。?]{0,6}(?:宽|松|严|容易|低|高|好接|好办|简单|难)/;
+/** 「注册成社会组织还是公司好」. */
+const WHICH_TO_BECOME =
+  /(?:注册|登记|成立|办|开|搞|弄)[^,。?]{0,4}(?:社会组织|社团|协会|民非|公司|企业)[^,。?]{0,3}还是[^,。?]{0,6}(?:社会组织|社团|协会|民非|公司|企业)/;
 const DIFFERS =
   /不一样|不同|区别|差别|差异|哪(?:个|种|一?类)|一样[吗么不]|相同|分别|对比|比较|differ|compare|easier|same/;
 

@@ -5,12 +5,34 @@ import { sentencesOf } from './sentence.js';
 
 /** 「讲本地的那句贴给我」, 「哪一条写了要公平」, 「违约责任的原文」: a sentence of the plan, sought by its words. */
 const SEEKS =
-  /(?:哪|那|这|第几)(?:一|个)?(?:句|条|段|款|节)(?!件)|原[文话句]|出处|which (?:sentence|clause|line|article)|where does it (?:say|mention)/i;
+  /(?:哪|那|这|第几)(?:一|个)?(?:句|条|段|款|节)(?!件)|原[文话句]|出处|which (?:sentence|clause|line|article)|where does it (?:say|mention)|(?:exact|original|actual|very|own) (?:\w+ )?(?:words?|wording|text|sentence|clause|line)/i;
 /** Words of the asking; what is left are the words sought. */
 const ASKING =
   /(?:哪|那|这|第几)(?:一|个)?(?:句|条|段|款|节)(?:话)?|原[文话句]|出处|依据|那个|方案|文件|政策|里面?|上面|刚才|提到|写明|规定|(?:贴|发|念|读|找|给|截)(?:一?下|一遍|出来|给)?(?:我|俺|我们)?(?:看看|看|听听|听)?(?:一?下)?|请|麻烦|关于|有关|写|说|讲|提|着|要|的|了|是|在|呢|吗|我|你|要看|看看|which (?:sentence|clause|line|article)|where does it|says?|mentions?|that|the|about|[\s,。?!：:“”"]/gi;
 /** 「这条事业单位也管得着吗」 asks of the sentence, and is no wish to read it. */
 const ASKS_IF = /(?:这|那)(?:一|个)?(?:句|条|段|款)[^?]{4,}(?:吗|么|不|没有?)[?？。]*$/u;
+/** The plan's own words for what an English reader asks of. */
+const IN_CHINESE: readonly (readonly [RegExp, string])[] = [
+  [/inspections?/i, '年检合格'],
+  [/ratings?|3a/i, '3A级以上'],
+  [/mass organi[sz]ations?|mass orgs?/i, '群团组织'],
+  [/tax(?:es|ation)?|social insurance/i, '依法缴纳税收和社会保险'],
+  [/reputation/i, '良好的社会和商业信誉'],
+  [/liability/i, '独立承担民事责任'],
+  [/hiring|recruit\w*|staffing|headcount/i, '自行聘用人员'],
+  [/catalogue|catalog|211/i, '指导目录'],
+  [/tender\w*|quotations?|single source|methods?/i, '公开招标'],
+  [/modes?|subsid\w*/i, '政府补贴制'],
+  [/contracts?/i, '签订合同'],
+  [/acceptance|supervision|monitoring/i, '检查验收'],
+  [/publi(?:sh\w*|city|cation)|announc\w*/i, '及时向社会公布'],
+  [/budgets?/i, '编制部门预算'],
+  [/funds?|money/i, '加强资金管理'],
+  [/fair\w*|openness/i, '公平'],
+];
+/** What is asked for in English, in the plan's words; nothing where it is not known. */
+const inChinese = (text: string) =>
+  /\p{Script=Han}/u.test(text) ? text : IN_CHINESE.flatMap(([en, zh]) => (en.test(text) ? [zh] : [])).join(' ');
 /** How people call what the plan forbids. */
 const FORBIDS = /禁止|不许|不让|不准|不能/g;
 /** So many are shown: what stands in more of them was no sentence's own word. */
@@ -19,9 +41,11 @@ const LONGEST = 30;
 
 /** The sentences of the plan that hold the words sought, those of the clauses just cited first; none when it is no such wish. */
 export function findSought(text: string, policy: Pick<Policy, 'clauses'>, cited: readonly Citation[]): Citation[] {
-  if (text.length > LONGEST || !SEEKS.test(text) || ASKS_IF.test(text)) return [];
-  const named = piecesOf(text.replace(FORBIDS, ' '));
-  const pieces = named.length > 0 ? named : piecesOf(text.replace(FORBIDS, '不得'));
+  if (!SEEKS.test(text) || ASKS_IF.test(text)) return [];
+  const asked = inChinese(text);
+  if (asked.length > LONGEST) return [];
+  const named = piecesOf(asked.replace(FORBIDS, ' '));
+  const pieces = named.length > 0 ? named : piecesOf(asked.replace(FORBIDS, '不得'));
   const sought = pieces.reduce((sum, piece) => sum + piece.length, 0);
   if (sought === 0) return [];
   const spoken = new Set(cited.map(({ clause }) => clause));

@@ -18,6 +18,8 @@ export interface Answer {
   clauses: readonly Cite[];
   /** Id of the `silent` entry this answers from, when the plan leaves the point open. */
   silent?: string;
+  /** Named by the question itself, so that likeness to other questions gives no other stance. */
+  firm?: true;
   zh: Wording;
   en: Wording;
   /** Intents offered as next steps instead of the intent's own `next`. */
