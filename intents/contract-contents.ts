@@ -170,7 +170,12 @@ const CLAIMS = [
   claim({
     says: (f) => statesFigure(f) || NOT_SPOKEN_OF.test(claimed(f)),
     unless: (f) =>
-      leavesTermOut(f) || IN_ITS_PLACE.test(plainAsked(f)) || f.has('sign_later') || LONG_KNOWN.test(f.text),
+      leavesTermOut(f) ||
+      IN_ITS_PLACE.test(plainAsked(f)) ||
+      f.has('sign_later') ||
+      LONG_KNOWN.test(f.text) ||
+      // A term by name is told by name further down.
+      (unlisted(f) !== undefined && !statesFigure(f)),
     holds: { always: 'not_in_policy' },
     clauses: [CONTENTS],
     silent: 'contract_unlisted_terms',
