@@ -1,6 +1,6 @@
 import { asksForDetail, asksOpenly, asksWhen, asksWhether, isNegated } from '../src/domain/intent/asked.js';
 import { countBeyond, FOREIGN } from '../src/domain/intent/beyond.js';
-import { claim } from '../src/domain/intent/claim.js';
+import { claim, isYesNo } from '../src/domain/intent/claim.js';
 import { againstContrary } from '../src/domain/intent/contrary.js';
 import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
 import { dutyStance, takesPart, weighsDuty } from '../src/domain/intent/duty.js';
@@ -32,6 +32,8 @@ const OF_REFORM = /管理流程|支付方式|评估|调控|支付(?:和|、)|预
 /** What the clause leaves to the contract and the finance bureau. */
 const NOT_SPOKEN_OF =
   /专(?:用)?(?:账)?户|审计|管理费|利润|网站|季度|发票|票据|退回|双倍|打款|垫|利息|罚|明细|清单|\b(?:audit\w*|account|overhead\w*|website|invoice|interest|cap)\b/u;
+/** The overall requirements say what is to be strengthened; clause 3.5 says how the money is to be managed. */
+const OF_OVERALL = /总体要求|强化(?:哪|什么|啥|的)|要强化|overall requirement|strengthen/u;
 const isHeld = (f: Facts) => againstContrary(f, CONTRARY) === 'yes' && !takesPart(f);
 /** 「能给多少经费」: how much a provider gets. */
 const HOW_MUCH =
@@ -41,7 +43,7 @@ const CLAIMS = [
   claim({
     says: (f) =>
       asksCase(f) &&
-      f.has('payment', 'advance_payment', 'instalments', 'late_payment', 'unspent', 'advance_by_provider') &&
+      f.has('payment', 'advance_payment', 'instalments', 'late_payment', 'advance_by_provider') &&
       !CONTRARY.test(claimed(f)),
     unless: (f) =>
       f.has('misuse', 'cost_share', 'separate_account') ||
@@ -88,6 +90,13 @@ export const intent = defineIntent({
   title: { zh: '资金怎么管怎么付', en: 'How funds are managed' },
   answers: [
     ...CLAIMS,
+    {
+      when: (f) => !isYesNo(f) && OF_OVERALL.test(f.text),
+      stance: null,
+      clauses: [MANAGES],
+      zh: '总体要求第四条写了：规范财政支付方式，科学确定公共服务购买资金管理流程，强化购买资金的预算、支付、评估管理和公共财政的调控作用。',
+      en: 'Overall requirement 4 wants standard payment, a sound process for managing funds, stronger budget, payment and evaluation management, and a stronger regulating role of public finance.',
+    },
     {
       when: (f) => f.has('misuse') && f.has('contract_penalty', 'hiring_consequence'),
       stance: 'not_in_policy',

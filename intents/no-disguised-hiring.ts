@@ -96,7 +96,7 @@ const NOT_SPOKEN_OF =
 const APPROVAL = /报批|报[^,。?]{0,6}批|备案|\bapproval\b/u;
 /** People whom the provider sends, not such as the office takes on. */
 const SENT =
-  /(?:对方|机构|公司|承接(?:方|单位|机构)|他们|乙方|供应商|人家)[^?]{0,20}(?:派|员工|的人|人员|社工|老师|坐|驻|接过去)|派(?:去|来|到|驻|过来)|驻点|\b(?:contractor|provider|vendor|supplier|compan|ngo|firm)\w*(?:['’]s)? (?:people|staff|workers?|employees?|team)|\b(?:sends?|sent|seconded)\b/u;
+  /(?:对方|机构|公司|承接(?:方|单位|机构)|他们|乙方|供应商|人家)[^?]{0,20}(?:派|员工|的人|人员|社工|老师|坐|驻|接过去|招的|聘的|雇的|管的|请的|发工资|交社保)|派(?:去|来|到|驻|过来)|驻点|\b(?:contractor|provider|vendor|supplier|compan|ngo|firm)\w*(?:['’]s)? (?:people|staff|workers?|employees?|team)|\b(?:sends?|sent|seconded)\b/u;
 /** The office takes people on itself: then no look at the case is needed. */
 const TAKES_ON =
   /(?<!不)(?:招|聘|雇|请)(?:上|来|了|个|几|两|些|点)*[^,。?]{0,4}(?:人|个|名|员|工|文员|保安|司机)|缺人|人手不够|编(?:制)?不够|顶编|转(?:成|为)|\b(?:hire|recruit|short of staff)\b/u;
@@ -149,7 +149,8 @@ export const intent = defineIntent({
         !TAKES_ON.test(f.text) &&
         !OF_THE_WORD.test(f.text) &&
         /算|行|可以|问题|违|合规|会不会|能|count|allowed|ok|fine|may|can/u.test(f.text) &&
-        !f.has('headcount', 'convert_staff') &&
+        !f.has('convert_staff') &&
+        (!f.has('headcount') || /算/u.test(claimed(f))) &&
         !officeManages(f, f.text.replace(/派到我们[^,。?]{0,3}(?:大厅|楼)/gu, '')),
       stance: 'depends',
       clauses: [BAN],

@@ -44,6 +44,8 @@ const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
 /** No provider came forward, in other words than the glossary's. */
 const NOBODY_CAME =
   /(?:没有?|无)(?:人|单位|机构|公司|一家|哪家)[^,。?]{0,4}(?:来|投|报|应|响应)|(?:没人|无人)(?:来|投|报|应标)|流标|废标|(?:不够|不足|不到|不满)[三3]家|\b(?:no|nobody|no one)\b.{0,12}\b(?:bid\w*|bidders?|came|showed|responds?|responded|offers?)\b/u;
+/** The one who came is to get it: 「就一家报名，直接给它？」. */
+const GIVES_IT = /(?:直接|就|定|给|签|选|用)(?:给|定|跟|和|签|用|选)?(?:它|他|这家|那家|人家)|give it|award it/u;
 /** Somebody is to be given the work without comparing. */
 const POINTED_OUT =
   /不采购|走个?(?:形式|过场)|谈好了?|点名|直接(?:点|指定|挑|定)[^,。?]{0,2}家|(?:领导|局长|科长|主任)[^,。?]{0,6}(?:点|定|拍板|说了算|指定)|不比(?:选|价|较)|不(?:跟|和|与)[^,。?]{0,4}比|人?先(?:内)?定(?:好|下来|了)|定下来再|(?:直接|就)(?:给|定|让|交给)[^,。?]{0,8}(?:家|做|干|机构|公司)|without (?:any )?(?:compet\w*|tender\w*|bidding)|hand .{0,30}\b(?:directly|straight)/u;
@@ -184,7 +186,7 @@ export const intent = defineIntent({
     },
     {
       when: (f) =>
-        f.has('failed_round') ||
+        (f.has('failed_round') && !(f.has('single_source') && GIVES_IT.test(f.text))) ||
         /\b(?:minimum|at least|how many)\b.{0,24}\b(?:quot\w*|bid\w*|offers?)/u.test(f.text) ||
         (NOBODY_CAME.test(f.text) && !f.has('single_source')) ||
         (f.has('bidder_count') && !f.has('single_source', 'request_for_quotations')),

@@ -34,7 +34,7 @@ export function matchConcepts(text: string, index: ConceptIndex, known: Readonly
   for (let i = 0; i < text.length; i++) {
     for (const phrase of index.single.get(text.charCodeAt(i)) ?? NONE) mentions.push(mentionOf(phrase, i, true));
     eachGoingOn(index.written, pairAt(text, i), text.charCodeAt(i + 2), (phrase) => {
-      if (!text.startsWith(phrase.text, i)) return;
+      if (!text.startsWith(phrase.text, i) || isHalfAsked(text, i)) return;
       mentions.push(mentionOf(phrase, i, true));
       covered.fill(1, i, i + phrase.text.length);
     });
@@ -54,6 +54,11 @@ export function matchConcepts(text: string, index: ConceptIndex, known: Readonly
   mentions.push(...englishMentions(text, index));
   const mended = chars?.join('') ?? text;
   return { mentions, mended, syllables: mended === text ? syllables : syllablesOf(mended) };
+}
+
+/** 「可不可以买」 asks, and says no 不可以买. */
+function isHalfAsked(text: string, at: number): boolean {
+  return (text[at] === '不' || text[at] === '没') && at > 0 && text[at - 1] === text[at + 1];
 }
 
 const NONE: readonly Phrase[] = [];

@@ -76,9 +76,18 @@ export function readPinyin(text: string, reader: PinyinReader): string | null {
 export function readInitials(text: string, reader: PinyinReader): string {
   // Blue Sky is a name in English, however sky is spelled.
   if (!/\p{Script=Han}/u.test(text)) return text;
-  return text.replace(/[a-z]{3,}/g, (token) =>
-    reader.english.has(token) || canSpell(token) ? token : (reader.initials.get(token) ?? token),
+  return text.replace(/[a-z]{3,}/g, (token, at: number) =>
+    reader.english.has(token) || canSpell(token) || isNamePart(text, at, token.length, reader)
+      ? token
+      : (reader.initials.get(token) ?? token),
   );
+}
+
+/** Beside a word in letters that is neither pinyin nor initials: the sky of 「和Blue Sky签的」 thanks nobody. */
+function isNamePart(text: string, at: number, length: number, reader: PinyinReader): boolean {
+  const before = /([a-z]{2,20}) $/.exec(text.slice(Math.max(0, at - 21), at))?.[1];
+  const after = /^ ([a-z]{2,20})(?![a-z])/.exec(text.slice(at + length, at + length + 22))?.[1];
+  return [before, after].some((word) => word !== undefined && !reader.initials.has(word) && !canSpell(word));
 }
 
 /** Whether letters split into syllables. At most 60 letters are tried, each against six. */

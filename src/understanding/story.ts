@@ -35,7 +35,11 @@ const POINTS_BACK =
 /** 服务期限这个是不是必须写: names what is asked about, and points at nothing. */
 const TOPIC = /(?<=\p{Script=Han}{3})[这那]个(?=是不是|是否|必须|得|要不要|用不用|需不需要|有没有)/gu;
 
+/** 「我们到底可不可以买」: who we are was told before. */
+const MAY_WE =
+  /(?:我们|咱们?|俺们|我单位|本单位)[^,，。?？]{0,8}(?:可不可以|可以不可以|能不能|能|可以|有没有资格|有资格|算不算|够格|行不行)[^,，。?？]{0,4}(?:买|购买|采购|接|承接|投|做)?(?:服务|的?资格)?(?:吗|么|不|呢)?[?？]*$/u;
+
 /** Whether the question of a story can be answered without the story, by its words and by the topic it was read as. */
 export function standsApart(asked: string, intent: string): boolean {
-  return !BY_CASE.test(intent) && !POINTS_BACK.test(asked.replace(TOPIC, ''));
+  return !BY_CASE.test(intent) && !MAY_WE.test(asked) && !POINTS_BACK.test(asked.replace(TOPIC, ''));
 }

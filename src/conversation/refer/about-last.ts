@@ -23,7 +23,7 @@ const WHY_EN =
   /^(?:but |and |so )?why(?: (?:is|was|does|do) (?:that|it|this|they|the plan)(?: (?:so|like that|say (?:so|that)|require (?:it|that)|a rule|forbidden|not allowed))?| not(?: (?:say|tell|mention|specify|write|state)(?: (?:so|it|that|anything))?)?| so| (?:doesn'?t|does(?: the plan| it)? not) (?:the plan |it )?(?:say|mention|specify)(?: (?:so|it|that|anything))?| (?:this|that|such a) rule)?[?!. ]*$/;
 /** 「那你能帮我干点啥」, after something that was refused. */
 const WHAT_CAN_YOU =
-  /^(?:那|所以|那么|哈+|呵+|嘿+|好吧|,)*(?:你|您)(?:到底|究竟|都|还|又)*(?:能|会|可以)(?:些)?(?:帮(?:我们?|到我|忙)?)?(?:干|做|办|答|帮|查|管)?(?:点|些|得了)?(?:什么|啥|嘛|哪些)(?:事|忙)?(?:呢|啊|呀)?[?]?$|^(?:so |then )?what (?:can|could) you do(?: for me)?(?: then)?[?]?$/;
+  /^(?:那|所以|除了?[^,。?]{1,12}?(?:之外|以外|外)?(?=你|您)|那么|哈+|呵+|嘿+|好吧|,)*(?:你|您)(?:到底|究竟|都|还|又)*(?:能|会|可以)(?:些)?(?:帮(?:我们?|到我|上|忙)?)?(?:干|做|办|答|帮|查|管)?(?:点|些|得了)?(?:什么|啥|嘛|哪些)(?:事|忙)?(?:呢|啊|呀)?[?]?$|^(?:so |then )?what (?:can|could) you do(?: for me)?(?: then)?[?]?$/;
 /** What has words of its own for these questions, or nothing of the plan's to quote. */
 const NOT_ABOUT = /^(?:self_check|contract_(?!contents)|reminder|obligation|greeting|help|out_of_scope|human_handoff)/;
 

@@ -33,6 +33,8 @@ const IN_CHINESE: readonly (readonly [RegExp, string])[] = [
 /** What is asked for in English, in the plan's words; nothing where it is not known. */
 const inChinese = (text: string) =>
   /\p{Script=Han}/u.test(text) ? text : IN_CHINESE.flatMap(([en, zh]) => (en.test(text) ? [zh] : [])).join(' ');
+/** 「只有这一条路，没别的了吧」, 「不能低于5%，有这条吧」: judges what is said, and wants nothing read out. */
+const ASKS_TAG = /(?:吧|对不对|是不是|没错|(?<!在哪里?|贴|发|给我?|看|念|读|找|看看)[吗么没])[?？。\s]*$|[路管受](?:这|那)条|(?:这|那)一?条路/u;
 /** How people call what the plan forbids. */
 const FORBIDS = /禁止|不许|不让|不准|不能/g;
 /** So many are shown: what stands in more of them was no sentence's own word. */
@@ -41,7 +43,7 @@ const LONGEST = 30;
 
 /** The sentences of the plan that hold the words sought, those of the clauses just cited first; none when it is no such wish. */
 export function findSought(text: string, policy: Pick<Policy, 'clauses'>, cited: readonly Citation[]): Citation[] {
-  if (!SEEKS.test(text) || ASKS_IF.test(text)) return [];
+  if (!SEEKS.test(text) || ASKS_IF.test(text) || ASKS_TAG.test(text)) return [];
   const asked = inChinese(text);
   if (asked.length > LONGEST) return [];
   const named = piecesOf(asked.replace(FORBIDS, ' '));

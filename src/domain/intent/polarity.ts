@@ -17,6 +17,8 @@ const IDLE_ZH =
 /** What turns the sense round, each once: negations, leaving out, ruling out, falling short. */
 const TURNS_ZH =
   /并非|绝非|决非|不(?:用|必|需|要)?(?:再)?|没有?|未|无[需须权法]?|[别勿莫](?=[再去管用])|免[掉了去除]?|取消|作废|废[止除]|省[略掉去]|跳过|绕[开过]|可有可无|可要可不要|可选|违(?:[规反背法]|章)|犯规|禁止|严禁|杜绝|排除|白搭|没戏|[缺少差](?=[了一个条哪两])|低于|失去|拒绝|豁免|例外/gu;
+/** 不能漏, 不可以少: two turns that leave none, said of what has to be there. */
+const NOT_LEFT_OUT_ZH = /不(?:能|可以?|得|许|准|该|应该?)(?:给|把)?(?=[漏省缺少]|不[写签报做验公])[漏省缺少不](?:掉|写|了)?/gu;
 /** 「跟公共利益没关系」 denies; 「没关系」 by itself does not. */
 const UNRELATED_ZH = /(?:跟|和|与)([^,。?]{1,8})没(?:什么|啥|有)?关系/gu;
 /** 可要可不要 is one turn, not two. */
@@ -63,6 +65,7 @@ function readClaim(f: Question): string {
     .replace(WHETHER_ZH, '$1')
     .replace(TAIL_ZH, '')
     .replace(PRESSED_ZH, '必须$1')
+    .replace(NOT_LEFT_OUT_ZH, '必须')
     .replace(UNRELATED_ZH, '$1无关')
     .replace(OPTIONAL_ZH, '可有可无')
     .replace(IDLE_ZH, ' ')

@@ -17,7 +17,7 @@ export const TOPICS: readonly { criteria: readonly General[]; pattern: RegExp; i
   {
     criteria: ['facilities'],
     pattern:
-      /设施设备|设施|房子|厂房|(?<![一两二三四])仓库|场地(?!租赁服务)|设备(?!采购)|办公(?:场所|用房|地点)|场所|办公室|(?:咨询|活动|接待|会议|培训|康复|护理|治疗|实训|心理|多功能|功能|档案|工作)室|教室|床位|电脑|车辆|(?<=人)车(?=都|也|、)|硬件|(?<=有)(?:地方|场子)(?=有|也|,|。|$)|facilit\w+|premises|equipment|offices?\b|venues?|classrooms?\b|workshops?\b(?! on)/g,
+      /设施设备|设施|房子|厂房|(?<![一两二三四])仓库|场地(?!租赁服务)|设备(?!采购)|办公(?:场所|用房|地点)|场所|办公室(?!的?(?:[老小][\p{Script=Han}]|主任|同事|领导|那边|的人))|(?:咨询|活动|接待|会议|培训|康复|护理|治疗|实训|心理|多功能|功能|档案|工作)室|教室|床位|电脑|车辆|(?<=人)车(?=都|也|、)|硬件|(?<=有)(?:地方|场子)(?=有|也|,|。|$)|facilit\w+|premises|equipment|offices?\b|venues?|classrooms?\b|workshops?\b(?! on)/gu,
   },
   {
     criteria: ['personnel', 'expertise'],
@@ -27,7 +27,7 @@ export const TOPICS: readonly { criteria: readonly General[]; pattern: RegExp; i
   {
     criteria: ['personnel'],
     pattern:
-      /(?<![\p{Script=Han}])人(?=(?:和|跟|与|、|有)(?:设备|场地|设施|房子|技术|场所|办公))|(?:工作|专职|服务)人员|人员(?!经费|编制)|人手|员工|专职(?:社工)?|团队|社工(?!机构|中心|组织|站|服务)|(?:[\p{Script=Han}]{1,2}师|[\p{Script=Han}]{1,3}员)(?=(?:有|共|一共)?[\d一二两三四五六七八九十]{1,3}(?:来|多)?(?:个|名|位))|(?:咨询|护理|营养|康复|治疗|心理|培训|评估|规划|设计|会计|工程|社工|厨|教|讲|律|技|药|医)(?:师|员)(?=、|(?:也|都|全|均)*(?:有|齐|够|配))|医生|大夫|教练|厨子|司机|老师(?!您?你?好|,请问|请问)|教师|讲师|医护|护士|护理员|护工|工程师|师傅|律师(?!事务所|行|函|协会|楼)|人(?=车都|车也|、车)|人(?=也?都?不?够|也?都?齐|也?都有|也?不足|太少)|(?<=有)人(?=手|有|也|,|。|$)|(?<=[\d一二两三四五六七八九十百多]来?(?:个|号|口))人(?!一起|合伙)|(?<=\d)人(?=$|[,。])|(?<=^|[,。])人(?=也?有(?:的)?(?:$|[,。])|、)|(?<!\bfor (?:\w+ ){0,2})(?:\bstaff\b|personnel|employees|\bworkers\b|\bpeople\b)|\bteam\b|\b(?:lawyers|teachers|trainers|nurses|carers|therapists|drivers|engineers|cleaners|instructors|social workers)\b/gu,
+      /(?<![\p{Script=Han}])人(?=(?:和|跟|与|、|有)(?:设备|场地|设施|房子|技术|场所|办公))|(?:工作|专职|服务)人员|人员(?!经费|编制)|人手|员工|专职(?:社工)?|团队|社工(?!机构|中心|组织|站|服务)|(?:[\p{Script=Han}]{1,2}师|[\p{Script=Han}]{1,3}员)(?=(?:有|共|一共)?[\d一二两三四五六七八九十]{1,3}(?:来|多)?(?:个|名|位))|(?:咨询|护理|营养|康复|治疗|心理|培训|评估|规划|设计|会计|工程|社工|厨|教|讲|律|技|药|医)(?:师|员)(?=、|(?:也|都|全|均)*(?:有|齐|够|配))|医生|大夫|教练|厨子|司机|老师(?!您?你?好|,请问|请问)|教师|讲师|医护|护士|护理员|护工|工程师|师傅|律师(?!事务所|行|函|协会|楼)|人(?=车都|车也|、车)|人(?=也?都?不?够|也?都?齐|也?都有|也?不足|太少)|(?<=有)人(?=手|有|也|,|。|$)|(?<=[\d一二两三四五六七八九十百多]来?(?:个|号|口))人(?!一起|合伙|单干|[开办搞弄撑干管]的?(?:$|[,。店个这]|办|着))|(?<=\d)人(?=$|[,。])|(?<=^|[,。])人(?=也?有(?:的)?(?:$|[,。])|、)|(?<!\bfor (?:\w+ ){0,2})(?:\bstaff\b|personnel|employees|\bworkers\b|\bpeople\b)|\bteam\b|\b(?:lawyers|teachers|trainers|nurses|carers|therapists|drivers|engineers|cleaners|instructors|social workers)\b/gu,
   },
   {
     criteria: ['expertise'],
@@ -116,6 +116,13 @@ export const SENTENCES: readonly { id: General; said: Said; pattern: RegExp }[] 
     said: 'yes',
     pattern:
       /(?<![局厅委门])(?:都|全|均|全部|人人|统一)[^,。没不未]{0,3}(?:持|有)(?:从业|资格|执业|专业)?证(?:上岗|书)?(?!明)|持证上岗|\d{1,3}(?:名|个|位|人)[^,。没不未]{0,3}持证/,
+  },
+  // What is not one's own may still be rented or borrowed.
+  {
+    id: 'facilities',
+    said: 'unclear',
+    pattern:
+      /(?:没有?|不是|无)自(?:己|家|有)的?(?:固定)?的?(?:办公)?(?:场地|场所|房子|房产|地方|办公室|设备|设施|教室)(?![^。]{0,6}(?:租|借|提供|给))/,
   },
   // Who keeps the books: the house itself, or somebody of whom it is not known whether that will do.
   {

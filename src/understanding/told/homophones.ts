@@ -1,7 +1,7 @@
 import { syllableOf } from '../syllables.js';
 import { boundsOf } from '../words.js';
 
-/** Names that a message on one's own conditions holds; the ones with a 不, 没 or 有 in them are never guessed at. */
+/** Names that a message on one's own conditions or on a purchase holds; the ones with a 不, 没 or 有 in them are never guessed at. */
 const NAMES = [
   '设施',
   '设备',
@@ -35,6 +35,30 @@ const NAMES = [
   '编制',
   '预算',
   '目录',
+  '信息',
+  '公开',
+  '公布',
+  '采购',
+  '招标',
+  '投标',
+  '合同',
+  '验收',
+  '申报',
+  '服务',
+  '资金',
+  '流程',
+  '原则',
+  '绩效',
+  '条件',
+  '资格',
+  '材料',
+  '领域',
+  '方式',
+  '机构',
+  '企业',
+  '组织',
+  '提醒',
+  '到期',
 ];
 const POLAR = /[不没无未都是有能够否]/;
 /** 财物 is a word, but no condition: beside the other systems it is the slip of 财务. */
@@ -48,7 +72,10 @@ const BY_SOUND: ReadonlyMap<string, string> = new Map(NAMES.map((name) => [sound
  */
 export function mendNames(text: string): string {
   // 独力 is a word as well; what one bears is borne 独立.
-  const said = text.replace(GOODS, '财务').replace(/独[力利](?=担|承)/g, '独立');
+  const said = text
+    .replace(GOODS, '财务')
+    .replace(/独[力利](?=担|承)/g, '独立')
+    .replace(/公不(?=出来|一下|了|给|在|吗|$)/g, '公布');
   const found = candidates(said);
   if (found.length === 0) return said;
   const bounds = boundsOf(said);

@@ -119,7 +119,7 @@ export function readOp(turn: Turn): Op {
   if (OF_OFFICE.test(text)) return 'query';
   const closes = CLOSE.test(text) || (held && closesAlone(turn));
   if (closes && !isQuestion(text) && !/提醒|remind/.test(text)) return 'close';
-  const changes = wantsChange(text) && !REMIND.test(text) && FIELD_OF.test(text);
+  const changes = SHORTENS.test(text) || (wantsChange(text) && !REMIND.test(text) && FIELD_OF.test(text));
   if (decision.kind === 'match' && intent === 'reminder_set' && decision.confidence > 0.7 && !changes) return 'remind';
   if (ASKS_WHO.test(text) || WHY_NOT.test(text)) return 'query';
   if (correctsLast(turn, text) || (SAID_WRONG.test(text) && !isQuestion(text))) return 'change';
