@@ -155,6 +155,24 @@ export const intent = defineIntent({
   answers: [
     ...CLAIMS,
     {
+      when: (f) => /预算[^,。?]{0,6}(?:报|交|送)(?:给|到|去)?(?:谁|哪|什么部门)/u.test(f.text),
+      stance: 'not_in_policy',
+      clauses: [TOGETHER],
+      silent: 'budget_line',
+      zh: '方案没有规定报给哪个部门，只要求编部门预算时同步编制购买服务项目预算、纳入财政预算管理。部门预算一般报财政部门，请按财政部门的布置报。',
+      en: 'The plan does not specify to whom; it only asks that the purchase budget be drawn up at the same time as the departmental budget, under budget management. Departmental budgets usually go to the finance bureau: follow its instructions.',
+    },
+    {
+      when: (f) =>
+        /(?:没|不|未|漏)(?:有)?(?:编|报|做)[^,。?]{0,8}预算[^,。?]{0,6}(?:会怎|后果|会咋|怎么处理)/u.test(f.text),
+      stance: 'not_in_policy',
+      clauses: [TOGETHER],
+      silent: 'budget_line',
+      zh: '方案没有规定不编的后果，但要求写得明白：编部门预算时，应同步编制购买服务项目预算。没编进去的钱不能直接用，要增加的按预算审批程序办，先找财政部门。',
+      en: 'The plan does not specify any consequence, but it is plain that the purchase budget has to be drawn up at the same time as the departmental budget. What is not in it goes through the approval procedure: see the finance bureau first.',
+      next: ['budget_increase', 'process_steps'],
+    },
+    {
       when: (f) => f.has('other_money') && !f.has('existing_budget'),
       stance: 'not_in_policy',
       clauses: [SOURCE],

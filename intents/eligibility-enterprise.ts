@@ -239,6 +239,18 @@ export const intent = defineIntent({
       en: "It depends. The plan does not specify whether residents' or villagers' committees may provide; it lists social organisations and registered companies, institutions and other social forces without naming them. Ask the purchaser and the finance bureau.",
     },
     {
+      when: (f) =>
+        asksFor(f, 'law_firm', 'accounting_firm') &&
+        /^[^,。?]{2,12}(?:要不要|用不用|需不需要|要|得|需要|必须)(?:有|看|查|过|评)?(?:[1-5]a级?|评级|等级|年检)(?:吗|么|不|[?])*$/u.test(
+          f.text,
+        ),
+      stance: 'no',
+      clauses: [WHOLE],
+      silent: 'partnership_liability',
+      zh: '不用。3A级和年检只针对社会组织；事务所依法登记成立，可归入企业、机构。合伙制算不算独立承担民事责任，方案没有规定，请问购买主体和财政部门。',
+      en: 'No. The 3A rating and inspections bind social organisations only; a lawfully registered firm falls under companies and institutions. Whether a partnership bears civil liability independently the plan does not specify: ask the purchaser and the finance bureau.',
+    },
+    {
       when: (f) => asksFor(f, 'law_firm', 'accounting_firm') || f.has('partnership') || /合伙/.test(f.text),
       stance: 'depends',
       clauses: [WHOLE],

@@ -41,7 +41,8 @@ const lacksFunding = (f: Facts) =>
 const saysMayNot = (f: Facts) =>
   /(?:是不是|就)[^,。?]{0,3}(?:不能|不行|没资格|买不了)|\b(?:excluded|ruled out|barred|disqualified)\b/.test(f.text) ||
   (endsNegated(f) && !/难道/u.test(f.text));
-const hasStaffing = (f: Facts) => f.has('admin_staffing') && !lacksStaffing(f);
+const hasStaffing = (f: Facts) =>
+  (f.has('admin_staffing') || /(?<!没|未|不)纳入(?:了)?编制/u.test(f.text)) && !lacksStaffing(f);
 const hasFunding = (f: Facts) =>
   (f.has('finance_funded') ||
     /(?:钱|经费|工资)[^,。?]{0,4}财政[^,。?不没]{0,3}(?:给|出|拨|负担|管|发|兜|包|保障)/.test(f.text)) &&

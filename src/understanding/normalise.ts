@@ -73,12 +73,17 @@ export function asPlainParticle(text: string): string {
 const PARTICLE =
   /(?<=(?<!^(?:好|行|是|对|可以|嗯+))的|^(?:那|还有).{1,8}|^(?![好行是对可嗯来走成得中])\p{Script=Han}{2,8})(?:咧|嘞|捏|哩)(?=[?？!！。~～]*$)/u;
 
+const ENGLISH_START =
+  /^(?:please|can|could|how|what|when|where|who|which|why|show|tell|give|is|are|does|do|did|i|we|my|our|the|remind|register|change|set|and|so|then|ok|but)\b/;
+
 /** Chinese as soon as Chinese carries the sentence: a few English terms in it do not make it English. */
 function languageOf(text: string): 'zh' | 'en' {
-  const han = text.match(EACH_HAN)?.length ?? 0;
-  const words = text.match(/[a-z]{2,}/g)?.length ?? 0;
+  // A Chinese name beside an English one is no Chinese sentence: Kangxin (康馨护理).
+  const said = text.replace(/[("“「'][^a-z()"”」']{1,20}[)"”」']/g, ' ');
+  const han = said.match(EACH_HAN)?.length ?? 0;
+  const words = said.match(/[a-z]{2,}/g)?.length ?? 0;
   if (han === 0) return words > 0 ? 'en' : 'zh';
-  return words > han * 2 ? 'en' : 'zh';
+  return words > han * 2 || (words > han && words > 4 && ENGLISH_START.test(said)) ? 'en' : 'zh';
 }
 
 /** Simplified characters for a text in traditional ones; case, blanks and line breaks stay. */

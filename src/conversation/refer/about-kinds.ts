@@ -121,11 +121,23 @@ export function sayWhichKind(turn: Turn, policy: Policy, intents: Intents): Repl
   };
 }
 
+/** 「民办幼儿园属于企业还是社会组织」: by where it is registered. */
+const EITHER_KIND =
+  /(?:算|属于|归|是)(?:作|成)?(?:企业|公司|机构)[^,。?]{0,2}还是(?:算|属于|归|是)?(?:社会组织|民非|社团|协会)|(?:算|属于|归|是)(?:社会组织|民非|社团)[^,。?]{0,2}还是(?:算|属于|归|是)?(?:企业|公司|机构)/;
+
+export function asksWhichOfTwo({ facts }: Turn, text: string): boolean {
+  return facts.role === 'applicant' && text.length <= 30 && EITHER_KIND.test(text);
+}
+
+export function sayByRegistrar(turn: Turn, policy: Policy, intents: Intents): Reply {
+  return { ...sayWhichKind(turn, policy, intents), text: wordingIn(turn.facts.lang).byRegistrar, stance: 'depends' };
+}
+
 /** 「去哪注册」 of somebody who wants to provide: the plan names the offices and no more. */
 export function asksWhereToRegister({ state }: Turn, text: string): boolean {
   return (
     (state.last !== null &&
-      /^eligibility_/.test(state.last.intent) &&
+      /^(?:eligibility_|self_check)/.test(state.last.intent) &&
       (WHERE_TO_REGISTER.test(text) || HOW_LONG_TO_REGISTER.test(text) || WHO_RATES.test(text))) ||
     NAMED_WHERE.test(text)
   );
@@ -141,7 +153,7 @@ const HOW_LONG_TO_REGISTER =
 const NAMED_WHERE =
   /^(?:请问|那|,)*(?:社会组织|协会|社团|民非|企业|公司|机构)[^,。?]{0,10}(?:去|到|在|找|上)哪(?:里|儿|个部门|个单位|家)?(?:去)?(?:登记|注册)(?:的|呢|啊|呀|成立|[?])*$/;
 const WHO_RATES =
-  /^(?:那|,)*(?:评级|等级|年检|评估|3a)(?:要|该|得|是|都)?(?:找谁|去哪(?:里|儿)?|找哪(?:里|个部门|儿)?|谁(?:来)?|哪(?:里|个部门))(?:评|管|办|做|申请|弄|查)?(?:的|呢|[?])*$/;
+  /^(?:那|,)*(?:评级|等级|年检|评估|3a|升级|升(?:到)?[345三四五]a|升a|复评|参评)(?:要|该|得|是|都)?(?:找谁|去哪(?:里|儿)?|找哪(?:里|个部门|儿)?|谁(?:来)?|哪(?:里|个部门))(?:评|管|办|做|申请|弄|查)?(?:的|呢|[?])*$/;
 
 export function sayWhereToRegister(turn: Turn, policy: Policy, intents: Intents): Reply {
   const { lang } = turn.facts;

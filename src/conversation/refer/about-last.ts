@@ -4,7 +4,14 @@ import type { Citation, Reply } from '../../shared/reply.js';
 import { plainText } from '../../understanding/told/plain-text.js';
 import { answerIntent, blankReply, choicesOf, type Intents } from '../answer.js';
 import type { Turn } from '../skill.js';
-import { asksNeedlessly, comparesKinds, sayComparison, sayNotForYou } from './about-kinds.js';
+import {
+  asksNeedlessly,
+  asksWhichOfTwo,
+  comparesKinds,
+  sayByRegistrar,
+  sayComparison,
+  sayNotForYou,
+} from './about-kinds.js';
 import { isComplaint, isFedUp, isLetDown, waitsFor } from './complaint.js';
 import { answerDoubt } from './doubt.js';
 import { asCitation, inFull } from './sentence.js';
@@ -43,6 +50,7 @@ export function answerAboutLast(turn: Turn, policy: Policy, intents: Intents): R
   const help = WHAT_CAN_YOU.test(text) ? intents.get('help') : undefined;
   if (help !== undefined) return answerIntent(help, turn, intents, 1, null);
   if (asksNeedlessly(turn, text)) return sayNotForYou(turn, policy, intents);
+  if (asksWhichOfTwo(turn, text)) return sayByRegistrar(turn, policy, intents);
   if (comparesKinds(turn, text)) return sayComparison(turn, policy, intents);
   const short = answerShort(turn, policy, intents, text);
   if (short !== null) return short;

@@ -7,7 +7,10 @@ const AFTER = '(?:呢|啊|呀|嘛|的|才行|[?])*$';
 const pattern = (core: string) => new RegExp(`^${BEFORE}${core}${AFTER}`);
 
 /** Questions about the plan's only matter that leave it unsaid, and what they ask in full. */
-const OPENERS: readonly (readonly [RegExp, string])[] = [
+/** By the hand of the one who did the work: 「我们做的服务要是不合格会怎样」. */
+const BAD_WORK =
+  '(?:是)?(?:交|做|提供|干)(?:出来)?的?(?:服务|活儿?|成果|东西|项目|工作)(?:要是|如果|万一|质量)?(?:做|干|弄|验收|评)?(?:得|的)?(?:不合格|不达标|不好|很?差|没达到要求|没过|不过关|出(?:了)?问题)(?:的话|了)?(?:会|要|该)?(?:怎样|怎么样|咋样|怎么办|咋办|怎么处理|怎么罚|有什么后果)';
+const OPENERS: readonly (readonly [RegExp, string, 'anywhere'?])[] = [
   [
     pattern(
       '(?:要|需要|得|该|应该)?(?:准备|提交|提供|交|带|报|递)(?:些|点|哪些|一下)*(?:什么|啥|哪些)(?:样的)?(?:申请|报名)?(?:材料|资料|文件|证件|手续|东西)?',
@@ -19,6 +22,7 @@ const OPENERS: readonly (readonly [RegExp, string])[] = [
       '(?:申请|报名|承接|参加|要)?(?:的)?(?:怎么|咋|如何|怎样|(?:在|去|上|到)?哪(?:里|儿)?)(?:去)?(?:能|可以|才能)?(?:申请|报名|参加|参与|加入)(?:承接)?(?:项目|服务)?(?:法)?',
     ),
     '想承接购买服务怎么参加',
+    'anywhere',
   ],
   [
     pattern(
@@ -41,6 +45,7 @@ const OPENERS: readonly (readonly [RegExp, string])[] = [
       '(?:招标|采购|中标|项目)?(?:的)?(?:公告|公示|信息|名单|消息|通知)(?:都|会|是|一般)*(?:在|去|上|到|从)?哪(?:里|儿|个网站?)?(?:能|可以|才能)?(?:看|查|找|发布?|公布|登|看到|查到|找到)',
     ),
     '购买服务的信息在哪里公布',
+    'anywhere',
   ],
   [
     pattern('(?:审核|审批|批准|办|办理|走完)(?:下来)?(?:一般|大概)?(?:要|得|需要)?(?:多久|多长时间|几天|多少天)'),
@@ -51,8 +56,15 @@ const OPENERS: readonly (readonly [RegExp, string])[] = [
       '(?:最近|今年|眼下)?(?:有没有|有|有些|有哪些|都有)?(?:什么|啥|哪些|新)?(?:的)?项目(?:可以|能)?(?:接|做|在招|在报|招标|报名|申请)?(?:的)?(?:吗|么|没有?)?',
     ),
     '现在有哪些项目可以承接，在哪里看',
+    'anywhere',
   ],
+  [pattern(BAD_WORK), '承接方没有做到会怎么处理', 'anywhere'],
 ];
+/** A question that names its matter by itself, so that it leans on nothing that was spoken of. */
+export function standsByItself(text: string): boolean {
+  return text.length <= LONGEST.zh && OPENERS.some(([asked, , where]) => where !== undefined && asked.test(text));
+}
+
 const OPENERS_EN: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:so |and |please )*(?:how|where) (?:do|can|should) (?:i|we) (?:apply|sign up|register|take part|participate)[?. ]*$/i,
@@ -73,7 +85,11 @@ const OF_OTHER = /验收|评审|评标|监管|目录|听证|活动|会议|专家
 
 /** The whole question behind 「要交什么材料」 and 「在哪报名」, where no talk goes before that it could lean on. */
 export function resolveOpener(text: string, { last }: ConversationState, isEn: boolean): string | null {
-  if (text.length > LONGEST[isEn ? 'en' : 'zh'] || (last !== null && !FREE_TALK.test(last.intent))) return null;
+  if (text.length > LONGEST[isEn ? 'en' : 'zh']) return null;
+  const isFree = last === null || FREE_TALK.test(last.intent);
+  // 「去哪报名」 names its matter, whatever was spoken of.
+  if (!isFree)
+    return isEn ? null : (OPENERS.find(([asked, , where]) => where !== undefined && asked.test(text))?.[1] ?? null);
   if (TAKES_PART.test(text) && !OF_OTHER.test(text)) return text.replace(TAKES_PART, '$<may>承接');
   return (isEn ? OPENERS_EN : OPENERS).find(([asked]) => asked.test(text))?.[1] ?? null;
 }

@@ -13,7 +13,7 @@ export function bodyIn(text: string): Body | null {
   const found = KINDS.flatMap(([kind, pattern]) =>
     [...masked.matchAll(pattern)].map((m) => ({ kind, name: m[0], end: m.index + m[0].length })),
   );
-  const last = found.sort((a, b) => a.end - b.end || b.name.length - a.name.length).at(-1);
+  const last = found.sort((a, b) => a.end - b.end || a.name.length - b.name.length).at(-1);
   return last ? { name: last.name, kind: last.kind } : null;
 }
 

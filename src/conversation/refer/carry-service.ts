@@ -40,6 +40,16 @@ const AMONG_ZH =
 const NOT_LISTED_YET =
   /^(?!.*我们).{0,6}没(?:有)?(?:列|写|收录|收|在里面)?(?:的|进去?的?)?[^,。?]{0,8}(?:加|添|补|增|列|纳入|放)(?:进|入|上|到)?(?:去|来|里面|里头)?(?:得|了)?(?:吗|么|不|呢|行不行|[?])*$/;
 
+/** 「有养老的吗」 of the list just told. */
+const HAS_IT =
+  /^(?:那|里面|里头|目录里?|上面|其中|,)*(?:有没有|有)(?<what>(?!.*(?:哪|什么|啥|谁|几|编码|编号|明细|别的|其他|要求|限制|规定))[\p{Script=Han}]{2,8}?)(?:这类|这种|方面|服务)?(?:的)?(?:吗|么|没有?|不|[?？])+$/u;
+/** 「那环保的就不能买了？」 */
+const THEN_NOT =
+  /^(?:那么?|所以|照这么说|,)*(?<what>(?!.*(?:目录|这|它|我|谁|里面|没有))[\p{Script=Han}]{2,8}?)(?:服务|项目)?(?:的)?(?:是不是|也|就)+(?:不能|不可以|买不了|没法|不让|不给)(?:再)?(?:购买|买|采购)?(?:了)?(?:吗|么|吧|呗|啊|对吧|[?？])*$/u;
+/** 「养老算不算」, 「残疾人呢」 of the fields just named. */
+const ONE_OF_FIELDS =
+  /^(?:那么?|还有|,)*(?<what>(?!.*(?:这|它|谁|哪|什么|啥|其他|别的|我|企业|公司|单位|组织))[\p{Script=Han}]{2,8}?)(?:服务|方面|这块|领域)?(?:的)?(?:呢|算不算|算吗|算么|也算吗|算数吗|在不在|有没有|[?？])+$/u;
+
 /** 「没有的话就不能买了吗」, of what the catalogue lacks. */
 const IF_NOT_LISTED =
   /^(?:那|要是|如果|万一|,)*(?:(?:目录|里面?|上面?)*(?:没有?|查不到|找不到)(?:列|写|收录|收|在里面)?(?:进去?|到|的|这项)?|不在(?:里面|里头|目录|目录里|上面))(?:的话|呢|,|了)*(?:是不是|那|就|还|也|,)*(?:不能|能不能|可不可以|能|可以|没法|买不了|不给|不让)(?:再|去)?(?:买|采购|做|申请)?(?:了)?(?:吗|么|不|吧|呢|[?])*$/;
@@ -60,6 +70,12 @@ export function resolveAmong(text: string, last: Before): string | null {
   if (NOT_LISTED_YET.test(text)) return '目录里没有的以后能加进去吗';
   if (IF_NOT_LISTED.test(text)) return '不在目录里的服务能买吗';
   if (WHICH_MAY.test(text)) return '什么样的服务能买';
+  const not = THEN_NOT.exec(text)?.groups?.what;
+  if (not !== undefined) return `${not}能不能买`;
+  const has = HAS_IT.exec(text)?.groups?.what;
+  const field = last.intent === 'catalogue_domains' ? (ONE_OF_FIELDS.exec(text)?.groups?.what ?? has) : undefined;
+  if (field !== undefined) return `${field}是不是重点领域`;
+  if (has !== undefined && last.intent !== 'catalogue_not_purchasable') return `${has}在不在目录里`;
   const within = last.intent === 'catalogue_domains' ? FIELD_OF.exec(text)?.groups?.what : undefined;
   if (within !== undefined) return `${within}属于哪个领域`;
   const isLookup = last.intent === 'catalogue_item_lookup';
@@ -79,7 +95,7 @@ const LOOK_UP =
   /^(?:再|帮我?|麻烦|那|请|你|给我|能不能|[\s,，])*(?:查|搜)(?:一?[下查搜]|询|询一下)(?:看|有没有)?[\s,，:：]*(?<what>(?![是有能会谁我你])(?!.*(?:用工|年检|评级|登记|合同|协议|资格|条件|进度|编号|项目|流程|电话|政策|原文|我们|公告|网站|结果|目录|台账|到期|工作人员|人工|资质|自查|系统|签|有没有|跟))[\p{Script=Han}]{2,10})(?:服务)?(?:吧|呗|[。?？])*$/u;
 /** 「我们科室想买个法律援助」: a service that somebody means to purchase. */
 const WISH =
-  /^(?:我们?|咱们?|本)?(?:单位|局里?|科室|科|街道|社区|镇里?|区里?|部门|中心|办里?|这边|这里|村里?)*(?:现在|今年|明年|也|就)?(?:想|打算|准备|计划|需要|要)(?:购买|采购|买|外包)(?:一?[个点些项批]|一些|点儿)?(?<what>[\p{Script=Han}]{2,12}?)(?:的?服务)?[。!！]?$/u;
+  /^(?:(?:我|我们)(?:这边)?(?:是|在)[^,，]{1,10}(?:的|上班|工作|这边)?[,，\s]+)?(?:我们?|咱们?|本)?(?:单位|局里?|科室|科|街道|社区|镇里?|区里?|部门|中心|办里?|这边|这里|村里?)*(?:现在|今年|明年|也|就)?(?:想|打算|准备|计划|需要|要)(?:购买|采购|买|外包)(?:一?[个点些项批]|一些|点儿)?(?<what>[\p{Script=Han}]{2,12}?)(?:的?服务)?[。!！]?$/u;
 
 /** 「想把食堂包出去」. */
 const GIVES_OUT =

@@ -65,9 +65,10 @@ export function resolveVerdict(text: string, last: Before, { org }: Conversation
 const CHANGED_TO =
   /^(?:那|要是|如果|假如|,)*(?:换成?|改成?|改找|换(?:个|一家)|找|让|由|是)(?:一?家|个|一个)?(?<kind>[\p{Script=Han}]{2,10}?)(?:的话|来(?:接|做|干|承接)|呢|行吗|行不行|可以吗|怎么样|咋样|吗|[,，?？])+$/u;
 /** 「是不是本地的才收」, 「外地企业就别想了呗」. */
-const PLACE = /本地|本区|当地|本市|外地|外省|外区|外市|外县|别的区|总部/;
+const PLACE =
+  /本地化?|本区|不在(?:你们|这边|这儿|这里|我们)?(?:区|市|县)(?!分)|当地|本市|外地|外省|外区|外市|外县|别的区|总部/;
 const LIMITED =
-  /才|只|别想|没戏|没份|没希望|限|不让|不收|不要|挡|排除|行不行|能不能|会不会|可以|可不可以|能|算|影响|要求|优先/;
+  /才|只|别想|没戏|没份|没希望|限|不让|不收|不要|挡|排除|行(?:不行|不|吗|么|嘛)|能不能|会不会|可以|可不可以|能|算|影响|要求|优先|本地化|(?:有)?(?:没有?|什么|啥)?(?:关系|限制)/;
 
 /** What leans on the talk of who may provide: another kind, or where a provider is from. */
 export function resolveProvider(text: string, last: Before): string | null {
@@ -75,9 +76,19 @@ export function resolveProvider(text: string, last: Before): string | null {
   const kind = CHANGED_TO.exec(text)?.groups?.kind;
   const named = kind === undefined ? null : bodyIn(kind);
   if (kind !== undefined && named !== null && kind.endsWith(named.name)) return `${kind}能承接吗`;
-  if (!PLACE.test(text) || !LIMITED.test(text) || /登记|注册|3a|年检|材料|合同/i.test(text)) return null;
-  const body = (bodyIn(text) ?? bodyIn(last.text))?.name ?? '机构';
-  return /能承接|能接/.test(text) ? null : `外地${body}能承接吗，是不是只要本地的`;
+  if (ALL_THE_SAME.test(text) && PLACE.test(last.text) && !/本地化/.test(text)) return ofPlace(last.text);
+  if (!PLACE.test(text) || !LIMITED.test(text) || /登记(?!地|在)|注册(?!地|在)|3a|年检|材料|合同/i.test(text))
+    return null;
+  if (/本地化/.test(text)) return '方案写了本地化，是不是只要本地的企业';
+  return /能承接|能接/.test(text) ? null : ofPlace(`${last.text} ${text}`);
+}
+
+/** 所以到底行不行, after a talk of where a provider is from. */
+const ALL_THE_SAME =
+  /^(?:那|所以|就|到底|究竟|还是|算不算|最后|,)*(?:行不行|能不能(?:接|投|来)?|可不可以|能(?:接|投|来)?(?:不能|不)|行(?:吗|么|不)|可以(?:吗|么|不)|能(?:接|投|来)(?:吗|么|不))(?:呢|啊|[?])*$/;
+
+function ofPlace(said: string): string {
+  return `外地${bodyIn(said)?.name ?? '机构'}能承接吗，是不是只要本地的`;
 }
 
 const OWN_TAX = /^(?:那|要是|我们?|公司|单位|以前|,)*税(?![务收款费率额种])/;
@@ -103,6 +114,9 @@ const KIND_ZH =
   /^(?:(?:那么?|还有|要是|,)*(?<kind>[\p{Script=Han}]{2,10}?)呢|(?:那么?|还有|换成|换了)+(?<bare>[\p{Script=Han}]{2,10}?))[?？]?$/u;
 /** A fact of the body spoken of, without its name: 「经费不是财政出的呢」, 「它是参公的」. */
 const OF_STANDING = /编制|财政|经费|参公|会费|自筹|自收自支|行政职能|管理职能|公益[一二]类|全额|差额/;
+/** 「那街道的商会呢 自收自支」: another body, and how it stands. */
+const KIND_TOLD =
+  /^(?:那么?|还有|要是|,)*(?<kind>[\p{Script=Han}]{2,10}?)(?:呢)?[\s,，。?？]+(?:是|他们|它|经费|也)*(?<fact>[^?？]{2,14}?)(?:的|呢|能买吗|行吗|可以吗|[?？])*$/u;
 const MAY_BUY =
   /^(?:那|所以|就|这样|按这样|我们|[\s,，])*(?:就|也|还)?(?:能|可以|能不能|可不可以|不能|不可以|不让|买不了)(?:再)?(?:购?买|当购买主体|当甲方)(?:服务)?(?:了)?(?:对吧|是吧|对不对|吗|么|不|吧|呗|[?？])*$/;
 
@@ -119,6 +133,9 @@ export function resolvePurchaser(text: string, last: Before): string | null {
   const kind = spokenOf?.kind ?? spokenOf?.bare;
   const isMarket = kind !== undefined && bodyIn(kind)?.kind === 'enterprise';
   if (kind !== undefined && !isMarket && namesBody(kind)) return `${kind}能买服务吗`;
+  const told = KIND_TOLD.exec(text)?.groups;
+  if (told?.kind !== undefined && OF_STANDING.test(told.fact ?? '') && namesBody(told.kind))
+    return `${told.kind},${told.fact},能买服务吗`;
   if (MAY_BUY.test(text) && !OF_STANDING.test(last.text)) {
     const spoken = bodyIn(last.text);
     return spoken === null ? null : `${spoken.name}${text.replace(/^(?:那|所以|就|我们)+/, '')}`;

@@ -14,6 +14,9 @@ const MATTER =
 /** 「去年有没有调过」, 「以前都是谁中的」: what was done in other years. */
 const PAST =
   /(?:去年|前年|往年|以前|之前|历年|上一?[次轮批届]|近几年|这几年|前几年)[^,。?]{0,14}(?:有没有|有过|[^有]过(?:没有?|吗|么|几次|多少|哪些)|过(?:没有?|吗|么)|都?是(?:谁|哪|咋|怎么|多少)|多少|几[次个家])|(?:last year|in the past|previous(?:ly)?|in earlier years)\b.*\?/i;
+/** 「现在做到哪一步了」: how far the reform has come. */
+const PROGRESS =
+  /^(?!.*[年月])(?:那|改革|这个|这事|现在|目前|如今|你们|区里|,)*(?:(?:做|推进|进行|搞|完成|落实|走|推行)(?:到|得)(?:哪|什么|怎么样|如何|咋样|几)|进展|进度(?!款))[^,。?]{0,6}(?:步|程度|地步|阶段|了|样|何|哪|呢|吗|[?])*$|\bhow far (?:has|is|have|are)\b|\bwhat (?:is|'s) the progress\b/i;
 /** One's own past is a fact of one's own case; so are ratings and inspections. */
 const OWN = /我们?|咱|俺|本单位|年检|评级|等级|处罚|欠|罚|\b(?:we|our|us|i|my)\b/i;
 const LONGEST = { zh: 24, en: 80 };
@@ -63,11 +66,13 @@ function sayNoFigure(turn: Turn, intents: Intents, text: string): Reply | null {
 /** What was done in other years is in no plan. */
 export function sayNoRecord(turn: Turn, intents: Intents, text: string): Reply | null {
   const { lang } = turn.facts;
-  if (text.length > LONGEST[lang] || !PAST.test(text) || OWN.test(text) || turn.facts.told) return null;
+  const isProgress = PROGRESS.test(text) && /^(?:goals|importance|principles)$/.test(turn.state.last?.intent ?? '');
+  const isPast = PAST.test(text) && !OWN.test(text);
+  if (text.length > LONGEST[lang] || !(isPast || isProgress) || turn.facts.told) return null;
   const intent = turn.understood.candidates.find((c) => c.intent !== 'out_of_scope')?.intent ?? 'help';
   return {
     ...blankReply(turn, intent, 1),
-    text: wordingIn(lang).noRecord,
+    text: isProgress ? wordingIn(lang).noProgress : wordingIn(lang).noRecord,
     stance: 'not_in_policy',
     citations: turn.state.last?.intent === intent ? (turn.state.last.cited ?? []) : [],
     choices: choicesOf(['publicity', 'human_handoff', 'help'], intents, lang),

@@ -24,6 +24,31 @@ export function resolveOrdinal(text: string, last: { intent: string; text: strin
   return `${comparedWith(text, name, list, last.text)}${text.replace(m[0], name)}`;
 }
 
+/** 「一共几条」, "how many are there" of the list just read. */
+const HOW_MANY =
+  /^(?:那|一共|总共|都|具体|,)*(?:有|是)?(?:几|多少)(?:个|种|条|项|类|样)(?:呢|啊|来着|[?])*$|^(?:and |so |but )*how many(?: (?:of (?:them|these|those)|are there|is it|in (?:total|all)|altogether|then))*[?. ]*$/i;
+const ITS_NAME: Readonly<Record<string, { zh: string; en: string }>> = {
+  principles: { zh: '基本原则', en: 'basic principles' },
+  purchase_modes: { zh: '购买方式', en: 'modes of purchase' },
+  procurement_methods: { zh: '采购方式', en: 'procurement methods' },
+  process_steps: { zh: '流程步骤', en: 'steps of the process' },
+};
+
+export function resolveHowMany(text: string, { intent }: { intent: string }, isEn: boolean): string | null {
+  const name = HOW_MANY.test(text) ? ITS_NAME[intent] : undefined;
+  if (name === undefined) return null;
+  return isEn ? `how many ${name.en} are there?` : `${name.zh}一共有几个`;
+}
+
+const MENTIONS_EN =
+  /^(?:and |so |but )*(?:is|are) (?<what>[a-z' -]{3,40}?) (?:mentioned|included|in (?:there|it|them)|part of (?:it|them)|one of (?:them|these|those|the principles)|there)[?. ]*$/i;
+
+/** "is cost mentioned", of the principles just read. */
+export function resolveMentioned(text: string, { intent }: { intent: string }): string | null {
+  const what = intent === 'principles' ? MENTIONS_EN.exec(text)?.groups?.what : undefined;
+  return what === undefined ? null : `do the principles ask for ${what}?`;
+}
+
 /** 「跟第一个有啥不一样」 compares with the one spoken of before, which stands first then. */
 function comparedWith(text: string, name: string, list: readonly string[], before: string): string {
   if (!/^(?:跟|和|与|同|比)/.test(text)) return '';

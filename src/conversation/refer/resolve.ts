@@ -16,7 +16,7 @@ import { namedService, resolveAmong, resolveBought, resolveService } from './car
 import { resolveDecider } from './deciders.js';
 import { publishedIn, resolveHalfAsked } from './half-asked.js';
 import { withoutGreeting, withoutOpening } from './openings.js';
-import { resolveCompared, resolveOrdinal, resolveSide } from './ordinals.js';
+import { resolveCompared, resolveHowMany, resolveMentioned, resolveOrdinal, resolveSide } from './ordinals.js';
 import { resolveAlso, resolveOtherSide } from './other-side.js';
 import { resolveBareKind, resolveCounts, resolveSort } from './sorts.js';
 import { resolveBare, resolveMoney, resolveStep } from './steps.js';
@@ -69,6 +69,8 @@ function resolveHalf(text: string, last: LastTurn, state: ConversationState, isE
     resolveCompared(text, last.text) ??
     resolveStep(text, last) ??
     resolveOrdinal(text, last, isEn) ??
+    resolveHowMany(text, last, isEn) ??
+    resolveMentioned(text, last) ??
     resolveOther(text, last) ??
     resolveOtherSide(text, last) ??
     resolveAlso(text, last) ??

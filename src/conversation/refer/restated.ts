@@ -14,6 +14,9 @@ const FLATLY =
 /** 「不是目录，是条件」: what was not meant, and what was. */
 const NOT_BUT =
   /^(?:我)?(?:问|说|指|要)?的?不是[^,，。\s?？]{1,8}[,，。\s]+(?:而)?(?:我)?(?:(?:问|说|指|要)的)?是(?<rest>[^,，。\s]{2,12})$/;
+/** 「不是问目录，是问…」: what was not asked is named, and then what is. */
+const ASKED_NOT =
+  /^(?:我|俺)?(?:又)?不是(?:要|想|在)?(?:问|说|指)的?(?:是)?[^,，。\s?？]{1,10}[,，。\s]+(?:而)?(?:我|俺)?(?:就)?(?:是|要|想)*(?:问|说|指)(?:的是|的|一下)?[,，\s]*(?<rest>.{2,})$/;
 const RESTATED_EN =
   /^(?:(?:no|sorry|wait|not that|wrong|that'?s not (?:it|what i (?:meant|asked|mean)))[,.!;\s]+){0,2}(?:but )?(?:what )?(?:i (?:meant?|asked|am asking|was asking|want to know)|my question (?:is|was))(?: is| was| about| to ask)?[:,\s]+(?<rest>.{3,})$/i;
 /** 「…，不是公司」: what was not meant. */
@@ -37,7 +40,8 @@ export function anotherIn(said: string): { rest: string; leans: boolean } | null
 export function restatedIn(said: string): string | null {
   // 「没懂，说人话」 puts nothing again.
   if (wantsPlainer(said)) return null;
-  const found = RESTATED_ZH.exec(said) ?? FLATLY.exec(said) ?? NOT_BUT.exec(said) ?? RESTATED_EN.exec(said);
+  const found =
+    ASKED_NOT.exec(said) ?? RESTATED_ZH.exec(said) ?? FLATLY.exec(said) ?? NOT_BUT.exec(said) ?? RESTATED_EN.exec(said);
   const rest = found?.groups?.rest?.replace(NOT_MEANT, '').trim();
   if (rest === undefined || rest.length < 2) return null;
   const isZh = /\p{Script=Han}/u.test(rest);

@@ -1,5 +1,5 @@
 import { isSocial } from '../../domain/policy/org.js';
-import { bodyIn } from './body.js';
+import { type Body, bodyIn } from './body.js';
 import type { Before } from './carry.js';
 
 /** 「公办的呢」, 「那二类呢」: another sort of the body spoken of. */
@@ -8,7 +8,7 @@ const SORT =
 
 export function resolveSort(text: string, last: Before): string | null {
   const sort = /^(?:eligibility_|purchaser_)/.test(last.intent) ? SORT.exec(text)?.groups?.sort : undefined;
-  const body = sort === undefined ? null : bodyIn(last.text);
+  const body = sort === undefined ? null : (bodyIn(last.text) ?? schoolIn(last.text));
   if (sort === undefined || body === null) return null;
   const isClass = /[一二]类$/.test(sort);
   if (isClass && body.kind !== 'public_institution' && !/事业单位|公益|公立|公办/.test(last.text)) return null;
@@ -16,6 +16,12 @@ export function resolveSort(text: string, last: Before): string | null {
     ? `公益${sort.replace('公益', '')}事业单位`
     : `${sort}${/没|刚|新/.test(sort) ? '的' : ''}${body.name}`;
   return last.intent.startsWith('purchaser_') ? `${named}能买服务吗` : `${named}能承接吗`;
+}
+
+/** 公办小学, which is no kind by itself. */
+function schoolIn(text: string): Body | null {
+  const name = /小学|中学|初中|高中|职校|图书馆|文化馆|体育馆/.exec(text)?.[0];
+  return name === undefined ? null : { name, kind: 'institution' };
 }
 
 /** 「那事业单位」, 「居委会呢」: a body that is no usual provider, after a talk of who may provide. */

@@ -13,15 +13,37 @@ function stepIn(text: string): string | null {
 export function resolveBare(text: string, last: { intent: string; text: string }): string | null {
   const lacks = /^(?:那|要是|万一|如果)?不[够夠](?:用|花)?(?:了)?(?:怎[么麼]|咋|呢|[?]|$)/.test(text);
   if (lacks && /^(?:budget|fund)_/.test(last.intent)) return `资金${text.replace(/^那/, '')}`;
+  const budget = /^(?:budget|fund)_/.test(last.intent)
+    ? (BUDGET_ASKED.find(([asked]) => asked.test(text))?.[1] ?? null)
+    : null;
+  if (budget !== null) return budget;
   const step = /^(?:那|它|这|是|在|排)*第[几幾](?:步|个|環|环|位)/.test(text) ? stepIn(last.text) : null;
   return step === null ? null : `${step}是${text.replace(/^(?:那|它|这|是|在)+/, '')}`;
 }
+
+/** Half sentences of a talk about money: 「报给谁」, 「能从别的项目调吗」. */
+const BUDGET_ASKED: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:那|预算|钱|要|该|得|应该|,)*(?:报|交|提|送|递)(?:给|到|去)(?:谁|哪(?:里|儿|个部门|个局)?|什么部门)(?:去|审|批)?(?:呢|啊|[?])*$/,
+    '购买服务的预算报给哪个部门',
+  ],
+  [
+    /^(?:那|要是|如果|万一|预算|,)*(?:没|不|忘了|漏)(?:报|编|做)(?:了|预算|的话)*(?:呢|会(?:怎样|咋样|怎么样|有什么后果)|(?:怎么|咋)(?:办|处理)|有什么后果|行吗|可以吗|[?])+$/,
+    '没编购买服务预算会怎样',
+  ],
+  [
+    /(?:从|拿|用)(?:别的|其他|其它|另外的?)(?:项目|科目|地方|经费|钱)[^,。?]{0,6}(?:调|挪|匀|借|补|拨|出)/,
+    '能从别的项目调剂资金来买服务吗',
+  ],
+];
 
 /** 「第二步是干嘛」 of the steps just told, 「前一步呢」 of the one spoken of, 「结果干啥用」 of the evaluation. */
 export function resolveStep(text: string, last: { intent: string; text: string }): string | null {
   if (last.intent !== 'process_steps') return null;
   const step = STEP_ASKED.exec(text)?.groups?.step;
   if (step !== undefined) return `购买服务流程的${step.replace('头一', '第一')}是什么`;
+  const doer = STEP_DOER.exec(text)?.groups?.nth;
+  if (doer !== undefined) return `${STEPS[doer === '最后' ? 4 : '一二三四五'.indexOf(doer.slice(-1))] ?? ''}由谁负责`;
   const spoken = stepIn(last.text);
   if (spoken === null) return null;
   const side = BESIDE.exec(text)?.groups?.side;
@@ -36,6 +58,9 @@ export function resolveStep(text: string, last: { intent: string; text: string }
 
 const STEP_ASKED =
   /^(?:那|然后|,)*(?<step>(?:第[一二三四五]|头一|最后一?)(?:步|个环节|个))(?:是|要|该|又|具体|到底)*(?:干|做|搞|叫|指|弄|办)?(?:嘛|么|什么|啥|哪个|哪一?步)?(?:的|呢|啊|意思|[?])*$/;
+/** 「最后一步谁来做」. */
+const STEP_DOER =
+  /^(?:那|,)*(?:(?<nth>第[一二三四五]|最后)一?(?:步|个环节|个))(?:是|要|该|又|具体|到底|由|归|应该)*(?:谁|哪个(?:部门|单位)|哪家)(?:来)?(?:做|干|搞|办|负责|管|弄|牵头|定)?(?:的|呢|啊|[?])*$/;
 const BESIDE =
   /^(?:那|它|然后|,)*(?<side>[前上下后]一?[步个]|之[前后]|接下来)(?:环节|步)?(?:一步)?(?:是|要|该|叫)*(?:干|做|搞|叫)?(?:嘛|么|什么|啥|哪个|哪一?步)?(?:呢|啊|[?])*$/;
 /** What is asked of an evaluation: who, how often, by what measure, with what result. */

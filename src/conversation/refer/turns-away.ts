@@ -1,4 +1,5 @@
 import type { LastTurn } from '../state.js';
+import { standsByItself } from './bare-openers.js';
 
 const OF_CONTRACTS = /^(?:contract_(?:register|deadline_query)|reminder_set)$/;
 const OF_THE_PLAN =
@@ -9,5 +10,6 @@ const POINTS = /它(?!们)|[这那][份家]|(?:这|那)个合同/;
 /** A question of the plan right after contracts were spoken of, or refused, leans on nothing of them: 那我们能不能承接养老服务. */
 export function turnsAway(text: string, last: LastTurn | null): boolean {
   const said = text.normalize('NFKC');
+  if (last !== null && standsByItself(said)) return true;
   return last !== null && OF_CONTRACTS.test(last.intent) && OF_THE_PLAN.test(said) && !POINTS.test(said);
 }

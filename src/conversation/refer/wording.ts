@@ -9,6 +9,8 @@ export const zh = {
     '方案没有规定这个数。全文除了目录的6类54款211项、社会组织的3A级和连续两年年检，没有别的金额、比例、人数、天数。具体的数看项目公告和合同，请问购买主体或财政部门。',
   noRecord:
     '方案没有写以往办过什么、结果怎样，我这里也没有记录。以前的情况请看购买主体公布的信息，或问购买主体、财政部门。',
+  noProgress:
+    '方案没有写做到哪一步了，我这里也没有进展的记录。它只写了目标：先在全区逐步推开，再基本建立比较完善的制度。进展请问财政部门。',
   longWait:
     '让您久等了，着急我理解。办到哪一步我这里看不到，方案也没有规定几天内答复。请直接问收材料的购买主体，或向财政部门反映；想跟人说，回复“人工”，我把您的问题转给工作人员。',
   chase:
@@ -23,6 +25,8 @@ export const zh = {
     `方案没有比较，也没有排先后，只是并列写了${list}。哪个更快、更合适，要看具体项目，请问购买主体和财政部门。`,
   whichKind:
     '要看您是哪一类：社会组织要在民政部门登记、3A级以上、连续两年以上年检合格；企业、机构要在市场监管或行业主管部门登记，不要求3A和年检。独立承担民事责任、税收社保记录良好等一般条件都一样。您是哪一类？',
+  byRegistrar:
+    '看登记证：在民政部门登记的，按社会组织算，要3A级以上、连续两年以上年检合格；在市场监管或行业主管部门登记的，按企业、机构算，不要求这两条。一般条件都一样。',
   whichMatter: '以前的对话我这里不留。您说的是哪件事？请直接再问一句，或从下面选：',
   whichOfThem:
     '您说的是哪个项目、想办哪件事？单位想买服务，看流程；机构想承接，先做资格自查；也可以说出是什么服务，我帮您查目录。',
@@ -59,6 +63,8 @@ export const en: typeof zh = {
     'The plan does not specify any such figure. Apart from the 6 categories, 54 sections and 211 items of the catalogue and, for social organisations, 3A and two years of inspections, it sets no sum, share, number or term. See the notice of the project and the contract, or ask the purchaser or the finance bureau.',
   noRecord:
     'The plan does not say what was done in other years, and I keep no record of it. Please see what the purchaser has published, or ask the purchaser or the finance bureau.',
+  noProgress:
+    'The plan does not say how far things have come, and I keep no record of it. It only sets the goals: first to spread step by step, then to have a fairly complete system. Ask the finance bureau about progress.',
   longWait:
     'Sorry that you have been kept waiting. I cannot see how far your papers have got, and the plan does not specify by when an answer is due. Please ask the purchaser you handed them to, or the finance bureau; say "a person, please" and I pass your question on to the staff.',
   chase:
@@ -74,6 +80,8 @@ export const en: typeof zh = {
     `The plan does not compare or rank them; it names ${list} side by side. Which is quicker or fits better depends on the project: ask the purchaser and the finance bureau.`,
   whichKind:
     'It depends on your kind. A social organisation must be registered with civil affairs, rated 3A or above and have passed annual inspections for two or more consecutive years; a company or institution must be registered with market regulation or a sector authority and needs neither. The general conditions (civil liability, tax and social insurance records …) are the same. Which are you?',
+  byRegistrar:
+    'That depends on where it is registered: with civil affairs it counts as a social organisation (3A or above, two or more consecutive passed inspections); with market regulation or a sector authority as a company or institution, which needs neither. The general conditions are the same.',
   whichMatter: 'I keep no talk of other days. Which matter do you mean? Please ask again, or choose:',
   whichOfThem:
     'Which project do you mean, and what would you like to do? To purchase a service, see the steps; to provide one, start a self-check; or name the service and I look it up in the catalogue.',

@@ -80,6 +80,7 @@ function rangesIn(folded: string, context: Context): FoundRange[] {
     if (next === undefined || short.includes(phrase) || short.includes(next)) continue;
     if ((found.at(-1)?.end ?? 0) > phrase.start) continue;
     if (
+      standsBeside(phrase, next, folded) ||
       joinsDates(
         folded.slice(Math.max(0, phrase.start - 12), phrase.start),
         folded.slice(phrase.end, next.start),
@@ -96,6 +97,13 @@ function rangesIn(folded: string, context: Context): FoundRange[] {
       context,
     ),
   ]);
+}
+
+/** 2026/4/1 2026/12/31, in a row of fields: two whole days written alike, with nothing but a blank between. */
+function standsBeside(one: TimePhrase, next: TimePhrase, folded: string): boolean {
+  const shape = ({ text }: TimePhrase) => text.trim().replace(/[\d一二三四五六七八九十]+/g, '#');
+  const isWhole = one.unit === 'day' && next.unit === 'day' && /^#\D#(?:\D#)?[日号]?$/.test(shape(one));
+  return isWhole && shape(one) === shape(next) && /^\s+$/.test(folded.slice(one.end, next.start));
 }
 
 function lengthsFrom(folded: string, phrases: readonly TimePhrase[], context: Context): FoundRange[] {

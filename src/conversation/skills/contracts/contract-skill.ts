@@ -207,12 +207,18 @@ async function start(turn: Turn): Promise<SkillResult> {
     case 'renew':
       return answerRenew(ctx);
     case 'how':
-      return answerHowTo(ctx, readHowTo(ctx.text) ?? 'register');
+      return howTo(ctx);
     case 'thanks':
       return makeResult(ctx, { intent: 'contract_deadline_query', text: ctx.w.fine });
     case 'query':
       return answerQuery(ctx);
   }
+}
+
+/** What is needed to register is also asked for: the next message may tell it. */
+function howTo(ctx: Ctx): Promise<SkillResult> | SkillResult {
+  const asked = readHowTo(ctx.text) ?? 'register';
+  return asked === 'register' ? startRegister(ctx) : answerHowTo(ctx, asked);
 }
 
 /** What an applicant has asked to be reminded of is its own to see and to cancel. */

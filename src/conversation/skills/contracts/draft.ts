@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { checkContract, faultsOf } from '../../../domain/contracts/check-contract.js';
 import { type ContractDraft, type ContractInput, foldName } from '../../../domain/contracts/contract.js';
 import { readDraft } from '../../../domain/contracts/read-draft.js';
+import { decodeNumber } from '../../../shared/chinese-number.js';
 import type { Day } from '../../../shared/clock.js';
 import { type Length, moveDay } from '../../../understanding/entities/calendar.js';
 import type { ContractField, ToldContract } from '../../../understanding/entities/contract-facts.js';
@@ -20,6 +21,8 @@ export const draftSchema = z.object({
   end: z.string().nullable(),
   term: z.object({ months: z.number(), days: z.number() }).nullable(),
   signed: z.string().nullable(),
+  /** The month of a day told that does not exist: 28号 puts it right. */
+  oddDay: z.object({ field: z.enum(['start', 'end']), month: z.string() }).optional(),
   /** It begins on the day of signing, which may be told yet. */
   fromSigning: z.boolean().default(false),
   /** Who looks after it, where told; else whoever registers it. */
@@ -80,8 +83,34 @@ export function mergeTold(draft: Draft, told: ToldContract): Draft {
     signed,
     fromSigning,
     owner: draft.owner,
+    oddDay: oddDayIn(told),
   };
   return withTerm(next, told);
+}
+
+const ODD_DAY = /^(?<y>20\d\d)\s?[年./-]\s?(?<m>\d{1,2})\s?[月./-]/;
+
+/** 2027年2月30日: a day that does not exist, of a month that does. */
+function oddDayIn({ vague }: ToldContract): Draft['oddDay'] {
+  for (const { field, why, said } of vague) {
+    const month = why === 'impossible' ? ODD_DAY.exec(said)?.groups : undefined;
+    if (month && (field === 'start' || field === 'end'))
+      return { field, month: `${month.y}-${(month.m ?? '').padStart(2, '0')}` };
+  }
+  return undefined;
+}
+
+const BARE_DAY =
+  /^(?:哦|噢|啊|额|呃|不好意思|抱歉|说错了?|写错了?|打错了?|那|就|应该|其实|改成?|是|到|[,，\s])*(?<day>\d{1,2}|[一二三]?十?[一二三四五六七八九十])[号日](?:吧|的|啊|哈|了)*[。.!！]?$/;
+
+/** 哦是28号, right after a day that does not exist: of the month told then. */
+export function mendOddDay(draft: Draft, text: string): Draft | null {
+  const day = draft.oddDay === undefined ? null : decodeNumber(BARE_DAY.exec(text)?.groups?.day ?? '');
+  if (!draft.oddDay || day === null) return null;
+  const { field, month } = draft.oddDay;
+  const first = Temporal.PlainDate.from(`${month}-01`);
+  if (day < 1 || day > first.daysInMonth) return null;
+  return { ...draft, [field]: first.with({ day }).toString(), oddDay: undefined };
 }
 
 function bareIn({ vague }: ToldContract): number | null {

@@ -31,6 +31,14 @@ export function pointsToOther(text: string): boolean {
   return /另外?(?:那|的)?一?[个份家]|剩下?的?(?:那|另)一?[个份家]|\bthe other(?: one)?\b/.test(text);
 }
 
+/** 它之后最近到期的是哪个, 下一份呢: the one that ends next after the one in sight. */
+const NEXT_AFTER =
+  /^(?:那|请问|然后|[,，])*(?:(?:在)?(?:它|他|这[份个家]|那[份个家])(?:到期)?(?:之后|以后|后面|完了|过后|后)[^,，。]{0,8}(?:到期|哪|谁|是)|(?:再|还)?下一?[份个家](?:合同)?(?:要|是)?(?:到期|结束)?(?:的)?(?:是?(?:哪[份个家]?|谁|什么)|呢)|(?:接下来|再往后|之后|往后)(?:最[近先早])?(?:是|要|又)?(?:哪[份个家]?|谁|到期))(?:的|是|到期|要|合同|哪[份个家]?|谁|呢|啊|[?？])*$|\b(?:which|what)(?: one| contract)? (?:comes |is |ends |expires )?(?:next|after (?:that|it|this))\b/;
+
+export function asksNextAfter(text: string): boolean {
+  return NEXT_AFTER.test(text);
+}
+
 const TOP = /(?:前|最[大高多贵小低少早晚](?:的|到期的)*)(?<n>[一二两三四五六七八九十\d]{1,2})(?:名|位|[个份家条])?/;
 
 /** 金额前三的, 最早到期的两个: the first so many of a list that is in the order asked for; null where none is told. */

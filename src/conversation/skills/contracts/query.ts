@@ -10,7 +10,7 @@ import { BY_FAVOUR, WHY_NOT } from './commands.js';
 import { type Ctx, makeResult } from './context.js';
 import { sayDetail } from './details.js';
 import { nameFollowed } from './follow.js';
-import { asksOfList, asksWhichTheyAre, orderIn, readTop } from './list-words.js';
+import { asksNextAfter, asksOfList, asksWhichTheyAre, orderIn, readTop } from './list-words.js';
 import { readFew, readOrdinals } from './ordinals.js';
 import { type Asked, readAsked } from './query-words.js';
 import { claimsRole } from './questions.js';
@@ -63,6 +63,8 @@ function departmentIn(text: string, seen: readonly Contract[]): string | null {
 
 async function answerAsked(ctx: Ctx, all: readonly Contract[], asked: Asked): Promise<SkillResult> {
   const { text } = ctx;
+  const later = endsLater(ctx, all);
+  if (later) return sayFound(ctx, all, later, { ...asked, pick: null, ending: null }, true);
   const grouped = answerByDepartment(
     ctx,
     all.filter((c) => (isNarrow(asked) && asked.pick === null ? fits(c, asked, ctx.today) : c.status === 'active')),
@@ -94,6 +96,16 @@ async function answerAsked(ctx: Ctx, all: readonly Contract[], asked: Asked): Pr
         ? all.filter((c) => c.status === 'active')
         : base;
   return sayFound(ctx, all, found, asked, base !== all);
+}
+
+/** The one that ends next after the one in sight; null where that is not asked, or none does. */
+function endsLater(ctx: Ctx, all: readonly Contract[]): Contract[] | null {
+  const [seen, more] = knownOf(ctx, all);
+  if (!seen || more || !asksNextAfter(ctx.text)) return null;
+  const [next] = all
+    .filter((c) => c.status === 'active' && c.id !== seen.id && c.end >= seen.end)
+    .sort((a, b) => (a.end < b.end ? -1 : 1));
+  return next ? [next] : null;
 }
 
 /** Those of the list just read, or of one officer, that a question is about; null where it is about all. */

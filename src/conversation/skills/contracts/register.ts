@@ -111,21 +111,36 @@ export async function proceedRegister(ctx: Ctx, data: unknown): Promise<SkillRes
   if (DROPS_IT.test(ctx.text) && !isQuestion(ctx.text)) return dropAll(ctx, drafts, last);
   const answered = await takeAnswer(ctx, drafts, last);
   if (answered) return answered;
-  if (ASKS_MISSING.test(ctx.text)) return answerDrafts(ctx, drafts, [], last);
+  if (ASKS_MISSING.test(ctx.text)) return sayMissing(ctx, drafts, last);
   const owned = isQuestion(ctx.text) ? null : ownerIn(ctx);
   if (owned !== null && drafts.length === 1 && ctx.text.length <= 16)
     return answerDrafts(ctx, withOwner(ctx, drafts), [], last);
   if (await asksOfDrafts(ctx, drafts)) return answerOfDrafts(ctx, drafts, waitWith(drafts, last));
   // 列一下我的合同 in between is answered, and the drafts wait.
   const op = readOp(ctx.turn);
+  if (isAboutContracts(ctx.turn) && op === 'remind' && (await isOfDrafts(ctx, drafts)))
+    return answerDrafts(ctx, drafts, [ctx.w.register.remindLater], last);
   if (isAboutContracts(ctx.turn) && op !== 'register' && op !== 'change' && !answersDrafts(ctx, drafts)) return null;
   if (GO_ON.test(ctx.text)) return answerDrafts(ctx, drafts, [], last);
   return takeFacts(ctx, drafts, last, op);
 }
 
+/** 到期前一个月提醒我, of the only contract told, which is not on record yet. */
+async function isOfDrafts({ text, contracts }: Ctx, drafts: readonly Draft[]): Promise<boolean> {
+  if (drafts.length !== 1 || !/到期|结束|提前|之?前|before|ends?\b|expir/.test(text)) return false;
+  return namedIn(text, await contracts.findContracts()).length === 0;
+}
+
+/** 要填哪些, before anything was told: how it is told. */
+function sayMissing(ctx: Ctx, drafts: readonly Draft[], last: LastDay): Promise<SkillResult> | SkillResult {
+  const isBlank = drafts.every((d) => missingOf(d).length === missingOf(EMPTY_DRAFT).length);
+  if (!isBlank) return answerDrafts(ctx, drafts, [], last);
+  return makeResult(ctx, { intent: 'contract_register', text: ctx.w.register.askAll, wait: waitWith(drafts, last) });
+}
+
 /** 登重了把这个删掉, of what waits to be confirmed. */
 const DROPS_IT =
-  /(?:登|录|记)(?:重|重复)了|^(?:把|那|就|[,，])*(?:这|那|它)(?:[个份条单]|两[个份])?(?:合同)?(?:给|都|就|先)*(?:删|去掉|不要|作废|撤)(?:掉|了)*(?:吧)?$/;
+  /(?:登|录|记)(?:重|重复)了|^(?:那|就|算了|还是|先|[,，])*(?:删|去掉|不要|作废|撤|取消)(?:掉|了|除|销)*(?:这|那|它)(?:一?[个份条单])?(?:合同|登记)?(?:了|吧|掉)*$|^(?:把|那|就|[,，])*(?:这|那|它)(?:[个份条单]|两[个份])?(?:合同)?(?:给|都|就|先)*(?:删|去掉|不要|作废|撤)(?:掉|了)*(?:吧)?$/;
 
 function dropAll(ctx: Ctx, drafts: readonly Draft[], last: LastDay): SkillResult {
   return makeResult(ctx, {

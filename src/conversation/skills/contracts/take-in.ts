@@ -8,7 +8,7 @@ import {
 } from '../../../understanding/entities/contract-facts.js';
 import { asksReminder } from './commands.js';
 import type { Ctx } from './context.js';
-import { completeSum, type Draft, EMPTY_DRAFT, mergeTold, missingOf, settleDraft } from './draft.js';
+import { completeSum, type Draft, EMPTY_DRAFT, mendOddDay, mergeTold, missingOf, settleDraft } from './draft.js';
 import { readOrdinal } from './ordinals.js';
 import { isQuestion } from './questions.js';
 
@@ -32,6 +32,13 @@ const OPEN =
 /** 就当天结束. */
 const SAME_DAY =
   /^(?:就|也|都|是|那|[,，])*(?:当[天日]|同一?天|那一?天)(?:就)?(?:结束|完|搞完|做完|截止|到期)?(?:的|了|吧)*$/;
+
+/** 是今年, of days that are of this year already. */
+const SAME_YEAR = /^(?:对|嗯|是的?|就是|都是|当然|[,，\s])*今年(?:的|啊|呀|吧)*[。.!！]?$/;
+
+function isOfYear(draft: Draft | undefined, today: string): boolean {
+  return draft?.start?.slice(0, 4) === today.slice(0, 4);
+}
 
 export interface Taken {
   drafts: Draft[];
@@ -63,6 +70,9 @@ export function takeIn(ctx: Ctx, drafts: readonly Draft[], last: Taken['last']):
   if (swapped) return { drafts: swapped, complaints: [], last };
   if (opened?.start && asked.includes('end') && SAME_DAY.test(ctx.text))
     return { drafts: drafts.with(first, { ...opened, end: opened.start }), complaints: [], last: 'end' };
+  const mended = opened ? mendOddDay(opened, ctx.text) : null;
+  if (mended) return { drafts: drafts.with(first, mended), complaints: [], last: opened?.oddDay?.field ?? last };
+  if (SAME_YEAR.test(ctx.text) && isOfYear(opened, ctx.today)) return { drafts: [...drafts], complaints: [], last };
   const told = readContracts(reading, ctx.today, asked.length > 0 ? asked : [last ?? 'end']).slice(0, MOST);
   if (told.length === 0 || !isOurs(ctx, told, asked)) return null;
   const taken: Taken = { drafts: [...drafts], complaints: [], last };

@@ -166,6 +166,8 @@ export function strangerIn(said: string, narrows = false): string | null {
   const name = showLetters(
     told
       .replace(FRAME, '')
+      // 残联那份康馨护理: whose it is stands before.
+      .replace(/^\p{Script=Han}{2,8}?(?:那边|那里|[那这][份个家]|的)(?=\p{Script=Han}{2,8}$)/u, '')
       .replace(/(?:的|那|这|个|份)+$/, '')
       .trim(),
   );

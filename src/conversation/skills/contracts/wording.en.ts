@@ -45,6 +45,8 @@ export const en: ContractWording = {
   register: {
     askAll:
       'Let us register a contract. Please give the provider, the service, the amount and the start and end dates, in one message or several, such as "with Amber Care, bathing service, 80,000 yuan, 1 April to 31 December".',
+    remindLater:
+      'This contract is not registered yet, so no reminder is set. Reply "confirm" first, then say again how long before.',
     unread: 'I could not read that; what you told before is kept.',
     bareWan: (n) => `${n * 10000} yuan`,
     bareYuan: (n) => `${n} yuan`,

@@ -6,6 +6,8 @@ const OTHER_SUM =
   /(?:预算|控制价|限价|首付款?|预付款?|定金|订金|尾款|已付|已支付|未付|押金|保证金|违约金|每[次期月年人户]|一个月|一人|deposit|budget|prepaid|instal+ment)[^,;。\n]{0,4}$/;
 const A_YEAR = /(?:一|每)个?年[^,;。\n]{0,3}$/;
 const SEVERAL_YEARS = /(?:[两二三四五2-5])年/;
+/** 36万一年: of a contract of one year the year's price is the whole. */
+const FOR_ONE_YEAR = /^\s?(?:一|1)年(?=$|[,。;\s])/;
 const UNDECIDED =
   /(?:金额|价格|价款|价钱|费用|总价|多少钱|钱数?)(?:还|暂|都|要|得)*(?:没(?:有)?(?:定|谈|出|确定|算)(?:下来|好|妥|出来|拢|完)*|未定|待定|不确定|不知道|(?:以后|回头|过后|等等|晚点)?(?:再(?:说|补|定|报|填)|补))|没有?(?:金额|价格|价款)|(?:金额|价格|价款)没有|amount (?:is )?(?:to be confirmed|tbc|tbd|not (?:yet )?(?:fixed|known))/g;
 const FOREIGN = /[$€£]|usd|hkd|eur|gbp|jpy|美[元金]|港[币元]|欧元|英镑|日元|dollar|euro|pound/;
@@ -36,9 +38,9 @@ export function readAmountFacts(folded: string, asked: readonly ContractField[])
       spans.push({ start: found.start, end: found.end, tells: {} });
       continue;
     }
+    const whole = found.value ?? wholeYear(found.text, folded, found.end);
     const minus = /(?:-|负|minus )\s?$/.test(before) && !/[\d元万]\s?-\s?$/.test(before);
-    const tells =
-      found.value === null || minus ? { vague: [unclear(found.text, before, minus)] } : { amountYuan: found.value };
+    const tells = whole === null || minus ? { vague: [unclear(found.text, before, minus)] } : { amountYuan: whole };
     spans.push({ start: minus ? found.start - 1 : found.start, end: found.end, tells });
   }
   for (const m of folded.matchAll(ALONE)) {
@@ -64,6 +66,10 @@ export function readAmountFacts(folded: string, asked: readonly ContractField[])
     spans.push({ start: m.index, end, tells: { vague: [{ field: 'amount', why: 'vague', said: m[0] }] } });
   }
   return spans.length > 0 || !asked.includes('amount') ? spans : readBareAnswer(folded);
+}
+
+function wholeYear(sum: string, folded: string, end: number): number | null {
+  return FOR_ONE_YEAR.test(folded.slice(end)) && !SEVERAL_YEARS.test(folded) ? parseAmount(sum) : null;
 }
 
 /** 「金额?」「12」: may be 12 or 12万, so it is asked about. */
