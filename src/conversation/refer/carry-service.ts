@@ -131,7 +131,11 @@ export function resolveBought(text: string, last: Before): string | null {
   if (ANYTHING.test(text)) return '什么服务都可以买吗';
   if (MUST_BE_LISTED.test(text)) return '不在目录里的服务能买吗';
   const what = MAY_BE_BOUGHT.exec(text)?.groups?.what;
-  if (what === undefined || bodyIn(what) !== null || /这|那|它|谁|哪|什么|啥|我|都|我们|直接|自己|不/.test(what))
+  if (
+    what === undefined ||
+    bodyIn(what) !== null ||
+    /这|那|它|谁|哪|什么|啥|我|都|我们|直接|自己|不|才|注册|登记|本地|外地|要求|条件/.test(what)
+  )
     return null;
   return `${what}能不能买`;
 }

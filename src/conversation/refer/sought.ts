@@ -34,7 +34,8 @@ const IN_CHINESE: readonly (readonly [RegExp, string])[] = [
 const inChinese = (text: string) =>
   /\p{Script=Han}/u.test(text) ? text : IN_CHINESE.flatMap(([en, zh]) => (en.test(text) ? [zh] : [])).join(' ');
 /** 「只有这一条路，没别的了吧」, 「不能低于5%，有这条吧」: judges what is said, and wants nothing read out. */
-const ASKS_TAG = /(?:吧|对不对|是不是|没错|(?<!在哪里?|贴|发|给我?|看|念|读|找|看看)[吗么没])[?？。\s]*$|[路管受](?:这|那)条|(?:这|那)一?条路/u;
+const ASKS_TAG =
+  /(?:吧|对不对|是不是|没错|(?<!在哪里?|贴|发|给我?|看|念|读|找|看看)[吗么没])[?？。\s]*$|[路管受](?:这|那)条|(?:这|那)一?条路/u;
 /** How people call what the plan forbids. */
 const FORBIDS = /禁止|不许|不让|不准|不能/g;
 /** So many are shown: what stands in more of them was no sentence's own word. */

@@ -70,7 +70,7 @@ export function takeIn(ctx: Ctx, drafts: readonly Draft[], last: Taken['last']):
   if (swapped) return { drafts: swapped, complaints: [], last };
   if (opened?.start && asked.includes('end') && SAME_DAY.test(ctx.text))
     return { drafts: drafts.with(first, { ...opened, end: opened.start }), complaints: [], last: 'end' };
-  const mended = opened ? mendOddDay(opened, ctx.text) : null;
+  const mended = opened ? mendOddDay(opened, ctx.text, ctx.today) : null;
   if (mended) return { drafts: drafts.with(first, mended), complaints: [], last: opened?.oddDay?.field ?? last };
   if (SAME_YEAR.test(ctx.text) && isOfYear(opened, ctx.today)) return { drafts: [...drafts], complaints: [], last };
   const told = readContracts(reading, ctx.today, asked.length > 0 ? asked : [last ?? 'end']).slice(0, MOST);
