@@ -73,7 +73,7 @@ const AMENDS =
 const LONG_KNOWN = /(?:合作|认识|打交道|做)[^,。?]{0,4}年|(?:好多|这么多|好几|多)年(?:了|的老)/u;
 
 const LEFT_OUT =
-  /leav\w*\b.{0,40}\bout\b|(?:只|光)写|(?:以后|回头|过后|之后)再(?:说|补|定|写|加)|暂不|少写|漏|没有|少了|没(?=写|提|约)|不写|没写|没有写|不约定|没约定|缺少?|不提|没提|可写可不写|不明确|leave out|left out|omit|missing|not (?:be )?(?:stated?|written|in the contract)/u;
+  /leav\w*\b.{0,40}\bout\b|(?:只|光)写|(?:以后|回头|过后|之后)再(?:说|补|定|写|加)|暂不|少写|漏|没有|少了|没(?=写|提|约)|不写|没写|没有写|不约定|没约定|缺少?|不提|没提|可写可不写|不明确|leave out|left out|(?:left|leave|put off)[^?]{0,20} (?:for|until|till) later|omit|missing|not (?:be )?(?:stated?|written|in the contract)/u;
 const NEEDED =
   /\b(?:contract|agreement)\b.{0,12}\b(?:needed|required|necessary|compulsory|mandatory)\b|(?:需要|要|得|必须)有?(?:个)?合同|(?:合同|协议)[^,。?]{0,2}(?:要|得|必须|需要)签/u;
 /** Somebody besides the two parties. */

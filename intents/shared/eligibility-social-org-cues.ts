@@ -9,7 +9,7 @@ export const REGISTERED = cite('3.2', '依法在民政部门登记成立');
 /** The place is asked about, not just named as where the asker or the project is. */
 export const asksPlace = (f: Facts) =>
   f.has('mention_other_place', 'other_org_place', 'local_only') ||
-  (f.has('mention_local') && /必须|只|限|一定|要求|优先|must|only|have to/.test(f.text));
+  (f.has('mention_local') && /必须|只|限|一定|要求|优先|非得|才[能行可]|要[是在]|must|only|have to/.test(f.text));
 /** Facts of a case, told by a verb or of one's own, not a grade that is only named (3A是不是可有可无). */
 export const tellsCase = (f: Facts) =>
   (speaksOfOwn(f) && tellsFacts(f)) ||

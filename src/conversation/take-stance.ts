@@ -25,7 +25,7 @@ const FLAT = { yes: NEVER, no: NEVER, depends: 0.9, not_in_policy: 0.9 };
  */
 const NEEDED: Record<StanceGuess['stance'] | 'none', Record<StanceGuess['stance'], number>> = {
   none: OPEN,
-  not_in_policy: { yes: 0.6, no: 0.8, depends: 0.95, not_in_policy: NEVER },
+  not_in_policy: { yes: 0.7, no: 0.8, depends: 0.95, not_in_policy: NEVER },
   depends: { yes: 0.75, no: 0.75, depends: NEVER, not_in_policy: 0.7 },
   yes: FLAT,
   no: FLAT,

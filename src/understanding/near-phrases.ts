@@ -89,7 +89,9 @@ function countSlips(text: string, at: number, phrase: Phrase): number {
   for (let k = 0; k < phrase.text.length && differ < 2; k++) {
     const char = text[at + k] ?? '';
     if (char === phrase.text[k]) continue;
-    differ += isHan(char) && !asksInstead(char, phrase.text[k]) ? 1 : 2;
+    // 预算不报 is no slip of 预算不够: what is denied is meant as written.
+    const isDenied = k > 0 && /[不没]/.test(text[at + k - 1] ?? '');
+    differ += isHan(char) && !isDenied && !asksInstead(char, phrase.text[k]) ? 1 : 2;
   }
   return differ;
 }

@@ -69,8 +69,9 @@ export function readOrg(reading: Written, today: Day, asked: Asked = []): OrgRea
   const asks = segments.some((s) => s.mood !== 'tells');
   const facts = Object.keys(made.org).filter((key) => key !== 'type').length;
   // 「协会,民政登记,2A,能参加不」: a case told piece by piece is one's own, also when it ends in a question.
-  const isCase = facts >= 2 && segments.filter((s) => s.mood === 'tells').length >= 2;
-  made.own = speaksOfUs(text) || isCase || (!asks && facts > 0);
+  const told = facts + made.open.length + (made.org.type === undefined ? 0 : 1);
+  const isCase = told >= 2 && segments.filter((s) => s.mood === 'tells').length >= 2;
+  made.own = speaksOfUs(text) || isCase || (!asks && facts + made.open.length > 0);
   return made;
 }
 

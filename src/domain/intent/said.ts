@@ -113,11 +113,17 @@ export function saysUnregistered(f: Facts): boolean {
   if (LICENCE_GONE.test(f.text)) return true;
   // 「有没有注册资本」 only asks.
   if (/有没有?[^,。?]{0,6}(?:注册|登记|执照)|注册资/u.test(f.text)) return false;
+  if (f.org.registered === null && f.text.match(NOT_HERE) !== null && !f.has('volunteer_group', 'filed_only'))
+    return false;
   if (f.has('unregistered_org', 'volunteer_group', 'filed_only')) return f.org.registered !== true;
   return /未(?:取得|领取?|办理|办|拿到|持有|经)[^,。?]{0,8}(?:执照|登记|注册|证照)|(?:还|正|仍)在?(?:注册|登记|办执照|办证|筹备)|[没未](?:有?去|在)?[^,。?!]{0,6}(?:登记|注册)(?!资)|执照[^,。]{0,3}[没未](?!问题)|[没未](?:有|办|拿)?(?:营业)?执照|备[了过]?个?案(?:的|[^,。?]{0,2}没)|[没未](?:到|去|在)?[^,。?]{0,6}登过?记|(?<!要)不(?:去)?(?:依法)?(?:登记|注册)(?!不)|licen[cs]e (?:has|is) not|not (?:been )?(?:yet )?(?:registered|issued)/u.test(
-    f.text.replace(WHETHER_ZH, ' '),
+    f.text.replace(WHETHER_ZH, ' ').replace(NOT_HERE, ' '),
   );
 }
+
+/** 「在你们区没登记」 says where it is not registered, not that it is nowhere. */
+const NOT_HERE =
+  /(?:在|到)?(?:你们?|贵|本|这)(?:这|那)?(?:区|市|县|地|里|边|儿)(?:里|内|这边|那边)?(?:还|都|并)?(?:没有?|未)(?:有)?(?:登记|注册)(?:过)?/gu;
 
 /** Wants to use a name, licence or rating that is somebody else's. */
 export function borrowsName(f: Facts): boolean {

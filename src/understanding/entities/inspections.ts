@@ -73,10 +73,16 @@ function sinceYear(folded: string, years: Years, today: Day): Years {
 }
 
 /** 「忘的是2022那次。2020、21都合格」: a result that opens the text has the years of its own stretch. */
-function yearsBehind(years: Years, first: ResultPhrase, folded: string, hasMore: boolean): Years {
+function yearsBehind(years: Years, results: readonly ResultPhrase[], folded: string): Years {
+  const [first] = results;
+  if (first === undefined) return [];
+  const hasMore = results.length > 1;
   const behind = years.filter((y) => y.start >= first.end);
   const end = /[,。;]/.exec(folded.slice(first.end));
   const near = end === null ? [] : behind.filter((y) => y.end <= first.end + end.index);
+  // 「就是没参加，前年是合格的」: a year with a result of its own leaves the one before it without.
+  if (hasMore && near.length === 0 && behind.length > 0 && results.some((r) => r.start >= (behind[0]?.end ?? 0)))
+    return [];
   return hasMore && near.length > 0 ? near : behind;
 }
 
@@ -91,7 +97,7 @@ function byYear(years: Years, results: readonly ResultPhrase[], folded: string):
   let from = 0;
   for (const [i, r] of results.entries()) {
     const before = years.filter((y) => y.start >= from && y.end <= r.start);
-    const next = before.length > 0 || i > 0 ? before : yearsBehind(years, r, folded, results.length > 1);
+    const next = before.length > 0 || i > 0 ? before : yearsBehind(years, results, folded);
     for (const year of next.flatMap((y) => y.years)) {
       if (told.has(year) && told.get(year) !== r.result) return null;
       told.set(year, r.result);

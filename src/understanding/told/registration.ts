@@ -26,6 +26,9 @@ const NOT =
 /** 「有4个人，都有证」: what the people hold is no registration. */
 const STAFF_CERTIFIED =
   /(?:(?<!法)人|员工?|职工|社工|护工|护士|老师|[医技]师)[^,。]{0,4},?(?:也|都|全|均|个个|人人)+(?:持)?有证(?!明|书|的|上岗)/;
+/** 「在你们区没登记」 says where it is not, not that it is nowhere. */
+const NOT_HERE =
+  /(?:在|到)?(?:你们?|贵|本|咱们?|我们)(?:这|那)?(?:区|市|县|地|里|边|儿)(?:里|内|这边|那边)?(?:还|都|并)?(?:没有?|未)(?:有)?(?:登记|注册)(?:过)?/g;
 const EACH_NOT = new RegExp(NOT, 'g');
 const DONE =
   /(?:已经?|早就|早|正式|依法|合法|正规|去年|前年|今年|年|刚刚?|新)(?:[^,。没未不]{0,6})(?:登记|注册)(?!资本|资金|合同)|登(?:记|过记)了|注册了|登记过|有(?:法人)?登记证|有证(?!明|书|的|上岗)|(?:登记|注册)(?:成立|在册)|证照齐全|手续齐全|(?:事业单位)?法人(?:登记|证书)(?!证明)|(?:编办|编委|事业单位登记管理局|机构编制[^,。]{0,4})(?:登记|批|备案|注册|发)|(?:is|are|'re|been|was|were|got) (?:legally |duly |properly |already )?registered|registered (?:in|since|last)|registration certificate/;
@@ -43,7 +46,8 @@ export function readRegistration(segments: readonly Segment[], provides: boolean
   const told: ToldRegistration = { registered: null, registrar: null, hedged: false, unclear: false };
   const names = new Set<string>();
   let denied = false;
-  for (const [at, { text, mood, head }] of segments.entries()) {
+  for (const [at, { text, mood, head: written }] of segments.entries()) {
+    const head = written.replace(NOT_HERE, '#');
     if (OTHER_USE.test(text)) continue;
     if (UNSURE.test(text)) told.unclear = true;
     if (mood === 'supposes' || mood === 'asks_open') continue;
@@ -62,6 +66,8 @@ export function readRegistration(segments: readonly Segment[], provides: boolean
       told.hedged ||= HEDGE.test(text.slice(0, endOf(text) + NEAR));
     }
   }
+  // 「卫健委批的，有执业许可证」: the authority that was named is the one whose papers these are.
+  if ([...names].some((name) => name.startsWith('行业主管（'))) names.delete('行业主管');
   told.registrar = names.size > 0 ? [...names].join('、') : null;
   // 「司法局发的许可,没有工商执照」 is registered all the same.
   if (denied && told.registrar === null) told.registered = false;

@@ -137,7 +137,10 @@ function sayWhoDecides(ctx: Ctx, data: SelfCheckData, text: string): Said | null
 
 function sayProgress(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   // 「烦死了。民非，3A」 answers all the same.
-  const impatient = IMPATIENT.test(text) && Object.keys(ctx.turn.understood.org).length === 0;
+  // 「太麻烦了 给我找个真人」 wants somebody else, not fewer questions.
+  const { decision, org } = ctx.turn.understood;
+  const wantsPerson = decision.kind === 'match' && decision.intent === 'human_handoff';
+  const impatient = IMPATIENT.test(text) && Object.keys(org).length === 0 && !wantsPerson;
   if (!impatient && !HOW_MANY.test(text)) return null;
   const open = openGroups(data, judge(ctx, data));
   if (open.length === 0) return impatient ? { text: ctx.w.allAsked } : null;

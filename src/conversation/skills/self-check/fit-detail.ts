@@ -60,7 +60,9 @@ export function fitDetail(detail: Detail, read: AnswerReading, text: string): An
       if (result !== null && !/成立|登记/.test(text)) return { ...says(result, detail.year), undatedPass: false };
       // Not founded yet, or 「没有」: the single year is all there is.
       delete org.annual_inspections;
-      return { ...read, org, bare: read.bare ?? 'no', undatedPass: false };
+      // Other things told first leave the year to be asked again.
+      const isElse = read.bare === null && Object.keys(org).length > 0 && !/成立|登记|年/.test(text);
+      return { ...read, org, bare: isElse ? null : (read.bare ?? 'no'), undatedPass: false };
     }
     case 'which': {
       if (read.bare === 'none_of_them' || /有|没|不|缺/.test(text)) return read;

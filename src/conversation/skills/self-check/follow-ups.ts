@@ -16,7 +16,7 @@ import { sayWhen } from './when.js';
 import { sayOneYearBad } from './years-asked.js';
 
 const NEEDED =
-  /^(?:and|so|what about|how about|then|ok|,| )*(?:the )?(?:annual )?(?:inspections?|ratings?|3a)(?: then)?[?]$|(?:不用|不需要?|不必|免)(?:再|去)?评(?:了|级|a)*(?:吧|吗|么|$)|(?<![a-z])(?:评级|等级|年检|[1-5三]a)(?:还|都|也|的?结果)*(?:([看管要用查])不\1|算不算数?|作不作数)|^(?:那|还有|,)*(?:年检|评级|等级|[1-5三]a)(?:这条|这块|的话)?呢[?]?$|(?<![a-z])(?:几?个?a|评级|等级|年检)(?:的事儿?|那[些个条]|这[些个条])?(?:[,，]?(?:就|是不是|都|也|可以))*(?:不(?:用|必|需要?|管|看|要)|免|没关系)[^,。]{0,6}(?:吧|吗|么|[?]|$)|(?:不(?:用|必|需要?|要求)|免)(?:有|评|过|做|看)?[^,。?]{0,3}(?:[1-5三]a|评级|等级|年检)[^,。]{0,4}(?:吧|吗|么|[?]|对)|(?:要不要|需不需要|用不用|是不是(?:要|也要|得)|是否(?:需要|要)|(?:也|还)?(?:需要|必须|得|要(?!是))(?:有|评|过|做)?)[^,。?]{0,4}(?:[1-5三几]个?a|评级|等级|年检)(?![^,。]{0,4}(?:多少|几|什么|怎么|连续))|(?:[1-5三]a|评级|等级|年检)[^,。?]{0,4}(?:要不要|需不需要|用不用|必须|要吗|需要|用吗|要查|要看)|^(?:那|我们|公司|这样|,)*(?:还|也|又|得|要)+(?:看|查|管|分|卡|论)[^,。?]{0,3}(?:几个?a|[1-5三]a|评级|等级|年检)|(?:do|must|should) we (?:also )?(?:need|have|be|pass)[^,.?]{0,28}(?:3a|rat(?:ing|ed)|inspection)|(?:3a|rating|inspections?)[^,.?]{0,10}(?:required|necessary|needed|apply)/;
+  /^(?:and|so|what about|how about|then|ok|,| )*(?:the )?(?:annual )?(?:inspections?|ratings?|3a)(?: then)?[?]$|(?:不用|不需要?|不必|免)(?:再|去)?评(?:了|级|a)*(?:吧|吗|么|$)|(?<![a-z])(?:评级|等级|年检|[1-5三]a)(?:还|都|也|的?结果)*(?:([看管要用查])不\1|算不算数?|作不作数)|^(?:那|还有|,)*(?:年检|评级|等级|[1-5三]a)(?:这条|这块|的话)?呢[?]?$|(?<![a-z])(?:几?个?a|评级|等级|年检)(?:的事儿?|那[些个条]|这[些个条])?(?:[,，]?(?:就|是不是|都|也|可以))*(?:不(?:用|必|需要?|管|看|要)|免|没关系)[^,。]{0,6}(?:吧|吗|么|[?]|$)|(?:不(?:用|必|需要?|要求)|免)(?:有|评|过|做|看)?[^,。?]{0,3}(?:[1-5三]a|评级|等级|年检)[^,。]{0,4}(?:吧|吗|么|[?]|对)|(?:要不要|需不需要|用不用|是不是(?:要|也要|得)|是否(?:需要|要)|(?:也|还)?(?:需要|必须|得|要(?!是))(?:有|评|过|做)?)[^,。?]{0,4}(?:[1-5三几]个?a|评级|等级|年检)(?![^,。]{0,4}(?:多少|几|什么|怎么|连续))|(?:[1-5三]a|评级|等级|年检)[^,。?]{0,4}(?:要不要|需不需要|用不用|必须|要吗|需要|用吗|要查|要看)|(?:要不要|用不用|需不需要|是不是(?:也|还)?(?:要|得)|(?:要|得|需要|用)(?=[^,。?]{0,12}(?:吗|么|不|[?])))(?:先|也|再|去|来|还|得|给我们|必须)*(?:评|申请|申报|拿|办|搞|弄|考|有|过|做)(?:上|一?个|了|到)*(?:[1-5三四五几]?个?a|评级|等级|年检)|^(?:那|我们|公司|这样|,)*(?:还|也|又|得|要)+(?:看|查|管|分|卡|论)[^,。?]{0,3}(?:几个?a|[1-5三]a|评级|等级|年检)|(?:do|must|should) we (?:also )?(?:need|have|be|pass)[^,.?]{0,28}(?:3a|rat(?:ing|ed)|inspection)|(?:3a|rating|inspections?)[^,.?]{0,10}(?:required|necessary|needed|apply)/;
 const PAID_LATE =
   /补(?:缴|交|上|齐|了|回|清)|买(?:了|上|齐)|[交缴](?:清|上|齐)|还清|(?:pay|paid|settle)[^,.]{0,12}(?:back|off|up|arrears|it|now|late)|make up/;
 const ENOUGH =
@@ -27,7 +27,7 @@ const OTHER_WAY =
   /(?:还|我们|到底|那|究竟)*(?:缺|差|少)(?:了)?(?:啥|什么|哪[些样几条个]?|点啥|点什么)|^(?:那|那么|我们|所以|[,，])*(?:还)?(?:要|需要?|得|该)(?:再|去|先)?补(?:点|些)?(?:啥|什么|哪[些样几])(?:呢|啊|才行|[?？])*$|^(?:那|那么|所以)?(?:我们?)?(?:还)?(?:能|可以)(?:当|做|算|干)(?:个|点)?(?:啥|什么)(?:角色|身份|主体)?(?:呢|啊|[?？])*$|别的?(?:路|办法|途径|出路|方法|法子|招)|其[他它](?:的)?(?:路|办法|途径|出路|方法)|(?:有|还有)(?:没有)?(?:什么|啥|其他|别的)?(?:办法|出路|补救|机会|戏|救)|(?:还|能不能|能|可以|怎么|咋|有没有)[^,。]{0,3}(?:补救|挽救|弥补|挽回)|怎么(?:办|补|才能|弄才)|咋(?:办|整|补)|如何(?:补救|补|办)|该(?:怎么|咋)做|(?:怎样|如何)才能|what(?:'s| is| are| do)? (?:we )?(?:still )?(?:missing|lack(?:ing)?)\b|what (?:do|must|should) we (?:need|have)? ?(?:to )?(?:fix|mend|change|improve)|what needs (?:fixing|mending)|what (?:can|should|could) (?:we|i) do|any(?:thing)? (?:other way|we can)|other (?:way|option|route)|alternative|how (?:can|could|do|should) we (?:fix|mend|solve|become|qualify)/;
 const LACKS = /(?:缺|差|少)(?:了)?(?:啥|什么|哪|点|几)|missing|lack/;
 const WHICH_KIND =
-  /(?:登记|注册|成立|办)成?(?:个|为)?(?:什么|啥|哪(?:种|类|个))(?:样)?(?:的)?(?:好|类型|合适|能接|可以接|才能|才行|组织|机构|单位|主体)|register as what|which (?:kind|type) should we (?:be|register)/;
+  /(?:登记|注册|成立|办|搞)成?(?:个|为)?(?:什么|啥|哪(?:种|类|个))(?:样)?(?:的)?(?:比较|最|更)?(?:好|划算|类型|合适|能接|可以接|才能|才行|组织|机构|单位|主体)|register as what|which (?:kind|type) should we (?:be|register)/;
 const ASKS_WHY = /为(?:什么|啥|何)|凭(?:什么|啥)|\bwhy\b/;
 const OFFICIAL =
   /算数|作准|书面|(?:直接|马上|现在)?(?:不能|没法)(?:直接|马上)?(?:算|定|给)(?:我)?(?:过|通过|合格)|有(?:法律)?效(?:力)?(?=吗|么|不|$|[?])|(?:正式|官方)(?:的)?(?:结论|认定|结果)?|能[^,。]{0,8}当(?:个|作|成|做)?(?:证明|依据|凭证|材料|资质)|盖[^,。]{0,3}章|(?:拿去|交上去|交给)[^,。]{0,6}(?:认|有用|管用)|(?:部门|政府|人家)[^,。]{0,4}认(?:不认|吗|么)|official|binding|legally valid/;
@@ -87,7 +87,9 @@ function sayNeeded(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   if (ASKS_WHY.test(text)) return null;
   const isRated = isSocial(type);
   // 「年检呢」 after 「那民非呢」 is asked of that kind.
-  const about = text.length <= BARE ? `${ctx.turn.state.last?.text ?? ''},${text}` : text;
+  const before = ctx.turn.state.last?.text ?? '';
+  // What was told before is no question of another kind.
+  const about = text.length <= BARE && /[?？吗呢么]$/.test(before) ? `${before},${text}` : text;
   if (OTHER_KIND[isRated ? 'social' : 'other']?.test(about)) return null;
   const rule = ctx.policy.criteria.criteria.filter((one) => one.id === 'rating' || one.id === 'annual_inspection');
   if (isRated) return { text: ctx.w.ratingForYou, stance: 'yes', citations: citeWords(rule) };

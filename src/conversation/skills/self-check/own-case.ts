@@ -6,7 +6,7 @@ import { plainText } from '../../../understanding/told/plain-text.js';
 import { cutSegments } from '../../../understanding/told/segments.js';
 import { asksOfAnotherKind } from '../../kinds-named.js';
 import type { SkillResult, Turn } from '../../skill.js';
-import { readCommand } from './commands.js';
+import { asksIfItWillDo, readCommand } from './commands.js';
 import { type Ctx, makeContext, makeReply, makeResult, type Said } from './context.js';
 import { newSelfCheck, type SelfCheckData } from './data.js';
 import { conclude, join, judge } from './dialog.js';
@@ -64,6 +64,8 @@ export function answerOwnCase(turn: Turn, policy: Policy): SkillResult | null {
   // Kind, rating and inspections told one by one are weighed by the plain answers; the conditions for everyone by the check.
   const goesOn =
     turn.state.last?.intent.startsWith('self_check') === true ||
+    // The same advice twice tells nothing to who only adds a fact.
+    (turn.state.last?.intent.startsWith('eligibility_') === true && onlyTells(text)) ||
     GENERAL.some((id) => turn.understood.org[id] !== undefined);
   return isFirst || (goesOn && before.type !== null && tellsMore(ctx, text)) ? takeMore(ctx, data) : null;
 }
@@ -74,7 +76,13 @@ function asksOfItself({ understood }: Turn): boolean {
   const isTaken = decision.kind === 'match' && OF_ELIGIBILITY.test(decision.intent);
   if (isTaken || !own || !us || org.type === undefined || NO_PROVIDER_ASKS.test(reading.text)) return false;
   const isRecord = GENERAL.some((id) => org[id] === false || unclear.includes(id)) && WEIGHS_RECORD.test(reading.text);
-  return (WANTS_WORK.test(reading.text) || isRecord) && cutSegments(plainText(reading)).at(-1)?.mood === 'asks_yes_no';
+  const text = plainText(reading);
+  // 「公司，去年漏报税被罚了」: nothing but a fact of one's own, though no condition's own words were used.
+  if (decision.kind !== 'match' && unclear.length > 0 && onlyTells(text)) return true;
+  return (
+    (WANTS_WORK.test(reading.text) || isRecord || asksIfItWillDo(text)) &&
+    cutSegments(text).at(-1)?.mood === 'asks_yes_no'
+  );
 }
 
 function isVerdictAsked(text: string): boolean {
@@ -99,6 +107,10 @@ function sayOfCase(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   if (!isOnTopic) return null;
   const lacks = asksLacking(text) ? sayOtherWay(ctx, data, text) : null;
   return sayOpenPoints(ctx, data, text) ?? lacks ?? sayWhen(ctx, data, text);
+}
+
+function onlyTells(text: string): boolean {
+  return cutSegments(text).every((segment) => segment.mood === 'tells');
 }
 
 /** Whether it tells facts after others were told: nothing but facts, or facts and the question whether that will do. */

@@ -2,6 +2,7 @@ import type { Assessment } from '../../../domain/policy/assess/assessment.js';
 import type { Why } from '../../../domain/policy/assess/why.js';
 import { yearOf } from '../../../domain/policy/assess/year-of.js';
 import type { CriterionId } from '../../../domain/policy/criteria.js';
+import { isSocial } from '../../../domain/policy/org.js';
 import type { Day } from '../../../shared/clock.js';
 import type { Detail, SelfCheckData } from './data.js';
 
@@ -43,7 +44,8 @@ export function nextQuestion(data: SelfCheckData, made: Assessment, today: Day):
   const open = openGroups(data, made);
   const isLater = (group: readonly CriterionId[]) =>
     (group.includes('annual_inspection') && data.cleared.includes(PAIR_LATER)) ||
-    (group.includes('registrar') && data.cleared.includes(REGISTRAR_LATER));
+    // Nearly all social organisations register alike: what tells them apart is asked first.
+    (group.includes('registrar') && (isSocial(data.org.type) || data.cleared.includes(REGISTRAR_LATER)));
   const first = open.find((group) => !isLater(group)) ?? open[0];
   if (first === undefined) return null;
   const last = yearOf(today) - 1;

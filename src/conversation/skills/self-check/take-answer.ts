@@ -55,9 +55,8 @@ export function takeAnswer(
   const isTold = Object.keys(told.org).length > 0 || told.unclear.length > 0 || kind !== null || which !== null;
   const settled = detail !== null && (told.bare !== null || isTold);
   if (!isTold && !settled && !told.undatedPass) return null;
-  const passedOver = detail?.kind === 'pair' && isTold && told.bare === null && !speaksOfYears(told);
-  const marks =
-    passedOver && !before.cleared.includes(PAIR_LATER) ? [PAIR_LATER] : detail === null ? [] : keysOf(detail);
+  const passedOver = isTold && told.bare === null && !speaksOfYears(told) ? marksPassedOver(detail, before) : null;
+  const marks = passedOver ?? (detail === null ? [] : keysOf(detail));
   const later = waits && detail === null && isTold && passesRegistrar(before, told) ? [REGISTRAR_LATER] : [];
   const cleared = [...before.cleared, ...(settled ? marks : []), ...later];
   const taken = takeIn({ ...keepSnapshot(before), cleared, detail: null }, told);
@@ -65,6 +64,16 @@ export function takeAnswer(
   const pending = kind === 'class' ? ({ kind: 'class' } as const) : which;
   return finish(ctx, { data: taken.data, lead, detail: pending }, told, text);
 }
+
+/** Years that were asked about are asked about once more where other things were told first; null where they were. */
+function marksPassedOver(detail: Detail | null, { cleared }: SelfCheckData): string[] | null {
+  if (detail?.kind !== 'pair' && detail?.kind !== 'year_before') return null;
+  const mark = detail.kind === 'pair' ? PAIR_LATER : YEAR_AGAIN;
+  return cleared.includes(mark) ? null : [mark];
+}
+
+/** Marks in `cleared` that the year before was passed over once. */
+const YEAR_AGAIN = 'year_again';
 
 /** Where one registered was asked, and other things were told. */
 function passesRegistrar({ asked, cleared }: SelfCheckData, told: AnswerReading): boolean {
