@@ -43,6 +43,8 @@ const AT_WILL = /直接|不(?:用|必|需|走)?招标|不采购|指定|directly|
 /** Asks which mode is right for a project, or makes it hang on a sum. */
 const SUITS =
   /(?:该|应该|适合|合适|最好)[^,。?]{0,6}(?:用|走|选)?[^,。?]{0,4}(?:哪|什么)|(?:哪|什么)[^,。?]{0,8}(?:合适|适合)|\b(?:which|what) mode\b.{0,20}\b(?:suit|fit|should|best|right|take|use)/u;
+const UNDER_IT =
+  /采购制(?:这|那|下|里|的|中|一)*(?:条?路|种|类|头|面|边|个)*[,，]?(?:又|都|还|具体)*(?:分|有|用|包括|是)(?:成|为)?(?:哪几|几|哪些|什么|啥)(?:[种样个条])?(?:方式|办法|路子|招|形式|方法)|(?:which|what) methods (?:are )?(?:under|within|does)/u;
 /** Which of them is used most, or comes first. */
 const MOST_USED =
   /最(?:常|多|普遍|流行|主要|热门|省事|好用)|用得?最?多|常用|首选|主推|鼓励用|\bmost (?:used|common|often|popular)|\bpreferred\b/u;
@@ -149,6 +151,20 @@ export const intent = defineIntent({
   title: { zh: '有哪些购买方式', en: 'Modes of purchase' },
   answers: [
     ...CLAIMS,
+    {
+      // 「政府采购制那一路有几种方式」: the plan puts the methods of the law under this mode.
+      when: (f) =>
+        f.has('procurement_mode') &&
+        !f.has('subsidy_mode', 'entrustment_mode', 'contracting_mode') &&
+        UNDER_IT.test(f.text) &&
+        !/除|以外|之外|别的|其他|apart|besides/u.test(f.text) &&
+        !asksWhether(f),
+      stance: null,
+      clauses: [cite('3.4', '采用公开招标、竞争性谈判、单一来源、询价等方式确定承接主体')],
+      zh: '采用政府采购制的，按照政府采购法有关规定，用公开招标、竞争性谈判、单一来源、询价等方式确定承接主体。具体用哪种由购买主体按该法确定。',
+      en: 'Under the procurement mode the provider is picked by open tender, competitive negotiation, single source, request for quotations and the like, as the Government Procurement Law rules; which of them the purchaser settles by that law.',
+      next: ['procurement_methods', 'process_steps'],
+    },
     {
       when: (f) => f.has('signing') && f.has(...NAMED),
       stance: (f) => (asksWhether(f) ? (leavesOut(f) || NOT_SIGNED.test(plainAsked(f)) ? 'no' : 'yes') : null),

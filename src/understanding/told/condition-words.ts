@@ -17,7 +17,7 @@ export const TOPICS: readonly { criteria: readonly General[]; pattern: RegExp; i
   {
     criteria: ['facilities'],
     pattern:
-      /设施设备|设施|房子|厂房|(?<![一两二三四])仓库|场地(?!租赁服务)|设备(?!采购)|办公(?:场所|用房|地点)|场所|办公室(?!的?(?:[老小][\p{Script=Han}]|主任|同事|领导|那边|的人))|(?:咨询|活动|接待|会议|培训|康复|护理|治疗|实训|心理|多功能|功能|档案|工作)室|教室|床位|电脑|车辆|(?<=人)车(?=都|也|、)|硬件|(?<=有)(?:地方|场子)(?=有|也|,|。|$)|facilit\w+|premises|equipment|offices?\b|venues?|classrooms?\b|workshops?\b(?! on)/gu,
+      /设施设备|设施|房子|厂房|(?<![一两二三四])仓库|场地(?!租赁服务)|设备(?!采购)|办公(?:场所|用房|地点)|场所|门店|店面|铺面|(?:地方|场子)(?=、)|办公室(?!的?(?:[老小][\p{Script=Han}]|主任|同事|领导|那边|的人))|(?:咨询|活动|接待|会议|培训|康复|护理|治疗|实训|心理|多功能|功能|档案|工作)室|教室|床位|电脑|车辆|(?<=人)车(?=都|也|、)|硬件|(?<=有)(?:地方|场子)(?=有|也|,|。|$)|facilit\w+|premises|equipment|offices?\b|venues?|classrooms?\b|workshops?\b(?! on)/gu,
   },
   {
     criteria: ['personnel', 'expertise'],
@@ -191,7 +191,7 @@ export const PREDICATES: readonly { said: Said; pattern: RegExp; arrears?: true 
   {
     said: 'yes',
     pattern:
-      /(?:没有?|无)(?:什么|啥|任何)?(?:大)?(?:问题|毛病)|没得说|没话说|没(?:得)?挑|没(?:有)?(?:任何|什么|啥)?(?:过)?(?:纠纷|投诉|官司|污点|差评)|(?:月月|按月|按季度?|每月|每个月|年年|每年|每季度?)都?[报交缴](?:的|着|了)?|有章可循|(?:从|都|也|啥都|样样都?)?不(?:缺|差(?=$|[,。的钱]))|都有|有(?!没有|无|限|关|时|待|什么|啥|哪|几|多少|点|些?问题|要求|规定|欠|拖|漏|断|待|一定)|具备|健全|齐全|齐备|齐(?=$|的)|完善|完备|完整|规范(?!性)|正常|良好|优良|不错|[蛮挺很都也还得]好|过硬|过得去|扎实|杠杠的?|(?<!不)好(?=$|[,。的了])|(?:都|也|很|挺|齐|(?<=制度|设施|设备|人员|人手|手续|证照|章程))全(?=$|[,。的了])|够用|足够|够(?!格)|充足|充分|到位|满足|达标|符合|合规|合格|行(?!业|政|为|动|程)|可以|(?<![不功性可智])能(?!力|源)|\bok\b|按时|按期|及时|如期|照章|依法|[交缴][齐清了着]|[在都一直也全][交缴买]|买[了着齐]|[交缴上买](?=了?(?:社保|税|五险|社会保险))|(?:全员|全部|足额|全额)(?:都|参保|[交缴上买]纳?)|清[楚白]|租[的了着用]|(?:给|提供|借|批|划拨?)的(?=$|[,。])|自有|自己的|(?<=财务|会计|账务|核算)(?:是|都|也)*独立(?:核算)?(?=$|[,。的])|固定(?=的?(?:办公|场[地所]|地[方点]|设施))|\byes(?: to (?:all|both|each|everything))?\b|\bhave\b|\bhas\b|\bgot\b|[\d一二三四五六七八九十几百]{1,6}多?(?:名|个|位)(?=[^,。]{0,4}(?:社工|人员|员工|护理|护工|专职|师|人)|$|[,。全都也持])|[\d一二三四五六七八九十几百]{1,6}多?(?:来|号)?(?=人(?:$|[,。]))|\d{1,6}多?(?=(?:来)?(?:平|㎡))|\brented\b|\bleased\b|\bown(?:ed)?\b(?! liability)|\bcertified\b|\blicensed\b|\d{1,6}(?= (?:\w+ )?(?:staff|employees|people|workers|lawyers|nurses|teachers|trainers|carers|therapists|drivers|engineers|cleaners|instructors))|paid|\bgood\b|\bfine\b|\bproper\b|\bsound\b|in place|in order|\baudited\b|all there|up to standard|complete|adequate|enough|sufficient|up to date|\bclean\b|\bcan\b|\bable\b|\bmeet\b|\bis\b(?= a legal)|\bare\b(?= a legal)/g,
+      /(?:没有?|无)(?:什么|啥|任何)?(?:大)?(?:问题|毛病)|没得说|没话说|没(?:得)?挑|没(?:有)?(?:任何|什么|啥)?(?:过)?(?:纠纷|投诉|官司|污点|差评)|(?:月月|按月|按季度?|每月|每个月|年年|每年|每季度?)都?[报交缴](?:的|着|了)?|有章可循|(?:从|都|也|啥都|样样都?)?不(?:缺|差(?=$|[,。的钱]))|都有|有(?!没有|无|限|关|时|待|什么|啥|哪|几|多少|点|些?问题|要求|规定|欠|拖|漏|断|待|一定)|具备|健全|齐全|齐备|齐(?=$|的)|完善|完备|完整|规范(?!性)|正常|良好|优良|不错|[蛮挺很都也还得]好|过硬|过得去|扎实|杠杠的?|(?<=口碑|信誉|名声|信用|记录|声誉)(?:很|挺|都|也|一直)?好|(?<!不)好(?=$|[,。的了])|(?:都|也|很|挺|齐|(?<=制度|设施|设备|人员|人手|手续|证照|章程))全(?=$|[,。的了])|够用|足够|够(?!格)|充足|充分|到位|满足|达标|符合|合规|合格|行(?!业|政|为|动|程)|可以|(?<![不功性可智])能(?!力|源)|\bok\b|按时|按期|及时|如期|照章|依法|[交缴][齐清了着]|[在都一直也全][交缴买]|买[了着齐]|[交缴上买](?=了?(?:社保|税|五险|社会保险))|(?:全员|全部|足额|全额)(?:都|参保|[交缴上买]纳?)|清[楚白]|租[的了着用]|(?:给|提供|借|批|划拨?)的(?=$|[,。])|自有|自己的|(?<=财务|会计|账务|核算)(?:是|都|也)*独立(?:核算)?(?=$|[,。的])|固定(?=的?(?:办公|场[地所]|地[方点]|设施))|\byes(?: to (?:all|both|each|everything))?\b|\bhave\b|\bhas\b|\bgot\b|[\d一二三四五六七八九十几百]{1,6}多?(?:名|个|位)(?=[^,。]{0,4}(?:社工|人员|员工|护理|护工|专职|师|人)|$|[,。全都也持])|[\d一二三四五六七八九十几百]{1,6}多?(?:来|号)?(?=人(?:$|[,。]))|\d{1,6}多?(?=(?:来)?(?:平|㎡))|\brented\b|\bleased\b|\bown(?:ed)?\b(?! liability)|\bcertified\b|\blicensed\b|\d{1,6}(?= (?:\w+ )?(?:staff|employees|people|workers|lawyers|nurses|teachers|trainers|carers|therapists|drivers|engineers|cleaners|instructors))|paid|\bgood\b|\bfine\b|\bproper\b|\bsound\b|in place|in order|\baudited\b|all there|up to standard|complete|adequate|enough|sufficient|up to date|\bclean\b|\bcan\b|\bable\b|\bmeet\b|\bis\b(?= a legal)|\bare\b(?= a legal)/g,
   },
   {
     said: 'yes',
@@ -206,7 +206,7 @@ export const PREDICATES: readonly { said: Said; pattern: RegExp; arrears?: true 
   {
     said: 'no',
     pattern:
-      /没有?|非正常户?|无(?!锡)|缺(?:少|乏)?|欠缺|不(?:太|够|很|是很|怎么)?(?:够|足|行|健全|全|齐全?|完善|完备|规范|正常|良|好|具备|能|可以|达标|符合|满足|合格|在|是)|[较很太]差|差(?!不多|一)|尚未|还没|未(?=[建设配])|非(?=独立法人)|混乱|(?:don't|do not|doesn't|does not|didn't|haven't|have not|hasn't)(?: yet)?(?: have| has| got)?|\bno\b|\bnot\b|\bnone\b|\black(?:s|ing)?\b|\bmissing\b|\bwithout\b|\bcannot\b|\bpoor\b|\bnever\b/g,
+      /没有?|非正常户?|无(?!锡)|缺(?:少|乏)?|欠缺|不(?:太|够|很|是很|怎么)?(?:够|足|行|健全|全|齐全?|完善|完备|规范|正常|良|好|具备|能|可以|达标|符合|满足|合格|在|是)|[较很太]差|差(?!不多|一)|尚未|还没|(?:暂时?|尚|还|仍|都)?未有|未(?=[建设配])|非(?=独立法人)|混乱|(?:don't|do not|doesn't|does not|didn't|haven't|have not|hasn't)(?: yet)?(?: have| has| got)?|\bno\b|\bnot\b|\bnone\b|\black(?:s|ing)?\b|\bmissing\b|\bwithout\b|\bcannot\b|\bpoor\b|\bnever\b/g,
   },
 ];
 

@@ -121,7 +121,7 @@ function asksToMeddle(text: string, { understood: { decision } }: Turn): boolean
       text,
     );
   const looks =
-    /(?:列|看|查|给我|告诉我|发我|导出|导入|下载|订阅).{0,14}(?:合同|台账|日历)(?!.{0,4}(?:模板|范本|内容))|把.{0,6}(?:合同|台账).{0,6}(?:导|发|给我|调)|\b(?:show|list|tell|give|print|dump|export|display|output|reveal|send)\b.{0,30}\b(?:contracts|contractors|contract (?:register|list|records?|data)|register|ledger)\b/.test(
+    /(?:登记|录|签|存|记)(?:了|过|着)?(?:哪些|哪几[份个]|什么|多少)(?:合同|协议)|有(?:哪些|哪几份|什么)(?:合同|台账)(?!.{0,4}(?:模板|范本|内容))|(?:列|看|查|给我|告诉我|发我|导出|导入|下载|订阅).{0,14}(?:合同|台账|日历)(?!.{0,4}(?:模板|范本|内容))|把.{0,6}(?:合同|台账).{0,6}(?:导|发|给我|调)|\b(?:show|list|tell|give|print|dump|export|display|output|reveal|send)\b.{0,30}\b(?:contracts|contractors|contract (?:register|list|records?|data)|register|ledger)\b/.test(
       text,
     );
   // A claim by itself, such as to be let in; one that comes with a question about the plan is answered.

@@ -39,11 +39,16 @@ const COMMANDS: readonly [Exclude<Command, null>, RegExp][] = [
   ],
 ];
 
+/** What is the upshot, in English. */
+const ANSWER_EN =
+  /^(?:ok(?:ay)?[,. ]*|so[,. ]*|then[,. ]*|well[,. ]*|and[,. ]*)*(?:what(?:'s| is) (?:the|your|our) (?:final )?(?:answer|outcome|upshot|bottom line|conclusion)|where do we stand|how did we do|yes or no)[?. ]*$/;
+
 /** The command a normalised message gives. */
 export function readCommand(text: string): Command {
   // 结国, 节果: 结果 as a keyboard offers it.
   const said = text.trim().replace(/结[国过锅裹]|节果/gu, '结果');
   if (said.length > 30) return null;
+  if (ANSWER_EN.test(said)) return 'verdict';
   // 「结果是啥我没留意」 speaks of the inspection's.
   const isOfYears = /没(?:留意|注意|关注)|不(?:知道|清楚|记得)|忘了|年检/.test(said) && !/结论|verdict/.test(said);
   // 「不查了，直接给我结论」 asks for the verdict.
