@@ -47,7 +47,13 @@ export function readKind(segments: readonly Segment[], text: string, asked: bool
   const provides = speaksOfProviding(text);
   const weighed = segments.flatMap((segment, i) => {
     const before = i > 0 && US.test(segments[i - 1]?.text ?? '');
-    return mentionsIn(segment.text).map((m) => ({ kind: m.kind, weight: weigh(m, segment, provides, asked, before) }));
+    // Looked for once: from each mention back to the beginning is work that grows with the square.
+    const first = US.exec(segment.text);
+    const usEnd = first === null ? Number.POSITIVE_INFINITY : first.index + first[0].length;
+    return mentionsIn(segment.text).map((m) => ({
+      kind: m.kind,
+      weight: weigh(m, segment, provides, asked, before, usEnd <= m.start),
+    }));
   });
   const kept = weighed.filter((w) => w.weight > 0 && (asked || provides || !PURCHASERS.includes(w.kind)));
   // In a message on a contract, a name is the other side's.
@@ -76,14 +82,20 @@ function mentionsIn(text: string): Mention[] {
 }
 
 /** 3 = said to be the asker, 2 = who would provide, 1 = named in a fragment, 0 = somebody else or a rule. */
-function weigh(m: Mention, segment: Segment, provides: boolean, asked: boolean, usBefore: boolean): Weight {
+function weigh(
+  m: Mention,
+  segment: Segment,
+  provides: boolean,
+  asked: boolean,
+  usBefore: boolean,
+  us: boolean,
+): Weight {
   const before = segment.text.slice(0, m.start);
   // 「协会办的公司」 is a company; 公益一类的中心 is of that class.
   if (!m.kind.startsWith('public_institution') && OWNS.test(segment.text.slice(m.end))) return 0;
   if (NEGATED_BEFORE.test(before)) return 0;
   // 「想接残联的项目」 names whose project it is.
   if (PURCHASERS.includes(m.kind) && THEIR_WORK.test(segment.text.slice(m.end))) return 0;
-  const us = US.test(before);
   if (us && IS.test(before)) return 3;
   if (OBJECT_EN.test(before)) return 0;
   if (OBJECT_BEFORE.test(before) || (!asked && FOR_BEFORE.test(before))) return 0;
