@@ -28,6 +28,10 @@ const WANTED =
 const CONTRARY =
   /保密|暗箱|先松|弱化|放松|放宽|松一松|淡化|随便|随意|藏着|捂着|瞒|糊涂账|不(?:用|必|需要?)?(?:对外)?(?:公开|公布|透明)|不管|不看|减弱|(?:可以|先)不|\b(?:secret\w*|weaken\w*|relax\w*|loosen\w*|optional|hidden|behind closed doors)\b/u;
 const MANAGES = cite('2.1.4', '科学确定公共服务购买资金管理流程,强化购买资金预算、支付、评估管理和公共财政的调控作用');
+const REFORM_ZH =
+  '总体要求第四条写了：规范财政支付方式，科学确定公共服务购买资金管理流程，强化购买资金的预算、支付、评估管理和公共财政的调控作用。';
+const REFORM_EN =
+  'Overall requirement 4 wants standard payment, a sound process for managing funds, stronger budget, payment and evaluation management, and a stronger regulating role of public finance.';
 const OF_REFORM = /管理流程|支付方式|评估|调控|支付(?:和|、)|预算、?支付/u;
 /** What the clause leaves to the contract and the finance bureau. */
 const NOT_SPOKEN_OF =
@@ -69,8 +73,8 @@ const CLAIMS = [
     unless: (f) => asksForDetail(f) || f.us,
     holds: (f) => (isHeld(f) ? 'yes' : 'no'),
     clauses: [MANAGES],
-    zh: '总体要求第四条写了：规范财政支付方式，科学确定资金管理流程，强化购买资金的预算、支付、评估管理和公共财政的调控作用。',
-    en: 'Overall requirement 4 wants standard payment, a sound process for managing funds, stronger budget, payment and evaluation management, and a stronger regulating role of public finance.',
+    zh: REFORM_ZH,
+    en: REFORM_EN,
   }),
   claim({
     says: (f) =>
@@ -94,8 +98,8 @@ export const intent = defineIntent({
       when: (f) => !isYesNo(f) && OF_OVERALL.test(f.text),
       stance: null,
       clauses: [MANAGES],
-      zh: '总体要求第四条写了：规范财政支付方式，科学确定公共服务购买资金管理流程，强化购买资金的预算、支付、评估管理和公共财政的调控作用。',
-      en: 'Overall requirement 4 wants standard payment, a sound process for managing funds, stronger budget, payment and evaluation management, and a stronger regulating role of public finance.',
+      zh: REFORM_ZH,
+      en: REFORM_EN,
     },
     {
       when: (f) => f.has('misuse') && f.has('contract_penalty', 'hiring_consequence'),

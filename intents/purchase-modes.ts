@@ -55,8 +55,6 @@ const DETAIL =
 const isToldNotBarred = (f: Facts) => /不是不|没有?禁止|并不/u.test(plainAsked(f));
 /** "contracting" stems to "contract", so that no concept can hold it. */
 const namesMode = (f: Facts) => f.has(...NAMED) || (f.lang === 'en' && /\bcontracting\b/u.test(f.text));
-/** So short that it can only be about the mode as such. */
-const _SHORT = 14;
 const OTHERS_OUT =
   /(?:其他|其它|别的|以外|之外|除[了去]?)[^,。?]{0,14}(?:不行|不能|不可以|不许|不让|不准|禁止|不得)|only the procurement mode|any other mode.{0,20}(?:forbidden|prohibited|banned)/u;
 const COUNT_ASKED = /([两二三四五六七八2-8])种|\b(two|three|four|five|six|[2-6]) (?:modes|ways|kinds)/u;

@@ -10,6 +10,9 @@ export const TURNING = new Set('不没未无非是有别勿莫定');
 /** Small words of grammar are written as meant: 里的一个环节 is no 第一个环节. */
 export const GRAMMAR = new Set('的吗呢吧了');
 
+/** What stands after these is denied as it stands. */
+const DENYING = new Set('不没');
+
 /** Words that ask are written as meant: 哪种方式 is no slip of 两种方式. */
 const ASKING = new Set('哪谁');
 
@@ -90,7 +93,7 @@ function countSlips(text: string, at: number, phrase: Phrase): number {
     const char = text[at + k] ?? '';
     if (char === phrase.text[k]) continue;
     // 预算不报 is no slip of 预算不够: what is denied is meant as written.
-    const isDenied = k > 0 && /[不没]/.test(text[at + k - 1] ?? '');
+    const isDenied = k > 0 && DENYING.has(text[at + k - 1] ?? '');
     differ += isHan(char) && !isDenied && !asksInstead(char, phrase.text[k]) ? 1 : 2;
   }
   return differ;

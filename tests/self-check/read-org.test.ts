@@ -155,6 +155,7 @@ const CONDITIONS: Row[] = [
   ['有办公室人员不够', { facilities: true, personnel: false }],
   ['没有自己的场地', {}, ['facilities']],
   ['没有场地', { facilities: false }],
+  ['我们这边还没登记', { registered: false }],
   ['财务制度不健全', { accounting: false }],
   ['没有健全的财务制度', { accounting: false }],
   ['各项制度都健全', SOUND],

@@ -121,9 +121,9 @@ export function saysUnregistered(f: Facts): boolean {
   );
 }
 
-/** 「在你们区没登记」 says where it is not registered, not that it is nowhere. */
-const NOT_HERE =
-  /(?:在|到)?(?:你们?|贵|本|这)(?:这|那)?(?:区|市|县|地|里|边|儿)(?:里|内|这边|那边)?(?:还|都|并)?(?:没有?|未)(?:有)?(?:登记|注册)(?:过)?/gu;
+/** 「在你们区没登记」 says where it is not registered, not that it is nowhere; 我们这边没登记 is said of oneself. */
+export const NOT_HERE =
+  /(?:在|到)?(?:你们?|贵|本|(?<!我们|咱们?|俺们?)这|(?:我们|咱们?)(?=[区市县]))(?:这|那)?(?:区|市|县|地|里|边|儿)(?:里|内|这边|那边)?(?:还|都|并)?(?:没有?|未)(?:有)?(?:登记|注册)(?:过)?/gu;
 
 /** Wants to use a name, licence or rating that is somebody else's. */
 export function borrowsName(f: Facts): boolean {

@@ -1,3 +1,4 @@
+import { NOT_HERE } from '../../domain/intent/said.js';
 import { GRADED } from './rating.js';
 import type { Segment } from './segments.js';
 
@@ -26,9 +27,6 @@ const NOT =
 /** 「有4个人，都有证」: what the people hold is no registration. */
 const STAFF_CERTIFIED =
   /(?:(?<!法)人|员工?|职工|社工|护工|护士|老师|[医技]师)[^,。]{0,4},?(?:也|都|全|均|个个|人人)+(?:持)?有证(?!明|书|的|上岗)/;
-/** 「在你们区没登记」 says where it is not, not that it is nowhere. */
-const NOT_HERE =
-  /(?:在|到)?(?:你们?|贵|本|咱们?|我们)(?:这|那)?(?:区|市|县|地|里|边|儿)(?:里|内|这边|那边)?(?:还|都|并)?(?:没有?|未)(?:有)?(?:登记|注册)(?:过)?/g;
 const EACH_NOT = new RegExp(NOT, 'g');
 const DONE =
   /(?:已经?|早就|早|正式|依法|合法|正规|去年|前年|今年|年|刚刚?|新)(?:[^,。没未不]{0,6})(?:登记|注册)(?!资本|资金|合同)|登(?:记|过记)了|注册了|登记过|有(?:法人)?登记证|有证(?!明|书|的|上岗)|(?:登记|注册)(?:成立|在册)|证照齐全|手续齐全|(?:事业单位)?法人(?:登记|证书)(?!证明)|(?:编办|编委|事业单位登记管理局|机构编制[^,。]{0,4})(?:登记|批|备案|注册|发)|(?:is|are|'re|been|was|were|got) (?:legally |duly |properly |already )?registered|registered (?:in|since|last)|registration certificate/;

@@ -4,6 +4,9 @@ export type Command = 'quit' | 'repeat' | 'resume' | 'restart' | 'verdict' | 'ba
 const END = '(?:了|吧|啊|呀|哦|呢|嘛|谢谢|please|,|，|。|\\.|!)*$';
 const VERDICT =
   /(?:给|(?<!没)出(?=个|一)|看|要|说|撂|甩|丢|亮|报|来)(?:我|个|一下|下|一个|看看|到)*(?:初步)?(?:的)?(?:结果|结论)|^(?:那|先|好|哎|唉|吧|行|[,， ])*算了(?:吧|,|，|。)*$|^(?:那|所以)?(?:我们)?(?:最后|到底|结果|现在)(?:呢|怎么样|咋样|如何)[?]?$|^(?:那|我们|这样|所以)*(?:现在|目前|眼下|这样)?(?:是|算)?(?:个|怎么个)?(?:啥|什么)(?:情况|结果|状态|结论)(?:了|啊|呢)?[?]?$|^(?:嗯|好|行|那|所以|我们|[,， ])*(?:现在|目前|这样|这种情况|就这样)?(?:我们|到底|究竟|还|算)*(?:能|可以)(?:不能|不可以)?(?:接|承接|参加|报名|接活|接项目)(?:活|项目|投标|竞标|了){0,2}(?:吗|不|么|呢)?[?]?$|^(?:那|那么|好|行|嗯|所以|麻烦|[,，。 ])*(?:总的?|总体|最终|最后|整体|综合|目前|现在)(?:来说|来看|说)?的?(?:结论|结果)(?:呢|吧|是?(?:啥|什么|怎样|如何)?|给我|说一?下)*[?]?$|(?:什么|啥|咋样的|怎么个)(?:结果|结论)(?:[啊呀呢了吧]|出来)*[?？]?$|^(?:那|所以)*(?:这样|就是|就|是不是|也|应该|算|[,，])*(?:没(?:啥|什么)?问题|没事|稳|够格|过关)(?:了|啦)+(?:吧|吗|么|呗|对吧|是吧|[?])+$|(?:把|将)(?:最后的?|那个)?(?:结果|结论)(?:再|给我|给)*(?:说|讲|念|报)(?:一?[遍下次]|出来|给)?|总结(?:一下|下)?|汇总一下|summar(?:y|i[sz]e)|^(?:(?:ok(?:ay)?|so|and|then|fine|well|now|the|the final|,| )*)(?:结论|结果|result|verdict)[?.。!]*$|(?:结果|结论)(?:是(?:什么|啥)|呢|怎么样|如何)|^(?:就|先)?(?:这样|这些|到这)(?:吧|了|算)*$|(?:直接|先|快|就|现在)(?:给我|给|出|看|告诉我)(?:个|一下|下|最后)?(?:的)?(?:结果|结论)|给(?:我)?(?:句|个)?(?:准话|准信|痛快话|说法|答案)|(?:能|行|可以|符合|够)(?:还是|或是)(?:不能|不行|不可以|不符合|不够)|(?:到底|究竟|最后)(?:行不行|能不能|符不符合|够不够)|给(?:个|点|我|我们|一|句|下|出)*(?:初步|大概|大致|最终|最后|明确|简单|准|总|确切|具体)?的?(?:意见|评价|判断|说法|答复|定论|准话|话)(?:吧|呗|呀|啊|嘛|了|行不行|行吗|好吗|[?])*$|(?:行不行|能不能|可不可以|够不够格?|符不符合|能接不能接?)(?:接|投|参加|做)?(?:活|项目)?[,，。 ]*(?:就|给|来|说|你|个|我)*一?句(?:话|准话|痛快话|实话)(?:吧|啊)*$|^(?:那|那么|所以|这样|照这样|现在|你看|[,，。 ])*(?:我们|咱们?|这样)?(?:现在|今年|目前|眼下|到底|究竟|还|就)*(?:是不是|是否)(?:就|已经|也|都|算|现在)*(?:行|成|够格|合格|符合(?:条件|要求)?|达标|过关|可以|能接(?:了|活|项目)?|有资格)(?:了|啦|的|呀|啊)*[?]?$|^(?:那|那么|所以|[,，。 ])*(?:我们|咱们?)?(?:今年|现在|目前|眼下)(?:还|到底|究竟|就)*(?:能不能|能否|可不可以|行不行)(?:接|承接|投|参加|报名)?(?:活|项目|单|了)*(?:啊|呀|呢|[?])*$|^(?:so |then |and |ok,? |well,? )*(?:is|does|would|will|are|do) (?:that|this|it|we)(?: mean we| make us|'re)?(?: a| already| still| now| just)* (?:fail|pass|failed|passed|disqualif\w+|qualif\w+|eligible|ineligible|out)[?. ]*$|^(?:那|所以|我们|[,。 ])*(?:现在)?(?:还)?(?:是|就是|就)?(?:不行|不能接?|不符合|行|能接?|可以|符合)(?:了)?(?:的)?(?:,)?(?:对吧|是吧|对不对)[?]?$|^(?:那|那么|所以|[,。 ])*(?:所以呢|然后呢)[?]?$|^(?:那|所以|你的?|也|我们|[,， ])*(?:意思(?:是|就是)|(?:就)?是说|等于|合着)?(?:说)?(?:我们|咱们?|今年|明年|现在|这样)*(?:是不是|就|岂不是|不就)?(?:就|彻底|完全|真的?|算是|铁定|肯定|一定|注定|直接|基本)*(?:没戏|没希望|没机会|没资格|没救)(?:了|吗|么|啊|呀|咯|吧|[?])*$|^(?:那|那么|所以|我们|[,。 ])*(?:能接不能接|行不行|能行不|够不够格|够格不|能不能接|成不成|中不中)(?:啊|呀|呢|嘛|[?])*$|(?:show|give|tell) (?:me )?(?:the |a )?(?:result|verdict|conclusion)|just (?:give|tell) (?:me|us) (?:the |a )?(?:answer|result|verdict)|just (?:the )?(?:result|verdict)|yes or no|\bwhich is it\b|^(?:so |then |well |ok,? |are we |we are |we're )*(?:in or out|pass or fail)[?.]*$|just (?:tell|give) (?:me|us)$|(?:再|重新)(?:给我|帮我)?(?:算|判|评|判断)(?:一?[下遍次])|(?:so )?(?:are|do|can) we(?: (?:in|qualify|eligible|ok|through|pass))?[^,.]{0,8} or (?:not|out)\b|so (?:do|are|can) we (?:qualify|eligible|in)\b|^(?:so|then|and|ok(?:ay)?|well|[, ])*(?:we(?:'re| are)|are we|that means we(?:'re| are))(?: still| already| now)? (?:out|in|not eligible|eligible|disqualified|done for|ruled out|good to go|fine|ok(?:ay)?)(?: then| now| of it)?[?. ]*$/;
+/** What is the upshot, in English. */
+const ANSWER_EN =
+  /^(?:ok(?:ay)?[,. ]*|so[,. ]*|then[,. ]*|well[,. ]*|and[,. ]*)*(?:what(?:'s| is) (?:the|your|our) (?:final )?(?:answer|outcome|upshot|bottom line|conclusion)|where do we stand|how did we do|yes or no)[?. ]*$/;
 const COMMANDS: readonly [Exclude<Command, null>, RegExp][] = [
   [
     'quit',
@@ -24,6 +27,7 @@ const COMMANDS: readonly [Exclude<Command, null>, RegExp][] = [
     /(?:你|刚才?|上一?个)[^,。]{0,4}问(?:的|了|我)*(?:是)?(?:啥|什么|哪[个条])|(?:再|重新?)(?:问|说|念)(?:我)?一?[遍次下](?:问题|刚才)?|(?:问题|题目?)(?:是)?(?:啥|什么)来着|(?:没|未)(?:看|听)(?:清|全|到)(?:楚)?(?:问题|题)?(?:了)?$|what (?:was|is) (?:the|your|that) (?:last )?question|(?:say|ask) (?:that|it|me) again|repeat (?:the|that|your)/,
   ],
   ['verdict', VERDICT],
+  ['verdict', ANSWER_EN],
   [
     'back',
     new RegExp(
@@ -39,16 +43,11 @@ const COMMANDS: readonly [Exclude<Command, null>, RegExp][] = [
   ],
 ];
 
-/** What is the upshot, in English. */
-const ANSWER_EN =
-  /^(?:ok(?:ay)?[,. ]*|so[,. ]*|then[,. ]*|well[,. ]*|and[,. ]*)*(?:what(?:'s| is) (?:the|your|our) (?:final )?(?:answer|outcome|upshot|bottom line|conclusion)|where do we stand|how did we do|yes or no)[?. ]*$/;
-
 /** The command a normalised message gives. */
 export function readCommand(text: string): Command {
   // 结国, 节果: 结果 as a keyboard offers it.
   const said = text.trim().replace(/结[国过锅裹]|节果/gu, '结果');
   if (said.length > 30) return null;
-  if (ANSWER_EN.test(said)) return 'verdict';
   // 「结果是啥我没留意」 speaks of the inspection's.
   const isOfYears = /没(?:留意|注意|关注)|不(?:知道|清楚|记得)|忘了|年检/.test(said) && !/结论|verdict/.test(said);
   // 「不查了，直接给我结论」 asks for the verdict.
