@@ -46,7 +46,7 @@ export async function proveReminders(
   claim(!failure, `a failure was logged: ${JSON.stringify(failure)}`);
   const ledger: LogEntry[] = [];
   for await (const entry of store.read('deliveries')) ledger.push(entry);
-  const { told, duplicates, repeats, messages } = readTold(lines, countPlanned(ledger, claim), claim);
+  const { told, duplicates, repeats, messages } = readTold(lines, listPlanned(ledger, claim), claim);
   const obligations = await store.list('obligations');
   const waiting = new Set<string>();
   for (const { id, items } of await store.list('deliveries'))
@@ -89,19 +89,19 @@ export async function proveReminders(
 
 type Claim = (holds: boolean, what: string) => void;
 
-/** How often each was planned: once, save what is handed to and fro on one day. */
-function countPlanned(ledger: readonly LogEntry[], claim: Claim): Map<string, number> {
-  const count = new Map<string, number>();
+/** When each was planned, in order: once, save what is handed to and fro on one day. */
+function listPlanned(ledger: readonly LogEntry[], claim: Claim): Map<string, number[]> {
+  const planned = new Map<string, number[]>();
   for (const e of ledger) {
     if (e.what !== 'planned') continue;
     const key = keyOf(e.thing, e.occasion, e.kind, e.recipient);
-    claim(e.kind === 'handed' || !count.has(key), `planned twice: ${key}`);
-    count.set(key, (count.get(key) ?? 0) + 1);
+    claim(e.kind === 'handed' || !planned.has(key), `planned twice: ${key}`);
+    planned.set(key, [...(planned.get(key) ?? []), e.at]);
   }
-  return count;
+  return planned;
 }
 
-function readTold(lines: readonly WorldLine[], planned: ReadonlyMap<string, number>, claim: Claim) {
+function readTold(lines: readonly WorldLine[], planned: ReadonlyMap<string, readonly number[]>, claim: Claim) {
   const told = new Map<string, { life: number; count: number }>();
   let life = 0;
   let duplicates = 0;
@@ -115,7 +115,9 @@ function readTold(lines: readonly WorldLine[], planned: ReadonlyMap<string, numb
     for (const [thing, occasion, kind] of line.items) {
       const key = keyOf(thing, occasion, kind, line.recipient);
       const before = told.get(key);
-      const isAgain = before !== undefined && before.count >= (planned.get(key) ?? 0);
+      // Told again over a crash, then handed back once more that day: what is planned later excuses nothing now.
+      const due = planned.get(key)?.filter((at) => at <= line.at).length ?? 0;
+      const isAgain = before !== undefined && before.count >= due;
       claim(!isAgain || before.life < life, `told twice without a crash in between: ${key}`);
       if (isAgain) duplicates++;
       hasRepeats ||= isAgain;
