@@ -19,5 +19,5 @@ const CORRECTION =
 
 /** Whether the asker says that the last answer missed the question. */
 export function isCorrection(text: string): boolean {
-  return text.length <= 40 && CORRECTION.test(text) && !/撤[销消回]|\bundo\b/.test(text);
+  return text.length <= 40 && CORRECTION.test(text) && !/撤[销消回掉了]|恢复|还原|改回|退回去|\bundo\b/.test(text);
 }

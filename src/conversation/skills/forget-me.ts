@@ -67,7 +67,7 @@ export const forgetMe: Skill = {
   intents: ['data_deletion'],
   isPrivate: true,
   expiresAfter: TEN_MINUTES,
-  start: askToConfirm,
+  start: startErasing,
   async proceed(turn, waiting) {
     // In a group somebody else's yes is no confirmation.
     if (waiting.data !== turn.view.user.id) return null;
@@ -78,6 +78,15 @@ export const forgetMe: Skill = {
   },
   remind: (_, lang) => WORDS[lang].remind,
 };
+
+/** What names neither data nor their deletion (不用了 关掉吧) only resembles the wish: nothing is put up for deletion. */
+const NAMES_IT =
+  /删|清[除空]|清掉|抹|销|忘|数据|信息|资料|记录|账号|帐号|隐私|个人|delet|eras|forget|wipe|clear|data|account|privacy|remove|histor/;
+
+async function startErasing(turn: Turn): Promise<SkillResult> {
+  const { lang } = turn.facts;
+  return NAMES_IT.test(turn.understood.reading.text) ? askToConfirm(turn) : settle(turn, WORDS[lang].kept);
+}
 
 async function askToConfirm(turn: Turn): Promise<SkillResult> {
   const w = WORDS[turn.facts.lang];

@@ -91,6 +91,11 @@ function plainOf(reading: Reading): string {
       /(?<![\d年])(0[1-9]|1[0-2])([0-3]\d)\s?[-~—至到]+\s?(0[1-9]|1[0-2])([0-3]\d)(?!\d)/g,
       (_, m: string, d: string, n: string, e: string) => `${+m}月${+d}日到${+n}月${+e}日`,
     )
+    // 和两家都签了：
+    .replace(
+      /^.{0,6}?(?:和|跟|与)?(?:这|那)?(?:[两三四几]|[2-4])(?:家|个(?:单位|机构|公司))(?:都|分别|各|也)*(?:签|定|谈)(?:了|好|完|下)*(?:合同|协议)?\s?[:：,，]/,
+      '',
+    )
     // 悦读书屋/阅览室运营/9.6万
     .replace(/(?<=\p{Script=Han})\s?\/\s?(?=[\p{Script=Han}\d])|(?<=[万元wW])\s?\/\s?(?=\d)/gu, '，')
     .normalize('NFKC')
@@ -190,6 +195,9 @@ function startsAnother(before: ToldContract, clause: Clause, lang: 'zh' | 'en'):
     return clash || (otherName && (before.amountYuan !== null || before.end !== null) && before.service !== null);
   // 「登记一个暑期托育，12万，乙方是小太阳幼儿园」: what was taken for a name is what is bought.
   if (before.service === null && opensWithProvider(clause.text)) return false;
+  // 博爱护理 居家照护 15万，惠民保洁 公厕保洁 22万，都是4月到年底: who, what and how much, told of another.
+  const isNext = [before, now].every((c) => c.provider !== null && c.service !== null && c.amountYuan !== null);
+  if (isNext && otherName && before.amountYuan !== now.amountYuan) return true;
   // A comma parts two contracts only where the first was told in full and a name begins the second.
   return (
     otherName &&

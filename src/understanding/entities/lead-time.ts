@@ -1,3 +1,4 @@
+import { decodeNumber } from '../../shared/chinese-number.js';
 import type { Length } from './calendar.js';
 import { foldText } from './fold.js';
 import type { Found } from './found.js';
@@ -45,6 +46,15 @@ export function parseLeadTime(text: string): { days: number } | null {
   const first = found[0]?.value ?? null;
   if (first === null || !('days' in first) || VAGUE.test(folded)) return null;
   return found.every((f) => f.value !== null && 'days' in f.value && f.value.days === first.days) ? first : null;
+}
+
+const BARE =
+  /^(?:actually|no|sorry|wait|那|算了|等等|不|[,，\s])*(?:make (?:it|that)|change (?:it|that) to|还是|改成?|改为|换成)\s*(?<n>\d{1,3}|[一二两三四五六七八九十百]{1,4})(?: instead|吧|好了|[,，\s])*[.。!！]?$/;
+
+/** 改成30, make it 30: the number alone of a lead told in days before; null where anything else is said. */
+export function parseBareDays(text: string): { days: number } | null {
+  const days = decodeNumber(BARE.exec(foldText(text).trim())?.groups?.n ?? '');
+  return days === null || days === 0 ? null : { days };
 }
 
 function leadsIn(folded: string, alone: boolean): Found<LeadTime | null>[] {

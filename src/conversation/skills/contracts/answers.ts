@@ -1,6 +1,6 @@
 /** What carries no answer by itself. */
 const FILLER =
-  /这么|起来|进去|下来|一起|这[下回次]|没有?了|没别的了?|上|嘞|咧|呗|噢|那|就|都|也|一下|我|您|请|麻烦|帮我?|给我|吧|了|啊|呀|哦|呢|哈|的|先|把?它|这样|这[个份两三]|[两二三四五六]份|全部|这[回次]|现在|谢谢|please|thanks?|thank you|it|them|that|this|both|all|are|is|the|[\s,，。.!！、~～]/g;
+  /这么|起来|进去|下来|一起|这[下回次]|没有?了|没别的了?|上|嘞|咧|呗|噢|那|就|都|也|一下|我|您|请|麻烦|帮我?|给我|吧|了|啊|呀|哦|呢|哈|的|先|把?它|这样|这[个份两三]|[两二三四五六俩](?:[份个家条]|(?=都))|俩|全部|这[回次]|现在|谢谢|please|thanks?|thank you|it|them|that|this|both|all|are|is|the|[\s,，。.!！、~～]/g;
 const YES_WORDS =
   /没错|没问题|没毛病|没有问题|对了?|是|确认|确定|提交|正确|入库|入账|建档|存档|生效|修改|变更|更新|冇问题|冇错|啱|无误|核对|可以|好|行|嗯+|登记|登|录入?|保存|存|记|(?:按|照)?这样(?:办|来|吧)?|这么(?:办|着|定|登|录|记)|係|系|同意|执行|关闭?|改|设|导入|开始|okay|okey|ok|yes|yep|yeah|y|sure|correct|right|confirm(?:ed)?|looks?|perfect|great|good|fine|go ahead|\bgo\b|save|register|do/g;
 const NO_WORDS =

@@ -29,7 +29,12 @@ export function serviceAsked(text: string): string | null {
       .exec(text)
       ?.groups?.what?.replace(/^(?:给|帮|替)?(?:我们|咱们?|我|的|了|这个|那个)+|(?:的|是|服务)+$/g, '')
       .trim();
-    if (what && what.length >= 2 && !NO_SERVICE.test(what) && !/^(?:合同|协议|这|那|它|负责|经办)/.test(what))
+    if (
+      what &&
+      what.length >= 2 &&
+      !NO_SERVICE.test(what) &&
+      !/^(?:合同|协议|这|那|它|负责|经办|第[一二三四五\d]|[上下]一?[份个家]|[前后头]一?[份个家])/.test(what)
+    )
       return what;
   }
   return null;

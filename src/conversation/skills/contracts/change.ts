@@ -9,6 +9,7 @@ import { readAnswer } from './answers.js';
 import { extendedEnd, movedSum, ownerIn, renamedTo } from './change-words.js';
 import { type Ctx, makeResult } from './context.js';
 import { draftAgain } from './draft.js';
+import { sumAgain } from './likely-sum.js';
 import { dropReminders } from './my-reminders.js';
 import { nameContract, sayContract, saySum } from './say-contract.js';
 import { findTarget, namedIn, strangerChanged, strangerMeant } from './target.js';
@@ -79,7 +80,7 @@ export async function proceedChange(ctx: Ctx, data: unknown): Promise<SkillResul
   if (!parsed.success) return null;
   const pending = parsed.data;
   const answer = readAnswer(ctx.text);
-  if (answer === 'no' || (answer === 'wrong' && /^no/.test(ctx.text)))
+  if (answer === 'no' || WITHDRAWS.test(ctx.text) || (answer === 'wrong' && /^no/.test(ctx.text)))
     return makeResult(ctx, { intent: INTENT, text: ctx.w.change.kept });
   const all = await ctx.contracts.findContracts({ ids: pending.contracts });
   const only = all.length === 1 ? all[0] : undefined;
@@ -113,6 +114,10 @@ export async function proceedChange(ctx: Ctx, data: unknown): Promise<SkillResul
   if (!only || (Object.keys(more).length === 0 && !told?.vague.length)) return null;
   return settle(ctx, { ...pending, changes: { ...pending.changes, ...more } }, [only], told);
 }
+
+/** 撤了吧 还是36: what was to be changed stays as it was, and what stands on record is not undone. */
+const WITHDRAWS =
+  /^(?:那|就|哎呀?|算了|还是|先|[,，\s])*(?:(?:撤(?:了|掉|销|回)?|不改了?|别改了?|不动了?)(?:它|吧|了|[,，\s])*|算了(?:吧|[,，\s])*(?=还是|不))(?:(?:就|还|仍)?(?:还是|按|用|是)(?:原来的?|原先的?|老的|[^,，。改换延]{1,14}))?(?:不变|吧|了|啊)*[。.!！]?$/;
 
 /** 是的，就改成16万: a yes that says the change over again, and nothing else. */
 function saysAgain(text: string, told: Changes, pending: Changes): boolean {
@@ -155,16 +160,27 @@ export async function undo(ctx: Ctx): Promise<SkillResult> {
   // 合同录错了，把这份撤销: not the reminder that was set meanwhile.
   const isOfContract = /合同|协议|登记|录[错入]|[这那]份/.test(ctx.text);
   if (set.length > 0 && turn.state.last?.intent === 'reminder_set' && !isOfContract) return dropReminders(ctx, set);
-  const own = (await ctx.contracts.findContracts()).filter(
-    (c) => c.lastChange?.by === user.id && may(user, 'contract.change', c),
+  const all = await ctx.contracts.findContracts();
+  // 恢复智联的 brings back what was closed or changed; it takes no registration away.
+  const restores = /恢复|还原|打开/.test(ctx.text);
+  const own = all.filter(
+    (c) =>
+      c.lastChange?.by === user.id && may(user, 'contract.change', c) && !(restores && c.lastChange.before === null),
   );
-  const named = namedIn(ctx.text, own);
+  // 关错了: of those that are closed, whatever else it names.
+  const closed = /关(?:错|早|快)了/.test(ctx.text) ? own.filter((c) => c.status === 'closed') : [];
+  const named = closed.length > 0 ? closed : namedIn(ctx.text, own);
+  // 恢复明理的, of which nothing can be undone: not another one in its place.
+  if (named.length === 0 && namedIn(ctx.text, all).length > 0)
+    return makeResult(ctx, { intent: INTENT, text: w.change.nothingToUndo });
   const isSpoken = (c: Contract) => (ctx.spoken.contracts.includes(c.id) ? 1 : 0);
   const [last] = [...(named.length > 0 ? named : own)].sort(
     (a, b) => (b.lastChange?.at ?? 0) - (a.lastChange?.at ?? 0) || isSpoken(b) - isSpoken(a),
   );
   if (!last?.lastChange) return makeResult(ctx, { intent: INTENT, text: w.change.nothingToUndo });
   const { before, at } = last.lastChange;
+  const other = last.status === 'closed' ? await meantInstead(ctx, last) : null;
+  if (before !== null && other) return closeInstead(ctx, last, other);
   if (before === null) return unregister(ctx, named.length > 0 ? [last] : registeredWith(ctx, last, own, at));
   return makeResult(ctx, {
     intent: INTENT,
@@ -172,6 +188,22 @@ export async function undo(ctx: Ctx): Promise<SkillResult> {
     effects: [{ kind: 'undo_contract', contract: last.id }],
     spoken: { contracts: [last.id] },
   });
+}
+
+/** 关错了 是夕阳红: the open contract that should have been closed; null where none is named. */
+async function meantInstead(ctx: Ctx, wrong: Contract): Promise<Contract | null> {
+  const open = (await ctx.contracts.findContracts()).filter((c) => c.status === 'active' && c.id !== wrong.id);
+  const named = /错了/.test(ctx.text) ? namedIn(ctx.text, open) : [];
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** Opens the wrong one again and asks about the other. */
+function closeInstead(ctx: Ctx, wrong: Contract, other: Contract): SkillResult {
+  const pending: Pending = { act: 'close', contracts: [other.id], changes: {}, note: null, said: '', last: 'end' };
+  const asked = settle(ctx, pending, [other]);
+  const text = `${ctx.w.change.undone(nameContract(ctx, wrong))}\n${asked.reply.text}`;
+  const effects = [{ kind: 'undo_contract' as const, contract: wrong.id }];
+  return { ...asked, reply: { ...asked.reply, text }, effects };
 }
 
 /** Two registered by one 确认 are taken back together. */
@@ -206,6 +238,8 @@ function changesIn(ctx: Ctx, told: ToldContract | undefined, contracts: readonly
     ...(own === null ? {} : { owner: own }),
     ...(later === null ? {} : { end: later }),
   };
+  const again = contracts.length === 1 ? sumAgain(contracts[0]?.amountYuan ?? null, ctx.text) : null;
+  if (again !== null && !told?.amountYuan) return { ...beside, amountYuan: again };
   if (!told) return beside;
   const labels = (pattern: RegExp) => pattern.test(ctx.text);
   // A name alone says which contract is meant; behind a label it is the new one.

@@ -1,11 +1,11 @@
 import { dayOf } from '../../../shared/clock.js';
 import { findDates } from '../../../understanding/entities/dates.js';
-import { findLeadTimes, parseLeadTime } from '../../../understanding/entities/lead-time.js';
+import { findLeadTimes, parseBareDays, parseLeadTime } from '../../../understanding/entities/lead-time.js';
 import type { Turn } from '../../skill.js';
 import { readAnswer } from './answers.js';
 import { ASKS_WHO, asksOfRegistered } from './asks-registered.js';
 import { serviceAsked } from './asks-who.js';
-import { HANDS_OVER, SHORTENS } from './change-words.js';
+import { HANDS_OVER, SHORTENS, takesOver } from './change-words.js';
 import { isContractIntent, partsIn, saidIn } from './context.js';
 import { asksDetail } from './details.js';
 import { asksToRenew, asksWhenToPrepare, goesOn, orgIn } from './follow.js';
@@ -41,11 +41,11 @@ const LEFT = /^(?:那|现在|还)*剩(?:下)?的?(?:还)?(?:是|有)?(?:哪[些�
 const CANCEL_REMINDERS =
   /(?:取消|删除?|删掉|关掉?|关闭|撤销|撤掉?|停掉?|暂停|去掉|不要|别|不用|不必).{0,10}提醒|提醒.{0,8}(?:取消|删|撤|关掉|关了|停掉|停了|不要了|去掉)|(?:cancel|delete|remove|turn off|stop|drop|switch off|scrap|kill|forget|clear|get rid of).{0,24}(?:reminder|alert)|(?:don't|do not) remind|no more reminders/;
 const UNDO =
-  /(?:关|改|登|录|记|删|弄|点)(?:错|早|快)了?.{0,10}(?:恢复|还原|撤|改回|退回)|^(?:请|帮我|给我|再|那|还是|就|[,，])*(?:恢复|还原|撤)(?:一次|一下|吧|它|回来|回去)?$|(?:登|录|记)(?:重|重复|多)了|重复登|撤[销消]|撤回|撤(?:掉|了|回来)(?!.{0,4}提醒)|回退|退回去|恢复(?:刚才|原来|成原)|^(?:请|帮我)?改回(?:来|去)|\bundo\b|take (?:it|that) back|\brevert\b|\bcancel (?:that|the|my|this) (?:change|registration|closing|last one)\b/;
+  /关错了|^(?:请|帮我|那|还是|就|把|将|[,，])*(?:重新)?(?:恢复|还原|打开)(?:一下)?[^,，。?？]{2,10}的(?:合同|那份)?(?:吧)?$|(?:把|将)[^,，]{2,10}(?:恢复|还原|重新打开)|(?:关|改|登|录|记|删|弄|点)(?:错|早|快)了?.{0,10}(?:恢复|还原|撤|改回|退回)|^(?:请|帮我|给我|再|那|还是|就|[,，])*(?:恢复|还原|撤)(?:一次|一下|吧|它|回来|回去)?$|(?:登|录|记)(?:重|重复|多)了|重复登|撤[销消]|撤回|撤(?:掉|了|回来)(?!.{0,4}提醒)|回退|退回去|恢复(?:刚才|原来|成原)|^(?:请|帮我)?改回(?:来|去)|\bundo\b|take (?:it|that) back|\brevert\b|\bcancel (?:that|the|my|this) (?:change|registration|closing|last one)\b/;
 const CLOSE =
   /(?:把|将).{0,12}(?:结|了结)(?:了|掉)(?:吧|它)?$|(?:关闭|关掉|关了|终止|解除|解约|结束掉|结掉|结案|关它|关吧|完结|了结(?!束)|办结|注销|作废|删除|删掉|删了|去掉|移除)(?!时间|日期|日|是)|(?:close|terminate|delete|remove|void)\b/;
 const CHANGE =
-  /(?:那|这)(?:单|份|家|个)(?:合同)?.{0,4}(?:转|移|交)(?:交|办|给)+|全称.{0,4}(?:是|叫)(?=.{3})|(?:乙方|承接(?:方|单位|主体)|名[字称]).{0,4}(?:应该|其实|应当)(?:是|叫)(?=.{2})|(?:金额|钱数?|价[格钱款]?|日期|时间|期限|开始|结束|经办人?).{0,4}(?:不对|错了|有误)|换人了|(?:以后|今后|往后)(?:都|就|由|归|让)*.{1,4}(?:管|负责|经办|跟进?|接手)(?:了|吧)?(?:[,，]?转给[他她])?$|改成|改为|改到|改至|(?:金额|价格|价款|日期)(?:已经?|终于)?(?:定了|定下|确定了|出来了|谈好了|定为)|(?:加|增加|涨|提高?|降|降低|减|减少|调|调整)(?:到|至|为)|改回(?=.*[\d一二三四五六七八九十])|(?:日期?|时间|金额|价格?|期限|内容|名称|经办人|结束|开始|终止|到期)改(?=[^成为到，,]{2})|改金额|改日期|改由|(?:经办人|负责人).{0,4}(?:换|变)|换.{0,2}(?:经办人|负责人)|(?:交给|转交?给|移交给|让).{1,8}(?:负责|经办|来?管|接手|跟进)|延期(?!几|多)|延长|顺延|展期|推迟|往后[延推挪移]|改一下|改下|修改|变更(?:为|成|到)|更正|更新|调整(?:为|成|到)|延(?:期|长)到|延到|(?<!顺|推)延(?=[\d一二两三四五六七八九十半]{1,2}(?:个|年|月|天|周))|换成|转(?:到|给|回).{1,6}名下|(?:换|改|转)(?:回|给|成)*(?:成)?我(?:自己)?(?:来)?(?:负责|经办|管|跟)?(?:吧|了)?$|写错|录错|登错|记错|填错|搞错|弄错|不对[,，]|\bchange\b|\bcorrect\b|\bupdate\b|\bamend\b|\bextend\b|\bmake it\b|\b(?:push|move|shift|bring|set|put)\b.{0,24}\b(?:end|start|expiry|date|amount)\b.{0,12}\b(?:to|by)\b/;
+  /(?:那|这)(?:单|份|家|个)(?:合同)?.{0,4}(?:转|移|交)(?:交|办|给)+|全称.{0,4}(?:是|叫)(?=.{3})|(?:乙方|承接(?:方|单位|主体)|名[字称]).{0,4}(?:应该|其实|应当)(?:是|叫)(?=.{2})|(?:金额|钱数?|价[格钱款]?|日期|时间|期限|开始|结束|经办人?).{0,4}(?:不对|错了|有误)|换人了|(?:以后|今后|往后)(?:都|就|由|归|让)*.{1,4}(?:管|负责|经办|跟进?|接手)(?:了|吧)?(?:[,，]?转给[他她])?$|改成|改为|改到|改至|(?:金额|价格|价款|日期)(?:已经?|终于)?(?:定了|定下|确定了|出来了|谈好了|定为)|(?:加|增加|涨|提高?|降|降低|减|减少|调|调整)(?:到|至|为)|改回(?=.*[\d一二三四五六七八九十])|(?:日期?|时间|金额|价格?|期限|内容|名称|经办人|结束|开始|终止|到期)改(?=[^成为到，,]{2})|改金额|改日期|改由|(?:经办人|负责人).{0,4}(?:换|变)|换.{0,2}(?:经办人|负责人)|(?:交给|转交?给|移交给|让).{1,8}(?:负责|经办|来?管|接手|跟进?(?=$|[了吧,，。]))|延期(?!几|多)|延长|顺延|展期|推迟|往后[延推挪移]|改一下|改下|修改|变更(?:为|成|到)|更正|更新|调整(?:为|成|到)|延(?:期|长)到|延到|(?<!顺|推)延(?=[\d一二两三四五六七八九十半]{1,2}(?:个|年|月|天|周))|换成|转(?:到|给|回).{1,6}名下|(?:换|改|转)(?:回|给|成)*(?:成)?我(?:自己)?(?:来)?(?:负责|经办|管|跟)?(?:吧|了)?$|写错|录错|登错|记错|填错|搞错|弄错|改错|设错|不对[,，]|\bchange\b|\bcorrect\b|\bupdate\b|\bamend\b|\bextend\b|\bmake it\b|\b(?:push|move|shift|bring|set|put)\b.{0,24}\b(?:end|start|expiry|date|amount)\b.{0,12}\b(?:to|by)\b/;
 const CONTRACT = /合同|协议|台账|contract|agreement/;
 const DO_REGISTER =
   /(?:登记|录入?|补录|新增|新建|添加|记|存|建|加|入)(?:一?下|个|一个|上|进|到|了|好|又|\d|[一二两三四])?.{0,8}(?:合同|协议|台账|[份个条])|新签|签了|签好|签订了|签约了|(?:合同|协议).{0,6}(?:录|登记|记|存|建)|(?:log|register|record|add|save|enter|create)\b.{0,24}(?:contract|agreement)|new contract|^新(?:的)?(?:合同|协议)[:：,，]|^(?:register|record|log|登记|录入)[:：,，] ?/;
@@ -68,13 +68,16 @@ const BY_SUM =
   /^(?:那|我|有没有|有|哪些|列|查|看|找|一下|出|金额|是|在|[,，])*(?:超过|大于|不低于|低于|不到|小于)?[\d一二三四五六七八九十百两.]+万(?:元|块)?(?:(?:到|至|-|~)[\d一二三四五六七八九十百两.]+万(?:元|块)?)?(?:之间|以上|以下|以内|[往朝][上下]|开外|打底)?的?(?:合同|协议)?(?:有哪些|有几[个份]|有没有|有吗|吗|呢|列一下|都?有谁)?[?？]?$/;
 /** 刚才登记的那份: to be looked at again. */
 const SEEN =
-  /(?:登记|录入?|记|存|签)(?:好|过|完|下|了|在册|在案)?的(?:那|这|合同|协议|有|是|$)|(?:上次|上回|刚刚?才?|之前|昨天|前面|以前|早先)[^,，。]{0,4}(?:登记|录入?|记|存|签)(?:好|过|完|下|了)?的/;
+  /(?:登记?|录入?|记|存|签)(?:好|过|完|下|了|在册|在案)?的(?:那|这|合同|协议|有|是|$)|(?:上次|上回|刚刚?才?|之前|昨天|前面|以前|早先)[^,，。]{0,4}(?:登记|录入?|记|存|签)(?:好|过|完|下|了)?的/;
 /** 合同列一下, 把各单位的合同全拉出来: nothing but a list is wanted, whatever it resembles. */
 const LISTS_ALL =
   /^(?:请|麻烦|帮我?|给我|把|将|那|先|,|，)*(?:我们?的?|本单位的?|本部门的?|手[上里]的?|名下的?|所有的?|全部的?|各(?:单位|部门|局|家)的?|已?登记的?)*(?:合同|协议)(?:都|全|全部|给我|再)*(?:列|拉|调|摆|报|过)(?:一?下|出来|个表|一遍|给我)*(?:看看|看一?下|瞧瞧)?(?:吧|呗|呀|啊)?[。.]?$/;
 /** 那看我们自己的, after another's were asked for. */
 const OWN_ONES =
-  /^(?:那|就|先|还是|给我|[,，])*(?:只|单)?(?:看|查|列|说|调)(?:看|一?下)?(?:我们?|咱们?|本(?:单位|部门|局|科))(?:自己|自家)?(?:单位|部门|局|科室?|家|这边)?的(?:合同)?(?:吧|呢|好了|总行)?[。?？]?$/;
+  /^(?:那|就|先|还是|给我|[,，])*(?:只|单)?(?:看|查|列|说|调)(?:看|一?下)?(?:我们?|咱们?|本(?:单位|部门|局|科))(?:自己|自家)?(?:单位|部门|局|科室?|家|这边)?的(?:合同)?(?:吧|呢|好了|总行)?[。?？]?$|^(?:好的?吧?|那|算了|行吧?|[,，\s])*(?:我们?|咱们?|本(?:单位|部门|局|科))(?:自己|自家)?的(?:合同)?(?:呢|有哪些|有啥)[。?？]?$/;
+/** 把三月份签的列出来, 今年签的有几份: a list of what was signed. */
+const SIGNED_LIST =
+  /(?:月份?|[今去前本这上]年|季度|[上这本]周|最近|刚刚?)(?:新)?(?:签|登记?|录)(?:了|过|下|订)?的?(?:合同|协议)?(?:都|全|给我|再)*(?:列|拉|报|调|看|查|有(?:哪|几|多少|没有|什么))/;
 /** 过了期还没关的. */
 const PAST_OPEN =
   /(?:过期|过了期|到期|超期|逾期|(?:日子|期限)(?:都|早|已经?)*过了).{0,8}(?:没|未)(?:有)?(?:关|结|处理|收尾|销|了结)/;
@@ -91,6 +94,9 @@ export const WHY_NOT =
 /** What an officer has to do: 待办, 下周有什么要办的. */
 const TO_DO =
   /待办|(?:本|这|下|最近|今后|接下来|未来|近).{0,4}(?:天|日|周|星期|月|季度).{0,3}(?:要办|要做|该办|该做|要处理)|(?:什么|啥|哪些|没有|几[件项个]).{0,3}(?:要办(?!什么|啥|理)|该办|要处理|到期)|\bto-?dos?\b|what(?:'s| is) due/;
+/** 6月底之前有没有要办的, 4月份有什么要处理的: by days told. */
+const TO_DO_BY =
+  /^(?:那|我|我们|本单位|请问|[,，])*(?:在|到)?(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[这本下上]个?|明年|今年)(?:个)?(?:月|季度|周|星期|天|号)[^,，。]{0,8}?(?:有没有|有(?:什么|啥|哪些|几件)|都?要)[^,，。]{0,4}?(?:要办|该办|要做|该做|要处理|待办|办的|做的|到期)[^,，。]{0,4}$/;
 const POINTS =
   /^(?:那|这|它|该|第.{1,2}[份个]|上面|刚才|刚刚)|(?:这|那|该)(?:个|份|家|单|笔|一份|两份)|\b(?:this|that|it|the (?:first|second))\b/;
 
@@ -107,7 +113,7 @@ export function readOp(turn: Turn): Op {
   const reminding = readReminderOp(turn, text);
   if (reminding) return reminding;
   if (UNDO.test(text)) return 'undo';
-  if (HANDS_OVER.test(text)) return 'change';
+  if (HANDS_OVER.test(text) || takesOver(text)) return 'change';
   const follows = turn.state.last !== null && isContractIntent(turn.state.last.intent);
   if (follows && AFTER_ALL.test(text)) return 'register';
   if (asksForTop(text) || (follows && asksOfList(text))) return 'query';
@@ -117,7 +123,7 @@ export function readOp(turn: Turn): Op {
   const { decision } = turn.understood;
   const intent = decision.kind === 'match' ? decision.intent : null;
   if (OF_OFFICE.test(text)) return 'query';
-  const closes = CLOSE.test(text) || (held && closesAlone(turn));
+  const closes = CLOSE.test(text) || closesAlone(turn);
   if (closes && !isQuestion(text) && !/提醒|remind/.test(text)) return 'close';
   const changes = SHORTENS.test(text) || (wantsChange(text) && !REMIND.test(text) && FIELD_OF.test(text));
   if (decision.kind === 'match' && intent === 'reminder_set' && decision.confidence > 0.7 && !changes) return 'remind';
@@ -138,7 +144,14 @@ export function readOp(turn: Turn): Op {
 }
 
 function looksUp(text: string): boolean {
-  return LIST.test(text) || LISTS_ALL.test(text) || OWN_ONES.test(text) || PAST_OPEN.test(text) || SEEN.test(text);
+  return (
+    SIGNED_LIST.test(text) ||
+    LIST.test(text) ||
+    LISTS_ALL.test(text) ||
+    OWN_ONES.test(text) ||
+    PAST_OPEN.test(text) ||
+    SEEN.test(text)
+  );
 }
 
 /** What reads like the news of a contract and asks after those there are: 绿洲签了两份吗. */
@@ -151,18 +164,30 @@ function readReminderOp(turn: Turn, text: string): 'remind' | 'my_reminders' | '
   if (SHORTENS.test(text)) return null;
   const leads = hasLead(text) || (isAfter && CHANGE.test(text) && parseLeadTime(text) !== null);
   if (CANCEL_REMINDERS.test(text) || dropsReminder(turn, text)) return 'cancel_reminders';
-  if (movesReminder(turn, text)) return 'remind';
+  if (movesReminder(turn, text) || (isAfter && setLately(turn) && parseBareDays(text) !== null)) return 'remind';
   if (MY_REMINDERS.test(text) || (isAfter && LEFT.test(text))) return 'my_reminders';
   if (REMIND.test(text) || REMIND.test(turn.understood.reading.text)) return 'remind';
   return leads && (isAfter || /提前|ahead|before/.test(text)) ? 'remind' : null;
 }
 
+function setLately({ state }: Turn): boolean {
+  return (state.spoken?.reminders.length ?? 0) > 0;
+}
+
 const LEAVES_IT = /^(?:那|就|先|还是|算了|[,，])*(?:不|别)(?:改|关|登|录|记|弄|转)/;
+
+/** Whether a registration was taken back just now. */
+export function isUndone({ state }: Pick<Turn, 'state'>): boolean {
+  return state.spoken?.dropped !== undefined && state.spoken.dropped.at === state.last?.at;
+}
 
 /** 好的, 确认, when nothing waits for it. */
 function saysFine({ state }: Turn, text: string): boolean {
   const isAfter = state.last !== null && isContractIntent(state.last.intent) && state.skill === null;
+  if (isAfter && isUndone({ state }) && /^(?:对|嗯|是的?|好|确认)[,，\s]*撤(?:了|掉|销|回)?(?:吧|了)?$/.test(text))
+    return true;
   // 不改了, after a change that was not made.
+  if (/[呢吗?？]$/.test(text)) return false;
   if (isAfter && text.length <= 12 && LEAVES_IT.test(text) && readAnswer(text) === 'no') return true;
   if (isAfter && state.last?.intent !== 'reminder_set' && /^(?:那|好|嗯|[,，])*算了(?:吧|不用了|[,，。])*$/.test(text))
     return true;
@@ -199,12 +224,12 @@ function correctsLast({ state }: Turn, text: string): boolean {
 
 /** 金额改成…, 延到年底, 加5万. */
 export function wantsChange(text: string): boolean {
-  return CHANGE.test(text) || HANDS_OVER.test(text) || BY_HOW_MUCH.test(text) || SHORTENS.test(text);
+  return CHANGE.test(text) || HANDS_OVER.test(text) || takesOver(text) || BY_HOW_MUCH.test(text) || SHORTENS.test(text);
 }
 
 /** 绿洲的合同终止了, 绿洲的金额改成…: said of a contract, whose name the caller knows to be in it. */
 export function closesOrChanges(text: string): boolean {
-  return (CLOSE.test(text) && CONTRACT.test(text)) || CHANGE.test(text);
+  return (CLOSE.test(text) && CONTRACT.test(text)) || CHANGE.test(text) || takesOver(text);
 }
 
 /** 现在登记成啥样了, 阳光的情况说说: looked at, nothing told. */
@@ -268,14 +293,21 @@ export function isAboutContracts(turn: Turn): boolean {
     return true;
   if (after && AFTER_ALL.test(text)) return true;
   if (after && held && CHANGE.test(text) && POLITE_CHANGE.test(text) && text.length <= 30) return true;
-  if (LISTS_ALL.test(text) || PAST_OPEN.test(text) || (after && OWN_ONES.test(text))) return true;
+  if ([LISTS_ALL, PAST_OPEN, TO_DO_BY, SIGNED_LIST].some((p) => p.test(text)) || (after && OWN_ONES.test(text)))
+    return true;
   if (text.length > 200 || asksOfRules(text)) return false;
   if (asksOfRegistered(text, after, held)) return true;
+  // 晨光的办完了 关掉: a contract, whatever 关掉 resembles.
+  if (closesAlone(turn)) return true;
   // A clear question about the plan that merely mentions a contract stays one.
-  if (!after && isClearlyOther(turn)) return false;
+  return (after || !isClearlyOther(turn)) && speaksOfContracts(turn, text, after, held);
+}
+
+/** As `isAboutContracts`, of what is no question about the plan. */
+function speaksOfContracts(turn: Turn, text: string, after: boolean, held: boolean): boolean {
   const { decision } = turn.understood;
   if (CANCEL_REMINDERS.test(text) || MY_REMINDERS.test(text)) return true;
-  if (CLOSE_ALONE.test(text) || (held && closesAlone(turn)) || saysFine(turn, text)) return true;
+  if (saysFine(turn, text)) return true;
   if (UNDO.test(text))
     return after || CONTRACT.test(text) || (text.length <= 14 && !/自查|答案|上一[题步问]/.test(text));
   if (CLOSE.test(text) && CONTRACT.test(text) && /把|将|关|删|close|delete|terminate/.test(text)) return true;

@@ -5,7 +5,15 @@ import { readDutyOp } from '../duties/claims.js';
 import { readAnswer } from './answers.js';
 import { asksWhichOne, serviceAsked } from './asks-who.js';
 import { CHANGING, proceedChange, startChange, undo } from './change.js';
-import { asksReminder, closesAlone, closesOrChanges, isAboutContracts, readOp, wantsChange } from './commands.js';
+import {
+  asksReminder,
+  closesAlone,
+  closesOrChanges,
+  isAboutContracts,
+  isUndone,
+  readOp,
+  wantsChange,
+} from './commands.js';
 import {
   type ContractIntent,
   type Ctx,
@@ -209,7 +217,10 @@ async function start(turn: Turn): Promise<SkillResult> {
     case 'how':
       return howTo(ctx);
     case 'thanks':
-      return makeResult(ctx, { intent: 'contract_deadline_query', text: ctx.w.fine });
+      return makeResult(ctx, {
+        intent: 'contract_deadline_query',
+        text: isUndone(turn) ? ctx.w.undoneAlready : ctx.w.fine,
+      });
     case 'query':
       return answerQuery(ctx);
   }

@@ -8,6 +8,7 @@ import type { Day } from '../../../shared/clock.js';
 import { type Length, moveDay } from '../../../understanding/entities/calendar.js';
 import type { ContractField, ToldContract } from '../../../understanding/entities/contract-facts.js';
 import type { Ctx } from './context.js';
+import { likelySum } from './likely-sum.js';
 
 export const draftSchema = z.object({
   provider: z.string().nullable(),
@@ -68,7 +69,8 @@ const OPEN_SUM =
 /** What was told before with what is told now: the later counts, and the end follows a length of time. */
 export function mergeTold(draft: Draft, told: ToldContract): Draft {
   const open = told.vague.some((v) => v.field === 'amount' && v.why === 'vague' && OPEN_SUM.test(v.said));
-  const amountYuan = told.amountYuan ?? (open ? null : draft.amountYuan);
+  const likely = likelySum(draft.amountYuan, bareIn(told));
+  const amountYuan = told.amountYuan ?? likely ?? (open ? null : draft.amountYuan);
   const signed = told.signed ?? draft.signed;
   const fromSigning = told.fromSigning || draft.fromSigning;
   const next: Draft = {
@@ -76,7 +78,10 @@ export function mergeTold(draft: Draft, told: ToldContract): Draft {
     service: told.service ?? draft.service,
     amountYuan,
     amountOpen: amountYuan === null && (open || draft.amountOpen),
-    bareSum: told.amountYuan === null ? (bareIn(told) ?? (amountYuan === null ? draft.bareSum : null)) : null,
+    bareSum:
+      told.amountYuan === null && likely === null
+        ? (bareIn(told) ?? (amountYuan === null ? draft.bareSum : null))
+        : null,
     start: told.start ?? draft.start ?? (fromSigning ? signed : null),
     end: told.end ?? draft.end,
     term: told.end !== null && told.term === null ? null : (told.term ?? draft.term),

@@ -15,6 +15,12 @@ export function asksOfList(text: string): boolean {
 
 /** 最便宜的是哪家, 哪份先到期: by itself it can only be about contracts that there are. */
 export function asksForTop(text: string): boolean {
+  if (
+    /^(?:and |so )?(?:which|what)(?: one| contract| of (?:them|these))?(?:'s| is| has| costs?| ends?| expires?)?\b/.test(
+      text,
+    )
+  )
+    return text.length <= 60 && pickOf(text) !== null;
   return asksOfList(text) && /哪|谁/.test(text) && pickOf(text) !== null;
 }
 

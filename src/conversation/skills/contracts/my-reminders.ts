@@ -1,4 +1,5 @@
 import type { ShownReminder } from '../../../services/reminders.js';
+import { findDates } from '../../../understanding/entities/dates.js';
 import { foldText } from '../../../understanding/entities/fold.js';
 import { findLeadTimes, type LeadTime } from '../../../understanding/entities/lead-time.js';
 import { scanDurations } from '../../../understanding/entities/time/duration.js';
@@ -57,6 +58,8 @@ function chooseReminders(ctx: Ctx, own: readonly ShownReminder[], text: string):
   if (said.length > 0) return said;
   const few = readFew(text, ctx.spoken.reminders);
   if (few) return own.filter((r) => few.includes(r.reminder.id));
+  const ofDay = own.filter((r) => daysIn(text, ctx.today).includes(r.when.on));
+  if (ofDay.length > 0) return ofDay;
   const leads = leadsIn(text);
   const timed = own.filter(({ reminder: { before } }) =>
     leads.some((l) => before !== null && 'days' in l && 'days' in before && l.days === before.days),
@@ -78,6 +81,12 @@ function chooseReminders(ctx: Ctx, own: readonly ShownReminder[], text: string):
   if (own.length === 1) return own;
   const spoken = own.filter((r) => ctx.spoken.reminders.includes(r.reminder.id));
   return spoken.length === 1 ? spoken : [];
+}
+
+/** 5月10那个: the days told, with or without 号. */
+function daysIn(text: string, today: string): string[] {
+  const dated = text.replace(/(?<=月\d{1,2})(?=[那的这])/g, '日');
+  return findDates(foldText(dated), today).flatMap((d) => d.value ?? []);
 }
 
 /** 提前30天的, and 把5天的那个去掉, which tells only a length. */

@@ -75,9 +75,10 @@ export function readAsked(text: string, today: Day): Asked {
     ? null
     : (endingIn(folded, today) ?? (SOON.test(folded) ? { from: today, to: addDays(today, SOON_DAYS) } : null));
   const named = dutiesIn(folded);
-  const all = /待办|节点|事项|要办|要处理|该办|to-?do|milestones?|what(?:'s| is) due|duties|need to handle/.test(
-    folded,
-  );
+  const all =
+    /待办|节点|事项|要(?:做|干|弄|办)(?:点|些|哪)?(?:什么|啥|些)|要(?:做|办|弄)的|要办|要处理|该办|to-?do|milestones?|what(?:'s| is) due|duties|need to handle/.test(
+      folded,
+    );
   return {
     ending,
     isSoon: ending !== null && SOON.test(folded) && endingIn(folded, today) === null,
@@ -104,11 +105,11 @@ export function readAsked(text: string, today: Day): Asked {
 const PICKS: readonly [NonNullable<Asked['pick']>, RegExp][] = [
   [
     'largest',
-    /最[大高多贵]|更[大高多贵]|金额前|金额(?:[大高]|多(?!少))|(?:哪|谁).{0,6}[大高贵](?:些|点|的)?[?？]?$|largest|biggest|highest/,
+    /最[大高多贵]|更[大高多贵]|金额前|金额(?:[大高]|多(?!少))|(?:哪|谁).{0,6}[大高贵](?:些|点|的)?[?？]?$|largest|biggest|highest|most expensive|costs? the most/,
   ],
   [
     'smallest',
-    /最[小少低]|更[小少低]|金额[小低]|(?:哪|谁).{0,6}[小低](?:些|点|的)?[?？]?$|最便宜|smallest|lowest|cheapest/,
+    /最[小少低]|更[小少低]|金额[小低]|(?:哪|谁).{0,6}[小低](?:些|点|的)?[?？]?$|最便宜|smallest|lowest|cheapest|least expensive|costs? the least/,
   ],
   [
     'first',

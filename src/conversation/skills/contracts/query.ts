@@ -26,7 +26,7 @@ const WITHIN =
 const ONE =
   /(?:这|那)(?:个|份)(?!.*(?:月|季度|星期))|它(?!们)|^(?:合同)?(?:什么时候|哪天|几号|何时|还有几天|还有多久|还剩)|\b(?:the|that|this) (?:contract|agreement)\b/;
 const LISTS =
-  /哪些|哪几|分别|各(?:是|多少)|有什么|有啥|哪[份个]|列|清单|列表|所有|全部|都有|[有剩]几[份个](?!月|季|星期|小时)|多少[份个]|有没有|我的合同|我手|手[上里]|台账|\b(?:list|all|which|any|my contracts|our contracts|how many contracts|contracts)\b/;
+  /(?:我们?|咱们?|本单位|本部门)的呢|哪些|哪几|分别|各(?:是|多少)|有什么|有啥|哪[份个]|列|清单|列表|所有|全部|都有|[有剩]几[份个](?!月|季|星期|小时)|多少[份个]|有没有|我的合同|我手|手[上里]|台账|\b(?:list|all|which|any|my contracts|our contracts|how many contracts|contracts)\b/;
 
 /** Answers what is asked of registered contracts, of those only that the user may see. */
 export async function answerQuery(ctx: Ctx): Promise<SkillResult> {
@@ -334,13 +334,20 @@ function sayNone(ctx: Ctx, all: readonly Contract[], what: string, stranger?: st
   });
 }
 
+/** 结束了要做什么: those that come after the end. */
+const AFTER_END =
+  /(?:结束|到期|期满|履行完|做完)了?(?:的话|之?后|以后|要|该|还)|after (?:it|the contract) (?:ends|is over)/;
+
 async function answerDuties(ctx: Ctx, asked: Asked, contracts: readonly Contract[]): Promise<SkillResult> {
   const { w, lang } = ctx;
   const open = await ctx.contracts.findObligations({ status: 'open' });
   const ids = new Set(contracts.map((c) => c.id));
   const { duties, ending } = asked;
+  const only = contracts.length === 1 ? contracts[0] : undefined;
+  const from = only && duties === 'all' && AFTER_END.test(ctx.text) ? only.end : '';
   const fit = open.filter(
     (o) =>
+      o.due >= from &&
       (ids.size === 0 || (o.contract !== null && ids.has(o.contract))) &&
       (duties === 'all' || duties === null || duties.includes(o.milestone)) &&
       (asked.overdue
@@ -349,7 +356,6 @@ async function answerDuties(ctx: Ctx, asked: Asked, contracts: readonly Contract
           ? o.due <= ending.to && (ending.from === null || o.due >= ending.from)
           : true),
   );
-  const only = contracts.length === 1 ? contracts[0] : undefined;
   if (fit.length === 0)
     return makeResult(ctx, {
       intent: INTENT,

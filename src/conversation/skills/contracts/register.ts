@@ -25,7 +25,7 @@ import { readOrdinal } from './ordinals.js';
 import { isQuestion } from './questions.js';
 import { nameContract, saySum } from './say-contract.js';
 import { nameFields, sayDraft } from './say-draft.js';
-import { isHard, namesOne, takeIn } from './take-in.js';
+import { isHard, isOfYear, namesOne, takeIn } from './take-in.js';
 import { namedIn } from './target.js';
 
 export const DRAFTING = 'drafting';
@@ -38,6 +38,9 @@ type LastDay = z.infer<typeof dataSchema>['last'];
 
 const GO_ON =
   /^(?:好的?|那|就|我们|请|哦|噢|嗯+|行|ok|明白了?|知道了|[,，。\s])*(?:继续|接着|接着来|回来|go on|continue|carry on|resume)(?:刚才|前面|那[份个]|的|登记|录入?|填|说|来|吧|合同|了|[,。\s])*$/;
+/** 先登着, of what lacks something yet: that is said once more. */
+const AS_IT_IS =
+  /^(?:那|就|好|[,，\s])*先(?:这样|这么)?(?:登|记|录|存|放)(?:着|上|下来?|一下|起来)?(?:吧|呗|再说)?[。.!！]?$/;
 const ASKS_MISSING =
   /^(?:那|还|我|现在|,|，)*(?:缺|差|少|漏|需要|要)(?:了|我)?(?:填|补|说|提供|告诉你)?(?:些)?(?:什么|啥|哪些|哪几[项样]|几[项样])|what(?:'s| is| else| do).{0,16}(?:missing|need)/;
 const AGAIN = /还是|恢复|接着|刚才(?:那|的|取消)|继续|重新/;
@@ -115,13 +118,14 @@ export async function proceedRegister(ctx: Ctx, data: unknown): Promise<SkillRes
   const owned = isQuestion(ctx.text) ? null : ownerIn(ctx);
   if (owned !== null && drafts.length === 1 && ctx.text.length <= 16)
     return answerDrafts(ctx, withOwner(ctx, drafts), [], last);
+  if (drafts.length === 1 && isOfYear(drafts[0], ctx.text, ctx.today)) return answerDrafts(ctx, drafts, [], last);
   if (await asksOfDrafts(ctx, drafts)) return answerOfDrafts(ctx, drafts, waitWith(drafts, last));
   // 列一下我的合同 in between is answered, and the drafts wait.
   const op = readOp(ctx.turn);
   if (isAboutContracts(ctx.turn) && op === 'remind' && (await isOfDrafts(ctx, drafts)))
     return answerDrafts(ctx, drafts, [ctx.w.register.remindLater], last);
   if (isAboutContracts(ctx.turn) && op !== 'register' && op !== 'change' && !answersDrafts(ctx, drafts)) return null;
-  if (GO_ON.test(ctx.text)) return answerDrafts(ctx, drafts, [], last);
+  if (GO_ON.test(ctx.text) || AS_IT_IS.test(ctx.text)) return answerDrafts(ctx, drafts, [], last);
   return takeFacts(ctx, drafts, last, op);
 }
 
@@ -171,6 +175,10 @@ async function takeAnswer(ctx: Ctx, drafts: readonly Draft[], last: LastDay): Pr
   }
 }
 
+/** 12.8万 对的: a yes that says over again what was read. */
+const AFFIRMS =
+  /^(?:对|是|嗯|没错|可以|好)(?:的|了)?[,，\s].*|(?:对的?|没错|是的?|没问题|可以|ok)(?:吧|啊|了)?[。.!！]?$/;
+
 /** What a message tells or corrects of the drafts; null when it is about something else. */
 async function takeFacts(ctx: Ctx, drafts: readonly Draft[], last: LastDay, op: Op): Promise<SkillResult | null> {
   const taken = takeIn(ctx, drafts, last);
@@ -180,6 +188,8 @@ async function takeFacts(ctx: Ctx, drafts: readonly Draft[], last: LastDay, op: 
       text: ctx.w.register.whichDraft,
       wait: waitWith(drafts, last),
     });
+  const isSame = taken !== null && JSON.stringify(taken.drafts) === JSON.stringify(drafts);
+  if (isSame && AFFIRMS.test(ctx.text) && drafts.every((d) => missingOf(d).length === 0)) return save(ctx, drafts);
   if (taken) return answerDrafts(ctx, withOwner(ctx, taken.drafts), taken.complaints, taken.last);
   const corrects = op === 'change' && namedIn(ctx.text, await ctx.contracts.findContracts()).length === 0;
   if (!corrects) return null;
@@ -318,7 +328,8 @@ async function save(ctx: Ctx, drafts: readonly Draft[]): Promise<SkillResult> {
 export function tellsContract(turn: Turn, today: string): boolean {
   const [told] = readContracts(turn.understood.reading, today);
   if (!told?.provider) return false;
-  return [told.service, told.amountYuan, told.end ?? told.term].filter((v) => v !== null).length >= 2;
+  const isOpen = told.vague.some((v) => v.field === 'amount' && /没|未|待定|不确定/.test(v.said)) ? true : null;
+  return [told.service, told.amountYuan ?? isOpen, told.end ?? told.term].filter((v) => v !== null).length >= 2;
 }
 
 /** Whether a message tells who, what, how much and until when: nothing but a contract is told so. */

@@ -4,7 +4,12 @@ import type { Contract } from '../../../domain/contracts/contract.js';
 import { dayOfReminder, type ShownReminder } from '../../../services/reminders.js';
 import type { ReminderRecord } from '../../../shared/store.js';
 import { findDates } from '../../../understanding/entities/dates.js';
-import { findLeadTimes, type LeadTime, parseLeadTime } from '../../../understanding/entities/lead-time.js';
+import {
+  findLeadTimes,
+  type LeadTime,
+  parseBareDays,
+  parseLeadTime,
+} from '../../../understanding/entities/lead-time.js';
 import type { SkillResult } from '../../skill.js';
 import { readAnswer } from './answers.js';
 import { movesReminder } from './commands.js';
@@ -102,12 +107,18 @@ async function leadsIn(ctx: Ctx): Promise<LeadTime[]> {
   const told = findLeadTimes(said).flatMap((f) => f.value ?? []);
   if (told.length > 0) return told;
   const copied = AS_BEFORE.test(ctx.text) ? await leadsBefore(ctx) : [];
-  return copied.length > 0 || !CHANGES.test(ctx.text) ? copied : [changedLead(said) ?? []].flat();
+  return copied.length > 0 || !(CHANGES.test(ctx.text) || AGAIN.test(ctx.text))
+    ? copied
+    : [changedLead(said) ?? []].flat();
 }
 
 /** 十天太紧，改两个礼拜: of two lengths, the one told behind the change. */
 function changedLead(text: string): LeadTime | null {
-  return parseLeadTime(text) ?? parseLeadTime(text.slice(text.search(CHANGES)).replace(CHANGES, '').trim());
+  return (
+    parseBareDays(text) ??
+    parseLeadTime(text) ??
+    parseLeadTime(text.slice(text.search(CHANGES)).replace(CHANGES, '').trim())
+  );
 }
 
 /** 汇智的也照这个来: as the reminders spoken of. */

@@ -9,6 +9,7 @@ import {
 import { asksReminder } from './commands.js';
 import type { Ctx } from './context.js';
 import { completeSum, type Draft, EMPTY_DRAFT, mendOddDay, mergeTold, missingOf, settleDraft } from './draft.js';
+import { sumAgain } from './likely-sum.js';
 import { readOrdinal } from './ordinals.js';
 import { isQuestion } from './questions.js';
 
@@ -33,11 +34,14 @@ const OPEN =
 const SAME_DAY =
   /^(?:就|也|都|是|那|[,，])*(?:当[天日]|同一?天|那一?天)(?:就)?(?:结束|完|搞完|做完|截止|到期)?(?:的|了|吧)*$/;
 
-/** 是今年, of days that are of this year already. */
-const SAME_YEAR = /^(?:对|嗯|是的?|就是|都是|当然|[,，\s])*今年(?:的|啊|呀|吧)*[。.!！]?$/;
+/** 是今年, 明年的, of days that are of that year already. */
+const SAME_YEAR = /^(?:对|嗯|是的?|就是|都是|当然|到|[,，\s])*(?<year>[今明]年)(?:的|啊|呀|吧)*[。.!！]?$/;
 
-function isOfYear(draft: Draft | undefined, today: string): boolean {
-  return draft?.start?.slice(0, 4) === today.slice(0, 4);
+/** Whether a message only says of which year the days told are, and they are of it. */
+export function isOfYear(draft: Draft | undefined, text: string, today: string): boolean {
+  const year = SAME_YEAR.exec(text)?.groups?.year;
+  const meant = `${Number(today.slice(0, 4)) + (year === '明年' ? 1 : 0)}-`;
+  return year !== undefined && [draft?.start, draft?.end].some((day) => day?.startsWith(meant));
 }
 
 export interface Taken {
@@ -66,13 +70,14 @@ export function takeIn(ctx: Ctx, drafts: readonly Draft[], last: Taken['last']):
   const sum = counted ? completeSum(counted, ctx.text) : null;
   if (counted && sum !== null)
     return { drafts: drafts.with(bare, { ...counted, amountYuan: sum, bareSum: null }), complaints: [], last };
+  const again = drafts.length === 1 && opened ? sumAgain(opened.amountYuan, ctx.text) : null;
+  if (opened && again !== null) return { drafts: [{ ...opened, amountYuan: again }], complaints: [], last };
   const swapped = swapName(ctx, drafts);
   if (swapped) return { drafts: swapped, complaints: [], last };
   if (opened?.start && asked.includes('end') && SAME_DAY.test(ctx.text))
     return { drafts: drafts.with(first, { ...opened, end: opened.start }), complaints: [], last: 'end' };
   const mended = opened ? mendOddDay(opened, ctx.text, ctx.today) : null;
   if (mended) return { drafts: drafts.with(first, mended), complaints: [], last: opened?.oddDay?.field ?? last };
-  if (SAME_YEAR.test(ctx.text) && isOfYear(opened, ctx.today)) return { drafts: [...drafts], complaints: [], last };
   const told = readContracts(reading, ctx.today, asked.length > 0 ? asked : [last ?? 'end']).slice(0, MOST);
   if (told.length === 0 || !isOurs(ctx, told, asked)) return null;
   const taken: Taken = { drafts: [...drafts], complaints: [], last };
@@ -95,6 +100,8 @@ const SWAP = /(?:不是|not )(?<old>[^,，。;]{2,24}?)[,，]?\s*(?:而)?(?:是|
 const MISSPELT =
   /^(?:等一?[下等]|哦|噢|哎呀?|不对|那个|[,，\s])*(?<old>[^,，。;\d]{2,12}?)(?:这|那)?(?:两|几|俩)?个?字?(?:(?:写|打|录|输|说|记|弄|搞)错了?|不对)[,，\s]*(?:应该|其实)?是(?<now>[^,，。;\d]{2,30}?)(?:[吧呀啊]|$)/;
 
+/** 李梅改李玫, 助老改成助残. */
+const INSTEAD = /^(?:把|将)?(?<old>\p{Script=Han}{2,12}?)(?:改|换)(?:成|为)?(?<now>\p{Script=Han}{2,12}?)(?:吧|了)?$/u;
 /** 单位名不对，是白鹭生态: the field by its name, and what it is. */
 const FIELD_WRONG =
   /^(?:等一?[下等]|哦|噢|哎呀?|那个|[,，\s])*(?:(?<service>服务(?:内容|项目)?|项目|内容)|单位|公司|机构|对方|乙方|承接(?:方|单位|机构)|名字|名称)(?:的?(?:名字?|名称|全称))?(?:不对|错了|(?:写|打|录|输|说|记|弄|搞)错了?)[,，\s]*(?:应该|其实)?(?:是|叫)(?<now>[^,，。;\d]{2,30}?)(?:[吧呀啊]|$)/;
@@ -106,7 +113,7 @@ function swapName(ctx: Ctx, drafts: readonly Draft[]): Draft[] | null {
   const named = FIELD_WRONG.exec(said)?.groups;
   const only = drafts.length === 1 ? drafts[0] : undefined;
   if (named?.now && only) return [{ ...only, [named.service ? 'service' : 'provider']: named.now.trim() }];
-  const found = (SWAP.exec(said) ?? MISSPELT.exec(said))?.groups;
+  const found = (SWAP.exec(said) ?? MISSPELT.exec(said) ?? INSTEAD.exec(said))?.groups;
   const [old, now] = [found?.old?.trim() ?? '', found?.now?.trim() ?? ''];
   if (old === '' || now === '') return null;
   for (const field of ['owner', 'provider', 'service'] as const) {

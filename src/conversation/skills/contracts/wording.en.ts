@@ -40,6 +40,7 @@ export const en: ContractWording = {
   },
   noDepartment:
     'Your account has no department yet, so a contract cannot be registered by chat. Please ask the administrator to set it, or import a ledger.',
+  undoneAlready: 'Yes, that was taken back already: it is not on record. Say "register it after all" to bring it back.',
   fine: 'Fine. Nothing waits for your confirmation; to look up or register a contract or set a reminder, just say so.',
   notServed: 'Contracts are not served here; nothing was saved.',
   register: {

@@ -21,7 +21,8 @@ const OVERDUE =
 const MOVES = /^.{0,6}(?:改|换|挪|推|移)(?:到|成|为|至)?|还是|make it|change|move/;
 const OF_CONTRACT = /合同|协议|到期|结束|终止|期限|金额|日期|开始|contract|end\b|amount/;
 /** 这份的待办: of one contract, which the contracts answer for. */
-const OF_ONE = /[这那该]一?(?:份|个合同|家)|它的|的(?:合同|协议)(?:有|的)|(?:this|that) contract/;
+const OF_ONE =
+  /[这那该]一?(?:份|个合同|家)|(?:结束|到期|履行完|做完)了?(?:的话|之?后|以后|要|该)|它的|的(?:合同|协议)(?:有|的)|(?:this|that) contract/;
 const THEN_WHEN =
   /^(?:那)?(?:这个?|本|下个?)?(?:周|星期|月)(?:底|末)?(?:之?前|以前|内|里)?的?(?:都|全部?)*(?:列|看|给我|报)(?:出来|一?下|看看)*$|^(?:那|还)?(?:剩下|剩|其余|其他|余下)的?(?:还)?(?:有)?(?:什么|啥|哪些|几件|呢)[?？]?$|^(?:那|那么)?(?:今天|明天|后天|(?:这|本|下)个?(?:周|星期|月|季度)|下半年|年底前|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?)(?:的|份)?(?:呢|有吗|有没有)[?？]?$/;
 const DIGEST =
@@ -31,7 +32,7 @@ const ESCALATION =
 export const UNDO = /撤[销消]|撤回|撤(?:掉|了)(?!.{0,4}提醒)|\bundo\b|take (?:it|that) back/;
 /** 哎点错了 那件还没办: what was just marked as done is not. */
 const MISTAKEN =
-  /^.{0,8}(?:点|按|弄|搞|说|记|标|选|打)(?:错|早|快)了|^.{0,8}(?:其实|还)(?:没|未)(?:办|弄|做|搞|完)[^,，]{0,4}$/;
+  /^.{0,8}(?:点|按|弄|搞|说|记|标|选|打|办|结|报)(?:错|早|快)了|^.{0,8}(?:其实|还)(?:没|未)(?:办|弄|做|搞|完)[^,，]{0,4}$/;
 
 /** How a thing is done, or what the rule is: the plan's matters. */
 const ABOUT_RULES =
@@ -106,7 +107,7 @@ function isMeant({ state, view }: Turn, acts: readonly Asked[], text: string): b
   const isPlain = (a: Asked) =>
     a.which !== null ||
     (a.act === 'snooze' && isRecent && /再/.test(text)) ||
-    (a.act === 'transfer' && text.length <= 16) ||
+    (a.act === 'transfer' && text.length <= 16 && !(inSight && state.spoken?.contracts.length === 1)) ||
     (a.act === 'complete' && /办结/.test(text)) ||
     /知悉/.test(text);
   return namesOne || (obligations.length > 0 && acts.every(isPlain));

@@ -53,16 +53,25 @@ const POLITE =
   /^(?:谢谢|多谢|辛苦了?|麻烦了|好的?|嗯|那|(?:请|帮我?|麻烦|你|给我?)*(?:记|登记|记录|标记|备注|更新)(?:一?下|下来|上|着)(?:吧|哈|呗)?|(?:请|帮我|麻烦)(?:记录|登记|记)|thanks?|thank you|ok|okay|please|(?:please )?(?:note|record|mark) (?:it|that|this)(?: down)?)[!！.~ ]*$/;
 const MOST = 200;
 
-/** Reads 知悉, 办结, 稍后, 转交 with their numbers out of a message (normalised); null when it is none of these. */
-export function readActs(text: string, today: Day): Asked[] | null {
-  if (
+/** Mark the first one done. */
+const ENGLISH_NTH = ['first', 'second', 'third', 'fourth', 'fifth'];
+const ENGLISH_NUMBER = /\b(?:mark )?the (first|second|third|fourth|fifth)(?: one)?(?: (?:is|as))? ?/g;
+
+/** Asked, supposed, or too long: nothing that was done. */
+function isNoReport(text: string): boolean {
+  return (
     text.length > MOST ||
     /[?？]|吗[。]?$|([\p{Script=Han}])[不没]\1|可不可以|能否|是否|怎么|如何|怎样|什么|哪|谁|几[天个号月家次]|多少|多久|\b(?:how|when|what|which|who|whether)\b/u.test(
       text,
     ) ||
     CONDITION.test(text)
-  )
-    return null;
+  );
+}
+
+/** Reads 知悉, 办结, 稍后, 转交 with their numbers out of a message (normalised); null when it is none of these. */
+export function readActs(said: string, today: Day): Asked[] | null {
+  const text = said.replace(ENGLISH_NUMBER, (_, nth: string) => `${ENGLISH_NTH.indexOf(nth) + 1} `);
+  if (isNoReport(text)) return null;
   const acts: Asked[] = [];
   let numbers: number[] = [];
   let lead: string | null = null;

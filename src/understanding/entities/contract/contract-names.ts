@@ -1,6 +1,6 @@
 import { isEnglishRemark, isRemark, stripEnglish, stripFrame } from './contract-frame.js';
 import { hideLetters, showLetters } from './name-letters.js';
-import { isOrgName, isServiceLike, splitName } from './org-name.js';
+import { endsLikeName, isOrgName, isServiceLike, splitName, splitTwoKinds } from './org-name.js';
 
 /** The two names of a contract, where a piece of talk tells them. */
 export interface ToldNames {
@@ -23,6 +23,8 @@ const SIGNED_AFTER =
   /(?:和|跟|与|同)(?<name>[^,;。和跟与]{2,30}?)(?:把|将)(?<rest>[^,;。]{2,30}?)(?:的?(?:合同|协议|单子|项目|活儿?|事儿?))?(?:也|都|已经?)?(?:给)?(?:续?签|录|登|记|存|入|谈|定下).*/;
 const SIGNED_WITH =
   /(?:和|跟|与|同|签给|给|委托|由|请|让)(?<name>(?:(?<=和)和)?[^,;。和跟与]{2,30}?)(?:那边|那里)?(?:刚刚?|也|把)?(?:续?签(?:订|署|约)?|续(?=了|个|一|上|的)|订立?|谈(?:妥|好|成|定|拢|下来)|敲定|说定|定(?=了|下|好|妥|个|一)|合作|承接|承办|来做|做|干|提供|负责|中标)(?:了|好|下|的|完)*(?:一?(?:份|个|项|笔))?(?<rest>[^,;。]*)/;
+/** 签给晨光印刷的宣传册: to whom, and what. */
+const SIGNED_TO = /^.{0,6}?(?:签|包|交|发包|委托)给(?:了)?(?<name>[^,;。的]{2,30}?)的(?<rest>[^,;。]{2,30})/;
 /** 给残疾人做康复: for whom it is done is no party to it. */
 const SERVED =
   /^(?:残疾人?|老[年人]+|高龄.*|孩子们?|儿童|青少年|学生|群众|居民|村民|职工|员工|妇女|患者|病人|孤儿|困难.*|失能.*|困境.*|特困.*|.*(?:家庭|对象|人群|人员|老人|儿童))$/;
@@ -69,6 +71,11 @@ export function readNames(chunks: readonly string[], asked: 'provider' | 'servic
       takeProvider(told, text, free);
   const left = free.filter((text) => told.provider === null || !holdsName(text, told.provider));
   placeFree(told, left, asked);
+  const both = asked === null && told.service === null && told.provider !== null ? splitTwoKinds(told.provider) : null;
+  if (both) {
+    told.provider = both.name;
+    told.service = both.rest;
+  }
   const [provider, service] = [tidyName(told.provider), tidyService(told.service)];
   return { provider: provider && showLetters(provider), service: service && showLetters(service) };
 }
@@ -93,7 +100,7 @@ function takeLabelled(told: ToldNames, chunk: string): string {
     rest = rest.replace(found[0], ' ');
   }
   if (told.provider !== null) return rest;
-  const signed = SIGNED_AFTER.exec(rest) ?? SIGNED_WITH.exec(rest) ?? PARTY_OF.exec(rest);
+  const signed = SIGNED_AFTER.exec(rest) ?? SIGNED_TO.exec(rest) ?? SIGNED_WITH.exec(rest) ?? PARTY_OF.exec(rest);
   const name = stripFrame(signed?.groups?.name ?? '');
   if (!signed || name.length < 2 || SERVED.test(name) || /^(?:我|你|他|她|它|谁|哪|这|那)/.test(name)) return rest;
   told.provider = name;
@@ -146,7 +153,9 @@ function placeFree(told: ToldNames, left: readonly string[], asked: 'provider' |
     if (told.provider === null && told.service === null && asked && !more) told[asked] = text;
     else if (
       told.provider === null &&
-      (!isService || (more && isServiceLike((left[i + 1] ?? '').toLowerCase()) && told.service === null))
+      (!isService ||
+        (more && endsLikeName(text) && !isOrgName((left[i + 1] ?? '').toLowerCase())) ||
+        (more && isServiceLike((left[i + 1] ?? '').toLowerCase()) && told.service === null))
     )
       told.provider = text;
     else if (told.service === null) told.service = text;

@@ -25,7 +25,7 @@ const COMPANY_NAME = new RegExp(
   'u',
 );
 const WEAK_NAME = new RegExp(
-  `^(?<name>(?<brand>${HAN}{2,5}?)(?<kind>${WEAK})(?:(?!\\k<kind>)(?:${WEAK}))?)(?![院站所部局队社会处厅系人师]|(?:${WEAK}|${FIELD}){1,2}[院站所社部队])(?<rest>.*)$`,
+  `^(?<name>(?<brand>${HAN}{2,5}?)(?<kind>${WEAK})(?:(?!\\k<kind>)(?:${WEAK}))?)(?![院站所部局队社会处厅人师]|系(?!统)|(?:${WEAK}|${FIELD}){1,2}[院站所社部队])(?<rest>.*)$`,
   'u',
 );
 const TRADE_NAME = new RegExp(`^(?<name>(?<brand>${HAN}{2,3}?)(?:${TRADE}))(?<rest>${HAN}{2,})$`, 'u');
@@ -43,6 +43,25 @@ const ENGLISH_SERVICE =
 /** A provider's name at the head of a phrase and what follows it; null if none ends like an organisation. */
 export function splitName(phrase: string): { name: string; rest: string } | null {
   return splitByKind(phrase) ?? splitByTrade(phrase);
+}
+
+const TWO_KINDS = new RegExp(
+  `^(?<name>${HAN}{2,5}?(?:物业|家政|社工|教育|科技|环保|环境|园林|园艺|文化|咨询|安保|养老|餐饮|信息))(?<rest>保安|培训|翻译|检测|绿化|配餐|保洁|护理|照护|康复|安保|社工)$`,
+  'u',
+);
+
+/** 安居物业保安, with nothing else said of what is bought: 安居物业, and 保安 is what it does; null for other names. */
+export function splitTwoKinds(name: string): { name: string; rest: string } | null {
+  const { name: own, rest } = TWO_KINDS.exec(name)?.groups ?? {};
+  return own === undefined || rest === undefined ? null : { name: own, rest };
+}
+
+const ENDS_LIKE_NAME = new RegExp(`^(?<brand>${HAN}{2,3}?)(?:${TRADE}|${WEAK}|助残|保洁)$`, 'u');
+
+/** 青鸟助残: whether a phrase may be a name as well as what is bought. */
+export function endsLikeName(phrase: string): boolean {
+  const brand = ENDS_LIKE_NAME.exec(phrase)?.groups?.brand;
+  return brand !== undefined && !isGeneric(brand) && !SERVICE.test(brand);
 }
 
 function splitByTrade(phrase: string): { name: string; rest: string } | null {

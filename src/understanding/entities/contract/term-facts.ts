@@ -9,7 +9,7 @@ import type { ContractField, FactSpan, ToldContract, Unclear } from './told-cont
 const END_BEFORE =
   /(?:[到至道]|截止到?|截至|止于|结束于|终止于|(?:结束|终止|到期|截止)(?:日期?|时间|日)?(?:是|为|在|改成|改为|改到|改|换成|应该是|到)*[:]?|止期[:]?|ends?(?: date| day)?(?: is| should be| on| in| at| to| of)*[:]?|ending(?: on| in)?|until|till|through|by|expir\w*(?: date)?(?: on| in| is)*[:]?|due(?: on)?)\s*$/;
 const END_AFTER =
-  /^\s*(?:号|日)?\s*(?:的时候)?\s*(?:到期|结束|截止|为止|终止|届满|期满|止|完|到头|(?:is the |as the )?(?:end|expiry) date)/;
+  /^\s*(?:号|日)?\s*(?:的时候)?\s*(?:到期|结束|截止|为止|终止|届满|期满|止|完|到头|(?:要|前|之前)?(?:交货|交付|交稿|完工|交工|收尾|竣工)|(?:is the |as the )?(?:end|expiry) date)/;
 const START_BEFORE =
   /(?:[从自由]|(?:起始|开始|生效|起算|启动|进场|起)(?:日期?|时间|日)?(?:就|先|暂)?(?:往[前后](?:挪|推|移|延|调)?|[挪推移]|是|按|算|定在?|为|在|改成|改为|改到|改|换成|应该是|到|从)*[:]?|起期[:]?|from|start(?:s|ing|ed)?(?: date| day)?(?: is| was| should be| on| in| from| of| to)*[:]?|beg[ia]n(?:s|ning)?(?: on| in)?|commenc\w*(?: on)?|effective(?: from| on)?)\s*$/;
 const START_AFTER =
@@ -55,7 +55,7 @@ export function readTermFacts(folded: string, today: Day, asked: readonly Contra
 }
 
 const ONE_DAY =
-  /(?:就|只|一共)?(?:一|1)天(?:之内)?(?:就)?(?:搞|做|干|办|弄)?(?:完|结束)|当[天日](?:就)?(?:搞|做|干|办|弄)?(?:完|结束)|就一天/;
+  /(?:就|只|一共)?(?:一|1)天(?:之内)?(?:就)?(?:搞|做|干|办|弄)?(?:完|结束)|当[天日](?:就)?(?:搞|做|干|办|弄)?(?:完|结束)|就一天|(?<=[日号])(?:这|那|当)?[一1]?天(?=$|[,;。\s])/;
 
 /** 下月一号开干,干到年底: where an end or a length is told and no first day, the day that has no part of its own is it. */
 function withStart(spans: readonly FactSpan[], folded: string, today: Day): FactSpan[] {

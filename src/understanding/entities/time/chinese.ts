@@ -5,7 +5,7 @@ import { inYear, known, knownDay, oneDay, readSmall, readYear, YEAR } from './ph
 
 const DAY = '(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,4})';
 /** After 三月十五 without 号: something that ends a date, not a count (3月15个). */
-const DATE_ENDS = '(?=$|[\\s,。;、)(:!?~-]|[到至道倒前之以起开止止截签生吧那才])';
+const DATE_ENDS = '(?=$|[\\s,。;、)(:!?~-]|[到至道倒前之以起开止止截签生吧那才]|交[货付稿工]|完工|结束|做完)';
 const PART = `(?:(?<d>${DAY})\\s?[日号]|(?<bare>${DAY})${DATE_ENDS}|(?<last>月?底|末(?!尾)|最后(?:一天|1天|一日)|的?最后一个?天)|(?<first>第一天|首日|头一天)|(?<vague>初|月初|中(?=$|[旬,。\\s])旬?|[上中下]旬))`;
 
 /** The day of a month that a tail (15号, 底, 第一天) names; the whole month without a tail; null if it is vague. */
