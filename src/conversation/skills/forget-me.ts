@@ -22,6 +22,14 @@ const ASKS_EN =
 /** 「删除我的数据要多久」 is a question; so is what begins with how or when. */
 const ASKS_ABOUT = /怎么|如何|多久|什么时候|为什么|哪里|哪儿|会不会|是不是|有没有|\b(?:how|when|why|where|what)\b/;
 
+/** 你们存了我什么: what is kept is told, and nothing put up for deletion. */
+const ASKS_KEPT =
+  /^(?:请问|那|你们?|系统|这里|你们?系统|里|都|会|[,，])*(?:存|保存|记|记录|收集|留|保留|知道)(?:着|了|下)*(?:的)?(?:我|我们)(?:的)?(?:哪些|什么|啥|多少)?(?:个人)?(?:数据|信息|资料|东西|记录|情况)?(?:吗|么|没有?|呢)?[?？]?$|(?:我|我们)的(?:个人)?(?:数据|信息|资料|隐私|聊天)(?:都|会|被)*(?:存|保存|记录|收集|留)(?:在哪|了?多久|了哪些|了什么|吗|着吗|下来吗)|\bwhat (?:data|information)?\s?(?:do|have) you (?:keep|kept|stored?|know|save|hold)\b.{0,16}(?:\bme\b|\bus\b)/;
+
+export function asksWhatIsKept(text: string): boolean {
+  return text.length <= 40 && ASKS_KEPT.test(text);
+}
+
 /** Whether a normalised message (simplified, lower case) asks in so many words to have one's data deleted. */
 export function asksToForget(text: string): boolean {
   return text.length <= 60 && !ASKS_ABOUT.test(text) && (ASKS_ZH.test(text) || ASKS_EN.test(text));
@@ -41,6 +49,8 @@ const WORDS = {
     done: ({ conversations, receipts }: MyData) =>
       `已删除您的数据：账号登记、${conversations} 段对话、${receipts} 份自查结果。您再发消息时，我会当作第一次见面。`,
     roleStays: (role: string) => `您的“${role}”身份和经办的合同属于单位的工作记录，不在此列；要变更请找管理员。`,
+    keeps: ({ conversations, receipts }: MyData) =>
+      `我保存着：账号登记、${conversations} 段对话（含您说过的单位情况）、${receipts} 份自查结果（有答复编号的）。除了您转给人工的话和您给出编号的结果，别人看不到；日志里不记您说的话。要删掉，回复“删除我的数据”。`,
     kept: '好的，什么也没有删除。需要时再回复“删除我的数据”。',
     remind: '（删除数据还等您确认：回复“确认删除”或“先不删”。）',
     yes: '确认删除',
@@ -53,6 +63,8 @@ const WORDS = {
       `Your data is deleted: your account entry, conversations: ${conversations}, self-check results: ${receipts}. If you write again, it will be as if for the first time.`,
     roleStays: (role: string) =>
       `Your role (${role}) and the contracts you handle are your office's records and stay; ask the administrator to change them.`,
+    keeps: ({ conversations, receipts }: MyData) =>
+      `I keep your account entry, conversations: ${conversations} (with what you told about your organisation), and self-check results: ${receipts} (those with a receipt number). Others only see what you pass on to a person and results whose number you give away; no log holds your words. To have them deleted, reply "delete my data".`,
     kept: 'Fine, nothing was deleted. Reply "delete my data" whenever you want to.',
     remind: '(Deleting your data still waits for your word: reply "confirm" or "cancel".)',
     yes: 'Confirm',
@@ -63,7 +75,7 @@ const WORDS = {
 /** 「删除我的数据」: says what would go, asks to confirm, deletes, says what went. */
 export const forgetMe: Skill = {
   kind: KIND,
-  claims: asksToForget,
+  claims: (text) => asksToForget(text) || asksWhatIsKept(text),
   intents: ['data_deletion'],
   isPrivate: true,
   expiresAfter: TEN_MINUTES,
@@ -85,6 +97,8 @@ const NAMES_IT =
 
 async function startErasing(turn: Turn): Promise<SkillResult> {
   const { lang } = turn.facts;
+  if (asksWhatIsKept(turn.understood.reading.text))
+    return settle(turn, WORDS[lang].keeps(await turn.view.findMyData()));
   return NAMES_IT.test(turn.understood.reading.text) ? askToConfirm(turn) : settle(turn, WORDS[lang].kept);
 }
 

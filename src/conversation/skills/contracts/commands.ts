@@ -30,7 +30,7 @@ export type Op =
   | 'thanks';
 
 const REMIND =
-  /提醒|闹钟|(?:念叨|惦记着?|唤|提)(?:我|一下|一声|咱|点)|(?:叫|喊|唤|提|知会|招呼)我?一声|叫我|喊我|通知我|告诉我一声|跟我说一声|说一声|remind|alert me|send me an alert|ping me|notify me|notify us|heads[- ]up/;
+  /提醒|闹钟|记(?:一?个|下)(?:日子|时间|备忘)|(?:念叨|惦记着?|唤|提)(?:我|一下|一声|咱|点)|(?:叫|喊|唤|提|知会|招呼)我?一声|叫我|喊我|通知我|告诉我一声|跟我说一声|说一声|remind|alert me|send me an alert|ping me|notify me|notify us|heads[- ]up/;
 export function asksReminder(text: string): boolean {
   return REMIND.test(text);
 }

@@ -1,38 +1,19 @@
 import { dayOf } from '../../../shared/clock.js';
-import { blankReply } from '../../answer.js';
 import type { Skill, SkillResult, Turn } from '../../skill.js';
 import { readDutyOp } from '../duties/claims.js';
-import { readAnswer } from './answers.js';
 import { asksWhichOne, serviceAsked } from './asks-who.js';
 import { CHANGING, proceedChange, startChange, undo } from './change.js';
-import {
-  asksReminder,
-  closesAlone,
-  closesOrChanges,
-  isAboutContracts,
-  isUndone,
-  readOp,
-  wantsChange,
-} from './commands.js';
-import {
-  type ContractIntent,
-  type Ctx,
-  INTENTS,
-  isContractIntent,
-  KIND,
-  makeContext,
-  makeResult,
-  saidIn,
-} from './context.js';
+import { closesAlone, closesOrChanges, isAboutContracts, isUndone, readOp, wantsChange } from './commands.js';
+import { type Ctx, INTENTS, isContractIntent, KIND, makeContext, makeResult } from './context.js';
 import { type FileOp, readFileOp } from './file-words.js';
 import { sendCalendar, sendWorkbook, subscribeCalendar, unsubscribeCalendar } from './files.js';
 import { asksToRenew } from './follow.js';
 import { answerHowTo, readHowTo } from './how-to.js';
 import { answerUpload, IMPORTING, proceedImport } from './import.js';
 import { cancelReminders, listReminders } from './my-reminders.js';
-import { asksForHelp, asksOfOthers, complainsOf, saysToRefusal, showsPapers } from './of-applicants.js';
 import { answerQuery } from './query.js';
-import { asksOfRules, claimsRole, isClearlyOther, isQuestion } from './questions.js';
+import { asksOfRules, isClearlyOther, isQuestion } from './questions.js';
+import { refuse } from './refuse.js';
 import {
   DRAFTING,
   namesParty,
@@ -259,45 +240,4 @@ function tellsWhole(turn: Turn, ctx: Ctx): boolean {
     REGISTERS.test(ctx.text) ||
     HAS_SIGNED.test(ctx.text);
   return isAsked ? tellsEnough(turn, ctx) : tellsAll(turn, ctx.today);
-}
-
-function refuse(turn: Turn): SkillResult {
-  const { decision } = turn.understood;
-  const w = wordingIn(turn.facts.lang);
-  if (asksForHelp(saidIn(turn)))
-    return { reply: { ...blankReply(turn, 'help', 1), text: w.refused.canDo }, skill: null };
-  // 取消, after a refusal: there is nothing to be refused.
-  if (readAnswer(saidIn(turn)) === 'no')
-    return { reply: { ...blankReply(turn, 'help', 1), text: w.refused.nothing }, skill: null };
-  if (complainsOf(saidIn(turn), turn.state))
-    return { reply: { ...blankReply(turn, 'contract_deadline_query', 1), text: w.refused.complaint }, skill: null };
-  const aside = turn.view.user.role === 'applicant' ? saysToRefusal(saidIn(turn), turn.state) : null;
-  if (aside !== null) {
-    const text = aside === 'asks_way' ? w.refused.way : w.refused.notOpen;
-    return { reply: { ...blankReply(turn, 'contract_deadline_query', 1), text }, skill: null };
-  }
-  const meddles = /登记|录|改|删|关|撤|新增|regist|record|change|delete|add\b/.test(saidIn(turn));
-  const intent: ContractIntent =
-    decision.kind === 'match' &&
-    isContractIntent(decision.intent) &&
-    (decision.intent !== 'reminder_set' || asksReminder(saidIn(turn)))
-      ? decision.intent
-      : meddles
-        ? 'contract_register'
-        : 'contract_deadline_query';
-  const said = {
-    contract_register: w.refused.register,
-    contract_deadline_query: w.refused.query,
-    reminder_set: w.refused.remind,
-  }[intent];
-  const isClaim = claimsRole(saidIn(turn)) || showsPapers(saidIn(turn));
-  const text =
-    turn.view.user.role === 'applicant'
-      ? asksOfOthers(saidIn(turn))
-        ? w.refused.others
-        : isClaim
-          ? `${w.refused.claimed}${said}`
-          : said
-      : w.notServed;
-  return { reply: { ...blankReply(turn, intent, 1), text }, skill: null };
 }

@@ -60,6 +60,10 @@ const OF_OFFICE =
 const GUESSES =
   /(?:听说|是不是|据说|好像|大概|应该).{0,12}(?:万|元|块|月|号|到期)|(?:万|元|块|月|号|到期)(?:是|对|不|没错)?(?:吗|吧|么|对吧|对不对|是不是)[?？]?$/;
 
+/** 我朋友在民政局，他说可以. */
+const HEARSAY =
+  /(?:朋友|亲戚|同学|熟人|领导|他|她|人家|有人|上次那个)[^?？]{0,8}(?:说|讲|答应|告诉我)[^?？]{0,4}(?:可以|能|行|没问题)|(?:朋友|亲戚|熟人)[^?？]{0,4}在.{2,8}(?:局|委|办|街道|政府)/;
+
 /** To do something for the asker with what was just refused; help with the plan's matters is given. */
 const HELP_ME =
   /^(?!.*(?:资格|自查|目录|条件|方案|流程|政策|招标|人工|数据)).*(?:帮我|给我|替我|帮忙|权限|工号|我(?:就|真的|确实)?是).*(?:延|改|删|关|设|提醒|查|看|导|列|发|登|加|终止|续|开通|有|工号|权限|人|方|老板|领导|局|科)/;
@@ -74,16 +78,25 @@ export function asksForHelp(text: string): boolean {
 
 /** 那我上哪看, 得怎么查: the way to what was just refused. */
 const ASKS_WAY =
-  /^(?:那么?|所以|这个?|我们?|咱们?|俺们?|自己|,|，)*(?:到底|究竟|该|得|要|能|可以|应该|又)*(?:(?:上|去|到|在|从|找|问)?哪(?:里|儿|个(?:部门|单位)|边)?(?:才)?(?:能|可以|去)*(?:看|查|问|找|要|拿|了解|打听)(?:到|得到)?|(?:怎么|咋|如何|怎样)(?:才)?(?:能|可以)*(?:看|查|知道|拿|要|了解)(?:到|得到|合同)?)(?:呢|啊|呀|吗|[?？])*$|^(?:so |then |and )?(?:where|how) (?:can|could|do|should) i (?:see|look|find|get|check)(?: (?:it|them|that|out))?(?: then)?[?. ]*$/i;
+  /^(?:那么?|所以|这个?|我们?|咱们?|俺们?|自己|,|，)*(?:到底|究竟|该|得|要|能|可以|应该|又)*(?:(?:上|去|到|在|从|找|问)?哪(?:里|儿|个(?:部门|单位)|边)?(?:才)?(?:能|可以|去)*(?:看|查|问|找|要|拿|了解|打听)(?:到|得到)?|(?:怎么|咋|如何|怎样)(?:才)?(?:能|可以)*(?:看|查|知道|拿|要|了解)(?:到|得到|合同)?)(?:呢|啊|呀|吗|[?？])*$|^(?:那么?|所以|,|，)*(?:我)?(?:该|要|得|能|可以|应该)*(?:找|问|跟|向|和|去找)(?:谁|哪个(?:部门|单位|人))(?:去|来)?(?:才)?(?:能|可以)*(?:要|拿|问|查|看|打听|说|办|改)?(?:呢|啊|呀|[?？])*$|^(?:ok(?:ay)?,? ?|so |then |and |well,? )*(?:who|which office)(?: else)? (?:can|could|do|should|would)(?: i)? (?:ask|tell me|see|talk to|contact|go to|help)\b[^,.]{0,20}[?. ]*$|^(?:so |then |and )?(?:where|how) (?:can|could|do|should) i (?:see|look|find|get|check)(?: (?:it|them|that|out))?(?: then)?[?. ]*$/i;
 /** 你们不是讲公开吗: the plan's openness held against the refusal. */
 const HOLDS_OPEN =
   /(?:不是|原则|讲|说|要求|应该|方案)[^?？]{0,8}(?:公开(?!招标|择优)|透明|公示)[^?？]{0,6}(?:[吗嘛么吧]|[?？])|(?:公开|透明)(?:原则)?(?:呢|哪去了|去哪了)|知情权|supposed to be (?:public|open|transparent)|public information/i;
 
-/** What is said to a refusal beside trying again; null when it is neither. */
-export function saysToRefusal(text: string, { last }: Turn['state']): 'asks_way' | 'holds_open' | null {
+/** 为啥不给改. */
+const ASKS_WHY =
+  /^(?:那|可|你|你们|到底|究竟|[,，])*(?:为(?:啥|什么)|凭(?:啥|什么)|怎么(?:就|又|还)*(?=不)|咋(?:就|又|还)*(?=不)|why\b)[^,，。]{0,16}$/;
+/** 怎么变成经办人, 权限怎么开. */
+const ASKS_ROLE =
+  /(?:怎么|如何|咋|怎样)(?:才)?(?:能|可以)*(?:变成|成为|当上?|做|算|开通?|绑定|申请|登记(?:成|为)|拿到|有)[^,，。]{0,4}(?:经办人?|权限|账号|工作端)|(?:经办人|权限|账号)(?:要|得)?(?:怎么|如何|咋|怎样)(?:开|弄|办|申请|绑|登记|拿)|\bhow (?:do|can) i (?:become|get|register as)\b.{0,20}(?:officer|permission|access)/;
+
+/** What is said to a refusal beside trying again; null when it is nothing of the kind. */
+export function saysToRefusal(text: string, { last }: Turn['state']): 'way' | 'why' | 'claimed' | 'notOpen' | null {
   if (last === null || !isContractIntent(last.intent) || text.length > 60) return null;
-  if (ASKS_WAY.test(text)) return 'asks_way';
-  return HOLDS_OPEN.test(text) ? 'holds_open' : null;
+  if (ASKS_WAY.test(text)) return 'way';
+  if (ASKS_ROLE.test(text)) return 'claimed';
+  if (ASKS_WHY.test(text)) return 'why';
+  return HOLDS_OPEN.test(text) ? 'notOpen' : null;
 }
 
 /** 那你能干嘛, 算了, after a refusal. */
@@ -103,6 +116,7 @@ function pressesOn(text: string, turn: Turn): boolean {
   return (
     HELP_ME.test(text) ||
     GUESSES.test(text) ||
+    (HEARSAY.test(text) && text.length <= 20) ||
     showsPapers(text) ||
     WANTS_LIST.test(text) ||
     (PRESSES.test(text) && !isClearlyOther(turn))

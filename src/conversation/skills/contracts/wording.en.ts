@@ -35,6 +35,11 @@ export const en: ContractWording = {
       'Sorry, only officers of the purchaser can register or change contracts. You have no permission for that here, and nothing was saved. Please contact the staff of the purchaser.',
     query:
       'Sorry, contract records are only open to officers of the purchaser, so I cannot show them. For your own contract please look at its text or contact the purchaser you signed with.',
+    why: 'Contracts are the records of the purchaser, and every look and change is logged, so they are only open to officers whom the administrator has registered. You have no permission for that here, and I cannot make an exception. For your own contract see its text or ask the purchaser.',
+    registerAgain:
+      'Sorry, still not: only officers of the purchaser can register or change contracts. You have no permission, and nothing was saved.',
+    queryAgain:
+      'Sorry, I still cannot show it: contract records are only open to officers of the purchaser, and you have no permission. Please contact the staff of the purchaser.',
     remind:
       'Sorry, reminders on contract dates are only for officers of the purchaser, so I cannot set one for you. Please watch what the purchaser publishes.',
   },
