@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOwnDays } from '../../src/conversation/skills/contracts/own-days.js';
+import { readOwnDays } from '../../src/conversation/skills/contracts/remind/own-days.js';
 
 const TODAY = '2026-03-18';
 

@@ -6,7 +6,7 @@ import type { DutyAct, Effect } from '../../effects.js';
 import type { SkillResult } from '../../skill.js';
 import type { Spoken } from '../../state.js';
 import { type Ctx, makeResult } from '../contracts/context.js';
-import { dutiesIn } from '../contracts/query-words.js';
+import { dutiesIn } from '../contracts/look-up/query-words.js';
 import { actOnReminder } from './act-on-reminder.js';
 import { chooseDuties } from './choose-duties.js';
 import { type Asked, dayIn, readActs } from './read-acts.js';

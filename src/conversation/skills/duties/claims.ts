@@ -1,10 +1,11 @@
 import { decodeNumber } from '../../../shared/chinese-number.js';
 import { dayOf } from '../../../shared/clock.js';
 import type { Turn } from '../../skill.js';
-import { closesAlone, movesReminder } from '../contracts/commands.js';
+import { closesAlone } from '../contracts/change/change-cues.js';
 import { isContractIntent, saidIn } from '../contracts/context.js';
-import { readOwnDays } from '../contracts/own-days.js';
-import { dutiesIn } from '../contracts/query-words.js';
+import { dutiesIn } from '../contracts/look-up/query-words.js';
+import { readOwnDays } from '../contracts/remind/own-days.js';
+import { movesReminder } from '../contracts/remind/reminder-words.js';
 import { type Asked, dayIn, readActs } from './read-acts.js';
 
 /** Obligations spoken of longer ago are not what 收到 is about. */

@@ -1,7 +1,7 @@
 import type { ObligationRecord } from '../../../shared/store.js';
 import type { Ctx } from '../contracts/context.js';
-import { dutiesIn } from '../contracts/query-words.js';
-import { namedIn } from '../contracts/target.js';
+import { dutiesIn } from '../contracts/look-up/query-words.js';
+import { namedIn } from '../contracts/meant/named.js';
 
 /** 验收完了 is the acceptance, not its announcement. */
 export function milestonesIn(said: string): readonly string[] {

@@ -5,7 +5,7 @@ import { findDates } from '../../../understanding/entities/dates.js';
 import { foldText } from '../../../understanding/entities/fold.js';
 import { findPeriods } from '../../../understanding/entities/ranges.js';
 import { scanDurations } from '../../../understanding/entities/time/duration.js';
-import { dutiesIn } from '../contracts/query-words.js';
+import { dutiesIn } from '../contracts/look-up/query-words.js';
 
 /** What a message wants done about obligations, by their numbers; `which` null: no number was told, 'all': 全部. */
 export type Asked = {

@@ -1,6 +1,6 @@
 import type { SkillResult } from '../../skill.js';
 import type { Spoken } from '../../state.js';
-import { undo } from '../contracts/change.js';
+import { undo } from '../contracts/change/undo.js';
 import { type Ctx, makeResult } from '../contracts/context.js';
 import { milestonesIn } from './narrow.js';
 import { readAllNamed } from './read-named.js';
