@@ -87,6 +87,7 @@ export function asksOfNoKind({ state, facts }: Turn, text: string): boolean {
     isOpen &&
     (BARE_VERDICT.test(text) ||
       WHICH_CONDITIONS.test(text) ||
+      WHICH_PAPERS_EN.test(text) ||
       STRAIGHT.test(text) ||
       BEGUN.test(text) ||
       ABOUT_US.test(text))
@@ -109,6 +110,10 @@ const WHO_MAY_EN =
 const STRAIGHT = /^你?(?:就|直接)(?:说|告诉我)[^,。?]{0,4}(?:行不行|能不能|可不可以|能还是不能)/;
 const WHICH_CONDITIONS =
   /^(?:那|我|我们|想接|,|具体|到底)*(?:要|需要|有|得有|得)?(?:些)?(?:什么|啥|哪些|几个)(?:样的)?(?:条件|资格|资质|要求|门槛|证件?|证照)(?:呢|啊|呀|才能接|才行|才可以|[?])*$|^那?(?:承接的?)?(?:条件|资格|门槛)呢[?]?$/;
+
+/** "do we need any certificate", of a body whose kind is not known. */
+const WHICH_PAPERS_EN =
+  /^(?:so |and |then |but |ok(?:ay)?,? )*(?:(?:do|would|will|must) (?:we|i|you|one) (?:need|have to have|require|hold|have)|(?:are|is) there|what|which|any)(?: to have| any| some| a| an| special| particular| kind of| sort of)*(?: (?:certificates?|licen[cs]es?|qualifications?|permits?|accreditation|registration|requirements?|conditions?|criteria))(?: (?:do|would|must|should) (?:we|i|you)(?: need| have| meet| hold)?| (?:are|is) (?:required|needed)| (?:required|needed|to (?:apply|bid|provide|take part)|for (?:us|that|this|it|bidders|providers)|at all|or (?:licen[cs]es?|certificates?|permits?|ratings?)))*[?.! ]*$/i;
 
 export function sayWhichKind(turn: Turn, policy: Policy, intents: Intents): Reply {
   const { lang } = turn.facts;
@@ -153,7 +158,7 @@ const HOW_LONG_TO_REGISTER =
 const NAMED_WHERE =
   /^(?:请问|那|,)*(?:社会组织|协会|社团|民非|企业|公司|机构)[^,。?]{0,10}(?:去|到|在|找|上)哪(?:里|儿|个部门|个单位|家)?(?:去)?(?:登记|注册)(?:的|呢|啊|呀|成立|[?])*$/;
 const WHO_RATES =
-  /^(?:那|,)*(?:评级|等级|年检|评估|3a|升级|升(?:到)?[345三四五]a|升a|复评|参评)(?:要|该|得|是|都)?(?:找谁|去哪(?:里|儿)?|找哪(?:里|个部门|儿)?|谁(?:来)?|哪(?:里|个部门))(?:评|管|办|做|申请|弄|查)?(?:的|呢|[?])*$/;
+  /^(?:那|这个?|我们?|该|要|得|应该|是|,)*(?:找谁|去哪(?:里|儿)?|找哪(?:里|儿|个部门|个单位)|上哪(?:里|儿)?|谁(?:来|给)?|哪(?:里|儿|个部门|个单位|家)(?:来|给|能|可以)?)(?:去|给|能|可以)?(?:评级?|评估|评定|年检|做年检|升级|复评|升[345三四五]a)(?:啊|的|呢|[?])*$|^(?:那|,)*(?:评级|等级|年检|评估|3a|升级|升(?:到)?[345三四五]a|升a|复评|参评)(?:要|该|得|是|都)?(?:找谁|去哪(?:里|儿)?|找哪(?:里|个部门|儿)?|谁(?:来)?|哪(?:里|个部门))(?:评|管|办|做|申请|弄|查)?(?:的|呢|[?])*$/;
 
 export function sayWhereToRegister(turn: Turn, policy: Policy, intents: Intents): Reply {
   const { lang } = turn.facts;

@@ -1,9 +1,11 @@
+import { stanceOfWords } from '../../domain/intent/first-words.js';
 import { isNod } from '../../domain/intent/nod.js';
 import type { Policy } from '../../domain/policy/policy.js';
 import type { Citation, Reply } from '../../shared/reply.js';
 import { plainText } from '../../understanding/told/plain-text.js';
 import { answerIntent, blankReply, choicesOf, type Intents } from '../answer.js';
 import type { Turn } from '../skill.js';
+import type { LastTurn } from '../state.js';
 import {
   asksNeedlessly,
   asksWhichOfTwo,
@@ -17,6 +19,7 @@ import { answerDoubt } from './doubt.js';
 import { asCitation, inFull } from './sentence.js';
 import { answerShort } from './short-questions.js';
 import { findSought } from './sought.js';
+import { wordsBehind, wordsOfClaim } from './the-words.js';
 import { asksWhere } from './where.js';
 import { wordingIn } from './wording.js';
 
@@ -62,11 +65,12 @@ function answerWhereOrWhy(turn: Turn, policy: Policy, text: string): Reply | nul
   const w = wordingIn(turn.facts.lang);
   const { last } = turn.state;
   const cited = last?.cited ?? [];
-  const sought = findSought(text, policy, cited);
+  const claimed = wordsOfClaim(policy, text);
+  const sought = claimed.length > 0 ? claimed : findSought(text, policy, cited);
   if (sought.length > 0) return { ...sayTheWords(turn, sought), choices: last?.choices ?? [] };
   if (last === null || cited.length === 0 || NOT_ABOUT.test(last.intent)) return null;
   const about = { ...blankReply(turn, last.intent, 1), choices: last.choices };
-  if (asksWhere(text)) return { ...about, ...sayTheWords(turn, inFull(policy, cited)), choices: last.choices };
+  if (asksWhere(text)) return { ...about, ...sayWordsOfLast(turn, policy, last) };
   if (!(turn.facts.lang === 'zh' ? WHY_ZH : WHY_EN).test(text) && !asksWhyOfLast(turn, text)) return null;
   // 「为什么没规定」: silence has no reason of its own.
   const isSilence = /[没不](?:有)?(?:规定|写|定|说)/.test(text);
@@ -83,6 +87,13 @@ function sayTheWords(turn: Turn, citations: Citation[]): Reply {
     ? last.intent
     : (turn.understood.candidates.find((c) => !NOT_ABOUT.test(c.intent))?.intent ?? 'help');
   return { ...blankReply(turn, intent, 1), text: citations.length > 1 ? w.theWordsMany : w.theWords, citations };
+}
+
+/** What is not in the plan stands in no sentence of it: what is shown is the nearest to it. */
+function sayWordsOfLast(turn: Turn, policy: Policy, last: LastTurn): Reply {
+  const shown = { ...sayTheWords(turn, wordsBehind(policy, last)), choices: last.choices };
+  const isSilent = stanceOfWords(last.said?.text ?? '') === 'not_in_policy';
+  return isSilent ? { ...shown, text: wordingIn(turn.facts.lang).nearestWords, stance: 'not_in_policy' } : shown;
 }
 
 function sayFedUp(turn: Turn, intents: Intents): Reply {

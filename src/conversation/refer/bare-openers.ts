@@ -60,6 +60,10 @@ const OPENERS: readonly (readonly [RegExp, string, 'anywhere'?])[] = [
   ],
   [pattern(BAD_WORK), '承接方没有做到会怎么处理', 'anywhere'],
 ];
+/** 「适用于全区吗」, 「管到村里吗」: of the plan, there is nothing else that could apply. */
+const APPLIES =
+  /^(?:那|这个?|它|也|,)*(?<what>(?:适用|覆盖|管|管得?到|针对|面向|推广到)(?:不适用|不管)?(?:于|到|着|的是)?(?:我们)?(?:全区|整个区|所有|各|哪些|什么|乡镇|街道|村|社区|谁|市里|全市|我们).{0,10})$/;
+
 /** A question that names its matter by itself, so that it leans on nothing that was spoken of. */
 export function standsByItself(text: string): boolean {
   return text.length <= LONGEST.zh && OPENERS.some(([asked, , where]) => where !== undefined && asked.test(text));
@@ -90,6 +94,8 @@ export function resolveOpener(text: string, { last }: ConversationState, isEn: b
   // 「去哪报名」 names its matter, whatever was spoken of.
   if (!isFree)
     return isEn ? null : (OPENERS.find(([asked, , where]) => where !== undefined && asked.test(text))?.[1] ?? null);
+  const applies = isEn ? undefined : APPLIES.exec(text)?.groups?.what;
+  if (applies !== undefined) return `这个方案${applies}`;
   if (TAKES_PART.test(text) && !OF_OTHER.test(text)) return text.replace(TAKES_PART, '$<may>承接');
   return (isEn ? OPENERS_EN : OPENERS).find(([asked]) => asked.test(text))?.[1] ?? null;
 }

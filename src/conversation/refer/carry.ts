@@ -77,11 +77,16 @@ export function resolveProvider(text: string, last: Before): string | null {
   const named = kind === undefined ? null : bodyIn(kind);
   if (kind !== undefined && named !== null && kind.endsWith(named.name)) return `${kind}能承接吗`;
   if (ALL_THE_SAME.test(text) && PLACE.test(last.text) && !/本地化/.test(text)) return ofPlace(last.text);
+  // 「可里面不是讲要培育本地的么」, after a talk of where a provider is from: what the plan says of local ones.
+  if (PLACE.test(last.text) && LOCAL_AIM.test(text)) return '方案写了本地化，是不是只要本地的企业';
   if (!PLACE.test(text) || !LIMITED.test(text) || /登记(?!地|在)|注册(?!地|在)|3a|年检|材料|合同/i.test(text))
     return null;
   if (/本地化/.test(text)) return '方案写了本地化，是不是只要本地的企业';
   return /能承接|能接/.test(text) ? null : ofPlace(`${last.text} ${text}`);
 }
+
+const LOCAL_AIM =
+  /(?:引导|培育|培养|扶持|支持|发展|鼓励|照顾|向着|偏|优先|写|说|讲|提|要)[^,。?]{0,8}(?:本地|本区|当地)|(?:本地|本区|当地)[^,。?]{0,6}(?:健康发展|优先|写|化|照顾)/;
 
 /** 所以到底行不行, after a talk of where a provider is from. */
 const ALL_THE_SAME =
@@ -149,5 +154,11 @@ export function resolvePurchaser(text: string, last: Before): string | null {
   // 「它是参公的」 tells of the body spoken of how it stands, and names no other.
   const namesNone = inIt === null || inIt.kind === 'public_institution_admin';
   const body = namesNone && OF_STANDING.test(text) && text.length <= 16 ? bodyIn(last.text) : null;
-  return body === null ? null : `${body.name}${text.replace(/^(?:那|要是|它们?|他们|这|,)+/, '')}`;
+  if (body === null) return null;
+  const added = text.replace(/^(?:那|要是|它们?|他们|这|,)+/, '');
+  // What was told of its standing before still holds: 「我们有行政编制」, and then 「经费是财政的」.
+  return TOLD_OF_US.test(last.text) && last.text.length <= 40 ? `${last.text},${added}` : `${body.name}${added}`;
 }
+
+/** One's own standing, and not only supposed. */
+const TOLD_OF_US = /^(?!.*(?:如果|要是|假如)).*(?:我|咱|俺).*(?:编制|财政|经费|参公|行政职能|管理职能)/;

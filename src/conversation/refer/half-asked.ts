@@ -63,7 +63,7 @@ const ALSO_WRITTEN =
   /^(?:那|,)*(?<what>(?!它|这|那|我|谁|双方|都)[\p{Script=Han}]{2,8}?)(?:也|都|是不是也)(?:要|得|必须|需要)(?:写|约定|写上|写明|写进去)?(?:吗|么|不|[?])*$/u;
 const OF_THE_EIGHT = /付款|支付|期限|数量|质量|范围|标的|权利|义务|违约/;
 const LEFT_OUT =
-  /^(?:那|要是|如果|万一|,)*(?:没写|不写|漏了?|没写清楚|写漏了?|少写一?[项条样个])(?:的话)?(?:呢|会(?:怎样|咋样|怎么样)|(?:怎么|咋)办|行吗|可以吗|[?])*$/;
+  /^(?:那|要是|如果|万一|,)*(?:没写|不写|漏了?|没写清楚|写漏了?|少写一?[项条样个])(?:这[个条项]|进去)?(?:的话|,)*(?:呢|(?:那)?(?:合同)?(?:还)?(?:算不算数|算数|作数|有效|有没有效|有效力|无效|作废|白签)(?:吗|么|不|了|呢)?|会(?:怎样|咋样|怎么样)|(?:怎么|咋)办|行吗|可以吗|[?])*$/;
 const TEMPLATE =
   /^(?:那|,)*(?:有没有|有|给个|哪里?有)(?:现成的?|统一的?)?(?:合同)?(?:模板|范本|样本|格式|样式)(?:吗|么|不|没有?|[?])*$/;
 
@@ -75,6 +75,21 @@ function ofContract(text: string, { intent }: Before): string | null {
   return TEMPLATE.test(text) ? '合同有没有范本' : null;
 }
 
+/** 「群众能看到吗」, 「不公开行不行」, 「没公布怎么办」, of what is published. */
+const SEEN_BY =
+  /^(?:那|这个?|这些|,)*(?<who>群众|老百姓|百姓|市民|居民|公众|社会上|外人|别人|大家|谁都|普通人|机构|我们?|外面的?人?)(?:是不是|也|都)*(?:能不能|可不可以|能|可以|会)(?:也|都)?(?:看|查|看到|查到|知道|看得到|查得到|看得见|看见)(?:到|见|得到)?(?:吗|么|不|呢|[?])*$/;
+const KEPT_BACK =
+  /^(?:那|要是|如果|万一|就|他们|单位|部门|,)*(?<not>没有?|不|未|拒不|一直没|迟迟不)(?:公布|公开|公示|公告|发布?|挂出来)(?:的话|了|,)*(?<asked>行不行|行吗|可以吗|可不可以|成吗|呢|(?:算不算|是不是|算|属于)违[规法反](?:吗|么)?|(?:怎么|咋)(?:办|处理|弄|罚)|会(?:怎样|怎么样|咋样)|有(?:什么|啥)(?:后果|处罚|责任)|(?:找谁|谁管|去哪告|能投诉吗|能告吗))(?:呢|啊|[?])*$/;
+const ON_NEWS = /^(?:publicity|procurement_methods|process_steps|principles)$/;
+
+function ofNews(text: string, { intent }: Before): string | null {
+  if (!ON_NEWS.test(intent)) return null;
+  if (intent === 'publicity' && SEEN_BY.test(text)) return '要不要向社会公布，让社会上都知道';
+  const { asked = '' } = KEPT_BACK.exec(text)?.groups ?? {};
+  if (asked === '') return null;
+  return /行|可以|成/.test(asked) ? '不向社会公布行不行' : '没有公布怎么办';
+}
+
 /** A half sentence that leaves out its subject or the word that names it, in full; null where it is none. */
 export function resolveHalfAsked(text: string, last: Before): string | null {
   if (last.intent === 'publicity' && PUT_OUT.test(text)) return WHAT_IS_PUBLISHED;
@@ -84,6 +99,7 @@ export function resolveHalfAsked(text: string, last: Before): string | null {
     ofAge(text, last) ??
     ofFailure(text, last) ??
     ofContract(text, last) ??
+    ofNews(text, last) ??
     besides(text, last) ??
     mayToo(text, last) ??
     theSameOf(text, last)

@@ -44,9 +44,17 @@ export function withoutGreeting(said: string): string {
   return said.replace(HESITATES, '').replace(GREETED, '').replace(ANNOUNCED, '').replace(SAYS_WHO, '，');
 }
 
+/** 「你说的目录在哪看」: what was told just now is named. */
+const OF_YOURS =
+  /^(?:那么?|可是?|那个?)?(?:你|您|你们)(?:刚才|刚刚|前面|上面|之前)?(?:说|讲|提|提到|讲到|说到)(?:的|过的)(?:那个|这个|那些|这些|那项|那种)?(?=(?:目录|合同|流程|预算|验收|公告|公示|信息|平台|条件|评级|年检|登记|社会组织|企业|公司|机构|财政|购买|承接|绩效|采购|招标|资金|补贴|委托|承包|群团|监管|制度|文件|方案|指导)[^,。?]{2,})/u;
+
 /** What is asked, without the nod, the sigh or the hearsay that opens the message. */
 export function withoutOpening(said: string, hasService: boolean): string {
-  const bare = withoutGreeting(said).replace(NODDED, '').replace(REACTED, '').replace(SAID_BEFORE, '');
+  const bare = withoutGreeting(said)
+    .replace(NODDED, '')
+    .replace(REACTED, '')
+    .replace(SAID_BEFORE, '')
+    .replace(OF_YOURS, '');
   return asksHeard(hasService ? bare.replace(POINTED, '') : bare);
 }
 

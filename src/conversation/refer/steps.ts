@@ -41,9 +41,10 @@ const BUDGET_ASKED: readonly (readonly [RegExp, string])[] = [
 export function resolveStep(text: string, last: { intent: string; text: string }): string | null {
   if (last.intent !== 'process_steps') return null;
   const step = STEP_ASKED.exec(text)?.groups?.step;
-  if (step !== undefined) return `购买服务流程的${step.replace('头一', '第一')}是什么`;
+  if (step !== undefined) return `购买服务流程的${step.replace('头一', '第一').replace(/最后.*/, '最后一步')}是什么`;
   const doer = STEP_DOER.exec(text)?.groups?.nth;
-  if (doer !== undefined) return `${STEPS[doer === '最后' ? 4 : '一二三四五'.indexOf(doer.slice(-1))] ?? ''}由谁负责`;
+  if (doer !== undefined)
+    return `${STEPS[doer === '最后' ? 4 : doer === '头' ? 0 : '一二三四五'.indexOf(doer.slice(-1))] ?? ''}由谁负责`;
   const spoken = stepIn(last.text);
   if (spoken === null) return null;
   const side = BESIDE.exec(text)?.groups?.side;
@@ -57,10 +58,10 @@ export function resolveStep(text: string, last: { intent: string; text: string }
 }
 
 const STEP_ASKED =
-  /^(?:那|然后|,)*(?<step>(?:第[一二三四五]|头一|最后一?)(?:步|个环节|个))(?:是|要|该|又|具体|到底)*(?:干|做|搞|叫|指|弄|办)?(?:嘛|么|什么|啥|哪个|哪一?步)?(?:的|呢|啊|意思|[?])*$/;
+  /^(?:那|然后|,)*(?<step>(?:第[一二三四五]|头一|最后(?:一|那一?|的?那)?)(?:步|个环节|个))(?:是|要|该|又|具体|到底)*(?:干|做|搞|叫|指|弄|办)?(?:嘛|么|什么|啥|哪个|哪一?步)?(?:的|呢|啊|意思|[?])*$/;
 /** 「最后一步谁来做」. */
 const STEP_DOER =
-  /^(?:那|,)*(?:(?<nth>第[一二三四五]|最后)一?(?:步|个环节|个))(?:是|要|该|又|具体|到底|由|归|应该)*(?:谁|哪个(?:部门|单位)|哪家)(?:来)?(?:做|干|搞|办|负责|管|弄|牵头|定)?(?:的|呢|啊|[?])*$/;
+  /^(?:那|,)*(?:(?<nth>第[一二三四五]|头|最后)(?:那)?一?(?:步|个环节|个|道))(?:是|要|该|又|具体|到底|由|归|应该|又是)*(?:谁|哪个(?:部门|单位|科室?)|哪家|什么部门)(?:来|去)?(?:做|干|搞|办|负责|管|弄|牵头|定|评|打分|验|审|组织|操作)?(?:流程|决定)?(?:的|呢|啊|[?])*$/;
 const BESIDE =
   /^(?:那|它|然后|,)*(?<side>[前上下后]一?[步个]|之[前后]|接下来)(?:环节|步)?(?:一步)?(?:是|要|该|叫)*(?:干|做|搞|叫)?(?:嘛|么|什么|啥|哪个|哪一?步)?(?:呢|啊|[?])*$/;
 /** What is asked of an evaluation: who, how often, by what measure, with what result. */

@@ -2,6 +2,7 @@
 export const zh = {
   theWords: '写在方案的这一句：',
   theWordsMany: '写在方案的这几句：',
+  nearestWords: '方案没写的没有原话可贴；它写了的，写在方案的这一句：',
   fedUp: '明白，不多说了。要跟人说，回复“人工”，我把您的问题转给工作人员。',
   letDown:
     '抱歉没帮上。方案没写的我不能替它编；它写了的，谁能买、谁能接、怎么买、钱怎么管，我都能告诉您在哪一句。要具体答复，请问购买主体或财政部门；想跟人说，回复“人工”。',
@@ -55,6 +56,7 @@ export const zh = {
 export const en: typeof zh = {
   theWords: 'It is this sentence of the plan:',
   theWordsMany: 'It is these sentences of the plan:',
+  nearestWords: 'What the plan does not say has no sentence; what it does say is this sentence of the plan:',
   fedUp:
     'Understood, no more of that. To speak to a person, say "a person, please" and I pass your question on to the staff.',
   letDown:
