@@ -178,6 +178,8 @@ const CLAIMS = [
       IN_ITS_PLACE.test(plainAsked(f)) ||
       f.has('sign_later') ||
       LONG_KNOWN.test(f.text) ||
+      // 「能不能签三年」 is told of its length further down.
+      (f.has('contract_length') && statesFigure(f)) ||
       // A term by name is told by name further down.
       (unlisted(f) !== undefined && !statesFigure(f)),
     holds: { always: 'not_in_policy' },

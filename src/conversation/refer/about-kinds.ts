@@ -46,12 +46,15 @@ export function comparesKinds({ understood, facts }: Turn, text: string): boolea
   )
     return false;
   if (WHICH_TO_BECOME.test(text)) return true;
-  return DIFFERS.test(text) && /条件|门槛|要求|承接|资格|接|condition|require/.test(text);
+  return (
+    DIFFERS.test(text) && (WHICH_IS_EASIER.test(text) || /条件|门槛|要求|承接|资格|接|condition|require/.test(text))
+  );
 }
 
 const SOCIAL = /社会组织|社团|协会|民非|商会|基金会|\bngos?\b|social org/;
 const OTHERS = /企业|公司|compan|enterprise/;
-const WHICH_IS_EASIER = /哪(?:个|种|一?类|边)[^,。?]{0,6}(?:宽|松|严|容易|低|高|好接|好办|简单|难)/;
+const WHICH_IS_EASIER =
+  /哪(?:个|种|一?类|边)[^,。?]{0,6}(?:宽|松|严|容易|低|高|好(?:接|办|申请|过|弄|拿|做|投|符合|注册)|简单|难|省事|快|合适|划算|方便|便利|有优势|吃香)/;
 /** 「注册成社会组织还是公司好」. */
 const WHICH_TO_BECOME =
   /(?:注册|登记|成立|办|开|搞|弄)[^,。?]{0,4}(?:社会组织|社团|协会|民非|公司|企业)[^,。?]{0,3}还是[^,。?]{0,6}(?:社会组织|社团|协会|民非|公司|企业)/;
@@ -88,6 +91,7 @@ export function asksOfNoKind({ state, facts }: Turn, text: string): boolean {
     (BARE_VERDICT.test(text) ||
       WHICH_CONDITIONS.test(text) ||
       WHICH_PAPERS_EN.test(text) ||
+      MY_TRADE.test(text) ||
       STRAIGHT.test(text) ||
       BEGUN.test(text) ||
       ABOUT_US.test(text))
@@ -108,6 +112,9 @@ const BEGUN =
 const WHO_MAY_EN =
   /^(?:so |and |then |ok(?:ay)?,? |please,? )*(?:who|which (?:organi[sz]ations|bodies|entities|kinds? of (?:organi[sz]ations?|bod(?:y|ies)|providers?))|what kinds? of (?:organi[sz]ations?|bod(?:y|ies)))(?: exactly)? (?:can|may|could|is allowed to|are allowed to|is eligible to|are eligible to)(?: be(?:come)? (?:a |the )?(?:service )?(?:providers?|suppliers?|contractors?)| provide(?: (?:the |these |those |such |public |government )*(?:services?|them|it|those|these))?| (?:bid|apply|take part|participate|take on (?:the |these )?(?:work|projects?|services?)))[?.! ]*$/i;
 const STRAIGHT = /^你?(?:就|直接)(?:说|告诉我)[^,。?]{0,4}(?:行不行|能不能|可不可以|能还是不能)/;
+/** 「我是做养老的」: what one does, and nothing else. */
+const MY_TRADE =
+  /^(?:你好|您好|,|那个|就是)*(?:我|我们|咱们?|俺们?)(?:这边|这|自己|单位|机构|公司)?(?:是|就是|主要|专门|一直)*(?:搞|做|干|弄|从事|开展|开|办|经营)(?:着|了)?(?!(?:什么|啥|哪|得|到|好|完|不|没|出))[^,。?吗呢么]{1,10}(?:的|服务的?|工作的?|培训的?|行业的?|这(?:一)?行的?|这(?:一)?块的?)[。!]*$/;
 const WHICH_CONDITIONS =
   /^(?:那|我|我们|想接|,|具体|到底)*(?:要|需要|有|得有|得)?(?:些)?(?:什么|啥|哪些|几个)(?:样的)?(?:条件|资格|资质|要求|门槛|证件?|证照)(?:呢|啊|呀|才能接|才行|才可以|[?])*$|^那?(?:承接的?)?(?:条件|资格|门槛)呢[?]?$/;
 

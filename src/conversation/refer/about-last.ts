@@ -14,6 +14,7 @@ import {
   sayComparison,
   sayNotForYou,
 } from './about-kinds.js';
+import { clauseNamed } from './clause-named.js';
 import { isComplaint, isFedUp, isLetDown, waitsFor } from './complaint.js';
 import { answerDoubt } from './doubt.js';
 import { asCitation, inFull } from './sentence.js';
@@ -65,6 +66,13 @@ function answerWhereOrWhy(turn: Turn, policy: Policy, text: string): Reply | nul
   const w = wordingIn(turn.facts.lang);
   const { last } = turn.state;
   const cited = last?.cited ?? [];
+  const numbered = clauseNamed(text, policy);
+  if (numbered.length > 0)
+    return {
+      ...sayTheWords(turn, numbered),
+      text: w.ofClause(numbered[0]?.clause ?? ''),
+      choices: last?.choices ?? [],
+    };
   const claimed = wordsOfClaim(policy, text);
   const sought = claimed.length > 0 ? claimed : findSought(text, policy, cited);
   if (sought.length > 0) return { ...sayTheWords(turn, sought), choices: last?.choices ?? [] };
@@ -112,7 +120,9 @@ function sayLetDown(turn: Turn, intents: Intents): Reply {
 /** Whether the last answer was one from the plan: nothing waits for a yes or a no, and no reminder for an acknowledgement. */
 function isAtEase({ state }: Turn): boolean {
   const isFree = state.skill === null || state.skill.step === 'done';
-  return isFree && state.last?.said !== undefined && state.spoken?.dutiesAt === undefined;
+  // After 「不在本方案范围内」 a nod ends the matter as well.
+  const isSaid = state.last?.said !== undefined || state.last?.intent === 'out_of_scope';
+  return isFree && isSaid && state.spoken?.dutiesAt === undefined;
 }
 
 function sayNod(turn: Turn, intents: Intents): Reply | null {

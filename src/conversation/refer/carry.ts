@@ -42,7 +42,7 @@ export const BARE_VERDICT =
   /^(?:那|所以|好|嗯|哦|就|(?:我)?(?:就)?(?:想|只想)(?:知道|问)(?:一下|下)?|请问|到底|现在|目前|究竟|还|算|是不是|的话|按这样|这样(?:的话)?|(?:像)?(?:这|我这)(?:种|个|样)?(?:情况|条件)?|(?:像)?(?:我们|我|咱们?|俺们?)(?:这样的|这种)?|[\s,，])*(?:能不能|可不可以|能否|可否|能|可以|有没有资格|有资格)(?:来|去|再|先)*(?:承接|承包|接着|接|投标?|参加|参与|申请|报名|做|(?:拿|挣|赚)(?:到)?(?=(?:政府|你们|街道|局里|区里)的)|(?:跟|和|与)(?:政府|你们|街道|局里|区里)(?:合作|做生意))(?:不接|不能接)?(?:政府|购买|这个|的|项目|服务|钱|活儿?|单子|单|标|案子|生意|(?:街道|区里|镇里|社区|你们|他们|局里?)的?)*(?:啊|呀|到底|吗|么|不|没|呢|了吧|吧|[?？!！。\s,，])*$/;
 /** The same of one's own case, in words that stand by themselves only there. */
 const OWN_VERDICT =
-  /^(?:那|所以|就|到底|现在|目前|我们|我|咱们?|这样|这种情况|算不算|算|[\s,，])*(?:够不够格|够格|够不够(?:条件|资格)?|符不符合(?:条件)?|符合(?:条件)?|达标|行不行|能不能行|(?<=算)过(?:关)?|过(?:不过)?关|过得了|有戏|有没有戏|有希望|有没有机会|有机会|算不算合格|有没有资格|有资格|能接不能接|可以吗|行吗|(?:你)?(?:能不能|能)?给(?:我)?(?:个|句)(?:准话|痛快话|准信)|(?:你)?(?:就|直接|给个?|痛快|明确)*(?:说|告诉我|回答)(?:我)?(?:一句)?(?:到底)?(?:行不行|能不能(?:接)?|可不可以|能还是不能|行还是不行))(?:吗|么|不|没|呢|啊|吧|呗|就行|得了|到底|[?？。!！\s])*$/;
+  /^(?:那|所以|就|到底|现在|目前|我们|我|咱们?|这样|这种情况|算不算|算|是不是|都|也|还|应该|[\s,，])*(?:够不够格|够格|够不够(?:条件|资格)?|符不符合(?:条件)?|符合(?:条件)?|达标|行不行|能不能行|(?<=算)过(?:关)?|过(?:不过)?关|过得了|有戏|有没有戏|有希望|有没有机会|有机会|算不算合格|有没有资格|有资格|能接不能接|可以吗|行吗|(?:你)?(?:能不能|能)?给(?:我)?(?:个|句)(?:准话|痛快话|准信)|(?:你)?(?:就|直接|给个?|痛快|明确)*(?:说|告诉我|回答)(?:我)?(?:一句)?(?:到底)?(?:行不行|能不能(?:接)?|可不可以|能还是不能|行还是不行))(?:吗|么|不|没|呢|啊|吧|呗|就行|得了|到底|[?？。!！\s])*$/;
 const OWN_EN =
   /^(?:so |then |ok(?:ay)? |well |and |but |now |,)*(?:can|could|may|do|are) we (?:provide|bid|apply|take (?:part|it on|on projects?)|qualify|eligible|participate|in|good)\b[^.?]{0,24}[?.!]*$/i;
 
@@ -131,6 +131,14 @@ const OWN_KIND =
 const MAY_BE_PURCHASER =
   /事业单位|公益[一二]类|参公|行政|机关|街道|乡镇|[局委办]$|群团|工会|妇联|共青团|团委|残联|科协|居委会|村委会|医院$|学校$/;
 
+/** 「那镇政府替我们买可以吧」: whether that one may purchase. */
+const BUYS_FOR_US =
+  /^(?:那么?|要是|如果|,)*(?:让|由|请|叫|找|通过)?(?<kind>[\p{Script=Han}]{2,8}?)(?:来|出面|出钱)?(?:替|帮|代|给|为)(?:我们|我|咱们?|他们|它|村里|学校|居委会|社区)?(?:来|去|代)?(?:购?买|采购|出面买|发包)(?:服务)?(?:呢|(?:总|就)?(?:行|可以|能)(?:了)?(?:吗|么|不|吧)|行不行|可不可以|能不能|[?])*$/u;
+
+/** 「那能买什么」, once it is plain who may. */
+const WHAT_TO_BUY =
+  /^(?:那么?|我们?|他们|它们?|都|具体|一般|,)*(?:能|可以|会)(?:够|去|来)?(?:购?买|采购)(?:到)?(?:些|点|哪些|哪)*(?:什么|啥|哪些|哪几类|哪类)?(?:服务|东西|项目)?(?:呢|啊|[?])*$/;
+
 /** What leans on the body whose right to purchase is spoken of. */
 export function resolvePurchaser(text: string, last: Before): string | null {
   if (!/^purchaser_/.test(last.intent)) return null;
@@ -138,6 +146,9 @@ export function resolvePurchaser(text: string, last: Before): string | null {
   const kind = spokenOf?.kind ?? spokenOf?.bare;
   const isMarket = kind !== undefined && bodyIn(kind)?.kind === 'enterprise';
   if (kind !== undefined && !isMarket && namesBody(kind)) return `${kind}能买服务吗`;
+  if (WHAT_TO_BUY.test(text)) return '政府购买服务可以买哪些服务';
+  const buyer = BUYS_FOR_US.exec(text)?.groups?.kind;
+  if (buyer !== undefined && namesBody(buyer)) return `${buyer}能买服务吗`;
   const told = KIND_TOLD.exec(text)?.groups;
   if (told?.kind !== undefined && OF_STANDING.test(told.fact ?? '') && namesBody(told.kind))
     return `${told.kind},${told.fact},能买服务吗`;
@@ -157,8 +168,10 @@ export function resolvePurchaser(text: string, last: Before): string | null {
   if (body === null) return null;
   const added = text.replace(/^(?:那|要是|它们?|他们|这|,)+/, '');
   // What was told of its standing before still holds: 「我们有行政编制」, and then 「经费是财政的」.
-  return TOLD_OF_US.test(last.text) && last.text.length <= 40 ? `${last.text},${added}` : `${body.name}${added}`;
+  if (TOLD_OF_US.test(last.text) && last.text.length <= 40) return `${last.text},${added}`;
+  return OF_ME.test(last.text) ? `我们是${body.name},${added}` : `${body.name}${added}`;
 }
 
+const OF_ME = /我|咱|俺/;
 /** One's own standing, and not only supposed. */
 const TOLD_OF_US = /^(?!.*(?:如果|要是|假如)).*(?:我|咱|俺).*(?:编制|财政|经费|参公|行政职能|管理职能)/;

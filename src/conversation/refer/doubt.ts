@@ -31,6 +31,14 @@ const LONGEST = { zh: 24, en: 60 };
 /** Answers a doubt of the last answer, a conclusion drawn from it, and the wish for plainer words; else null. */
 export function answerDoubt(turn: Turn, policy: Policy, text: string): Reply | null {
   const { last, skill } = turn.state;
+  // 「真的假的」 of an answer that only owns what is not known here.
+  if (last?.intent === 'importance' && last.cited === undefined && DOUBTS.test(text))
+    return {
+      ...blankReply(turn, last.intent, 1),
+      text: wordingIn(turn.facts.lang).surelySilent,
+      stance: 'not_in_policy',
+      choices: last.choices,
+    };
   if (last?.said === undefined || skill?.step === 'asking' || text.length > LONGEST[turn.facts.lang]) return null;
   const w = wordingIn(turn.facts.lang);
   const { said } = last;

@@ -90,6 +90,26 @@ function ofNews(text: string, { intent }: Before): string | null {
   return /行|可以|成/.test(asked) ? '不向社会公布行不行' : '没有公布怎么办';
 }
 
+/** 「那怎么提」, of views on the catalogue. */
+const PUT_FORWARD =
+  /^(?:那|我们?|具体|,)*(?:要|想|该|可以|能)?(?:(?:怎么|咋|如何|怎样|向谁|跟谁|找谁|给谁|去哪(?:里|儿)?|在哪(?:里|儿)?|往哪)(?:去)?(?:提|反映|反馈|建议|申请|说|报|递)|(?:提|反映)(?:给|到|去)?(?:谁|哪(?:里|儿)?))(?:意见|建议|上去|法|呢|啊|的|[?])*$/;
+/** 「哪类的」, 「归哪一项」, of a service. */
+const WHICH_CLASS = /^(?:那|这个?|它|算|属于|归|是|在|放|,)*哪(?:一)?(?:个)?(?:大)?[类款项](?:的|里|下面|呢|啊|[?])*$/;
+
+/** What is asked of a service, behind its name. */
+const MAY_IT = /(?:算不算|在不在|能不能|可不可以|有没有|属不属于|算|能|可以|属于|在|也)[^,。?]{0,10}[吗么不呢?？]*$/;
+
+function ofCatalogue(text: string, { intent, text: before }: Before): string | null {
+  if (!intent.startsWith('catalogue_')) return null;
+  if (intent === 'catalogue_adjustment' && PUT_FORWARD.test(text)) return '想在目录里增加一项怎么提建议';
+  const service = before.replace(MAY_IT, '');
+  return WHICH_CLASS.test(text) && service.length >= 2 && service.length <= 20 ? `${service}在目录里属于哪一类` : null;
+}
+
+/** 「谁来考核」, of the goals. */
+const WHO_CHECKS =
+  /^(?:那|最后|到时候|,)*(?:由|归)?(?:谁|哪个(?:部门|单位))(?:来|去)?(?:考核|检查|督促|监督|盯|问责|负责|管)(?:的|这个|呢|啊|[?])*$/;
+
 /** A half sentence that leaves out its subject or the word that names it, in full; null where it is none. */
 export function resolveHalfAsked(text: string, last: Before): string | null {
   if (last.intent === 'publicity' && PUT_OUT.test(text)) return WHAT_IS_PUBLISHED;
@@ -100,6 +120,8 @@ export function resolveHalfAsked(text: string, last: Before): string | null {
     ofFailure(text, last) ??
     ofContract(text, last) ??
     ofNews(text, last) ??
+    ofCatalogue(text, last) ??
+    (last.intent === 'goals' && WHO_CHECKS.test(text) ? '目标由谁负责、谁来考核' : null) ??
     besides(text, last) ??
     mayToo(text, last) ??
     theSameOf(text, last)

@@ -19,6 +19,9 @@ const REACTED = new RegExp(
 /** 「我想问下政府买服务这个事，…」: all that is asked here is about that. */
 const ANNOUNCED =
   /^(?:我|俺|我们)?(?:就|来)?(?:想|要)?(?:问|咨询|请教|了解|打听)(?:一)?(?:下|个|问)?(?:你们?)?(?:关于)?(?:政府)?(?:购买|采购|买)服务(?:方面)?(?:这个|这|的)?(?:事儿?|问题|政策|项目)?[\s,，:：。]+(?=.{3})/;
+/** 「我就问一句 个人行不行」. */
+const JUST_ASKS =
+  /^(?:我|俺)?(?:就|只|单|先|再)?(?:想)?(?:问|请教|打听)(?:你|您)?(?:一?[句个下]|一?个(?:问题|事儿?))(?:话)?[\s,，:：。]+(?=.{3,})/;
 /** 「我上次问过，你说要3A，对不对」: what was said before is asked again. */
 const SAID_BEFORE =
   /^(?:(?:我|俺)?(?:上次|上回|之前|刚才|昨天|前几天)(?:问过|问的时候|来问过|问)?[\s,，]*)?(?:你|你们)(?:上次|上回|刚才|之前|昨天|前面)?(?:不是)?(?:说|讲|告诉我|回答)(?:过)?(?:的)?(?:是)?[\s,，]*(?=.{3,}(?:[吗呢么吧?？]|对不对|是不是|行不行))/;
@@ -41,7 +44,12 @@ const SAYS_WHO =
 
 /** A greeting taken off. */
 export function withoutGreeting(said: string): string {
-  return said.replace(HESITATES, '').replace(GREETED, '').replace(ANNOUNCED, '').replace(SAYS_WHO, '，');
+  return said
+    .replace(HESITATES, '')
+    .replace(GREETED, '')
+    .replace(ANNOUNCED, '')
+    .replace(JUST_ASKS, '')
+    .replace(SAYS_WHO, '，');
 }
 
 /** 「你说的目录在哪看」: what was told just now is named. */

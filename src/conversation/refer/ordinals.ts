@@ -21,8 +21,13 @@ export function resolveOrdinal(text: string, last: { intent: string; text: strin
   // The plan divides one of the modes further, and says so by another word than 方式.
   if (name === LISTS.purchase_modes?.[isEn ? 'en' : 'zh'][0] && subdivided)
     return isEn ? `Which procurement methods does ${name} use?` : `${name}有哪些采购方式`;
+  // 「第一种呢」 asks what it is.
+  if (!isEn && BY_NAME.test(last.intent) && text.replace(m[0], '').replace(/^那么?|[呢啊?]+$/g, '') === '')
+    return `${name}是什么意思`;
   return `${comparedWith(text, name, list, last.text)}${text.replace(m[0], name)}`;
 }
+
+const BY_NAME = /^(?:purchase_modes|procurement_methods)$/;
 
 /** 「一共几条」, "how many are there" of the list just read. */
 const HOW_MANY =

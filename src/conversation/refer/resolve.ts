@@ -14,6 +14,7 @@ import {
 } from './carry.js';
 import { namedService, resolveAmong, resolveBought, resolveService } from './carry-service.js';
 import { resolveDecider } from './deciders.js';
+import { resolveFigure } from './figures.js';
 import { publishedIn, resolveHalfAsked } from './half-asked.js';
 import { withoutGreeting, withoutOpening } from './openings.js';
 import { resolveCompared, resolveHowMany, resolveMentioned, resolveOrdinal, resolveSide } from './ordinals.js';
@@ -67,6 +68,7 @@ function resolveHalf(text: string, last: LastTurn, state: ConversationState, isE
     resolveBare(text, last) ??
     resolveSide(text, last.text) ??
     resolveCompared(text, last.text) ??
+    resolveFigure(text, last) ??
     resolveStep(text, last) ??
     resolveOrdinal(text, last, isEn) ??
     resolveHowMany(text, last, isEn) ??
@@ -140,7 +142,7 @@ function resolveObject(text: string, intent: string): string | null {
 }
 
 const SUES =
-  /^(?:那|我|我们|这|到底|究竟|,)*(?:(?:就)?(?:想|要)(?:去)?(?:投诉|举报|告状)(?:他们|一?下|个事)?|(?:上|去|到|找)(?:哪(?:里|儿|个部门)?|谁)(?:去)?告|告(?:谁|哪)(?:去)?|投诉(?:谁管|找谁|归谁管?|去哪))(?:他们|你们|去|状|呢|啊|[?])*$/;
+  /^(?:那|我|我们|这|到底|究竟|,)*(?:(?:就)?(?:想|要)(?:去)?(?:投诉|举报|告状|申诉)(?:他们|一?下|个事)?|(?:去|上|找|向)?(?:谁|哪(?:里|儿)?|哪个部门|什么部门)(?:去)?(?:投诉|申诉|举报|反映|说理|复议)|(?:上|去|到|找)(?:哪(?:里|儿|个部门)?|谁)(?:去)?告|告(?:谁|哪)(?:去)?|(?:投诉|申诉|举报)(?:谁管|找谁|归谁管?|去哪))(?:他们|你们|去|状|呢|啊|[?])*$/;
 const FAULT = /^(?:那|要是|如果|万一|,)*(?:查|检查|抽查|监管)?(?:出|到|发现)(?:来|了)?(?:问题|毛病|不对)/;
 /** 「哪看」, 「上哪能看到」. */
 const SEEN =

@@ -1,12 +1,12 @@
 /** The steps of 3.4, in the plan's order; people say 绩效 for the last. */
 const STEPS = ['项目申报', '预算编报', '组织采购', '项目监管', '绩效评价'];
-const STEP = /绩效评价|绩效|项目监管|组织采购|预算编报|项目申报/g;
+const STEP = /绩效评价|绩效|(?<!的)评价|项目监管|组织采购|预算编报|项目申报/g;
 const NUMBERS = '一二三四五';
 
 /** The step spoken of last, by its name; null when none is. */
 function stepIn(text: string): string | null {
   const named = text.match(STEP)?.at(-1);
-  return named === undefined ? null : named === '绩效' ? '绩效评价' : named;
+  return named === undefined ? null : /^(?:绩效|评价)$/.test(named) ? '绩效评价' : named;
 }
 
 /** Half sentences whose subject is what was spoken of: 「不够咋办」 of the money, 「第几步」 of the step. */
@@ -23,6 +23,14 @@ export function resolveBare(text: string, last: { intent: string; text: string }
 
 /** Half sentences of a talk about money: 「报给谁」, 「能从别的项目调吗」. */
 const BUDGET_ASKED: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:那|要是|如果|万一|预算|项目|申请|财政|财政局|他们|,)*(?:报|交|递|提|申请)?(?:上去|了|过去|的话|,)*(?:没|没有|不|被)(?:给)?(?:批|批准|通过|同意|驳回|退回来?|打回来?|砍|砍掉|核减)(?:下来|准)?(?:了|的话|,)*(?:呢|(?:怎么|咋)(?:办|处理|弄|整)|会(?:怎样|咋样|怎么样)|[?])+$/,
+    '项目申报没通过怎么办',
+  ],
+  [
+    /^(?:and |so |but |then |what |ok,? )*(?:if|when) (?:it|that|this|there|the (?:money|budget|funds?))(?:'s| is| are| isn'?t| aren'?t| runs?)* ?(?:not |n'?t )?(?:enough|sufficient|out|short|insufficient)(?: money| funds?| of it)?[?. ]*$/i,
+    'How can the budget be increased if the money is not enough?',
+  ],
   [
     /^(?:那|预算|钱|要|该|得|应该|,)*(?:报|交|提|送|递)(?:给|到|去)(?:谁|哪(?:里|儿|个部门|个局)?|什么部门)(?:去|审|批)?(?:呢|啊|[?])*$/,
     '购买服务的预算报给哪个部门',
