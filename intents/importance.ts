@@ -28,6 +28,10 @@ const asksDistrict = (f: Facts) =>
   /区是(?:哪|什么|啥)|哪一?个?[区县市](?:的|定|出|发|$|[?。])|which (?:city|district|county)|other districts/u.test(
     f.text,
   );
+const TITLE =
+  /(?:文件|方案|政策)(?:的)?(?:名字?|名称|全称|全名|标题|题目)|(?:文件|方案|政策)(?:全称)?(?:叫|是叫)(?:什么|啥)|\b(?:name|title) of (?:the|this) (?:plan|document|policy)|what is the (?:plan|document|policy) called/u;
+const WHOLE_TEXT =
+  /(?:方案|文件)(?:的)?(?:全文|电子版|原件|完整版|pdf|下载)|全文[^,。?]{0,6}(?:电子版|发)|full text of the plan|copy of the plan/u;
 const BLANKS =
   /(?:个|的|里|成|是|这|那|好多|很多|全|有)x(?![a-z区市办年])|x(?:是什么|是啥|啥意思|什么意思|代表|指|处|号)|\b(?:the|an|letter|all those|these) x(?:'?s)?\b/u;
 const SPREADS = cite('2.3', '政府向社会力量购买服务工作在全区逐步推开');
@@ -109,6 +113,22 @@ export const intent = defineIntent({
       clauses: [PILOT_DOCS],
       zh: '在第一部分提到：区里依据市的购买公共服务工作实施方案、向社会力量购买服务管理办法和指导目录开展试点。市名公开文本留空（x）。',
       en: "In part one: the district's pilots rested on the city's work plan, its management measures for purchases from social forces and its guiding catalogue. The city's name is left blank (x).",
+    },
+    {
+      when: (f) => TITLE.test(f.text) && !/依据|两份|两个|哪些|上级|市里|号文|basis|rests? on/u.test(f.text),
+      stance: null,
+      clauses: [MADE],
+      zh: '叫《推进政府购买服务改革实施方案》，是结合x区实际制定的；区名和文号公开文本留空（x）。',
+      en: 'It is the "Implementation Plan for Advancing the Reform of Government Purchase of Services" (推进政府购买服务改革实施方案), made for the conditions of district x; its number is left blank in the published text.',
+    },
+    {
+      when: (f) => WHOLE_TEXT.test(f.text) && !f.has('basis_documents', 'document_41', 'document_73'),
+      stance: (f) => (isYesNo(f) ? 'no' : null),
+      firm: true,
+      clauses: [MADE],
+      zh: '没有整份文件可发，但我可以一条一条贴原文：说条款号（如3.2）或想看的内容就行。要正式文本，请问区政府办公室或财政部门。',
+      en: 'No, I have no file to send, but I can quote it clause by clause: name the number (such as 3.2) or the matter. For the official text ask the district government office or the finance bureau.',
+      next: ['human_handoff', 'principles'],
     },
     {
       // 「文件里那个x是啥意思」: of the blanks as such, not of one of them.

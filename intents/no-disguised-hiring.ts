@@ -312,7 +312,7 @@ export const intent = defineIntent({
       stance: (f) => (asksList(f) || asksOpenly(f) || (f.has('ask_basis') && !asksWhether(f)) ? null : banStance(f)),
       clauses: [BAN],
       zh: (f) =>
-        `${f.has('ask_list', 'ask_basis') && !asksWhether(f) ? '方案禁止的是这个：' : sayBan(f)}参与购买服务的党政群机关、事业单位，不得以购买服务为由自行聘用人员完成服务工作，变相增加人员编制，扩大财政供养人员范围。要买的是服务，不是人。`,
+        `${(f.has('ask_list', 'ask_basis') || asksOpenly(f)) && !asksWhether(f) ? '方案禁止的是这个：' : sayBan(f)}参与购买服务的党政群机关、事业单位，不得以购买服务为由自行聘用人员完成服务工作，变相增加人员编制，扩大财政供养人员范围。要买的是服务，不是人。`,
       en: (f) =>
         `${asksWhether(f) ? sayBan(f) : ''}Party, government and mass bodies and public institutions that purchase may not hire people themselves under the name of a purchase, add posts in disguise or widen the circle of publicly funded staff. Buy the service, not the people.`,
     },

@@ -69,7 +69,7 @@ const ASKS_DETAIL = ['third_party', 'frequency', 'ask_who', 'evaluation_criteria
 /** 「打分不好会怎样」, 「多少分算过」: how people call the evaluation; bids are marked too. */
 const MARKED = /^(?!.*(?:评委|招标|投标|评标|标书|专家|选)).*(?:打分|评分|考评|多少分|几分)/u;
 const EVALUATION_DETAIL =
-  /多少分|几分|不好|不过|标准|怎样|怎么样|咋样|结果|不合格|不达标|公[开布示]|及格|优秀|扣钱|影响|等次|[何什]么?(?:主体|部门|单位|人)|由[何谁]|第三|何时|result|fail|affect|pass mark|graded?\b/u;
+  /多少分|几分|不好|不过|标准|怎样|怎么样|咋样|结果|费用|经费|谁出|不合格|不达标|公[开布示]|及格|优秀|扣钱|影响|等次|[何什]么?(?:主体|部门|单位|人)|由[何谁]|第三|何时|result|fail|affect|pass mark|graded?\b/u;
 const ORDINAL_ASKED =
   /第([一二三四五六七1-7])(?:个|步|环)|([首末])(?:个|一|要|步|先)|头(一)|\bstep (one|two|three|four|five|six|[1-7])\b|\b(first|second|third|fourth|fifth|last) (?:step|stage)/u;
 const COUNT_ASKED =
@@ -180,6 +180,8 @@ function ofEvaluation({ text }: Facts): { zh: string; en: string } {
       zh: '绩效评价不达标有什么后果',
       en: 'what follows from a poor result of the performance evaluation',
     };
+  if (/费|钱|cost|pays/u.test(text))
+    return { zh: '绩效评价的费用由谁出', en: 'who bears the cost of the performance evaluation' };
   if (/结果|干啥|什么用|挂钩|result|used for/u.test(text))
     return {
       zh: '绩效评价的结果怎么用',

@@ -15,7 +15,7 @@ import {
   sayNotForYou,
 } from './about-kinds.js';
 import { clauseNamed } from './clause-named.js';
-import { isComplaint, isFedUp, isLetDown, waitsFor } from './complaint.js';
+import { isComplaint, isFedUp, isLetDown, OWED, waitsFor } from './complaint.js';
 import { answerDoubt } from './doubt.js';
 import { asCitation, inFull } from './sentence.js';
 import { answerShort } from './short-questions.js';
@@ -135,7 +135,8 @@ function sayWaiting(turn: Turn, text: string, intents: Intents): Reply | null {
   const waits = waitsFor(text, turn.facts);
   // In the middle of a check, or in a story about one's own standing, waiting is a fact of the case.
   const isTold = isChecking(turn) || Object.keys(turn.understood.org).length > 0;
-  if (waits === null || (waits !== 'asks_when' && isTold)) return null;
+  const isOfMoney = /^(?:fund_|contract_contents|budget_)/.test(turn.state.last?.intent ?? '') && OWED.test(text);
+  if (waits === null || isOfMoney || (waits !== 'asks_when' && isTold)) return null;
   const w = wordingIn(turn.facts.lang);
   return {
     ...blankReply(turn, 'human_handoff', 1),

@@ -101,6 +101,9 @@ const WISH =
 const GIVES_OUT =
   /^(?:我们?|咱们?|单位|学校|街道|社区|镇里?|村里?|那|也|就)*(?:想|要|打算|准备|能不能|可不可以|可以|能)把(?<what>[\p{Script=Han}]{2,8}?)(?:服务|工作|的活儿?|这块)?(?:外?包|承包|交|委托)(?:出去|给(?:别人|公司|机构|外面|社会组织|第三方)|了|掉)*(?:做|干)?(?:吗|不|行吗|行不行|[?？])*$/u;
 
+/** 「那我们食堂外包给公司呢」. */
+const GIVEN_TO_FIRM =
+  /^(?:那么?|我们?|咱们?|单位|学校|街道|社区|要是|如果|,)*(?<what>[\p{Script=Han}]{2,8}?)(?:服务|工作|的活儿?|这块)?(?:外包|承包|包|委托|交)(?:出去|(?:给|由)(?:别人|公司|机构|外面|社会组织|第三方|企业|专业公司)(?:来)?(?:做|干|管)?)(?:呢|行吗|行不行|可以吗|能不能|可不可以|能行吗|[?？])+$/u;
 /** 「社区食堂这种能申请吗」: whether such a thing is bought; whoever applies for an allowance does not ask that. */
 const APPLIES =
   /^(?:请问|像|那|我们?|想问一?下|,)*(?<what>(?!.*(?:补贴|补助|低保|资金|贷款|我|谁|哪|什么|啥|社会组织|公司))[\p{Script=Han}]{2,10}?)(?:服务|项目|活动)?(?:这种|这类|这样的|这些|这块)(?:事|活儿?|项目|服务)?(?:能|可以|能不能|可不可以)(?:申请|申报|报|做|立项)(?:吗|么|不|啊|[?？])*$/u;
@@ -112,6 +115,8 @@ export function namedService(text: string): string | null {
     return `${wished}服务能不能买`;
   const given = GIVES_OUT.exec(text)?.groups?.what;
   if (given !== undefined && !/合同|项目|^这|^它|^那/.test(given)) return `${given}服务能不能买`;
+  const handed = GIVEN_TO_FIRM.exec(text)?.groups?.what;
+  if (handed !== undefined && !/合同|项目|^这|^它|^那|服务$|用工|人员/.test(handed)) return `${handed}服务能不能买`;
   const applied = APPLIES.exec(text)?.groups?.what;
   if (applied !== undefined && bodyIn(applied) === null) return `${applied}服务能不能买`;
   const looked = LOOK_UP.exec(text)?.groups?.what;

@@ -123,7 +123,7 @@ const OF_STANDING = /编制|财政|经费|参公|会费|自筹|自收自支|行�
 const KIND_TOLD =
   /^(?:那么?|还有|要是|,)*(?<kind>[\p{Script=Han}]{2,10}?)(?:呢)?[\s,，。?？]+(?:是|他们|它|经费|也)*(?<fact>[^?？]{2,14}?)(?:的|呢|能买吗|行吗|可以吗|[?？])*$/u;
 const MAY_BUY =
-  /^(?:那|所以|就|这样|按这样|我们|[\s,，])*(?:就|也|还)?(?:能|可以|能不能|可不可以|不能|不可以|不让|买不了)(?:再)?(?:购?买|当购买主体|当甲方)(?:服务)?(?:了)?(?:对吧|是吧|对不对|吗|么|不|吧|呗|[?？])*$/;
+  /^(?:那|所以|就|这样|按这样|我们|[\s,，])*(?:就|也|还)?(?:能|可以|能不能|可不可以|不能|不可以|不让|买不了)(?:再|直接|自己|自行|马上|单独|去|来)*(?:购?买|当购买主体|当甲方)(?:服务)?(?:了)?(?:对吧|是吧|对不对|吗|么|不|吧|呗|[?？])*$/;
 
 /** 「我们是公益一类的」 in a talk of who may purchase. */
 const OWN_KIND =
@@ -135,6 +135,9 @@ const MAY_BE_PURCHASER =
 const BUYS_FOR_US =
   /^(?:那么?|要是|如果|,)*(?:让|由|请|叫|找|通过)?(?<kind>[\p{Script=Han}]{2,8}?)(?:来|出面|出钱)?(?:替|帮|代|给|为)(?:我们|我|咱们?|他们|它|村里|学校|居委会|社区)?(?:来|去|代)?(?:购?买|采购|出面买|发包)(?:服务)?(?:呢|(?:总|就)?(?:行|可以|能)(?:了)?(?:吗|么|不|吧)|行不行|可不可以|能不能|[?])*$/u;
 
+/** 「那谁替他们买」. */
+const WHO_BUYS_FOR =
+  /^(?:那么?|到底|,)*(?:由|该|要|应该)?(?:谁|哪个(?:部门|单位))(?:来|能|可以|去)?(?:替|帮|给|为|代)(?:我们|他们|它们?|居委会|村里|村委会|学校|医院|社区)?(?:来|去|代)?(?:购?买|采购|出钱买)(?:服务)?(?:的|呢|啊|[?])*$/;
 /** 「那能买什么」, once it is plain who may. */
 const WHAT_TO_BUY =
   /^(?:那么?|我们?|他们|它们?|都|具体|一般|,)*(?:能|可以|会)(?:够|去|来)?(?:购?买|采购)(?:到)?(?:些|点|哪些|哪)*(?:什么|啥|哪些|哪几类|哪类)?(?:服务|东西|项目)?(?:呢|啊|[?])*$/;
@@ -146,6 +149,7 @@ export function resolvePurchaser(text: string, last: Before): string | null {
   const kind = spokenOf?.kind ?? spokenOf?.bare;
   const isMarket = kind !== undefined && bodyIn(kind)?.kind === 'enterprise';
   if (kind !== undefined && !isMarket && namesBody(kind)) return `${kind}能买服务吗`;
+  if (WHO_BUYS_FOR.test(text)) return '谁可以购买服务';
   if (WHAT_TO_BUY.test(text)) return '政府购买服务可以买哪些服务';
   const buyer = BUYS_FOR_US.exec(text)?.groups?.kind;
   if (buyer !== undefined && namesBody(buyer)) return `${buyer}能买服务吗`;

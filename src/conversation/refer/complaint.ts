@@ -39,6 +39,9 @@ export function waitsFor(text: string, facts: Pick<Facts, 'role'>): 'asks_when' 
 /** 「我找谁催」, 「帮我催一下」; 催缴 and 催办 of a contract are other matters. */
 const CHASES =
   /(?:找|问|向|跟)(?:谁|哪)[^,。]{0,6}催|(?:怎么|咋|去哪|上哪|帮|替)[^,。]{0,5}催(?!缴|收|款)|^[^,。]{0,6}催(?:一?下|一催|催)[吧呗啊]*$|(?:who|where|how) (?:do|can|should) i (?:chase|push|follow up)/;
+/** Money that is owed is another matter than an answer. */
+export const OWED =
+  /^(?:那|要是|如果|万一|他们|对方|甲方|单位|政府|就|一直|老是?|总是?|,)*(?:拖|欠|压|扣|赖)?(?:着|了|账|款|钱|欠)*(?:一直)?(?:不|没|没有)(?:给|付|结|拨|打款?|到账)(?:钱|款|账)?(?:了|的话|,)*(?:呢|(?:怎么|咋)(?:办|整|弄|处理)|找谁|会(?:怎样|咋样)|[?])+$/;
 /** A question of its own stands in it. */
 const ASKS =
   /吗|怎么(?!回事|搞的?|这么|样办事)|能不能|可不可以|是否|哪|谁|多少|要不要|算不算|合同|\b(?:can|may|how|what|which|who)\b/;

@@ -1,6 +1,7 @@
 import { toSimplifiedChars } from '../../understanding/normalise.js';
 import { bodyIn, namesBody } from './body.js';
 import type { Before } from './carry.js';
+import { OWED } from './complaint.js';
 import { LISTS } from './lists.js';
 
 const OPENING = '(?:那么?|那|这|到底|究竟|具体|主要|还|,)*';
@@ -67,10 +68,15 @@ const LEFT_OUT =
 const TEMPLATE =
   /^(?:那|,)*(?:有没有|有|给个|哪里?有)(?:现成的?|统一的?)?(?:合同)?(?:模板|范本|样本|格式|样式)(?:吗|么|不|没有?|[?])*$/;
 
+/** 「乙方是谁」. */
+const PARTY =
+  /^(?:那|合同|里|的|,)*(?:甲方|乙方|双方|甲乙双方)(?:是|指|又是|分别是)(?:的是)?(?:谁|哪(?:个|方|家|边)|什么)(?:和谁)?(?:呢|啊|[?])*$/;
+
 function ofContract(text: string, { intent }: Before): string | null {
   if (intent !== 'contract_contents') return null;
   const what = ALSO_WRITTEN.exec(text)?.groups?.what;
   if (what !== undefined && OF_THE_EIGHT.test(what)) return `合同里要写${what}吗`;
+  if (PARTY.test(text)) return '合同由谁和谁签';
   if (LEFT_OUT.test(text)) return '方案有没有规定合同漏写条款的后果';
   return TEMPLATE.test(text) ? '合同有没有范本' : null;
 }
@@ -80,10 +86,12 @@ const SEEN_BY =
   /^(?:那|这个?|这些|,)*(?<who>群众|老百姓|百姓|市民|居民|公众|社会上|外人|别人|大家|谁都|普通人|机构|我们?|外面的?人?)(?:是不是|也|都)*(?:能不能|可不可以|能|可以|会)(?:也|都)?(?:看|查|看到|查到|知道|看得到|查得到|看得见|看见)(?:到|见|得到)?(?:吗|么|不|呢|[?])*$/;
 const KEPT_BACK =
   /^(?:那|要是|如果|万一|就|他们|单位|部门|,)*(?<not>没有?|不|未|拒不|一直没|迟迟不)(?:公布|公开|公示|公告|发布?|挂出来)(?:的话|了|,)*(?<asked>行不行|行吗|可以吗|可不可以|成吗|呢|(?:算不算|是不是|算|属于)违[规法反](?:吗|么)?|(?:怎么|咋)(?:办|处理|弄|罚)|会(?:怎样|怎么样|咋样)|有(?:什么|啥)(?:后果|处罚|责任)|(?:找谁|谁管|去哪告|能投诉吗|能告吗))(?:呢|啊|[?])*$/;
+const UNCLEAR = /^(?:那|要是|如果|,)*(?:没|不)(?:有)?(?:写|说|讲|公布|公开)(?:得)?(?:清楚?|明白?|全|完整|具体|详细)/;
 const ON_NEWS = /^(?:publicity|procurement_methods|process_steps|principles)$/;
 
 function ofNews(text: string, { intent }: Before): string | null {
   if (!ON_NEWS.test(intent)) return null;
+  if (intent === 'publicity' && UNCLEAR.test(text)) return `公布的内容${text.replace(/^(?:那|要是|如果|,)+/, '')}`;
   if (intent === 'publicity' && SEEN_BY.test(text)) return '要不要向社会公布，让社会上都知道';
   const { asked = '' } = KEPT_BACK.exec(text)?.groups ?? {};
   if (asked === '') return null;
@@ -119,6 +127,7 @@ export function resolveHalfAsked(text: string, last: Before): string | null {
     ofAge(text, last) ??
     ofFailure(text, last) ??
     ofContract(text, last) ??
+    (/^(?:fund_|contract_contents|budget_)/.test(last.intent) && OWED.test(text) ? '付款拖欠了怎么办' : null) ??
     ofNews(text, last) ??
     ofCatalogue(text, last) ??
     (last.intent === 'goals' && WHO_CHECKS.test(text) ? '目标由谁负责、谁来考核' : null) ??

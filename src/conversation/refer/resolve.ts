@@ -131,6 +131,7 @@ const FILE =
 function resolveObject(text: string, intent: string): string | null {
   if (PHONE.test(text)) return '你们电话多少';
   if (SEEN.test(text)) return '购买服务的信息在哪里公布';
+  if (intent === 'importance' && COPY.test(text)) return '方案全文有没有电子版';
   if (YEAR.test(text)) return '方案是哪年出的';
   if (SUES.test(text)) return '去哪投诉';
   if (intent === 'supervision_acceptance' && FAULT.test(text))
@@ -150,10 +151,13 @@ const SEEN =
 /** 「你这个是哪年的」. */
 const YEAR =
   /^(?:那|你们?|这|这个|这份|你这个|你手里的?)*(?:政策|文件|方案|版本)?(?:是)?(?:哪|啥|什么)(?:一?年|时候)(?:的|出的|发的|印发的|版本?的?)(?:啊|呢|[?])*$/;
+/** 「有没有电子版」, of the plan. */
+const COPY =
+  /^(?:那|你|你们|能不能|能|可以|给我?|发我?|有没有|有|哪里?有|一份|,)*(?:(?:方案|文件)?的?(?:电子版|pdf|word版?|全文|原件|扫描件|纸质版|复印件|完整版|链接))(?:的)?(?:吗|么|没有?|呢|给我|发我|看看|一份|一?下|可以吗|[?])*$/i;
 const METHOD_OF = /(?:招投?标|谈判|单一来源|询价|磋商)[^,。?]{0,4}(?:归|属于|算|在)[^,。?]{0,6}哪/;
 const PHONE = /^(?:那|有|你们|给个|,)*(?:有没有)?(?:电话|联系方式|座机)(?:有吗|有没有|是?多少|呢|吗|号码|给一个|[?])*$/;
 const DONE_TO =
-  /^(?:那|这个?|它|,)*(?:我们|谁|双方|对方|他们|中途|以后|能不能|可不可以|可以|能|要|来|单方面)*(?:改|变更|修改|起草|拟|续签|终止|解除|取消|加条款|盖章|签字)(?:一?下|掉|了)?(?:吗|么|不|呢|谁|[?])*$/;
+  /^(?:那|这个?|它|,)*(?:我们|谁|双方|对方|他们|中途|以后|能不能|可不可以|可以|能|要|来|单方面)*(?:改|变更|修改|补充|补签|补|加东西|起草|拟|续签|终止|解除|取消|加条款|盖章|签字)(?:一?下|掉|了)?(?:吗|么|不|呢|谁|[?])*$/;
 
 function resolvePronoun(text: string, last: { intent: string; text: string }, isEn: boolean): string | null {
   const pronoun = isEn ? PRONOUN_EN : PRONOUN;
