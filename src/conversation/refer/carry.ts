@@ -73,6 +73,8 @@ const LIMITED =
 /** What leans on the talk of who may provide: another kind, or where a provider is from. */
 export function resolveProvider(text: string, last: Before): string | null {
   if (!/^eligibility_/.test(last.intent)) return null;
+  if (BECOMES_WHAT.test(text)) return '登记成社会组织还是公司好';
+  if (last.intent === 'eligibility_social_org' && ONCE_REGISTERED.test(text)) return '刚登记成立的社会组织马上能承接吗';
   const kind = CHANGED_TO.exec(text)?.groups?.kind;
   const named = kind === undefined ? null : bodyIn(kind);
   if (kind !== undefined && named !== null && kind.endsWith(named.name)) return `${kind}能承接吗`;
@@ -85,6 +87,12 @@ export function resolveProvider(text: string, last: Before): string | null {
   return /能承接|能接/.test(text) ? null : ofPlace(`${last.text} ${text}`);
 }
 
+/** 「那登记成什么好」. */
+const BECOMES_WHAT =
+  /^(?:那|我们?|应该|该|要|得|,)*(?:去)?(?:登记|注册|办|申请|登|成立)(?:成|个|为)?(?:什么|啥|哪(?:一)?[种类个])(?:样的?|类型|性质|组织|单位)?(?:的)?(?:好|合适|方便|划算|快|简单|呢|啊|比较好|最好|[?])+$/;
+/** 「登记了马上能接吗」. */
+const ONCE_REGISTERED =
+  /^(?:那|要是|如果|我们?|是不是|,)*(?:登记|注册|登|办)(?:好|完|成)?(?:了|下来|以后|之后|好|后|证)+(?:的话|,|是不是|那)*(?:马上|当年|立刻|立马|直接|就|当天|第二天|可以|能不能|能)*(?:承接|接|投标?|报名|参加)(?:项目|活儿?|了)?(?:吗|么|不|吧|呢|[?])*$/;
 const LOCAL_AIM =
   /(?:引导|培育|培养|扶持|支持|发展|鼓励|照顾|向着|偏|优先|写|说|讲|提|要)[^,。?]{0,8}(?:本地|本区|当地)|(?:本地|本区|当地)[^,。?]{0,6}(?:健康发展|优先|写|化|照顾)/;
 
@@ -138,6 +146,23 @@ const BUYS_FOR_US =
 /** 「那谁替他们买」. */
 const WHO_BUYS_FOR =
   /^(?:那么?|到底|,)*(?:由|该|要|应该)?(?:谁|哪个(?:部门|单位))(?:来|能|可以|去)?(?:替|帮|给|为|代)(?:我们|他们|它们?|居委会|村里|村委会|学校|医院|社区)?(?:来|去|代)?(?:购?买|采购|出钱买)(?:服务)?(?:的|呢|啊|[?])*$/;
+const WHO_BUYS_EN =
+  /^(?:so |and |but |then |ok(?:ay)?,? )*who (?:else )?(?:buys|purchases|(?:can|may|could|should|will|would) (?:buy|purchase))(?: (?:it|them|the services?|services?))?(?: (?:for|on behalf of) (?:it|them|us|him|the \w+))?(?: then)?[?. ]*$/i;
+/** "both conditions?", "who checks", of the two that a mass organisation must meet. */
+const OF_THE_TWO_EN: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:so |and |but |then )*(?:(?:do|must|does) (?:we|it|they) (?:need|meet|have) )?both(?: of them| conditions?)?(?: (?:are )?(?:needed|required|necessary))?(?: at once| together)?[?. ]*$/i,
+    'does a mass organisation need both administrative staffing and public funding?',
+  ],
+  [
+    /^(?:so |and |but |then )*(?:what )?if (?:we |it |they )?(?:only |just )?(?:meets? |has |have )?(?:only |just )?one (?:of (?:them|the two|the conditions) )?(?:condition )?(?:is |are )?(?:met|fulfilled|fails|missing)?[?. ]*$|^(?:and |so )?is one (?:of them )?(?:enough|sufficient)[?. ]*$/i,
+    'is one of the two conditions enough for a mass organisation?',
+  ],
+  [
+    /^(?:so |and |but |then )*who (?:checks?|verifies|decides|confirms|judges|establishes)(?: (?:that|it|this|them))?[?. ]*$/i,
+    'who checks the administrative staffing of a mass organisation?',
+  ],
+];
 /** 「那能买什么」, once it is plain who may. */
 const WHAT_TO_BUY =
   /^(?:那么?|我们?|他们|它们?|都|具体|一般|,)*(?:能|可以|会)(?:够|去|来)?(?:购?买|采购)(?:到)?(?:些|点|哪些|哪)*(?:什么|啥|哪些|哪几类|哪类)?(?:服务|东西|项目)?(?:呢|啊|[?])*$/;
@@ -150,6 +175,9 @@ export function resolvePurchaser(text: string, last: Before): string | null {
   const isMarket = kind !== undefined && bodyIn(kind)?.kind === 'enterprise';
   if (kind !== undefined && !isMarket && namesBody(kind)) return `${kind}能买服务吗`;
   if (WHO_BUYS_FOR.test(text)) return '谁可以购买服务';
+  if (WHO_BUYS_EN.test(text)) return 'who may purchase services?';
+  const ofTwo = last.intent === 'purchaser_mass_org' ? OF_THE_TWO_EN.find(([asked]) => asked.test(text)) : undefined;
+  if (ofTwo !== undefined) return ofTwo[1];
   if (WHAT_TO_BUY.test(text)) return '政府购买服务可以买哪些服务';
   const buyer = BUYS_FOR_US.exec(text)?.groups?.kind;
   if (buyer !== undefined && namesBody(buyer)) return `${buyer}能买服务吗`;
