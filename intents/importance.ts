@@ -136,7 +136,7 @@ export const intent = defineIntent({
       stance: 'not_in_policy',
       silent: 'plan_district_name',
       clauses: [DISTRICT],
-      zh: '是留空：公开文本把地名、区名、文号和年份隐去，写成“x”。原来是什么，方案没有写明，我不能替它填；请问区政府办公室或财政部门。',
+      zh: '是留空：公开文本把地名、区名、文号和年份隐去，写成“x”。原来是什么，方案没有明确，我不能替它填；请问区政府办公室或财政部门。',
       en: 'It is a blank: the published text leaves place names, document numbers and years out and puts an x. What stood there the plan does not say, and I cannot fill it in; ask the district government office or the finance bureau.',
     },
     {
