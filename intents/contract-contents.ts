@@ -56,6 +56,10 @@ const PAYING = /怎么付|如何付|付款|支付|付钱|给钱/u;
 const listed = (f: Facts) =>
   LISTED.find(([id]) => f.has(id)) ??
   (PAYING.test(askedPart(f)) ? LISTED.find(([id]) => id === 'contract_payment') : undefined);
+/** Asks whether a contract stands. */
+const STANDS = /算数|作数|(?:还|是否|是不是)?有没?有?效|无效|作废|白签|\b(?:valid|void|binding|stand)\b/u;
+const leavesOutTerm = (f: Facts) =>
+  leavesOut(f) || /(?:没|未|忘|漏)(?:有)?(?:写|约定|签|列)|写漏|漏/u.test(plainAsked(f));
 const unlisted = (f: Facts) => UNLISTED.find(([id]) => f.has(id));
 
 /** What the clauses themselves speak of. */
@@ -174,6 +178,8 @@ const CLAIMS = [
       IN_ITS_PLACE.test(plainAsked(f)) ||
       f.has('sign_later') ||
       LONG_KNOWN.test(f.text) ||
+      // 「能不能签三年」 is told of its length further down.
+      (f.has('contract_length') && statesFigure(f)) ||
       // A term by name is told by name further down.
       (unlisted(f) !== undefined && !statesFigure(f)),
     holds: { always: 'not_in_policy' },
@@ -218,6 +224,16 @@ export const intent = defineIntent({
   id: 'contract_contents',
   title: { zh: '合同要写什么', en: 'What the contract states' },
   answers: [
+    {
+      // 「没写违约责任，合同还算数吗」: that it must stand there the plan says, what follows if not it doesn't.
+      when: (f) => leavesOutTerm(f) && STANDS.test(f.text),
+      stance: 'not_in_policy',
+      clauses: [CONTENTS],
+      firm: true,
+      silent: 'contract_omission',
+      zh: `方案没有规定漏写了合同还算不算数、有什么后果，只要求把这些写明：${LIST}等。漏了的，双方尽快补签写清；效力按有关法律。`,
+      en: `The plan does not specify whether a contract that leaves something out stands, or what follows; it only asks that these be stated: ${LIST_EN}. Add what is missing; whether it is valid the law decides.`,
+    },
     ...CLAIMS,
     {
       when: (f) => f.has('contract_template') && !/must-have|必备|必须(?:有|写)|都要(?:有|写)/u.test(f.text),

@@ -228,7 +228,9 @@ export const intent = defineIntent({
       stance: (f) =>
         isYesNo(f)
           ? asksForDetail(f) ||
-            /[建搭做弄](?:好|成|完)|已经|现在|上线|finished|ready|already|up and running/u.test(f.text)
+            /[建搭做弄](?:好|成|完)|已经|现在|上线|finished|ready|already|up and running|\bon ?line\b|launched|\blive\b|\byet\b|\bbuilt\b/u.test(
+              f.text,
+            )
             ? 'not_in_policy'
             : stanceTo(true, f)
           : null,

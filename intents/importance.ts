@@ -28,6 +28,18 @@ const asksDistrict = (f: Facts) =>
   /区是(?:哪|什么|啥)|哪一?个?[区县市](?:的|定|出|发|$|[?。])|which (?:city|district|county)|other districts/u.test(
     f.text,
   );
+const TITLE =
+  /(?:文件|方案|政策)(?:的)?(?:名字?|名称|全称|全名|标题|题目)|(?:文件|方案|政策)(?:全称)?(?:叫|是叫)(?:什么|啥)|\b(?:name|title) of (?:the|this) (?:plan|document|policy)|what is the (?:plan|document|policy) called/u;
+const WHOLE_TEXT =
+  /(?:方案|文件)(?:的)?(?:全文|电子版|原件|完整版|pdf|下载)|全文[^,。?]{0,6}(?:电子版|发)|full text of the plan|copy of the plan/u;
+const BLANKS =
+  /(?:个|的|里|成|是|这|那|好多|很多|全|有)x(?![a-z区市办年])|x(?:是什么|是啥|啥意思|什么意思|代表|指|处|号)|\b(?:the|an|letter|all those|these) x(?:'?s)?\b/u;
+const SPREADS = cite('2.3', '政府向社会力量购买服务工作在全区逐步推开');
+const CITY_RULES =
+  /(?:市里|市级|市政府|全市)(?:的|那[个份些])*[^,。?]{0,8}(?:办法|文件|实施方案|意见|目录|规定)|the city'?s? (?:rules|measures|documents?|plan)/u;
+const STILL = /有效|作数|管用|失效|过期|作废|废止|改(?:了|过|没)|更新|in force|valid|still apply|repealed|replaced/u;
+const WHOLE_DISTRICT =
+  /(?:适用|用|管|覆盖|推广|执行|实施|针对|面向)(?:于|到|得到|得了|着|的是)?(?:我们)?(?:全区|整个区|全县|所有(?:街道|乡镇|镇|部门|单位)|各(?:街道|乡镇|镇|部门|单位))|(?:全区|整个区|所有(?:街道|乡镇|镇)|各(?:街道|乡镇|镇))(?:都|上下)?(?:适用|通用|管用|执行|一样|用)|(?:apply|applies|cover|valid)\w* (?:to|for|in)? ?(?:the )?(?:whole|entire|all (?:of )?the) (?:district|towns)/u;
 const affirms = (f: Facts) => asksPlainly(f) && !isNegated(f);
 const THING = '(?:(?:政府|向社会力量)*(?:购买|买)(?:公共)?服务|(?:政府)?(?:购买|买)公共服务)';
 const AFTER = '(?:呢|啊|呀|嘛|[?])*$';
@@ -101,6 +113,49 @@ export const intent = defineIntent({
       clauses: [PILOT_DOCS],
       zh: '在第一部分提到：区里依据市的购买公共服务工作实施方案、向社会力量购买服务管理办法和指导目录开展试点。市名公开文本留空（x）。',
       en: "In part one: the district's pilots rested on the city's work plan, its management measures for purchases from social forces and its guiding catalogue. The city's name is left blank (x).",
+    },
+    {
+      when: (f) => TITLE.test(f.text) && !/依据|两份|两个|哪些|上级|市里|号文|basis|rests? on/u.test(f.text),
+      stance: null,
+      clauses: [MADE],
+      zh: '叫《推进政府购买服务改革实施方案》，是结合x区实际制定的；区名和文号公开文本留空（x）。',
+      en: 'It is the "Implementation Plan for Advancing the Reform of Government Purchase of Services" (推进政府购买服务改革实施方案), made for the conditions of district x; its number is left blank in the published text.',
+    },
+    {
+      when: (f) => WHOLE_TEXT.test(f.text) && !f.has('basis_documents', 'document_41', 'document_73'),
+      stance: (f) => (isYesNo(f) ? 'no' : null),
+      firm: true,
+      clauses: [MADE],
+      zh: '没有整份文件可发，但我可以一条一条贴原文：说条款号（如3.2）或想看的内容就行。要正式文本，请问区政府办公室或财政部门。',
+      en: 'No, I have no file to send, but I can quote it clause by clause: name the number (such as 3.2) or the matter. For the official text ask the district government office or the finance bureau.',
+      next: ['human_handoff', 'principles'],
+    },
+    {
+      // 「文件里那个x是啥意思」: of the blanks as such, not of one of them.
+      when: (f) => BLANKS.test(f.text) && !asksDistrict(f) && !f.has('basis_documents', 'document_41', 'document_73'),
+      stance: 'not_in_policy',
+      silent: 'plan_district_name',
+      clauses: [DISTRICT],
+      zh: '是留空：公开文本把地名、区名、文号和年份隐去，写成“x”。原来是什么，方案没有明确，我不能替它填；请问区政府办公室或财政部门。',
+      en: 'It is a blank: the published text leaves place names, document numbers and years out and puts an x. What stood there the plan does not say, and I cannot fill it in; ask the district government office or the finance bureau.',
+    },
+    {
+      // 「市里的管理办法现在还有效吗」: of a document that the plan only names.
+      when: (f) => CITY_RULES.test(f.text) && STILL.test(f.text),
+      stance: 'not_in_policy',
+      silent: 'basis_documents_text',
+      clauses: [PILOT_DOCS],
+      zh: '方案没有写那几份市里的文件现在还有没有效、改没改过，只说当时依据它们开展了试点。请问财政部门或发文的单位。',
+      en: "The plan does not say whether the city's documents are still in force or were changed; it only says that the pilots rested on them. Ask the finance bureau or the office that issued them.",
+      next: ['human_handoff', 'goals'],
+    },
+    {
+      // 「适用于全区吗」: made for the district, and to spread over the whole of it.
+      when: (f) => WHOLE_DISTRICT.test(f.text) && isYesNo(f),
+      stance: 'yes',
+      clauses: [DISTRICT, SPREADS],
+      zh: '是的，方案结合本区实际制定，目标是购买服务工作在全区逐步推开，没有写哪个街道、乡镇或部门除外。区名公开文本留空（x）。',
+      en: "Yes: the plan is made for the district's conditions, and purchases are to spread step by step over the whole district; it exempts no town or department. The district's name is left blank (x) in the published text.",
     },
     {
       when: (f) =>

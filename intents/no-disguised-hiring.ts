@@ -108,6 +108,12 @@ const isProvider = (f: Facts) =>
 const officeManages = (f: Facts, text = f.text) => WE_MANAGE.test(text) && !isProvider(f);
 const providerManages = (f: Facts) => PROVIDER_MANAGES.test(f.text) || (isProvider(f) && WE_MANAGE.test(f.text));
 
+/** A kind of work that is handed to a firm as a whole. */
+const BUYS_WORK =
+  /(?:保洁|保安|物业|食堂|绿化|环卫|清洁|安保|运维|维护|维修|印刷|养护|培训|会务|后勤|服务)[^,。?]{0,6}(?:外包|包出去|包给|交给(?:公司|机构|第三方))|(?:外包|承包|包)(?:出去|给)[^,。?]{0,10}(?:保洁|保安|物业|食堂|绿化|服务)|(?:找|请|交给)(?:家|个|一家)?[^,。?]{0,4}(?:公司|机构|企业)[^,。?]{0,8}(?:做|干|搞|承担|来)[^,。?]{0,4}(?:保洁|保安|物业|食堂|绿化|服务|活动)/u;
+const OFFICE_HANDS =
+  /坐班|顶岗|窗口|编制|编外|招(?!标|投)|聘|文员|缺人|(?:归|由|听)(?:我们|单位|局|科)|长期派|派驻|派到/u;
+
 export const intent = defineIntent({
   id: 'no_disguised_hiring',
   title: { zh: '能借购买服务用人吗', en: 'Hiring by way of a purchase' },
@@ -168,6 +174,16 @@ export const intent = defineIntent({
       silent: 'hiring_onsite',
       zh: '要看实际做什么。人归承接方管、按合同交付服务成果，是正常履约；一旦由购买单位直接管、顶替岗位，就成了变相增加人员编制。方案没有规定驻点的具体标准，拿不准问机构编制部门。',
       en: 'It depends on what they really do. If the provider manages them and they deliver the contracted service, that is performance; once the office manages them and they fill posts, it adds posts in disguise. The plan does not specify criteria for on-site work; ask the staffing office.',
+    },
+    {
+      // 「那保洁外包总行吧」: a service is bought whole, and no hands.
+      when: (f) => BUYS_WORK.test(f.text) && !OFFICE_HANDS.test(f.text) && asksWhether(f),
+      stance: 'depends',
+      clauses: [BAN],
+      silent: 'hiring_onsite',
+      zh: '要看买的是服务还是人。把服务整个交给承接方做、按成果验收，不在禁止之列；借它自行聘用人员、让人顶岗坐班，就是方案不允许的变相增加人员编制。这项服务能不能买，还要看指导目录。',
+      en: 'It depends on whether a service is bought or people. To hand a whole service to a provider and accept its results is not what is forbidden; to hire people under that name and let them fill posts is. Whether the service may be bought depends on the catalogue too.',
+      next: ['catalogue_item_lookup', 'contract_contents', 'purchaser_who'],
     },
     {
       when: (f) => f.has('convert_staff'),
@@ -296,7 +312,7 @@ export const intent = defineIntent({
       stance: (f) => (asksList(f) || asksOpenly(f) || (f.has('ask_basis') && !asksWhether(f)) ? null : banStance(f)),
       clauses: [BAN],
       zh: (f) =>
-        `${f.has('ask_list', 'ask_basis') && !asksWhether(f) ? '方案禁止的是这个：' : sayBan(f)}参与购买服务的党政群机关、事业单位，不得以购买服务为由自行聘用人员完成服务工作，变相增加人员编制，扩大财政供养人员范围。要买的是服务，不是人。`,
+        `${(f.has('ask_list', 'ask_basis') || asksOpenly(f)) && !asksWhether(f) ? '方案禁止的是这个：' : sayBan(f)}参与购买服务的党政群机关、事业单位，不得以购买服务为由自行聘用人员完成服务工作，变相增加人员编制，扩大财政供养人员范围。要买的是服务，不是人。`,
       en: (f) =>
         `${asksWhether(f) ? sayBan(f) : ''}Party, government and mass bodies and public institutions that purchase may not hire people themselves under the name of a purchase, add posts in disguise or widen the circle of publicly funded staff. Buy the service, not the people.`,
     },

@@ -69,7 +69,7 @@ const ASKS_DETAIL = ['third_party', 'frequency', 'ask_who', 'evaluation_criteria
 /** 「打分不好会怎样」, 「多少分算过」: how people call the evaluation; bids are marked too. */
 const MARKED = /^(?!.*(?:评委|招标|投标|评标|标书|专家|选)).*(?:打分|评分|考评|多少分|几分)/u;
 const EVALUATION_DETAIL =
-  /多少分|几分|不好|不过|标准|怎样|怎么样|咋样|结果|不合格|及格|优秀|扣钱|影响|等次|[何什]么?(?:主体|部门|单位|人)|由[何谁]|第三|何时|result|fail|affect|pass mark|graded?\b/u;
+  /多少分|几分|不好|不过|标准|怎样|怎么样|咋样|结果|费用|经费|谁出|不合格|不达标|公[开布示]|及格|优秀|扣钱|影响|等次|[何什]么?(?:主体|部门|单位|人)|由[何谁]|第三|何时|result|fail|affect|pass mark|graded?\b/u;
 const ORDINAL_ASKED =
   /第([一二三四五六七1-7])(?:个|步|环)|([首末])(?:个|一|要|步|先)|头(一)|\bstep (one|two|three|four|five|six|[1-7])\b|\b(first|second|third|fourth|fifth|last) (?:step|stage)/u;
 const COUNT_ASKED =
@@ -171,6 +171,32 @@ const CLAIMS = [
   }),
 ];
 
+/** What is asked of the evaluation, so that its result is not answered with who makes it. */
+function ofEvaluation({ text }: Facts): { zh: string; en: string } {
+  if (/公开|公布|公示|publi|disclos/u.test(text))
+    return { zh: '绩效评价的结果公不公开', en: 'whether the results of the performance evaluation are published' };
+  if (/不达标|不合格|不好|没过|很?差|不及格|fail|poor|bad/u.test(text))
+    return {
+      zh: '绩效评价不达标有什么后果',
+      en: 'what follows from a poor result of the performance evaluation',
+    };
+  if (/费|钱|cost|pays/u.test(text))
+    return { zh: '绩效评价的费用由谁出', en: 'who bears the cost of the performance evaluation' };
+  if (/结果|干啥|什么用|挂钩|result|used for/u.test(text))
+    return {
+      zh: '绩效评价的结果怎么用',
+      en: 'how the results of the performance evaluation are used',
+    };
+  return {
+    zh: '绩效评价由谁做、多久做一次、用什么指标、要不要请第三方',
+    en: 'who carries out the performance evaluation, how often, by which indicators or whether a third party is needed',
+  };
+}
+
+/** 「组织采购由谁负责」: the purchaser leads every step but the last, of which the plan says nothing. */
+const asksDoer = (f: Facts) =>
+  isStepNamed(f) && !f.has('performance_evaluation') && /谁|哪个(?:部门|单位)|who\b/u.test(askedPart(f)) && !f.us;
+
 export const intent = defineIntent({
   id: 'process_steps',
   title: { zh: '购买服务的流程', en: 'The steps of a purchase' },
@@ -227,8 +253,10 @@ export const intent = defineIntent({
       stance: 'not_in_policy',
       clauses: [STEPS],
       silent: 'process_evaluation',
-      zh: '方案没有规定绩效评价由谁做、多久做一次、用什么指标、要不要请第三方，只把它列为流程的最后一步。具体怎么评，由购买主体和财政部门确定。',
-      en: 'The plan does not specify who carries out the performance evaluation, how often, by which indicators or whether a third party is needed; it only names it as the last step. The purchasing department and the finance bureau settle the details.',
+      zh: (f) =>
+        `方案没有规定${ofEvaluation(f).zh}，只把绩效评价列为流程的最后一步。具体怎么评，由购买主体和财政部门确定。`,
+      en: (f) =>
+        `The plan does not specify ${ofEvaluation(f).en}; it only names it as the last step. The purchasing department and the finance bureau settle the details.`,
       next: ['supervision_acceptance', 'fund_management'],
     },
     {
@@ -267,6 +295,15 @@ export const intent = defineIntent({
       zh: '方案没有规定在哪个窗口或系统办理。项目申报、预算编报由购买主体办，方式问财政部门；机构不用自己去报，想承接就留意公布的项目，到“组织采购”这一步按公告参加。',
       en: 'The plan does not specify a counter or system. Purchasing departments handle project application and budget preparation; the finance bureau knows the channel. Providers need not apply: watch the published projects and join when the procurement is organised.',
       next: ['publicity', 'human_handoff'],
+    },
+    {
+      when: (f) => asksDoer(f) && !f.has('project_application') && !asksWhether(f) && f.has('ask_who'),
+      stance: null,
+      clauses: [STEPS],
+      zh: (f) =>
+        `${NAMED[named(f)]?.[1] ?? ''}是购买主体的事${f.has('budget_reporting') ? '，预算由财政部门审' : ''}；具体由它的哪个科室办，方案没有写。承接机构从组织采购这一步按公告参加。`,
+      en: (f) =>
+        `${NAMED[named(f)]?.[2] ?? 'It'} is for the purchasing department; which section of it the plan does not say. Providers join when the procurement is organised.`,
     },
     {
       when: (f) =>

@@ -31,7 +31,7 @@ const OWN_EN =
 const goesBeyond = (f: Facts) => countBeyond(f, OWN, OWN_EN) >= 3;
 /** Asks what a failing leads to. */
 const CONSEQUENCE =
-  /罚|扣(?:钱|款|掉|多少|几)|赔|追责|后果|拉黑|怎么处理|如何处理|怎么办|什么责任|会怎么?样|会咋样|退钱|退款|\b(?:be|get|gets|were|been) fined\b|\bfines\b|penal|sanction|punish|deduct|compensat|consequence/u;
+  /罚|扣(?:钱|款|掉|多少|几)|赔|追责|后果|拉黑|怎么处理|如何处理|怎么办|什么责任|会怎么?样|会咋样|退钱|退款|\b(?:be|get|gets|were|been) fined\b|\bfines\b|penal|sanction|punish|deduct|compensat|consequence|what (?:happens|then|follows|can (?:we|be)|do we do)|\bwhat if\b/u;
 const SAID = /严格|(?:按|照)合同|履行|义务|保证|完成|perform|guarantee|oblig|strict/u;
 const IN_TIME = /(?:按|照)[^,。?]{0,6}(?:时间|期限|日期|工期|进度)|时间[^,。?]{0,4}(?:完|交)|on (?:time|schedule)/u;
 const LATE =

@@ -249,6 +249,15 @@ export const intent = defineIntent({
       en: `The plan names it but does not define it or explain the differences: it lists ${FOUR_EN}, among others, and adds only that the government procurement mode follows the Government Procurement Law. How the modes work depends on the purchasing department and the finance bureau.`,
     },
     {
+      // 「它们金额分界线是多少」: asked of all the modes, without a name.
+      when: (f) => f.has('ask_amount', 'ask_percent', 'threshold', 'upper_limit'),
+      stance: 'not_in_policy',
+      clauses: [MODES],
+      silent: 'mode_choice',
+      zh: `方案没有规定这些方式的金额标准，没写多少钱用哪一种，只列了${FOUR}等方式。具体由购买主体和财政部门确定。`,
+      en: `The plan does not specify any amount for the modes, nor from which sum on one of them is used; it only names ${FOUR_EN}, among others. The purchasing department and the finance bureau settle it.`,
+    },
+    {
       when: (f) =>
         f.has('choose_between', 'ask_who') ||
         SUITS.test(f.text) ||

@@ -42,7 +42,11 @@ const saysMayNot = (f: Facts) =>
   /(?:是不是|就)[^,。?]{0,3}(?:不能|不行|没资格|买不了)|\b(?:excluded|ruled out|barred|disqualified)\b/.test(f.text) ||
   (endsNegated(f) && !/难道/u.test(f.text));
 const hasStaffing = (f: Facts) =>
-  (f.has('admin_staffing') || /(?<!没|未|不)纳入(?:了)?编制/u.test(f.text)) && !lacksStaffing(f);
+  (f.has('admin_staffing') ||
+    /(?<!没|未|不)纳入(?:了)?编制|编制(?:都|也|就)?(?:在|是|走|挂在?|归|属于|算)(?:的)?(?:行政|机关)|(?:行政|机关)(?:上|里)?的编/u.test(
+      f.text,
+    )) &&
+  !lacksStaffing(f);
 const hasFunding = (f: Facts) =>
   (f.has('finance_funded') ||
     /(?:钱|经费|工资)[^,。?]{0,4}财政[^,。?不没]{0,3}(?:给|出|拨|负担|管|发|兜|包|保障)/.test(f.text)) &&
@@ -365,6 +369,20 @@ export const intent = defineIntent({
         `方案没有规定群团组织购买服务的${detailAsked(f, 'meaning')?.zh ?? ''}，只写了${RULE_ZH}。请问财政部门。`,
       en: (f) =>
         `The plan does not specify ${detailAsked(f, 'meaning')?.en ?? ''} for mass organisations. ${RULE_EN}. Ask the finance bureau.`,
+    },
+    {
+      // One of the two is told of one's own body: what is left to look at is the other.
+      when: (f) => f.us && hasStaffing(f) !== hasFunding(f) && !asksConditions(f),
+      stance: 'depends',
+      clauses: [WHOLE],
+      zh: (f) =>
+        hasStaffing(f)
+          ? `还要看经费：按您说的，编制这一条符合；${namedZh(f)}的经费也由财政负担的，就可以根据实际需要购买服务，不是的就不行。经费请向财政部门核实。`
+          : `还要看编制：按您说的，经费这一条符合；${namedZh(f)}也纳入行政编制管理的，就可以根据实际需要购买服务，不是的就不行。编制请向机构编制部门核实。`,
+      en: (f) =>
+        hasStaffing(f)
+          ? `It depends on the funding: by what you say the staffing fits. If the funding of the ${namedEn(f)} is borne by public finance too, it may purchase according to actual need; if not, it may not. The finance bureau can confirm.`
+          : `It depends on the staffing: by what you say the funding fits. If the ${namedEn(f)} has administrative staffing too, it may purchase according to actual need; if not, it may not. The staffing office can confirm.`,
     },
     {
       when: (f) =>

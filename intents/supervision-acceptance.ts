@@ -171,7 +171,10 @@ export const intent = defineIntent({
       next: ['contract_contents', 'provider_duties'],
     },
     {
-      when: (f) => f.has('end_only') && (f.lang === 'zh' || ONLY_EN.test(f.text)),
+      when: (f) =>
+        f.has('end_only') &&
+        !/谁|哪个(?:部门|单位)|说了算/u.test(askedPart(f)) &&
+        (f.lang === 'zh' || ONLY_EN.test(f.text)),
       stance: (f) =>
         f.has('either_or') ? 'depends' : !asksWhether(f) ? null : NOT_ONLY.test(plainAsked(f)) ? 'yes' : 'no',
       clauses: [BOTH],

@@ -46,6 +46,9 @@ const RATING_RULE_ZH = '社会组织要评级3A级以上（3A、4A、5A都算）
 const ONE_BAD =
   /年(?:年检)?合格[^。?]{0,4}年(?:年检)?(?:不合格|没过)[^?]{0,12}(?:连续|算|也行)|年(?:年检)?(?:不合格|没过)[^。?]{0,4}年(?:年检)?合格[^?]{0,12}(?:连续|算)/u;
 /** What people claim of the conditions of clause 3.2 for social organisations, and whether it is so. */
+/** 「4A行吗」 names nothing but the grade. */
+const BARE_GRADE = /[1-5一二三四五]a级?的?(?:也|都)?(?:行|可以|成|能行)(?:不行|不可以|吗|么|不|吧)?[?。]*$/u;
+
 export const CLAIMS = [
   REGISTRATION_COUNTS,
   claim({
@@ -102,9 +105,10 @@ export const CLAIMS = [
     // The rating alone, by the grade named: 3A算不算够格, 5A光看评级是过的.
     says: (f) =>
       GRADE.test(claimed(f)) &&
-      /评级|等级|级别|以上|里头?|够格|够线|过线|达标|算数|过关|是过的|够(?!了?(?:就|便))|门槛|rating|threshold|above|enough/u.test(
-        claimed(f),
-      ) &&
+      (BARE_GRADE.test(f.text) ||
+        /评级|等级|级别|以上|里头?|够格|够线|过线|达标|算数|过关|是过的|够(?!了?(?:就|便))|门槛|rating|threshold|above|enough/u.test(
+          claimed(f),
+        )) &&
       !/能不能|可以承接|能接|能承接|能投/u.test(claimed(f)),
     unless: (f) =>
       f.has('annual_inspection', 'enterprise', 'tax_credit', 'rating_expired', 'applying_rating', 'given_priority') ||

@@ -46,12 +46,15 @@ export function comparesKinds({ understood, facts }: Turn, text: string): boolea
   )
     return false;
   if (WHICH_TO_BECOME.test(text)) return true;
-  return DIFFERS.test(text) && /条件|门槛|要求|承接|资格|接|condition|require/.test(text);
+  return (
+    DIFFERS.test(text) && (WHICH_IS_EASIER.test(text) || /条件|门槛|要求|承接|资格|接|condition|require/.test(text))
+  );
 }
 
 const SOCIAL = /社会组织|社团|协会|民非|商会|基金会|\bngos?\b|social org/;
 const OTHERS = /企业|公司|compan|enterprise/;
-const WHICH_IS_EASIER = /哪(?:个|种|一?类|边)[^,。?]{0,6}(?:宽|松|严|容易|低|高|好接|好办|简单|难)/;
+const WHICH_IS_EASIER =
+  /哪(?:个|种|一?类|边)[^,。?]{0,6}(?:宽|松|严|容易|低|高|好(?:接|办|申请|过|弄|拿|做|投|符合|注册)|简单|难|省事|快|合适|划算|方便|便利|有优势|吃香)/;
 /** 「注册成社会组织还是公司好」. */
 const WHICH_TO_BECOME =
   /(?:注册|登记|成立|办|开|搞|弄)[^,。?]{0,4}(?:社会组织|社团|协会|民非|公司|企业)[^,。?]{0,3}还是[^,。?]{0,6}(?:社会组织|社团|协会|民非|公司|企业)/;
@@ -87,6 +90,8 @@ export function asksOfNoKind({ state, facts }: Turn, text: string): boolean {
     isOpen &&
     (BARE_VERDICT.test(text) ||
       WHICH_CONDITIONS.test(text) ||
+      WHICH_PAPERS_EN.test(text) ||
+      MY_TRADE.test(text) ||
       STRAIGHT.test(text) ||
       BEGUN.test(text) ||
       ABOUT_US.test(text))
@@ -95,7 +100,7 @@ export function asksOfNoKind({ state, facts }: Turn, text: string): boolean {
 
 /** 「什么是承接主体」 asks who they are, not what they owe. */
 const WHAT_IS =
-  /^(?:请问|那|,)*(?:(?:什么|啥)(?:是|叫(?:做)?|算)承接(?:主体|方|单位)|承接(?:主体|方|单位)(?:又)?(?:是|指)(?:的是)?(?:什么|啥|谁|哪些)(?:意思)?)(?:啊|呢|人|[?])*$/;
+  /^(?:请问|一下|我想问|想问|想知道|那|到底|究竟|,)*(?:(?:什么|啥)(?:是|叫(?:做)?|算)承接(?:主体|方|单位)|承接(?:主体|方|单位)(?:又)?(?:是|指)(?:的是)?(?:什么|啥|谁|哪些)(?:意思)?)(?:啊|呢|人|[?])*$/;
 /** 「我搞养老服务的，想跟街道合作」: what one does and wants, but not what one is. */
 const ABOUT_US =
   /^(?:我|我们|咱们?|俺们?)(?:这边|这|是|专门|一直|主要)*(?:搞|做|干|弄|从事|开展|开|办|经营)了?[^,。?]{1,12}(?:的|服务|工作|培训)?[,。\s]*(?:也|就|现在|今年)*(?:想|打算|准备|要)(?:跟|和|与|同|接|承接|参加|参与|合作|做|投|找|承包)[^?]{0,14}$/;
@@ -107,8 +112,15 @@ const BEGUN =
 const WHO_MAY_EN =
   /^(?:so |and |then |ok(?:ay)?,? |please,? )*(?:who|which (?:organi[sz]ations|bodies|entities|kinds? of (?:organi[sz]ations?|bod(?:y|ies)|providers?))|what kinds? of (?:organi[sz]ations?|bod(?:y|ies)))(?: exactly)? (?:can|may|could|is allowed to|are allowed to|is eligible to|are eligible to)(?: be(?:come)? (?:a |the )?(?:service )?(?:providers?|suppliers?|contractors?)| provide(?: (?:the |these |those |such |public |government )*(?:services?|them|it|those|these))?| (?:bid|apply|take part|participate|take on (?:the |these )?(?:work|projects?|services?)))[?.! ]*$/i;
 const STRAIGHT = /^你?(?:就|直接)(?:说|告诉我)[^,。?]{0,4}(?:行不行|能不能|可不可以|能还是不能)/;
+/** 「我是做养老的」: what one does, and nothing else. */
+const MY_TRADE =
+  /^(?:你好|您好|,|那个|就是)*(?:我|我们|咱们?|俺们?)(?:这边|这|自己|单位|机构|公司)?(?:是|就是|主要|专门|一直)*(?:搞|做|干|弄|从事|开展|开|办|经营)(?:着|了)?(?!(?:什么|啥|哪|得|到|好|完|不|没|出))[^,。?吗呢么]{1,10}(?:的|服务的?|工作的?|培训的?|行业的?|这(?:一)?行的?|这(?:一)?块的?)[。!]*$/;
 const WHICH_CONDITIONS =
   /^(?:那|我|我们|想接|,|具体|到底)*(?:要|需要|有|得有|得)?(?:些)?(?:什么|啥|哪些|几个)(?:样的)?(?:条件|资格|资质|要求|门槛|证件?|证照)(?:呢|啊|呀|才能接|才行|才可以|[?])*$|^那?(?:承接的?)?(?:条件|资格|门槛)呢[?]?$/;
+
+/** "do we need any certificate", of a body whose kind is not known. */
+const WHICH_PAPERS_EN =
+  /^(?:so |and |then |but |ok(?:ay)?,? )*(?:(?:do|would|will|must) (?:we|i|you|one) (?:need|have to have|require|hold|have)|(?:are|is) there|what|which|any)(?: to have| any| some| a| an| special| particular| kind of| sort of)*(?: (?:certificates?|licen[cs]es?|qualifications?|permits?|accreditation|registration|requirements?|conditions?|criteria))(?: (?:do|would|must|should) (?:we|i|you)(?: need| have| meet| hold)?| (?:are|is) (?:required|needed)| (?:required|needed|to (?:apply|bid|provide|take part)|for (?:us|that|this|it|bidders|providers)|at all|or (?:licen[cs]es?|certificates?|permits?|ratings?)))*[?.! ]*$/i;
 
 export function sayWhichKind(turn: Turn, policy: Policy, intents: Intents): Reply {
   const { lang } = turn.facts;
@@ -153,7 +165,7 @@ const HOW_LONG_TO_REGISTER =
 const NAMED_WHERE =
   /^(?:请问|那|,)*(?:社会组织|协会|社团|民非|企业|公司|机构)[^,。?]{0,10}(?:去|到|在|找|上)哪(?:里|儿|个部门|个单位|家)?(?:去)?(?:登记|注册)(?:的|呢|啊|呀|成立|[?])*$/;
 const WHO_RATES =
-  /^(?:那|,)*(?:评级|等级|年检|评估|3a|升级|升(?:到)?[345三四五]a|升a|复评|参评)(?:要|该|得|是|都)?(?:找谁|去哪(?:里|儿)?|找哪(?:里|个部门|儿)?|谁(?:来)?|哪(?:里|个部门))(?:评|管|办|做|申请|弄|查)?(?:的|呢|[?])*$/;
+  /^(?:那|这个?|我们?|该|要|得|应该|是|,)*(?:找谁|去哪(?:里|儿)?|找哪(?:里|儿|个部门|个单位)|上哪(?:里|儿)?|谁(?:来|给)?|哪(?:里|儿|个部门|个单位|家)(?:来|给|能|可以)?)(?:去|给|能|可以)?(?:评级?|评估|评定|年检|做年检|升级|复评|升[345三四五]a)(?:啊|的|呢|[?])*$|^(?:那|,)*(?:评级|等级|年检|评估|3a|升级|升(?:到)?[345三四五]a|升a|复评|参评)(?:要|该|得|是|都)?(?:找谁|去哪(?:里|儿)?|找哪(?:里|个部门|儿)?|谁(?:来)?|哪(?:里|个部门))(?:评|管|办|做|申请|弄|查)?(?:的|呢|[?])*$/;
 
 export function sayWhereToRegister(turn: Turn, policy: Policy, intents: Intents): Reply {
   const { lang } = turn.facts;

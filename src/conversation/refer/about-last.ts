@@ -1,9 +1,11 @@
+import { stanceOfWords } from '../../domain/intent/first-words.js';
 import { isNod } from '../../domain/intent/nod.js';
 import type { Policy } from '../../domain/policy/policy.js';
 import type { Citation, Reply } from '../../shared/reply.js';
 import { plainText } from '../../understanding/told/plain-text.js';
 import { answerIntent, blankReply, choicesOf, type Intents } from '../answer.js';
 import type { Turn } from '../skill.js';
+import type { LastTurn } from '../state.js';
 import {
   asksNeedlessly,
   asksWhichOfTwo,
@@ -12,11 +14,13 @@ import {
   sayComparison,
   sayNotForYou,
 } from './about-kinds.js';
-import { isComplaint, isFedUp, isLetDown, waitsFor } from './complaint.js';
+import { clauseNamed } from './clause-named.js';
+import { isComplaint, isFedUp, isLetDown, OWED, waitsFor } from './complaint.js';
 import { answerDoubt } from './doubt.js';
 import { asCitation, inFull } from './sentence.js';
 import { answerShort } from './short-questions.js';
 import { findSought } from './sought.js';
+import { wordsBehind, wordsOfClaim } from './the-words.js';
 import { asksWhere } from './where.js';
 import { wordingIn } from './wording.js';
 
@@ -62,11 +66,19 @@ function answerWhereOrWhy(turn: Turn, policy: Policy, text: string): Reply | nul
   const w = wordingIn(turn.facts.lang);
   const { last } = turn.state;
   const cited = last?.cited ?? [];
-  const sought = findSought(text, policy, cited);
+  const numbered = clauseNamed(text, policy);
+  if (numbered.length > 0)
+    return {
+      ...sayTheWords(turn, numbered),
+      text: w.ofClause(numbered[0]?.clause ?? ''),
+      choices: last?.choices ?? [],
+    };
+  const claimed = wordsOfClaim(policy, text);
+  const sought = claimed.length > 0 ? claimed : findSought(text, policy, cited);
   if (sought.length > 0) return { ...sayTheWords(turn, sought), choices: last?.choices ?? [] };
   if (last === null || cited.length === 0 || NOT_ABOUT.test(last.intent)) return null;
   const about = { ...blankReply(turn, last.intent, 1), choices: last.choices };
-  if (asksWhere(text)) return { ...about, ...sayTheWords(turn, inFull(policy, cited)), choices: last.choices };
+  if (asksWhere(text)) return { ...about, ...sayWordsOfLast(turn, policy, last) };
   if (!(turn.facts.lang === 'zh' ? WHY_ZH : WHY_EN).test(text) && !asksWhyOfLast(turn, text)) return null;
   // 「为什么没规定」: silence has no reason of its own.
   const isSilence = /[没不](?:有)?(?:规定|写|定|说)/.test(text);
@@ -85,6 +97,13 @@ function sayTheWords(turn: Turn, citations: Citation[]): Reply {
   return { ...blankReply(turn, intent, 1), text: citations.length > 1 ? w.theWordsMany : w.theWords, citations };
 }
 
+/** What is not in the plan stands in no sentence of it: what is shown is the nearest to it. */
+function sayWordsOfLast(turn: Turn, policy: Policy, last: LastTurn): Reply {
+  const shown = { ...sayTheWords(turn, wordsBehind(policy, last)), choices: last.choices };
+  const isSilent = stanceOfWords(last.said?.text ?? '') === 'not_in_policy';
+  return isSilent ? { ...shown, text: wordingIn(turn.facts.lang).nearestWords, stance: 'not_in_policy' } : shown;
+}
+
 function sayFedUp(turn: Turn, intents: Intents): Reply {
   const { lang } = turn.facts;
   const choices = choicesOf(['human_handoff', 'help'], intents, lang);
@@ -101,7 +120,9 @@ function sayLetDown(turn: Turn, intents: Intents): Reply {
 /** Whether the last answer was one from the plan: nothing waits for a yes or a no, and no reminder for an acknowledgement. */
 function isAtEase({ state }: Turn): boolean {
   const isFree = state.skill === null || state.skill.step === 'done';
-  return isFree && state.last?.said !== undefined && state.spoken?.dutiesAt === undefined;
+  // After 「不在本方案范围内」 a nod ends the matter as well.
+  const isSaid = state.last?.said !== undefined || state.last?.intent === 'out_of_scope';
+  return isFree && isSaid && state.spoken?.dutiesAt === undefined;
 }
 
 function sayNod(turn: Turn, intents: Intents): Reply | null {
@@ -114,7 +135,8 @@ function sayWaiting(turn: Turn, text: string, intents: Intents): Reply | null {
   const waits = waitsFor(text, turn.facts);
   // In the middle of a check, or in a story about one's own standing, waiting is a fact of the case.
   const isTold = isChecking(turn) || Object.keys(turn.understood.org).length > 0;
-  if (waits === null || (waits !== 'asks_when' && isTold)) return null;
+  const isOfMoney = /^(?:fund_|contract_contents|budget_)/.test(turn.state.last?.intent ?? '') && OWED.test(text);
+  if (waits === null || isOfMoney || (waits !== 'asks_when' && isTold)) return null;
   const w = wordingIn(turn.facts.lang);
   return {
     ...blankReply(turn, 'human_handoff', 1),

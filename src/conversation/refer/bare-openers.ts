@@ -18,6 +18,10 @@ const OPENERS: readonly (readonly [RegExp, string, 'anywhere'?])[] = [
     '购买服务要交什么材料',
   ],
   [
+    pattern('(?:要|需要|得|该|应该)?(?:些)?(?:什么|啥|哪些)(?:样的)?(?:申请|报名)?(?:材料|资料|手续文件)'),
+    '购买服务要交什么材料',
+  ],
+  [
     pattern(
       '(?:申请|报名|承接|参加|要)?(?:的)?(?:怎么|咋|如何|怎样|(?:在|去|上|到)?哪(?:里|儿)?)(?:去)?(?:能|可以|才能)?(?:申请|报名|参加|参与|加入)(?:承接)?(?:项目|服务)?(?:法)?',
     ),
@@ -48,6 +52,13 @@ const OPENERS: readonly (readonly [RegExp, string, 'anywhere'?])[] = [
     'anywhere',
   ],
   [
+    pattern(
+      '(?:怎么|咋|如何|怎样|从哪(?:里|儿)?|去哪(?:里|儿)?|在哪(?:里|儿)?|上哪)(?:才)?(?:能|可以)?(?:知道|晓得|得知|了解|看到|查到|找到|打听)(?:到)?(?:有没有|有些|有|都有|在招|招)?(?:什么|啥|哪些|新)?(?:的)?(?:购买服务)?(?:项目|活儿?|标|单子|机会|招标|公告)(?:可以接|能接)?',
+    ),
+    '购买服务的信息在哪里公布',
+    'anywhere',
+  ],
+  [
     pattern('(?:审核|审批|批准|办|办理|走完)(?:下来)?(?:一般|大概)?(?:要|得|需要)?(?:多久|多长时间|几天|多少天)'),
     '购买服务的流程要多久',
   ],
@@ -58,8 +69,26 @@ const OPENERS: readonly (readonly [RegExp, string, 'anywhere'?])[] = [
     '现在有哪些项目可以承接，在哪里看',
     'anywhere',
   ],
+  [
+    pattern(
+      '(?:什么|啥)时候(?:能|可以|开始|才能)?(?:报名|申请|申报|投标|接项目)(?:项目)?(?:截止)?|(?:报名|申请|申报)(?:时间|日期)?(?:是|在)?(?:什么|啥)时候(?:截止|开始)?',
+    ),
+    '什么时候可以项目申报、报名参加',
+    'anywhere',
+  ],
+  [
+    pattern(
+      '(?:方案|文件|政策)?(?:里|里面|上|中)?(?:说|讲|写|提到)?的?(?:公共服务)(?:到底|具体|又|都)?(?:是|指|包括|包含|算)+(?:的是|的)?(?:什么|啥|哪些)(?:意思|服务|东西)?',
+    ),
+    '能购买的公共服务是哪些领域',
+    'anywhere',
+  ],
   [pattern(BAD_WORK), '承接方没有做到会怎么处理', 'anywhere'],
 ];
+/** 「适用于全区吗」, 「管到村里吗」: of the plan, there is nothing else that could apply. */
+const APPLIES =
+  /^(?:那|这个?|它|也|,)*(?<what>(?:适用|覆盖|管|管得?到|针对|面向|推广到)(?:不适用|不管)?(?:于|到|着|的是)?(?:我们)?(?:全区|整个区|所有|各|哪些|什么|乡镇|街道|村|社区|谁|市里|全市|我们).{0,10})$/;
+
 /** A question that names its matter by itself, so that it leans on nothing that was spoken of. */
 export function standsByItself(text: string): boolean {
   return text.length <= LONGEST.zh && OPENERS.some(([asked, , where]) => where !== undefined && asked.test(text));
@@ -90,6 +119,8 @@ export function resolveOpener(text: string, { last }: ConversationState, isEn: b
   // 「去哪报名」 names its matter, whatever was spoken of.
   if (!isFree)
     return isEn ? null : (OPENERS.find(([asked, , where]) => where !== undefined && asked.test(text))?.[1] ?? null);
+  const applies = isEn ? undefined : APPLIES.exec(text)?.groups?.what;
+  if (applies !== undefined) return `这个方案${applies}`;
   if (TAKES_PART.test(text) && !OF_OTHER.test(text)) return text.replace(TAKES_PART, '$<may>承接');
   return (isEn ? OPENERS_EN : OPENERS).find(([asked]) => asked.test(text))?.[1] ?? null;
 }

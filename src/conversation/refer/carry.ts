@@ -42,7 +42,7 @@ export const BARE_VERDICT =
   /^(?:那|所以|好|嗯|哦|就|(?:我)?(?:就)?(?:想|只想)(?:知道|问)(?:一下|下)?|请问|到底|现在|目前|究竟|还|算|是不是|的话|按这样|这样(?:的话)?|(?:像)?(?:这|我这)(?:种|个|样)?(?:情况|条件)?|(?:像)?(?:我们|我|咱们?|俺们?)(?:这样的|这种)?|[\s,，])*(?:能不能|可不可以|能否|可否|能|可以|有没有资格|有资格)(?:来|去|再|先)*(?:承接|承包|接着|接|投标?|参加|参与|申请|报名|做|(?:拿|挣|赚)(?:到)?(?=(?:政府|你们|街道|局里|区里)的)|(?:跟|和|与)(?:政府|你们|街道|局里|区里)(?:合作|做生意))(?:不接|不能接)?(?:政府|购买|这个|的|项目|服务|钱|活儿?|单子|单|标|案子|生意|(?:街道|区里|镇里|社区|你们|他们|局里?)的?)*(?:啊|呀|到底|吗|么|不|没|呢|了吧|吧|[?？!！。\s,，])*$/;
 /** The same of one's own case, in words that stand by themselves only there. */
 const OWN_VERDICT =
-  /^(?:那|所以|就|到底|现在|目前|我们|我|咱们?|这样|这种情况|算不算|算|[\s,，])*(?:够不够格|够格|够不够(?:条件|资格)?|符不符合(?:条件)?|符合(?:条件)?|达标|行不行|能不能行|(?<=算)过(?:关)?|过(?:不过)?关|过得了|有戏|有没有戏|有希望|有没有机会|有机会|算不算合格|有没有资格|有资格|能接不能接|可以吗|行吗|(?:你)?(?:能不能|能)?给(?:我)?(?:个|句)(?:准话|痛快话|准信)|(?:你)?(?:就|直接|给个?|痛快|明确)*(?:说|告诉我|回答)(?:我)?(?:一句)?(?:到底)?(?:行不行|能不能(?:接)?|可不可以|能还是不能|行还是不行))(?:吗|么|不|没|呢|啊|吧|呗|就行|得了|到底|[?？。!！\s])*$/;
+  /^(?:那|所以|就|到底|现在|目前|我们|我|咱们?|这样|这种情况|算不算|算|是不是|都|也|还|应该|[\s,，])*(?:够不够格|够格|够不够(?:条件|资格)?|符不符合(?:条件)?|符合(?:条件)?|达标|行不行|能不能行|(?<=算)过(?:关)?|过(?:不过)?关|过得了|有戏|有没有戏|有希望|有没有机会|有机会|算不算合格|有没有资格|有资格|能接不能接|可以吗|行吗|(?:你)?(?:能不能|能)?给(?:我)?(?:个|句)(?:准话|痛快话|准信)|(?:你)?(?:就|直接|给个?|痛快|明确)*(?:说|告诉我|回答)(?:我)?(?:一句)?(?:到底)?(?:行不行|能不能(?:接)?|可不可以|能还是不能|行还是不行))(?:吗|么|不|没|呢|啊|吧|呗|就行|得了|到底|[?？。!！\s])*$/;
 const OWN_EN =
   /^(?:so |then |ok(?:ay)? |well |and |but |now |,)*(?:can|could|may|do|are) we (?:provide|bid|apply|take (?:part|it on|on projects?)|qualify|eligible|participate|in|good)\b[^.?]{0,24}[?.!]*$/i;
 
@@ -73,15 +73,28 @@ const LIMITED =
 /** What leans on the talk of who may provide: another kind, or where a provider is from. */
 export function resolveProvider(text: string, last: Before): string | null {
   if (!/^eligibility_/.test(last.intent)) return null;
+  if (BECOMES_WHAT.test(text)) return '登记成社会组织还是公司好';
+  if (last.intent === 'eligibility_social_org' && ONCE_REGISTERED.test(text)) return '刚登记成立的社会组织马上能承接吗';
   const kind = CHANGED_TO.exec(text)?.groups?.kind;
   const named = kind === undefined ? null : bodyIn(kind);
   if (kind !== undefined && named !== null && kind.endsWith(named.name)) return `${kind}能承接吗`;
   if (ALL_THE_SAME.test(text) && PLACE.test(last.text) && !/本地化/.test(text)) return ofPlace(last.text);
+  // 「可里面不是讲要培育本地的么」, after a talk of where a provider is from: what the plan says of local ones.
+  if (PLACE.test(last.text) && LOCAL_AIM.test(text)) return '方案写了本地化，是不是只要本地的企业';
   if (!PLACE.test(text) || !LIMITED.test(text) || /登记(?!地|在)|注册(?!地|在)|3a|年检|材料|合同/i.test(text))
     return null;
   if (/本地化/.test(text)) return '方案写了本地化，是不是只要本地的企业';
   return /能承接|能接/.test(text) ? null : ofPlace(`${last.text} ${text}`);
 }
+
+/** 「那登记成什么好」. */
+const BECOMES_WHAT =
+  /^(?:那|我们?|应该|该|要|得|,)*(?:去)?(?:登记|注册|办|申请|登|成立)(?:成|个|为)?(?:什么|啥|哪(?:一)?[种类个])(?:样的?|类型|性质|组织|单位)?(?:的)?(?:好|合适|方便|划算|快|简单|呢|啊|比较好|最好|[?])+$/;
+/** 「登记了马上能接吗」. */
+const ONCE_REGISTERED =
+  /^(?:那|要是|如果|我们?|是不是|,)*(?:登记|注册|登|办)(?:好|完|成)?(?:了|下来|以后|之后|好|后|证)+(?:的话|,|是不是|那)*(?:马上|当年|立刻|立马|直接|就|当天|第二天|可以|能不能|能)*(?:承接|接|投标?|报名|参加)(?:项目|活儿?|了)?(?:吗|么|不|吧|呢|[?])*$/;
+const LOCAL_AIM =
+  /(?:引导|培育|培养|扶持|支持|发展|鼓励|照顾|向着|偏|优先|写|说|讲|提|要)[^,。?]{0,8}(?:本地|本区|当地)|(?:本地|本区|当地)[^,。?]{0,6}(?:健康发展|优先|写|化|照顾)/;
 
 /** 所以到底行不行, after a talk of where a provider is from. */
 const ALL_THE_SAME =
@@ -118,13 +131,41 @@ const OF_STANDING = /编制|财政|经费|参公|会费|自筹|自收自支|行�
 const KIND_TOLD =
   /^(?:那么?|还有|要是|,)*(?<kind>[\p{Script=Han}]{2,10}?)(?:呢)?[\s,，。?？]+(?:是|他们|它|经费|也)*(?<fact>[^?？]{2,14}?)(?:的|呢|能买吗|行吗|可以吗|[?？])*$/u;
 const MAY_BUY =
-  /^(?:那|所以|就|这样|按这样|我们|[\s,，])*(?:就|也|还)?(?:能|可以|能不能|可不可以|不能|不可以|不让|买不了)(?:再)?(?:购?买|当购买主体|当甲方)(?:服务)?(?:了)?(?:对吧|是吧|对不对|吗|么|不|吧|呗|[?？])*$/;
+  /^(?:那|所以|就|这样|按这样|我们|[\s,，])*(?:就|也|还)?(?:能|可以|能不能|可不可以|不能|不可以|不让|买不了)(?:再|直接|自己|自行|马上|单独|去|来)*(?:购?买|当购买主体|当甲方)(?:服务)?(?:了)?(?:对吧|是吧|对不对|吗|么|不|吧|呗|[?？])*$/;
 
 /** 「我们是公益一类的」 in a talk of who may purchase. */
 const OWN_KIND =
   /^(?:那|可是|但是|,)*(?:我们|我单位|咱们?|俺们)(?:单位|局|这)?(?:就)?(?:是|属于|算)(?:个|一?家)?(?<kind>[\p{Script=Han}]{2,8}?)(?:的|呢|啊|单位)?[。?？!]*$/u;
 const MAY_BE_PURCHASER =
   /事业单位|公益[一二]类|参公|行政|机关|街道|乡镇|[局委办]$|群团|工会|妇联|共青团|团委|残联|科协|居委会|村委会|医院$|学校$/;
+
+/** 「那镇政府替我们买可以吧」: whether that one may purchase. */
+const BUYS_FOR_US =
+  /^(?:那么?|要是|如果|,)*(?:让|由|请|叫|找|通过)?(?<kind>[\p{Script=Han}]{2,8}?)(?:来|出面|出钱)?(?:替|帮|代|给|为)(?:我们|我|咱们?|他们|它|村里|学校|居委会|社区)?(?:来|去|代)?(?:购?买|采购|出面买|发包)(?:服务)?(?:呢|(?:总|就)?(?:行|可以|能)(?:了)?(?:吗|么|不|吧)|行不行|可不可以|能不能|[?])*$/u;
+
+/** 「那谁替他们买」. */
+const WHO_BUYS_FOR =
+  /^(?:那么?|到底|,)*(?:由|该|要|应该)?(?:谁|哪个(?:部门|单位))(?:来|能|可以|去)?(?:替|帮|给|为|代)(?:我们|他们|它们?|居委会|村里|村委会|学校|医院|社区)?(?:来|去|代)?(?:购?买|采购|出钱买)(?:服务)?(?:的|呢|啊|[?])*$/;
+const WHO_BUYS_EN =
+  /^(?:so |and |but |then |ok(?:ay)?,? )*who (?:else )?(?:buys|purchases|(?:can|may|could|should|will|would) (?:buy|purchase))(?: (?:it|them|the services?|services?))?(?: (?:for|on behalf of) (?:it|them|us|him|the \w+))?(?: then)?[?. ]*$/i;
+/** "both conditions?", "who checks", of the two that a mass organisation must meet. */
+const OF_THE_TWO_EN: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:so |and |but |then )*(?:(?:do|must|does) (?:we|it|they) (?:need|meet|have) )?both(?: of them| conditions?)?(?: (?:are )?(?:needed|required|necessary))?(?: at once| together)?[?. ]*$/i,
+    'does a mass organisation need both administrative staffing and public funding?',
+  ],
+  [
+    /^(?:so |and |but |then )*(?:what )?if (?:we |it |they )?(?:only |just )?(?:meets? |has |have )?(?:only |just )?one (?:of (?:them|the two|the conditions) )?(?:condition )?(?:is |are )?(?:met|fulfilled|fails|missing)?[?. ]*$|^(?:and |so )?is one (?:of them )?(?:enough|sufficient)[?. ]*$/i,
+    'is one of the two conditions enough for a mass organisation?',
+  ],
+  [
+    /^(?:so |and |but |then )*who (?:checks?|verifies|decides|confirms|judges|establishes)(?: (?:that|it|this|them))?[?. ]*$/i,
+    'who checks the administrative staffing of a mass organisation?',
+  ],
+];
+/** 「那能买什么」, once it is plain who may. */
+const WHAT_TO_BUY =
+  /^(?:那么?|我们?|他们|它们?|都|具体|一般|,)*(?:能|可以|会)(?:够|去|来)?(?:购?买|采购)(?:到)?(?:些|点|哪些|哪)*(?:什么|啥|哪些|哪几类|哪类)?(?:服务|东西|项目)?(?:呢|啊|[?])*$/;
 
 /** What leans on the body whose right to purchase is spoken of. */
 export function resolvePurchaser(text: string, last: Before): string | null {
@@ -133,6 +174,13 @@ export function resolvePurchaser(text: string, last: Before): string | null {
   const kind = spokenOf?.kind ?? spokenOf?.bare;
   const isMarket = kind !== undefined && bodyIn(kind)?.kind === 'enterprise';
   if (kind !== undefined && !isMarket && namesBody(kind)) return `${kind}能买服务吗`;
+  if (WHO_BUYS_FOR.test(text)) return '谁可以购买服务';
+  if (WHO_BUYS_EN.test(text)) return 'who may purchase services?';
+  const ofTwo = last.intent === 'purchaser_mass_org' ? OF_THE_TWO_EN.find(([asked]) => asked.test(text)) : undefined;
+  if (ofTwo !== undefined) return ofTwo[1];
+  if (WHAT_TO_BUY.test(text)) return '政府购买服务可以买哪些服务';
+  const buyer = BUYS_FOR_US.exec(text)?.groups?.kind;
+  if (buyer !== undefined && namesBody(buyer)) return `${buyer}能买服务吗`;
   const told = KIND_TOLD.exec(text)?.groups;
   if (told?.kind !== undefined && OF_STANDING.test(told.fact ?? '') && namesBody(told.kind))
     return `${told.kind},${told.fact},能买服务吗`;
@@ -149,5 +197,13 @@ export function resolvePurchaser(text: string, last: Before): string | null {
   // 「它是参公的」 tells of the body spoken of how it stands, and names no other.
   const namesNone = inIt === null || inIt.kind === 'public_institution_admin';
   const body = namesNone && OF_STANDING.test(text) && text.length <= 16 ? bodyIn(last.text) : null;
-  return body === null ? null : `${body.name}${text.replace(/^(?:那|要是|它们?|他们|这|,)+/, '')}`;
+  if (body === null) return null;
+  const added = text.replace(/^(?:那|要是|它们?|他们|这|,)+/, '');
+  // What was told of its standing before still holds: 「我们有行政编制」, and then 「经费是财政的」.
+  if (TOLD_OF_US.test(last.text) && last.text.length <= 40) return `${last.text},${added}`;
+  return OF_ME.test(last.text) ? `我们是${body.name},${added}` : `${body.name}${added}`;
 }
+
+const OF_ME = /我|咱|俺/;
+/** One's own standing, and not only supposed. */
+const TOLD_OF_US = /^(?!.*(?:如果|要是|假如)).*(?:我|咱|俺).*(?:编制|财政|经费|参公|行政职能|管理职能)/;

@@ -19,6 +19,10 @@ const CONCLUDES =
 const DRAWN =
   /^(?:方案)?没(?:有)?(?:写|规定|说)[啊呀了呢?]*$|就是|所以|合着|半天|说白了|意思|这么说|这样说|总之|(?:呗|咯|吧|嘛|啦|喽|对不对)[?!。]*$/;
 
+/** 「不写就是不限呗」: what the asker makes of the plan's silence. */
+const OF_SILENCE =
+  /^(?:哦|噢|好吧|嗯|啊|那|所以|也就是说?|意思是?|就是说?|既然|合着|方案|,)*(?:没有?|不|未)(?:写|规定|说|提|明确|限制?|要求|列)(?:明|死|了|的话|的|这[个条点些]|,)*(?:不?就|也就|那就?|等于|是不是就?|说明|代表)(?:是|等于|说明|代表|都)*(?:(?:我们?|谁|啥|什么|想怎么\p{Script=Han}|随便|都|也|就|还|可以|能|算)*(?:不限|没有?(?:限制|要求|门槛|上限|下限)|不要求|不(?:用|必|需要)|不能|不行|不可以|不算|可以|能|行|允许|随便|随意|自由|不管|无所谓|默认|许可|不禁止|合法|合规|没问题|没关系|没事)[^,。?]{0,6}?)(?:了|的|呗|咯|吧|嘛|啦|喽|啊|吗|么|对吧|是吧|对不对|意思|[?!。,])*$/u;
+
 const CONCLUDES_EN =
   /^(?:so|then|meaning|in short|ok(?:ay)?,? so)[, ]+(?:basically |that(?:'?s| is| means) |it(?:'?s| is) |we |i |they |you |are |a |just )*(?:(?<silent>not (?:written|in the plan|specified|said))|(?<open>it depends|maybe|not sure)|(?<no>no|not (?:allowed|possible|ok|permitted)|impossible|forbidden|can'?t|cannot|may not)|(?<yes>yes|ok|allowed|possible|fine|can|may))(?: (?:do it|provide|buy|bid|apply|then|that|it|at all))*[?.! ]*$/i;
 
@@ -27,6 +31,14 @@ const LONGEST = { zh: 24, en: 60 };
 /** Answers a doubt of the last answer, a conclusion drawn from it, and the wish for plainer words; else null. */
 export function answerDoubt(turn: Turn, policy: Policy, text: string): Reply | null {
   const { last, skill } = turn.state;
+  // 「真的假的」 of an answer that only owns what is not known here.
+  if (last?.intent === 'importance' && last.cited === undefined && DOUBTS.test(text))
+    return {
+      ...blankReply(turn, last.intent, 1),
+      text: wordingIn(turn.facts.lang).surelySilent,
+      stance: 'not_in_policy',
+      choices: last.choices,
+    };
   if (last?.said === undefined || skill?.step === 'asking' || text.length > LONGEST[turn.facts.lang]) return null;
   const w = wordingIn(turn.facts.lang);
   const { said } = last;
@@ -45,6 +57,8 @@ export function answerDoubt(turn: Turn, policy: Policy, text: string): Reply | n
     const isSilent = meantBy(last) === 'not_in_policy';
     return { ...about, text: isSilent ? w.surelySilent : w.surely(withoutYes(said.text)) };
   }
+  if (OF_SILENCE.test(text) && last.said.silent !== undefined)
+    return { ...about, text: w.notSaidSo(said.silent ?? said.text), stance: 'not_in_policy' };
   const made = (DRAWN.test(text) ? CONCLUDES.exec(text) : CONCLUDES_EN.exec(text))?.groups;
   if (made === undefined) return null;
   // What was noted in a check is no answer to draw from: the check says how the case stands.

@@ -43,10 +43,14 @@ function intentFor(org: Org): string {
   return isSocial(org.type) || org.type === null ? 'eligibility_social_org' : 'eligibility_enterprise';
 }
 
+/** 「我们是个志愿队，想接个项目」: a wish to take part, whatever it is about. */
+const WANTS_IN =
+  /(?:想|打算|准备|希望|要|计划)(?:着)?(?:来|去|也|跟|向|找|从)*(?:你们|政府|街道|区里|社区)?(?:承接|承包|接(?!受|待|触|送)|投标?|参加|参与|报名|申请|申报|做|搞|拿)(?:点|些|一?个|一下|政府|购买|你们|街道|社区|服务|公益|的|几个)*(?:项目|活儿?|单子?|服务|标|购买服务)?(?:试试|看看|干干)?[。!]*$/;
+
 /** 「注册在民政局」: a fact, and no question in it. */
 function tellsOnly({ understood, facts }: Turn, text: string): boolean {
   if (!understood.own || !facts.told || text.length > 40) return false;
   const { decision } = understood;
-  const isVague = decision.kind !== 'match' || VAGUE.test(decision.intent);
+  const isVague = decision.kind !== 'match' || VAGUE.test(decision.intent) || WANTS_IN.test(text);
   return isVague && cutSegments(text).every((s) => s.mood === 'tells') && !/咨询|问一?下|请问|想问|帮/.test(text);
 }

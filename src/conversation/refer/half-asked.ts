@@ -1,6 +1,7 @@
 import { toSimplifiedChars } from '../../understanding/normalise.js';
 import { bodyIn, namesBody } from './body.js';
 import type { Before } from './carry.js';
+import { OWED } from './complaint.js';
 import { LISTS } from './lists.js';
 
 const OPENING = '(?:那么?|那|这|到底|究竟|具体|主要|还|,)*';
@@ -63,17 +64,59 @@ const ALSO_WRITTEN =
   /^(?:那|,)*(?<what>(?!它|这|那|我|谁|双方|都)[\p{Script=Han}]{2,8}?)(?:也|都|是不是也)(?:要|得|必须|需要)(?:写|约定|写上|写明|写进去)?(?:吗|么|不|[?])*$/u;
 const OF_THE_EIGHT = /付款|支付|期限|数量|质量|范围|标的|权利|义务|违约/;
 const LEFT_OUT =
-  /^(?:那|要是|如果|万一|,)*(?:没写|不写|漏了?|没写清楚|写漏了?|少写一?[项条样个])(?:的话)?(?:呢|会(?:怎样|咋样|怎么样)|(?:怎么|咋)办|行吗|可以吗|[?])*$/;
+  /^(?:那|要是|如果|万一|,)*(?:没写|不写|漏了?|没写清楚|写漏了?|少写一?[项条样个])(?:这[个条项]|进去)?(?:的话|,)*(?:呢|(?:那)?(?:合同)?(?:还)?(?:算不算数|算数|作数|有效|有没有效|有效力|无效|作废|白签)(?:吗|么|不|了|呢)?|会(?:怎样|咋样|怎么样)|(?:怎么|咋)办|行吗|可以吗|[?])*$/;
 const TEMPLATE =
   /^(?:那|,)*(?:有没有|有|给个|哪里?有)(?:现成的?|统一的?)?(?:合同)?(?:模板|范本|样本|格式|样式)(?:吗|么|不|没有?|[?])*$/;
+
+/** 「乙方是谁」. */
+const PARTY =
+  /^(?:那|合同|里|的|,)*(?:甲方|乙方|双方|甲乙双方)(?:是|指|又是|分别是)(?:的是)?(?:谁|哪(?:个|方|家|边)|什么)(?:和谁)?(?:呢|啊|[?])*$/;
 
 function ofContract(text: string, { intent }: Before): string | null {
   if (intent !== 'contract_contents') return null;
   const what = ALSO_WRITTEN.exec(text)?.groups?.what;
   if (what !== undefined && OF_THE_EIGHT.test(what)) return `合同里要写${what}吗`;
+  if (PARTY.test(text)) return '合同由谁和谁签';
   if (LEFT_OUT.test(text)) return '方案有没有规定合同漏写条款的后果';
   return TEMPLATE.test(text) ? '合同有没有范本' : null;
 }
+
+/** 「群众能看到吗」, 「不公开行不行」, 「没公布怎么办」, of what is published. */
+const SEEN_BY =
+  /^(?:那|这个?|这些|,)*(?<who>群众|老百姓|百姓|市民|居民|公众|社会上|外人|别人|大家|谁都|普通人|机构|我们?|外面的?人?)(?:是不是|也|都)*(?:能不能|可不可以|能|可以|会)(?:也|都)?(?:看|查|看到|查到|知道|看得到|查得到|看得见|看见)(?:到|见|得到)?(?:吗|么|不|呢|[?])*$/;
+const KEPT_BACK =
+  /^(?:那|要是|如果|万一|就|他们|单位|部门|,)*(?<not>没有?|不|未|拒不|一直没|迟迟不)(?:公布|公开|公示|公告|发布?|挂出来)(?:的话|了|,)*(?<asked>行不行|行吗|可以吗|可不可以|成吗|呢|(?:算不算|是不是|算|属于)违[规法反](?:吗|么)?|(?:怎么|咋)(?:办|处理|弄|罚)|会(?:怎样|怎么样|咋样)|有(?:什么|啥)(?:后果|处罚|责任)|(?:找谁|谁管|去哪告|能投诉吗|能告吗))(?:呢|啊|[?])*$/;
+const UNCLEAR = /^(?:那|要是|如果|,)*(?:没|不)(?:有)?(?:写|说|讲|公布|公开)(?:得)?(?:清楚?|明白?|全|完整|具体|详细)/;
+const ON_NEWS = /^(?:publicity|procurement_methods|process_steps|principles)$/;
+
+function ofNews(text: string, { intent }: Before): string | null {
+  if (!ON_NEWS.test(intent)) return null;
+  if (intent === 'publicity' && UNCLEAR.test(text)) return `公布的内容${text.replace(/^(?:那|要是|如果|,)+/, '')}`;
+  if (intent === 'publicity' && SEEN_BY.test(text)) return '要不要向社会公布，让社会上都知道';
+  const { asked = '' } = KEPT_BACK.exec(text)?.groups ?? {};
+  if (asked === '') return null;
+  return /行|可以|成/.test(asked) ? '不向社会公布行不行' : '没有公布怎么办';
+}
+
+/** 「那怎么提」, of views on the catalogue. */
+const PUT_FORWARD =
+  /^(?:那|我们?|具体|,)*(?:要|想|该|可以|能)?(?:(?:怎么|咋|如何|怎样|向谁|跟谁|找谁|给谁|去哪(?:里|儿)?|在哪(?:里|儿)?|往哪)(?:去)?(?:提|反映|反馈|建议|申请|说|报|递)|(?:提|反映)(?:给|到|去)?(?:谁|哪(?:里|儿)?))(?:意见|建议|上去|法|呢|啊|的|[?])*$/;
+/** 「哪类的」, 「归哪一项」, of a service. */
+const WHICH_CLASS = /^(?:那|这个?|它|算|属于|归|是|在|放|,)*哪(?:一)?(?:个)?(?:大)?[类款项](?:的|里|下面|呢|啊|[?])*$/;
+
+/** What is asked of a service, behind its name. */
+const MAY_IT = /(?:算不算|在不在|能不能|可不可以|有没有|属不属于|算|能|可以|属于|在|也)[^,。?]{0,10}[吗么不呢?？]*$/;
+
+function ofCatalogue(text: string, { intent, text: before }: Before): string | null {
+  if (!intent.startsWith('catalogue_')) return null;
+  if (intent === 'catalogue_adjustment' && PUT_FORWARD.test(text)) return '想在目录里增加一项怎么提建议';
+  const service = before.replace(MAY_IT, '');
+  return WHICH_CLASS.test(text) && service.length >= 2 && service.length <= 20 ? `${service}在目录里属于哪一类` : null;
+}
+
+/** 「谁来考核」, of the goals. */
+const WHO_CHECKS =
+  /^(?:那|最后|到时候|,)*(?:由|归)?(?:谁|哪个(?:部门|单位))(?:来|去)?(?:考核|检查|督促|监督|盯|问责|负责|管)(?:的|这个|呢|啊|[?])*$/;
 
 /** A half sentence that leaves out its subject or the word that names it, in full; null where it is none. */
 export function resolveHalfAsked(text: string, last: Before): string | null {
@@ -84,6 +127,10 @@ export function resolveHalfAsked(text: string, last: Before): string | null {
     ofAge(text, last) ??
     ofFailure(text, last) ??
     ofContract(text, last) ??
+    (/^(?:fund_|contract_contents|budget_)/.test(last.intent) && OWED.test(text) ? '付款拖欠了怎么办' : null) ??
+    ofNews(text, last) ??
+    ofCatalogue(text, last) ??
+    (last.intent === 'goals' && WHO_CHECKS.test(text) ? '目标由谁负责、谁来考核' : null) ??
     besides(text, last) ??
     mayToo(text, last) ??
     theSameOf(text, last)

@@ -60,3 +60,12 @@ export const LISTS: Readonly<Record<string, { zh: readonly string[]; en: readonl
     ],
   },
 };
+
+/** The five of 2.1, in the plan's order. */
+export const GENERAL_AIMS: readonly string[] = [
+  '总体要求里的强化服务管理',
+  '总体要求里的合理界定范围',
+  '总体要求里的规范操作行为',
+  '总体要求里的深化管理改革',
+  '总体要求里的提高购买效益',
+];

@@ -19,6 +19,9 @@ const REACTED = new RegExp(
 /** 「我想问下政府买服务这个事，…」: all that is asked here is about that. */
 const ANNOUNCED =
   /^(?:我|俺|我们)?(?:就|来)?(?:想|要)?(?:问|咨询|请教|了解|打听)(?:一)?(?:下|个|问)?(?:你们?)?(?:关于)?(?:政府)?(?:购买|采购|买)服务(?:方面)?(?:这个|这|的)?(?:事儿?|问题|政策|项目)?[\s,，:：。]+(?=.{3})/;
+/** 「我就问一句 个人行不行」. */
+const JUST_ASKS =
+  /^(?:我|俺)?(?:就|只|单|先|再)?(?:想)?(?:问|请教|打听)(?:你|您)?(?:一?[句个下]|一?个(?:问题|事儿?))(?:话)?[\s,，:：。]+(?=.{3,})/;
 /** 「我上次问过，你说要3A，对不对」: what was said before is asked again. */
 const SAID_BEFORE =
   /^(?:(?:我|俺)?(?:上次|上回|之前|刚才|昨天|前几天)(?:问过|问的时候|来问过|问)?[\s,，]*)?(?:你|你们)(?:上次|上回|刚才|之前|昨天|前面)?(?:不是)?(?:说|讲|告诉我|回答)(?:过)?(?:的)?(?:是)?[\s,，]*(?=.{3,}(?:[吗呢么吧?？]|对不对|是不是|行不行))/;
@@ -41,12 +44,25 @@ const SAYS_WHO =
 
 /** A greeting taken off. */
 export function withoutGreeting(said: string): string {
-  return said.replace(HESITATES, '').replace(GREETED, '').replace(ANNOUNCED, '').replace(SAYS_WHO, '，');
+  return said
+    .replace(HESITATES, '')
+    .replace(GREETED, '')
+    .replace(ANNOUNCED, '')
+    .replace(JUST_ASKS, '')
+    .replace(SAYS_WHO, '，');
 }
+
+/** 「你说的目录在哪看」: what was told just now is named. */
+const OF_YOURS =
+  /^(?:那么?|可是?|那个?)?(?:你|您|你们)(?:刚才|刚刚|前面|上面|之前)?(?:说|讲|提|提到|讲到|说到)(?:的|过的)(?:那个|这个|那些|这些|那项|那种)?(?=(?:目录|合同|流程|预算|验收|公告|公示|信息|平台|条件|评级|年检|登记|社会组织|企业|公司|机构|财政|购买|承接|绩效|采购|招标|资金|补贴|委托|承包|群团|监管|制度|文件|方案|指导)[^,。?]{2,})/u;
 
 /** What is asked, without the nod, the sigh or the hearsay that opens the message. */
 export function withoutOpening(said: string, hasService: boolean): string {
-  const bare = withoutGreeting(said).replace(NODDED, '').replace(REACTED, '').replace(SAID_BEFORE, '');
+  const bare = withoutGreeting(said)
+    .replace(NODDED, '')
+    .replace(REACTED, '')
+    .replace(SAID_BEFORE, '')
+    .replace(OF_YOURS, '');
   return asksHeard(hasService ? bare.replace(POINTED, '') : bare);
 }
 

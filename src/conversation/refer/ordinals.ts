@@ -1,5 +1,5 @@
 import { decodeNumber } from '../../shared/chinese-number.js';
-import { LISTS } from './lists.js';
+import { GENERAL_AIMS, LISTS } from './lists.js';
 
 const ORDINAL_ZH =
   /(?:(?:第|头)(?<n>[一二三四五六七八1-8])|(?<last>最后(?:那|这)?一?))(?:个|种|项|条|类|样|步)(?:方式|原则|办法|方法|领域|步骤)?/;
@@ -9,9 +9,10 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 /** The name for 「第二个」 of the list just read. */
 export function resolveOrdinal(text: string, last: { intent: string; text: string }, isEn: boolean): string | null {
-  const list = LISTS[last.intent]?.[isEn ? 'en' : 'zh'];
+  const isAims = last.intent === 'principles' && AIMS.test(last.text);
+  const list = isAims && !isEn ? GENERAL_AIMS : LISTS[last.intent]?.[isEn ? 'en' : 'zh'];
   const m = (isEn ? ORDINAL_EN : ORDINAL_ZH).exec(text);
-  if (list === undefined || m === null || /条件|要求|依据|文件/.test(text)) return null;
+  if (list === undefined || m === null || /条件|(?<!总体)要求|依据|文件/.test(text)) return null;
   const isLast = m.groups?.last !== undefined || /^last$/i.test(m.groups?.n ?? '');
   const n = m.groups?.n?.toLowerCase() ?? '';
   const at = isEn ? ORDINALS.indexOf(n) : (decodeNumber(n) ?? 0) - 1;
@@ -21,8 +22,15 @@ export function resolveOrdinal(text: string, last: { intent: string; text: strin
   // The plan divides one of the modes further, and says so by another word than 方式.
   if (name === LISTS.purchase_modes?.[isEn ? 'en' : 'zh'][0] && subdivided)
     return isEn ? `Which procurement methods does ${name} use?` : `${name}有哪些采购方式`;
+  // 「第一种呢」 asks what it is.
+  if (!isEn && BY_NAME.test(last.intent) && text.replace(m[0], '').replace(/^那么?|[呢啊?]+$/g, '') === '')
+    return `${name}是什么意思`;
   return `${comparedWith(text, name, list, last.text)}${text.replace(m[0], name)}`;
 }
+
+/** 2.1 has a list of its own beside the principles of 2.2. */
+const AIMS = /总体要求/;
+const BY_NAME = /^(?:purchase_modes|procurement_methods)$/;
 
 /** 「一共几条」, "how many are there" of the list just read. */
 const HOW_MANY =

@@ -14,6 +14,7 @@ import {
 } from './carry.js';
 import { namedService, resolveAmong, resolveBought, resolveService } from './carry-service.js';
 import { resolveDecider } from './deciders.js';
+import { resolveFigure } from './figures.js';
 import { publishedIn, resolveHalfAsked } from './half-asked.js';
 import { withoutGreeting, withoutOpening } from './openings.js';
 import { resolveCompared, resolveHowMany, resolveMentioned, resolveOrdinal, resolveSide } from './ordinals.js';
@@ -67,6 +68,7 @@ function resolveHalf(text: string, last: LastTurn, state: ConversationState, isE
     resolveBare(text, last) ??
     resolveSide(text, last.text) ??
     resolveCompared(text, last.text) ??
+    resolveFigure(text, last) ??
     resolveStep(text, last) ??
     resolveOrdinal(text, last, isEn) ??
     resolveHowMany(text, last, isEn) ??
@@ -129,6 +131,7 @@ const FILE =
 function resolveObject(text: string, intent: string): string | null {
   if (PHONE.test(text)) return '你们电话多少';
   if (SEEN.test(text)) return '购买服务的信息在哪里公布';
+  if (intent === 'importance' && COPY.test(text)) return '方案全文有没有电子版';
   if (YEAR.test(text)) return '方案是哪年出的';
   if (SUES.test(text)) return '去哪投诉';
   if (intent === 'supervision_acceptance' && FAULT.test(text))
@@ -140,7 +143,7 @@ function resolveObject(text: string, intent: string): string | null {
 }
 
 const SUES =
-  /^(?:那|我|我们|这|到底|究竟|,)*(?:(?:就)?(?:想|要)(?:去)?(?:投诉|举报|告状)(?:他们|一?下|个事)?|(?:上|去|到|找)(?:哪(?:里|儿|个部门)?|谁)(?:去)?告|告(?:谁|哪)(?:去)?|投诉(?:谁管|找谁|归谁管?|去哪))(?:他们|你们|去|状|呢|啊|[?])*$/;
+  /^(?:那|我|我们|这|到底|究竟|,)*(?:(?:就)?(?:想|要)(?:去)?(?:投诉|举报|告状|申诉)(?:他们|一?下|个事)?|(?:去|上|找|向)?(?:谁|哪(?:里|儿)?|哪个部门|什么部门)(?:去)?(?:投诉|申诉|举报|反映|说理|复议)|(?:上|去|到|找)(?:哪(?:里|儿|个部门)?|谁)(?:去)?告|告(?:谁|哪)(?:去)?|(?:投诉|申诉|举报)(?:谁管|找谁|归谁管?|去哪))(?:他们|你们|去|状|呢|啊|[?])*$/;
 const FAULT = /^(?:那|要是|如果|万一|,)*(?:查|检查|抽查|监管)?(?:出|到|发现)(?:来|了)?(?:问题|毛病|不对)/;
 /** 「哪看」, 「上哪能看到」. */
 const SEEN =
@@ -148,10 +151,13 @@ const SEEN =
 /** 「你这个是哪年的」. */
 const YEAR =
   /^(?:那|你们?|这|这个|这份|你这个|你手里的?)*(?:政策|文件|方案|版本)?(?:是)?(?:哪|啥|什么)(?:一?年|时候)(?:的|出的|发的|印发的|版本?的?)(?:啊|呢|[?])*$/;
+/** 「有没有电子版」, of the plan. */
+const COPY =
+  /^(?:那|你|你们|能不能|能|可以|给我?|发我?|有没有|有|哪里?有|一份|,)*(?:(?:方案|文件)?的?(?:电子版|pdf|word版?|全文|原件|扫描件|纸质版|复印件|完整版|链接))(?:的)?(?:吗|么|没有?|呢|给我|发我|看看|一份|一?下|可以吗|[?])*$/i;
 const METHOD_OF = /(?:招投?标|谈判|单一来源|询价|磋商)[^,。?]{0,4}(?:归|属于|算|在)[^,。?]{0,6}哪/;
 const PHONE = /^(?:那|有|你们|给个|,)*(?:有没有)?(?:电话|联系方式|座机)(?:有吗|有没有|是?多少|呢|吗|号码|给一个|[?])*$/;
 const DONE_TO =
-  /^(?:那|这个?|它|,)*(?:我们|谁|双方|对方|他们|中途|以后|能不能|可不可以|可以|能|要|来|单方面)*(?:改|变更|修改|起草|拟|续签|终止|解除|取消|加条款|盖章|签字)(?:一?下|掉|了)?(?:吗|么|不|呢|谁|[?])*$/;
+  /^(?:那|这个?|它|,)*(?:我们|谁|双方|对方|他们|中途|以后|能不能|可不可以|可以|能|要|来|单方面)*(?:改|变更|修改|补充|补签|补|加东西|起草|拟|续签|终止|解除|取消|加条款|盖章|签字)(?:一?下|掉|了)?(?:吗|么|不|呢|谁|[?])*$/;
 
 function resolvePronoun(text: string, last: { intent: string; text: string }, isEn: boolean): string | null {
   const pronoun = isEn ? PRONOUN_EN : PRONOUN;

@@ -2,6 +2,8 @@
 export const zh = {
   theWords: '写在方案的这一句：',
   theWordsMany: '写在方案的这几句：',
+  ofClause: (id: string) => `${id}这一条是这么写的（太长的只放前面几句）：`,
+  nearestWords: '方案没写的没有原话可贴；它写了的，写在方案的这一句：',
   fedUp: '明白，不多说了。要跟人说，回复“人工”，我把您的问题转给工作人员。',
   letDown:
     '抱歉没帮上。方案没写的我不能替它编；它写了的，谁能买、谁能接、怎么买、钱怎么管，我都能告诉您在哪一句。要具体答复，请问购买主体或财政部门；想跟人说，回复“人工”。',
@@ -36,6 +38,8 @@ export const zh = {
     '看是哪一类：社会组织在民政部门登记，企业、机构在市场监管或行业主管部门登记。怎么办登记、要什么材料、多久办好，方案没有写，请问那个部门。',
   surely: (said: string) => `确定，方案就是这么写的：${said}原文在下面，您可以核对。`,
   surelySilent: '确定，这一点方案里没有写，我只按方案回答；别的文件怎么规定，请问购买主体和财政部门。',
+  notInCharge:
+    '我不能受理，也查不了具体的项目和单位：我只按方案回答问题。请先问购买主体，或向财政部门反映；想跟人说，回复“人工”，我把您的问题转给工作人员。',
   noGuess: '我不猜：方案没有写的，我不能替它填，请问购买主体和财政部门。',
   notKnown: (silent: string) => `是的，方案没有写的，我也不知道，不乱猜。${silent}可以问购买主体或财政部门。`,
   noOfficial: '不算正式答复：我只按方案原文回答，供您参考。最后以购买主体和财政部门的答复为准。',
@@ -55,6 +59,8 @@ export const zh = {
 export const en: typeof zh = {
   theWords: 'It is this sentence of the plan:',
   theWordsMany: 'It is these sentences of the plan:',
+  ofClause: (id: string) => `This is what ${id} says (of a long clause the first sentences):`,
+  nearestWords: 'What the plan does not say has no sentence; what it does say is this sentence of the plan:',
   fedUp:
     'Understood, no more of that. To speak to a person, say "a person, please" and I pass your question on to the staff.',
   letDown:
@@ -93,6 +99,8 @@ export const en: typeof zh = {
   surely: (said: string) => `Yes, that is what the plan says: ${said} Its words are below.`,
   surelySilent:
     'Yes: the plan does not say anything on this, and I answer from the plan only. Ask the purchaser and the finance bureau about other rules.',
+  notInCharge:
+    'No, I cannot take that on or look into a project or an office: I only answer from the plan. Please ask the purchaser or tell the finance bureau; say "a person, please" and I pass your question on to the staff.',
   noGuess:
     'I do not guess: what the plan leaves open I cannot fill in. Please ask the purchaser and the finance bureau.',
   notKnown: (silent: string) =>

@@ -15,6 +15,10 @@ const FIGURE_ZH =
   /百分之[一二三四五六七八九十百\d]+|\d+(?:\.\d+)?%|(?<!第|[\d一二两三四五六七八九十百千万])(?:\d+|(?!一[家次个名人年天])[一二两三四五六七八九十百千万]+)(?:个工作日|天|日(?!常)|周|个月|小时|年|次|倍|成(?![立为果本效就不])|万元?|元|块钱|平米|平方米|名|人|家)/gu;
 const FIGURE_EN =
   /\b(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|ten|fifteen|twenty|thirty|sixty|ninety)[ -](?:working )?(?:per ?cent|%|days?|weeks?|months?|years?|times|yuan|people|staff)/gu;
+/** 「承包制是不是最省事」: the plan ranks nothing that it lists. */
+const RANKS =
+  /最(?:省事|省钱|省时|快|简单|方便|好|划算|便宜|合适|容易|麻烦|常用|常见|优先|重要|靠谱|稳妥|灵活|正规|严)|更(?:省事|省钱|快|简单|方便|好|划算|便宜|合适|容易|灵活|正规)|(?:优先|首选|排第一)|\b(?:best|fastest|quickest|easiest|simplest|cheapest|better|faster|quicker|easier|cheaper|preferred|most (?:common|important|used))\b/u;
+const LISTED_SIDE_BY_SIDE = /^(?:purchase_modes|procurement_methods|principles|catalogue_domains)$/u;
 /** What may be done, what a thing counts as, what will come: of one's own case the plan alone settles none of it. */
 const OWN_CASE =
   /能|可以|可否|行(?=$|[,。?\s])|算(?!账)|属于|归到|会(?=[不被算有给让来再不])|平等|\b(?:can|may|could|will|would|does|do|is|are)\b/u;
@@ -39,6 +43,11 @@ export function correctYes(intent: string, f: Facts, clauses: readonly string[])
     return {
       stance: 'not_in_policy',
       lead: zh ? '方案没有规定这个数字。' : 'The plan does not specify any such figure. ',
+    };
+  if (RANKS.test(claimed(f)) && LISTED_SIDE_BY_SIDE.test(intent) && !isTurned(f))
+    return {
+      stance: 'not_in_policy',
+      lead: zh ? '方案没有比较、也没有排先后。' : 'The plan does not compare or rank them. ',
     };
   if (declines(f, ...clauses) && !isTurned(f)) return { stance: 'no', lead: zh ? '不是。' : 'No. ' };
   // Some conditions told, the rest unknown: whether one may provide no yes can say.

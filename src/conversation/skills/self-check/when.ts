@@ -12,9 +12,12 @@ import { kindToBecome } from './what-if.js';
 const WHEN =
   /^(?:那|那么|我们|所以)*(?:还)?(?:要|得|需要)?等到?(?:什么时候|啥时候|何时|哪(?:一)?年|几时)(?:去|呢|啊|才行|才能接?|[?])*$|^(?:那|大概|还)?(?:要|得|需要)?(?:等|花)?(?:多久|多长时间|几年)(?:呢|啊|才行)?[?]?$|^(?:那|那么|我们|[,，])*还(?:差|要|得|需要?)(?:等)?(?:多久|多长时间|几年|多少年)(?:呢|啊|才能?[^,。?]{1,3})?[?]?$|(?:什么时候|啥时候|何时|哪(?:一)?年|多久|几年|多长时间)[^,。]{0,8}(?:能|可以|才|够|符合|满足|行)|(?:是不是|会不会|要)?(?:更|比较)?快(?:得)?(?:多|些|点|一些)(?:了|吗|呢|[?]|$)|最(?:早|快)(?:(?:要)?(?:什么|啥)时候|呢|[?])|最(?:早|快)[^,。]{0,8}(?:能|可以|什么|何时|哪|多久|符合|承接)|when (?:can|could|will|would|do) we|how (?:soon|long)|earliest/;
 
+/** 「几年没断缴才叫良好」 asks how a record is measured. */
+const OF_A_RECORD = /(?:没有?|不)(?:断缴?|欠|拖欠|违规|违法|被?罚|受罚|出事)|才(?:叫|算)/;
+
 /** When the conditions could be met at the earliest, by year; null if the message doesn't ask that. */
 export function sayWhen(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
-  if (!WHEN.test(text)) return null;
+  if (!WHEN.test(text) || OF_A_RECORD.test(text)) return null;
   const { w } = ctx;
   const becomes = kindToBecome(text);
   if (becomes !== null && becomes !== data.org.type)
