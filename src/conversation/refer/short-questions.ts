@@ -3,6 +3,7 @@ import type { Reply } from '../../shared/reply.js';
 import { askBack, blankReply, choicesOf, type Intents } from '../answer.js';
 import type { Turn } from '../skill.js';
 import { asksOfNoKind, asksWhereToRegister, sayWhereToRegister, sayWhichKind } from './about-kinds.js';
+import { asksToMendLater, sayConditionsFirst } from './conditions-first.js';
 import { sayUnranked } from './lists-compared.js';
 import { sayNoRecord } from './not-written.js';
 import { wordingIn } from './wording.js';
@@ -17,6 +18,7 @@ export function answerShort(turn: Turn, policy: Policy, intents: Intents, text: 
   if (isVague(turn, text)) return askBack(LIKELY_MATTERS, turn, intents, wordingIn(turn.facts.lang).whichOfThem);
   if (turn.state.last !== null && ASKS_WHOM.test(text)) return sayWhom(turn, intents);
   if (CHANGED.test(text)) return sayMayHaveChanged(turn, intents);
+  if (asksToMendLater(turn, text)) return sayConditionsFirst(turn, policy, intents);
   if (asksWhereToRegister(turn, text)) return sayWhereToRegister(turn, policy, intents);
   if (asksOfNoKind(turn, text)) return sayWhichKind(turn, policy, intents);
   return sayNoRecord(turn, intents, text) ?? sayUnranked(turn, text);

@@ -23,6 +23,8 @@ export const zh = {
   notExplained: '方案没有解释为什么这样规定，只写了这一句：',
   unranked: (list: string) =>
     `方案没有比较，也没有排先后，只是并列写了${list}。哪个更快、更合适，要看具体项目，请问购买主体和财政部门。`,
+  conditionsFirst:
+    '不能。方案要求承接主体先具备这些条件，没有写可以先接项目、以后再补：社会组织要已在民政部门登记、3A级以上、连续两年以上年检合格；企业、机构要已依法登记；一般条件都要符合。',
   whichKind:
     '要看您是哪一类：社会组织要在民政部门登记、3A级以上、连续两年以上年检合格；企业、机构要在市场监管或行业主管部门登记，不要求3A和年检。独立承担民事责任、税收社保记录良好等一般条件都一样。您是哪一类？',
   byRegistrar:
@@ -78,6 +80,8 @@ export const en: typeof zh = {
   notExplained: 'The plan does not explain why; it only says:',
   unranked: (list: string) =>
     `The plan does not compare or rank them; it names ${list} side by side. Which is quicker or fits better depends on the project: ask the purchaser and the finance bureau.`,
+  conditionsFirst:
+    'No. The plan asks for these conditions of a provider from the start and does not say that they may be met later: a social organisation must already be registered with civil affairs, rated 3A or above, with two or more consecutive passed annual inspections; a company or institution must already be registered; the general conditions bind all.',
   whichKind:
     'It depends on your kind. A social organisation must be registered with civil affairs, rated 3A or above and have passed annual inspections for two or more consecutive years; a company or institution must be registered with market regulation or a sector authority and needs neither. The general conditions (civil liability, tax and social insurance records …) are the same. Which are you?',
   byRegistrar:

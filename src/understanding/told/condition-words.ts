@@ -32,7 +32,7 @@ export const TOPICS: readonly { criteria: readonly General[]; pattern: RegExp; i
   {
     criteria: ['expertise'],
     pattern:
-      /(?<!登记|许可|执|记|可|业)证(?=都|也都|齐|全有|均)|[^,。有没都的是和、\s]{0,4}[师员士工理](?:资格|执业|从业|等级)?证书?|(?:从业|上岗|执业)(?:资格)?证|(?<=(?<!没|没有|无)(?:有|具备)(?:相关|相应|专业|行业|国家|齐全)?的?)资质(?:证书)?(?=$|[,。])|资格证书?|职称|执业证书?|社工证|(?:专业|(?<!a级?的?|评级|等级|评估|登记|法人|年检|资质|[翻找看查拿]到|[翻找看查]了(?:一?下)?|[翻找看查]一?下))证书(?![^,。]{0,12}(?:到期|过期|失效|复评|复审|年检))|专业技术(?:能力)?|(?:专业|业务|技术)(?:能力|水平)|技术(?!服务|合同|标)|专业(?!社工|服务|机构|性)|expertise|technical (?:ability|capacity|skills?)|\bskill(?:s|ed)?\b|\b(?:licensed|certified|qualified)(?= (?:\w+ )?(?:workers|teachers|nurses|staff|carers|lawyers|accountants|therapists))|know-how/g,
+      /(?<!登记|许可|执|记|可|业)证(?=都|也都|齐|全有|均)|[^,。有没都的是和、\s]{0,4}[师员士工理](?:资格|执业|从业|等级)?证书?|(?:从业|上岗|执业)(?:资格)?证|(?<=(?<!没|没有|无)(?:有|具备)(?:相关|相应|专业|行业|国家|齐全)?的?)资质(?:证书)?(?=$|[,。])|资格证书?|职称|执业证书?|社工证|(?:专业|(?<!a级?的?|等级|评级|等级|评估|登记|法人|年检|资质|[翻找看查拿]到|[翻找看查]了(?:一?下)?|[翻找看查]一?下))证书(?![^,。]{0,3}(?:丢|遗失|掉了|不见)|[^,。]{0,12}(?:到期|过期|失效|复评|复审|年检))|专业技术(?:能力)?|(?:专业|业务|技术)(?:能力|水平)|技术(?!服务|合同|标)|专业(?!社工|服务|机构|性)|expertise|technical (?:ability|capacity|skills?)|\bskill(?:s|ed)?\b|\b(?:licensed|certified|qualified)(?= (?:\w+ )?(?:workers|teachers|nurses|staff|carers|lawyers|accountants|therapists))|know-how/g,
   },
   {
     criteria: ['governance'],
@@ -94,6 +94,18 @@ export const SENTENCES: readonly { id: General; said: Said; pattern: RegExp }[] 
     pattern: /\b(?:an? |the )?assets? registers?\b|\bassets? (?:are |is )?(?:registered|recorded)\b/,
   },
   { id: 'asset_mgmt', said: 'yes', pattern: /(?<!没|没有|无)(?:有|建了?|做了?)(?:资产)?台账(?!没|不)/ },
+  // Nothing was due yet: that is no bad record, nor a good one.
+  {
+    id: 'tax_record',
+    said: 'unclear',
+    pattern: /零申报|(?:没|未)(?:有)?(?:产生|发生)(?:过)?税|税[^,。]{0,6}还没(?:到|轮到|开始)[^,。]{0,3}[交缴]/,
+  },
+  {
+    id: 'accounting',
+    said: 'unclear',
+    pattern:
+      /(?:财务|会计|记账)[^,。]{0,4}(?:没有?|未)(?:有)?(?:成文|书面|文字|写下来|形成文)|(?:没有?|无)(?:成文|书面|文字)的?(?:财务|会计|记账)/,
+  },
   // What the tax office calls one that it cannot find; once lifted it is a thing of the past.
   {
     id: 'tax_record',

@@ -1,5 +1,6 @@
+import { isIn } from '../matches.js';
 import { type Predicate, type Topic, tokenise } from './condition-tokens.js';
-import { GENERAL, type General, HEDGE, RULE, type Said, SENTENCES } from './condition-words.js';
+import { GENERAL, type General, HEDGE, RULE, type Said, SENTENCES, TOPICS } from './condition-words.js';
 import { cutException } from './except.js';
 import { combine, pairUp, RECORDS, type ToldConditions, tell } from './pair-up.js';
 import { readRest } from './rest.js';
@@ -36,7 +37,8 @@ export function readConditions(segments: readonly Segment[], provides: boolean):
       segment.mood === 'tells' || (segment.mood === 'asks_yes_no' && provides && segment.head !== segment.text);
     if (tells && !RULE.test(segment.head)) {
       const except = cutException(segment, topicsIn);
-      for (const id of except === null ? [] : topicsIn(except.what)) told.set(id, { said: 'no', hedged: false });
+      for (const id of except === null ? [] : topicsIn(except.what))
+        told.set(id, { said: isBadRecord(except?.what ?? '') ? 'open' : 'no', hedged: false });
       others = except?.rest ?? others;
       carry = readSegment(except?.segment ?? segment, carry, told);
       readSentences(segment, told);
@@ -46,6 +48,11 @@ export function readConditions(segments: readonly Segment[], provides: boolean):
   const rest = readRest(segments) ?? others;
   if (rest !== null) for (const id of GENERAL) if (!told.has(id)) told.set(id, { ...rest, rest: true });
   return told;
+}
+
+/** 「except for a fine last year」: what was suffered is left open, however it is excepted. */
+function isBadRecord(what: string): boolean {
+  return TOPICS.some(({ inverted, pattern }) => inverted === true && isIn(pattern, what));
 }
 
 /** What whole sentences tell, over what the single words say. */

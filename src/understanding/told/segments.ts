@@ -21,7 +21,7 @@ const IDIOMS =
 const OPEN =
   /(?:算|属于|归)[^,。]{1,10}还是|什么|啥|怎么|怎样|咋|如何|哪|多少|几|谁|为何|多久|多长|凭啥|\b(?:what|how|which|who|whom|when|where|why)\b/;
 const YES_NO =
-  /能不能|会不会|该不该|能否|可不可以|可否|行不行|是不是|是否|要不要|需不需要|用不用|有没有|有无|算不算|够不够|对不对|全不全|(?:能|可以|可)(?=[^,]{0,12}(?:吗|么|不)$)|算(?=[^,]{0,10}(?:吗|么|不)$)|够(?=格?(?:吗|么|不)$)|(?:对吧|是吧|对不|没错吧)$|([看管查认收交评办过])不\1|(?:那|这|岂)?不(?:也|就|都)(?:是|算|等于|成)(?=.)[^,。]*[吗嘛么了吧]$|吗|(?<![什怎那这要多])么$|不$(?<=[行能可以大好多重要]不)|(?:要|得|需要)[^,。]{1,10}不$|^(?:can|could|may|must|shall|should|do|does|did|is|are|will|would|am)\b|\b(?:can|could|may|must|should) (?:we|i|they|it|our|a|an|the)\b/;
+  /能不能|会不会|该不该|能否|可不可以|可否|行不行|是不是|是否|要不要|需不需要|用不用|有没有|有无|算不算|够不够|对不对|全不全|(?:能|可以|可)(?=[^,]{0,12}(?:吗|么|不)$)|算(?=[^,]{0,10}(?:吗|么|不)$)|够(?=格?(?:吗|么|不)$)|(?:对吧|是吧|对不|没错吧)$|([看管查认收交评办过])不\1|([提写说讲列定规登交缴评办报])没\2|(?:提|写|说|讲|规定|列)(?:到|过|了|明)?没(?:有)?$|(?:那|这|岂)?不(?:也|就|都)(?:是|算|等于|成)(?=.)[^,。]*[吗嘛么了吧]$|吗|(?<![什怎那这要多])么$|不$(?<=[行能可以大好多重要]不)|(?:要|得|需要)[^,。]{1,10}不$|^(?:can|could|may|must|shall|should|do|does|did|is|are|will|would|am)\b|\b(?:can|could|may|must|should) (?:we|i|they|it|our|a|an|the)\b/;
 
 /** Cuts a normalised text (half-width signs) into stretches and tells how each is meant. Linear in the text. */
 export function cutSegments(text: string): Segment[] {

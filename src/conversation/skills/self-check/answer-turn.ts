@@ -1,6 +1,7 @@
 import { speaksOfUs } from '../../../understanding/told/kind.js';
 import { cutSegments } from '../../../understanding/told/segments.js';
 import type { SkillResult } from '../../skill.js';
+import { DISPUTED } from './about-rules.js';
 import type { Ctx, Said, Step } from './context.js';
 import type { SelfCheckData } from './data.js';
 import { advance, answerAside, conclude, join, judge } from './dialog.js';
@@ -33,7 +34,8 @@ export function answerTurn(ctx: Ctx, data: SelfCheckData, step: Step, text: stri
   const asksNumber = /^(?:请|把|发|给|要|我|的|一下|下|那)*(?:答复)?(?:编号|回执)/.test(text);
   const years = answerYears(ctx, data, text);
   if (years !== null) return sayYears(ctx, data, step, years);
-  const aside = isQuestion || asksNumber || step !== 'asking' ? answerFollowUp(ctx, data, text) : null;
+  const aside =
+    isQuestion || asksNumber || step !== 'asking' || DISPUTED.test(text) ? answerFollowUp(ctx, data, text) : null;
   if (aside !== null) return sayBeside(ctx, data, step, text, aside);
   const taken = step === 'offered' ? takeOffered(ctx, data, text) : takeAnswer(ctx, data, text, step === 'asking');
   const mayTell = taken !== null && (!isQuestion || (speaksOfUs(text) && isNews(ctx, data, taken.data)));
@@ -58,6 +60,8 @@ function sayYears(ctx: Ctx, before: SelfCheckData, step: Step, { data, said }: Y
   if (data === before) return answerAside(ctx, data, step, said);
   const { failed } = judge(ctx, data);
   const next = step === 'offered' && failed.length === 0 ? 'asking' : step;
+  // One of two years has failed nothing yet.
+  if (data.detail?.kind === 'year_before') return answerAside(ctx, data, next, said);
   return answerAside(ctx, { ...data, said: failed, detail: null }, next, said);
 }
 

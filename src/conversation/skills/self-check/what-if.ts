@@ -28,6 +28,9 @@ const JUST_A_KIND = /^(?:那么?|要是|如果|换)?(?:是|找|请)?[^,。?是�
 /** 「那补好了呢」 of all that was said to be lacking. */
 const MENDED =
   /(?:写|建|定|做|租|招|请|配|买|办|补)(?:一?[份个套批些名]|上|好|齐|几个)(?:人|制度)?(?:就|是不是|呢|,|$)|(?:补|改|整改|完善|弄|配|健全|建|招|找|租|买)(?:好|齐|上|完|够|到人?|到位|起来)了?(?:呢|以后|之后|就|是不是|行|可以|成|,|$)/;
+/** 「升到5A是不是优先」 asks of the contest, not of the conditions. */
+const PREFERS =
+  /优先|加分|照顾|优势|吃香|占便宜|更(?:容易|有利|好)(?:中|接|拿|选|被)|\b(?:priority|prefer\w*|advantage|better chance)\b/;
 /** 「万一评不上呢」. */
 const RATING_MISSED =
   /评(?:级|估)?(?:不上|不到|不下来)|(?:如果|万一|要是|假如)[^,。]{0,8}没(?:能)?评上|if[^,.]{0,20}rating (?:fails|falls through)/;
@@ -36,7 +39,7 @@ const RECORDS: readonly CriterionId[] = ['tax_record', 'social_insurance_record'
 
 /** Decides again with what the message supposes, and says that it is only supposed; null if it supposes nothing. */
 export function sayWhatIf(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
-  if (!SUPPOSES.test(text)) return null;
+  if (!SUPPOSES.test(text) || PREFERS.test(text)) return null;
   const { change, words, isSpared } = readSupposed(ctx, data, text);
   // 「要是公司没评级呢」 is asked of others.
   const isOfOthers = asksOfAnotherKind(ctx.turn.understood.reading.concepts, data.org) && !speaksOfUs(text);

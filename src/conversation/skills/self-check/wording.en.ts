@@ -200,6 +200,8 @@ export const en: SelfCheckWording = {
   whatIfOpen: (names) => `, still to be confirmed: ${names}`,
   theProjectWords: 'It is this sentence of 3(2): the purchaser sets them together with the finance bureau.',
   onlySupposed: 'Understood: that was only supposed, nothing of it was noted. What you told before stands.',
+  disputedInspection:
+    'What civil affairs concluded is what counts; the plan does not specify how mending or an appeal counts: ask civil affairs. Tell me when the result changes, and I decide again.',
   madeUpInspection:
     'The plan does not say. It only asks for two or more consecutive passed inspections, not how one made up later counts. Ask the civil affairs office what result it gives, then the purchaser whether it is accepted.',
   howRated:
@@ -229,6 +231,7 @@ export const en: SelfCheckWording = {
   yearsCount: (years) => `Yes. ${years}: two consecutive years are passed, so this condition is met. `,
   yearsDoNotCount: (years, why) => `No. ${years}: ${why}. `,
   yearsOpen: (years, open) => `It cannot be said for sure. ${years}. ${open}`,
+  oneYearSoFar: 'That one year alone does not settle it.',
   stop: '. ',
   whenNow:
     'No condition fails on what you told me, so you can prepare now; see the project notice for its own conditions. ',

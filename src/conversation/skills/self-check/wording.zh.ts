@@ -201,6 +201,7 @@ export const zh = {
   yearsCount: (years: string) => `算。${years}，有连着的两年合格，这条够了。`,
   yearsDoNotCount: (years: string, why: string) => `不算。${years}，${why}。`,
   yearsOpen: (years: string, open: string) => `说不准。${years}。${open}`,
+  oneYearSoFar: '只凭这一年还定不了。',
   stop: '。',
   whenNow: '按您说的没有不符合的条件，现在就可以准备；具体项目的条件看购买主体的公告。',
   whenYear: (year: string, list: string) => `最早要到${year}年，只能算到年份：${list}`,
@@ -215,6 +216,8 @@ export const zh = {
   // About the rules
   theProjectWords: '写在方案三（二）的这一句：具体条件由购买主体会同财政部门定。',
   onlySupposed: '明白，那只是假设，没有记下；您说过的情况都没有变。',
+  disputedInspection:
+    '年检以登记的民政部门的结论为准，整改、申诉怎么算，方案没有规定，请问民政部门；结论改了告诉我，我重新算。',
   madeUpInspection:
     '说不准。方案只写“连续两年以上年检合格”，没有规定补检算不算、怎么算，我不能替您放宽。请先问登记的民政部门，补检后出的是什么结论，再问购买主体认不认。',
   howRated: '方案没有规定怎么评级、要多久、交什么材料，只要求社会组织评到3A级以上（含3A）。请问登记的民政部门。',
