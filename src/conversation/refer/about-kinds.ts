@@ -165,6 +165,24 @@ export function sayWhereToRegister(turn: Turn, policy: Policy, intents: Intents)
   };
 }
 
+/** 「3A那条管的是谁」, 「那两年说的是哪类」. */
+const WHOM_IT_BINDS =
+  /(?:[345三四五]a|评级|等级|年检|[两二2]年)(?:合格)?(?:以上)?(?:的|那|这)*(?:个|条|一?[条项]|要求|规定|条件|句话?)?(?:是|都|又|到底|究竟|只)*(?:说|讲|管|针对|对|约束|要求|限制|指|卡|适用)(?:的)?(?:是)?(?:于)?(?:谁|哪(?:一?[类种些]|个)(?:单位|机构|组织|主体)?|什么(?:单位|机构|组织|主体))(?:说的?|的|讲的?|呢|啊|[?])*$|(?:谁|哪(?:一?[类种些])(?:单位|机构|组织|主体)?)(?:才)?(?:要|得|需要|用)(?:有|评|做|过)?(?:[345三四五]a|评级|年检|[两二]年)|who(?:m)? (?:does|do|is|are) (?:the )?(?:3a|rating|inspections?|two years?)[^.?]{0,24}(?:apply|bind|for|meant)|who (?:has|needs) to (?:be rated|pass (?:the )?inspections?)/;
+
+export function asksWhomItBinds(text: string): boolean {
+  return WHOM_IT_BINDS.test(text);
+}
+
+export function sayWhomItBinds(turn: Turn, policy: Policy, intents: Intents): Reply {
+  const { lang } = turn.facts;
+  return {
+    ...blankReply(turn, 'eligibility_social_org', 1),
+    text: wordingIn(lang).boundWhom,
+    citations: bothKinds(policy),
+    choices: choicesOf(['self_check_start', 'eligibility_general_conditions'], intents, lang),
+  };
+}
+
 /** The sentence of 3.2 on both kinds of providers. */
 function bothKinds(policy: Policy): Citation[] {
   return policy.criteria.criteria.filter((one) => one.id === 'org_type').map(asCitation);

@@ -20,6 +20,22 @@ export function resolveCriterion(text: string, last: Before): string | null {
   return `${body.name}要${what}吗`;
 }
 
+/** What the text leaves open, as it is told in passing, and the question that asks how it counts. */
+const TOLD_OPEN: readonly [RegExp, string][] = [
+  [/社保[^。?]{0,16}(?:断|欠|漏|晚|补)/, '社保欠过后来补缴的，算不算良好记录'],
+  [/税[^。?]{0,16}(?:欠|漏|晚|补|滞纳)/, '税欠过后来补缴的，算不算良好记录'],
+  [/代账|代理?记账|记账公司/, '请代账公司记账，算不算健全的财务会计制度'],
+  [/罚|处罚|异常名录|投诉/, '受过一次处罚，还算不算信誉良好'],
+];
+const COUNTS =
+  /^(?:那|到底|究竟|这样|这种(?:情况)?|这个?|我们这?|,)*(?:算不算|算是?|是不是|能算|还算)(?:个|是|有|得上|得了)?(?:良好|好|健全|不良|污点|有问题|信誉良好|达标|合格|数)(?:的)?(?:记录)?(?:吗|么|不|嘛|呢|啊|了|[?])*$/;
+
+/** 「那到底算不算良好」 of what was just told of oneself. */
+export function resolveToldOpen(text: string, last: Before): string | null {
+  if (!/^eligibility_/.test(last.intent) || !COUNTS.test(text)) return null;
+  return TOLD_OPEN.find(([pattern]) => pattern.test(last.text))?.[1] ?? null;
+}
+
 const KIND_EN =
   /^(?:and |so |then |but |what about |how about )+(?:the |an? )?(?<kind>[a-z' -]{3,40}?)(?: then)?[?.!]*$/i;
 

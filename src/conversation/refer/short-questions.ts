@@ -2,7 +2,14 @@ import type { Policy } from '../../domain/policy/policy.js';
 import type { Reply } from '../../shared/reply.js';
 import { askBack, blankReply, choicesOf, type Intents } from '../answer.js';
 import type { Turn } from '../skill.js';
-import { asksOfNoKind, asksWhereToRegister, sayWhereToRegister, sayWhichKind } from './about-kinds.js';
+import {
+  asksOfNoKind,
+  asksWhereToRegister,
+  asksWhomItBinds,
+  sayWhereToRegister,
+  sayWhichKind,
+  sayWhomItBinds,
+} from './about-kinds.js';
 import { asksToMendLater, sayConditionsFirst } from './conditions-first.js';
 import { sayUnranked } from './lists-compared.js';
 import { sayNoRecord } from './not-written.js';
@@ -18,6 +25,7 @@ export function answerShort(turn: Turn, policy: Policy, intents: Intents, text: 
   if (isVague(turn, text)) return askBack(LIKELY_MATTERS, turn, intents, wordingIn(turn.facts.lang).whichOfThem);
   if (turn.state.last !== null && ASKS_WHOM.test(text)) return sayWhom(turn, intents);
   if (CHANGED.test(text)) return sayMayHaveChanged(turn, intents);
+  if (asksWhomItBinds(text)) return sayWhomItBinds(turn, policy, intents);
   if (asksToMendLater(turn, text)) return sayConditionsFirst(turn, policy, intents);
   if (asksWhereToRegister(turn, text)) return sayWhereToRegister(turn, policy, intents);
   if (asksOfNoKind(turn, text)) return sayWhichKind(turn, policy, intents);

@@ -15,6 +15,7 @@ import { reopen, unsettle } from './reopen.js';
 import { takeAnswer } from './take-answer.js';
 import { takeOffered, takeRest } from './take-offered.js';
 import { retold } from './verdict-asked.js';
+import { kindToBecome, TURNS_TO } from './what-if.js';
 import { answerYears, type YearsAnswer } from './years-asked.js';
 
 /** 「那2025年没参加呢」 weighs a fact; it tells none. */
@@ -27,7 +28,11 @@ export function answerTurn(ctx: Ctx, data: SelfCheckData, step: Step, text: stri
     return unsettled.rest === ''
       ? advance(ctx, unsettled.data, ctx.w.noted(ctx.w.toConfirm(listNames(ctx, unsettled.about))))
       : answerTurn(retold(ctx, unsettled.rest), unsettled.data, 'done', unsettled.rest);
-  const isQuestion = cutSegments(text).some((s) => s.mood !== 'tells') || WEIGHS.test(text) || asksOpenPoints(text);
+  const isQuestion =
+    cutSegments(text).some((s) => s.mood !== 'tells') ||
+    WEIGHS.test(text) ||
+    turnsTo(data, text) ||
+    asksOpenPoints(text);
   const commanded = obey(ctx, data, step, text, isQuestion);
   if (commanded !== null || step === 'paused') return commanded;
   // While a question waits, a plain statement is an answer to it before it is anything else.
@@ -46,6 +51,11 @@ export function answerTurn(ctx: Ctx, data: SelfCheckData, step: Step, text: stri
   if (reopened !== null) return reopened;
   if (step === 'asking' && !isQuestion) return goesElsewhere(ctx) ? null : askAgain(ctx, data, text);
   return leftOver(ctx, data, step, text, isQuestion);
+}
+
+/** 「那开公司」 of whoever is something else. */
+function turnsTo({ org }: SelfCheckData, text: string): boolean {
+  return org.type !== null && TURNS_TO.test(text) && (kindToBecome(text) ?? org.type) !== org.type;
 }
 
 /** Answers a question; facts that came along with it are noted first, so that they are not asked for again. */

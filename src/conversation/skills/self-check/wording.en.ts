@@ -164,6 +164,8 @@ export const en: SelfCheckWording = {
   official: 'No. The self-check only compares your facts with the plan; the purchaser and the finance bureau decide.',
   ratingNotForYou: (kind) =>
     `No. The 3A rating and annual inspections apply only to social organisations, not to your kind (${kind}); registration, civil liability and the general conditions do.`,
+  noMinimumAge: (kind) =>
+    `No minimum age is asked for. The two consecutive passed inspections bind social organisations only; the plan does not specify how long a ${kind} must have existed. Registration and the general conditions, such as tax and social insurance records, are what counts.`,
   ratingForYou:
     'Yes, both: a rating of 3A or above (3A included) and two or more consecutive passed annual inspections.',
   paidLate:
