@@ -88,6 +88,7 @@ export function asksOfNoKind({ state, facts }: Turn, text: string): boolean {
     (BARE_VERDICT.test(text) ||
       WHICH_CONDITIONS.test(text) ||
       STRAIGHT.test(text) ||
+      FIT.test(text) ||
       BEGUN.test(text) ||
       ABOUT_US.test(text))
   );
@@ -106,6 +107,9 @@ const BEGUN =
   /^(?:可是?|但是?|不过|那|我们?|咱们?|俺们?|这边|单位|机构)*(?:是)?(?:才|刚刚?|去年|今年|前年|上个?月|年初|年底)+(?:注册|成立|登记|开张|创办|办起来)(?:下来)?(?:的|了|没)*(?:才|不到|大概|差不多)?(?:半年|[\d一两二三四五六七八九十几半]+(?:个)?(?:多)?(?:天|周|月|年))?(?:多|不到)?(?:的|了|呢|[,。])*$/;
 const WHO_MAY_EN =
   /^(?:so |and |then |ok(?:ay)?,? |please,? )*(?:who|which (?:organi[sz]ations|bodies|entities|kinds? of (?:organi[sz]ations?|bod(?:y|ies)|providers?))|what kinds? of (?:organi[sz]ations?|bod(?:y|ies)))(?: exactly)? (?:can|may|could|is allowed to|are allowed to|is eligible to|are eligible to)(?: be(?:come)? (?:a |the )?(?:service )?(?:providers?|suppliers?|contractors?)| provide(?: (?:the |these |those |such |public |government )*(?:services?|them|it|those|these))?| (?:bid|apply|take part|participate|take on (?:the |these )?(?:work|projects?|services?)))[?.! ]*$/i;
+/** 「有没有资格」 of whoever has not said what it is. */
+const FIT =
+  /^(?:那|请问|我们?|咱们?|这样|算|,)*(?:有没有资格|有资格(?:吗|没|不)|够不够格|够格(?:吗|不)|符不符合(?:条件)?|符合(?:条件)?(?:吗|不))(?:承接|接|投|参加)?(?:啊|呢|吗|[?])*$/;
 const STRAIGHT = /^你?(?:就|直接)(?:说|告诉我)[^,。?]{0,4}(?:行不行|能不能|可不可以|能还是不能)/;
 const WHICH_CONDITIONS =
   /^(?:那|我|我们|想接|,|具体|到底)*(?:要|需要|有|得有|得)?(?:些)?(?:什么|啥|哪些|几个)(?:样的)?(?:条件|资格|资质|要求|门槛|证件?|证照)(?:呢|啊|呀|才能接|才行|才可以|[?])*$|^那?(?:承接的?)?(?:条件|资格|门槛)呢[?]?$/;

@@ -12,7 +12,7 @@ export const TOPICS: readonly { criteria: readonly General[]; pattern: RegExp; i
   {
     criteria: ['independent_liability'],
     pattern:
-      /独立承担(?:民事责任|责任)?(?:的?能力)?|独立担责|独立负责|(?<!独立)担责(?!任)|民事责任(?:的?能力)?|责任能力|(?:独立)?法人(?:资格|单位)?|civil liability|(?:an? )?(?:(?:independent|separate) )?legal (?:person|entity)\w*|liabilit\w+|liable/g,
+      /独立承担(?:民事责任|责任)?(?:的?能力)?|独立担责|独立负责|(?<!独立)担责(?!任)|民事责任(?:的?能力)?|责任能力|法人独立|(?:独立)?法人(?:资格|单位)?|civil liability|(?:an? )?(?:(?:independent|separate) )?legal (?:person|entity)\w*|liabilit\w+|liable/g,
   },
   {
     criteria: ['facilities'],
@@ -32,7 +32,7 @@ export const TOPICS: readonly { criteria: readonly General[]; pattern: RegExp; i
   {
     criteria: ['expertise'],
     pattern:
-      /(?<!登记|许可|执|记|可|业)证(?=都|也都|齐|全有|均)|[^,。有没都的是和、\s]{0,4}[师员士工理](?:资格|执业|从业|等级)?证书?|(?:从业|上岗|执业)(?:资格)?证|(?<=(?<!没|没有|无)(?:有|具备)(?:相关|相应|专业|行业|国家|齐全)?的?)资质(?:证书)?(?=$|[,。])|资格证书?|职称|执业证书?|社工证|(?:专业|(?<!a级?的?|等级|评级|等级|评估|登记|法人|年检|资质|[翻找看查拿]到|[翻找看查]了(?:一?下)?|[翻找看查]一?下))证书(?![^,。]{0,3}(?:丢|遗失|掉了|不见)|[^,。]{0,12}(?:到期|过期|失效|复评|复审|年检))|专业技术(?:能力)?|(?:专业|业务|技术)(?:能力|水平)|技术(?!服务|合同|标)|专业(?!社工|服务|机构|性)|expertise|technical (?:ability|capacity|skills?)|\bskill(?:s|ed)?\b|\b(?:licensed|certified|qualified)(?= (?:\w+ )?(?:workers|teachers|nurses|staff|carers|lawyers|accountants|therapists))|know-how|(?<=有)(?:本事|手艺|两把刷子)/g,
+      /(?<!登记|许可|执|记|可|业)证(?=都|也都|齐|全有|均)|[^,。有没都的是和、\s]{0,4}[师员士工理](?:资格|执业|从业|等级)?证书?|(?:从业|上岗|执业)(?:资格)?证|资质(?=(?:也|都|全)*(?:有|齐|全|够))|(?<=[师员士工生们](?:都|也|还)?没(?:有)?)证(?=$|[,。])|(?<=(?<!没|没有|无)(?:有|具备)(?:相关|相应|专业|行业|国家|齐全)?的?)资质(?:证书)?(?=$|[,。])|资格证书?|职称|执业证书?|社工证|(?:专业|(?<!a级?的?|等级|评级|等级|评估|登记|法人|年检|资质|[翻找看查拿]到|[翻找看查]了(?:一?下)?|[翻找看查]一?下))证书(?![^,。]{0,3}(?:丢|遗失|掉了|不见)|[^,。]{0,12}(?:到期|过期|失效|复评|复审|年检))|专业技术(?:能力)?|(?:专业|业务|技术)(?:能力|水平)|技术(?!服务|合同|标)|专业(?!社工|服务|机构|性)|expertise|technical (?:ability|capacity|skills?)|\bskill(?:s|ed)?\b|\b(?:licensed|certified|qualified)(?= (?:\w+ )?(?:workers|teachers|nurses|staff|carers|lawyers|accountants|therapists))|know-how|(?<=有)(?:本事|手艺|两把刷子)/g,
   },
   {
     criteria: ['governance'],
@@ -139,6 +139,14 @@ export const SENTENCES: readonly { id: General; said: Said; pattern: RegExp }[] 
     pattern:
       /(?:没有?|不是|无)自(?:己|家|有)的?(?:固定)?的?(?:办公)?(?:场地|场所|房子|房产|地方|办公室|设备|设施|教室)(?![^。]{0,6}(?:租|借|提供|给))/,
   },
+  { id: 'tax_record', said: 'unclear', pattern: /不(?:用|必|需要?)(?:怎么)?(?:交|缴|报)(?:什么|任何)?税/ },
+  // Nobody to insure.
+  {
+    id: 'social_insurance_record',
+    said: 'unclear',
+    pattern:
+      /社保[^,。]{0,3}没(?:有)?(?:员工|雇人|请人|人(?:要|需要|可)?[交缴])|没(?:有)?(?:雇|请|招)?(?:员工|雇人|请人)[^,。]{0,6}社保|no (?:employees|staff) to insure/,
+  },
   // Who keeps the books: the house itself, or somebody of whom it is not known whether that will do.
   {
     id: 'accounting',
@@ -186,12 +194,12 @@ export const PREDICATES: readonly { said: Said; pattern: RegExp; arrears?: true 
   {
     said: 'unclear',
     pattern:
-      /不(?:是)?(?:太|很|大|怎么)?(?:清楚|知道|晓得|懂|了解|确定|明白|好说)|说不(?:准|清|好)|拿不准|没把握|不记得|忘了|没查过?|没问过|没(?:太|怎么)?(?:留意|注意|关注)|没(?:太)?(?:弄|搞)(?:明白|清楚)|没(?:有)?(?:专门|专职|专人)的?(?=财务|会计|出纳|做账|记账|人|$|[,。])|没(?:有)?(?:什么|啥)?(?:专业|相关|相应|从业|资格)(?=证)|没怎么(?:管|弄|做|搞|建|记)?|[搞弄]不(?:清|懂|明白)|待(?:确认|核实)|一般(?=般|吧|$|[,。])|马马虎虎|凑合|勉强|so-?so|零申报|免税|免的|免[征缴]|(?:要|得|再|先)问(?:问|一下)?|not (?:so |quite |really |very )?(?:sure|certain|clear)|(?:don't|do not|doesn't) (?:really )?know|no (?:idea|clue)|unsure/g,
+      /不(?:是)?(?:太|很|大|怎么)?(?:清楚|知道|晓得|懂|了解|确定|明白|好说)|说不(?:准|清|好)|拿不准|没把握|不记得|忘了|没查过?|没问过|没(?:太|怎么)?(?:留意|注意|关注)|没(?:太)?(?:弄|搞)(?:明白|清楚)|没(?:有)?(?:专门|专职|专人)的?(?=财务|会计|出纳|做账|记账|人|$|[,。])|没(?:有)?(?:什么|啥)?(?:专业|相关|相应|从业|资格)(?=证)|没怎么(?:管|弄|做|搞|建|记)?|[搞弄]不(?:清|懂|明白)|待(?:确认|核实)|一般(?=般|吧|$|[,。])|马马虎虎|(?:有点|有些|比较|挺)(?:乱|弱|薄弱|差|欠缺)|没(?:怎么)?理顺|一团糟|乱(?:七八糟|糟糟)|不(?:用|必|需要?)[交缴上买]|凑合|勉强|so-?so|零申报|免税|免的|免[征缴]|(?:要|得|再|先)问(?:问|一下)?|not (?:so |quite |really |very )?(?:sure|certain|clear)|(?:don't|do not|doesn't) (?:really )?know|no (?:idea|clue)|unsure/g,
   },
   {
     said: 'open',
     pattern:
-      /灵活就业|补(?:缴|交|上|齐|报|清)|(?:已经?|后来|后面)补|(?:才|刚|又|再|前|年|月|初|底|时候)补(?:的|了|过)|[晚迟](?:缴|交|报|了)|(?:逾期|延期|延迟|拖延)(?:了|过|缴|交|申报|缴纳)*|滞纳金?|(?<!没|未|没有|还没能)(?:解除|移[出除])(?:来)?(?:了|过|$)|paid (?:it )?(?:back|late|up later)|back pay\w*|\b(?:was|were|been|a bit|filed) late\b|\blate (?:once|twice|payment)/g,
+      /灵活就业|补(?:缴|交|上|齐|报|清)|(?:已经?|后来|后面)补|(?:才|刚|又|再|前|年|月|初|底|时候)补(?:的|了|过)|[晚迟](?:缴|交|报|了)|(?:逾期|延期|延迟|拖延)(?:了|过|缴|交|申报|缴纳)*|滞纳金?|(?<!没|未|没有|还没能)(?:解除|移[出除])(?:来)?(?:了|过|$)|paid (?:it )?(?:back|late|up later)|back pay\w*|\b(?:settled|cleared|caught up)\b|\b(?:was|were|been|a bit|filed) late\b|\blate (?:once|twice|payment)/g,
   },
   {
     said: 'open',
@@ -206,7 +214,7 @@ export const PREDICATES: readonly { said: Said; pattern: RegExp; arrears?: true 
   {
     said: 'yes',
     pattern:
-      /(?:没有?|无)(?:什么|啥|任何)?(?:大)?(?:问题|毛病)|没得说|没话说|没(?:得)?挑|没(?:有)?(?:任何|什么|啥)?(?:过)?(?:纠纷|投诉|官司|污点|差评)|(?:月月|按月|按季度?|每月|每个月|年年|每年|每季度?)都?[报交缴](?:的|着|了)?|有章可循|(?:从|都|也|啥都|样样都?)?不(?:缺|差(?=$|[,。的钱]))|都有|有(?!没有|无|限|关|时|待|什么|啥|哪|几|多少|点|些?问题|要求|规定|欠|拖|漏|断|待|一定)|具备|健全|齐全|齐备|齐(?=$|的)|完善|完备|完整|规范(?!性)|正常|良好|优良|不错|[蛮挺很都也还得]好|过硬|过得去|扎实|杠杠的?|(?<=口碑|信誉|名声|信用|记录|声誉)(?:很|挺|都|也|一直)?好|(?<!不)好(?=$|[,。的了])|(?:都|也|很|挺|齐|(?<=制度|设施|设备|人员|人手|手续|证照|章程))全(?=$|[,。的了])|够用|足够|够(?!格)|充足|充分|到位|满足|达标|符合|合规|合格|行(?!业|政|为|动|程)|可以|(?<![不功性可智])能(?!力|源)|\bok\b|按时|按期|及时|如期|照章|依法|[交缴][齐清了着]|[在都一直也全][交缴买]|买[了着齐]|[交缴上买](?=了?(?:社保|税|五险|社会保险))|(?:全员|全部|足额|全额)(?:都|参保|[交缴上买]纳?)|清[楚白]|租[的了着用]|(?<![没未待要将想])(?:[建设定备招配请聘买写编]|建立|设立|制[定订]|订立|配备|落实|招聘|聘请|购置|添置)(?:好|起来|齐全?|足|成|全|完|满|到位|够)?了|上墙了?|(?<![没未])成文|(?:都|全|已经?)清(?=了?的?(?:$|[,。]))|全员(?=$|[,。])|(?:给|提供|借|批|划拨?)的(?=$|[,。])|自有|自己的|(?<=财务|会计|账务|核算)(?:是|都|也)*独立(?:核算)?(?=$|[,。的])|固定(?=的?(?:办公|场[地所]|地[方点]|设施))|\byes(?: to (?:all|both|each|everything))?\b|\bhave\b|\bhas\b|\bgot\b|[\d一二三四五六七八九十几百]{1,6}多?(?:名|个|位)(?=[^,。]{0,4}(?:社工|人员|员工|护理|护工|专职|师|人)|$|[,。全都也持])|[\d一二三四五六七八九十几百]{1,6}多?(?:来|号)?(?=人(?:$|[,。]))|\d{1,6}多?(?=(?:来)?(?:平|㎡))|\brented\b|\bleased\b|\bown(?:ed)?\b(?! liability)|\bcertified\b|\blicensed\b|\d{1,6}(?= (?:\w+ )?(?:staff|employees|people|workers|lawyers|nurses|teachers|trainers|carers|therapists|drivers|engineers|cleaners|instructors))|paid|\bgood\b|\bfine\b|\bproper\b|\bsound\b|in place|in order|\baudited\b|all there|up to standard|complete|adequate|enough|sufficient|up to date|\bclean\b|\b(?:is|are)(?: all)? (?:there|present|ready|set up)\b|\b(?:available|established|covered|sorted|properly)\b|\bso (?:is|are|do|does|has|have) (?=the|our|all)|\b(?:too|as well|also)$|\bcan\b|\bable\b|\bmeet\b|\bis\b(?= a legal)|\bare\b(?= a legal)/g,
+      /(?:没有?|无)(?:什么|啥|任何)?(?:大)?(?:问题|毛病)|没得说|没话说|没(?:得)?挑|没(?:有)?(?:任何|什么|啥)?(?:过)?(?:纠纷|投诉|官司|污点|差评)|(?:月月|按月|按季度?|每月|每个月|年年|每年|每季度?)都?[报交缴](?:的|着|了)?|有章可循|(?:从|都|也|啥都|样样都?)?不(?:缺|差(?=$|[,。的钱]))|都有|有(?!没有|无|限|关|时|待|什么|啥|哪|几|多少|点|些?问题|要求|规定|欠|拖|漏|断|待|一定)|具备|健全|齐全|齐备|齐(?=$|的)|完善|完备|完整|规范(?!性)|正常|良好|优良|不错|[蛮挺很都也还得]好|过硬|过得去|扎实|杠杠的?|(?<=口碑|信誉|名声|信用|记录|声誉)(?:很|挺|都|也|一直)?好|(?<!不)好(?=$|[,。的了])|(?:都|也|很|挺|齐|(?<=制度|设施|设备|人员|人手|手续|证照|章程))全(?=$|[,。的了])|够用|足够|够(?!格)|充足|充分|到位|满足|达标|符合|合规|合格|行(?!业|政|为|动|程)|可以|(?<![不功性可智])能(?!力|源)|\bok\b|按时|准时|按期|及时|如期|照章|依法|[交缴][齐清了着]|[在都一直也全][交缴买]|买[了着齐]|[交缴上买](?=了?(?:社保|税|五险|社会保险))|(?:全员|全部|足额|全额)(?:都|参保|[交缴上买]纳?)|清[楚白]|租[的了着用]|(?<![没未待要将想])(?:[建设定备招配请聘买写编]|建立|设立|制[定订]|订立|配备|落实|招聘|聘请|购置|添置)(?:好|起来|齐全?|足|成|全|完|满|到位|够)?了|上墙了?|(?<![没未])成文|(?:都|全|已经?)清(?=了?的?(?:$|[,。]))|全员(?=$|[,。])|(?:给|提供|借|批|划拨?)的(?=$|[,。])|自有|自己的|(?<=财务|会计|账务|核算)(?:是|都|也)*独立(?:核算)?(?=$|[,。的])|固定(?=的?(?:办公|场[地所]|地[方点]|设施))|\byes(?: to (?:all|both|each|everything))?\b|\bhave\b|\bhas\b|\bgot\b|[\d一二三四五六七八九十几百]{1,6}多?(?:名|个|位)(?=[^,。]{0,4}(?:社工|人员|员工|护理|护工|专职|师|人)|$|[,。全都也持])|[\d一二三四五六七八九十几百]{1,6}多?(?:来|号)?(?=人(?:$|[,。]))|\d{1,6}多?(?=(?:来)?(?:平|㎡))|\brented\b|\bleased\b|\bown(?:ed)?\b(?! liability)|\bcertified\b|\blicensed\b|\d{1,6}(?= (?:\w+ )?(?:staff|employees|people|workers|lawyers|nurses|teachers|trainers|carers|therapists|drivers|engineers|cleaners|instructors))|paid|\bgood\b|\bfine\b|\bproper\b|\bsound\b|in place|in order|\baudited\b|all there|up to standard|complete|adequate|enough|sufficient|up to date|\bclean\b|\b(?:is|are)(?: all)? (?:there|present|ready|set up)\b|\b(?:available|established|covered|sorted|properly)\b|\bso (?:is|are|do|does|has|have) (?=the|our|all)|\b(?:too|as well|also)$|\bcan\b|\bable\b|\bmeet\b|\bis\b(?= a legal)|\bare\b(?= a legal)/g,
   },
   {
     said: 'yes',

@@ -98,7 +98,7 @@ function carryTopics(text: string, topics: Topic[], carry: Carry, hedged: boolea
   const last = topics.flatMap((t) => t.criteria);
   // 「独立法人」, 「专业团队」 say by themselves that it is one, that there is one.
   const stands = topics.filter((t) =>
-    /^独立(?:法人|担责|负责)|^专业(?:团队|队伍|人员)|^(?:an? )?(?:independent|separate) legal|^(?:professional|qualified|trained|skilled|experienced) /.test(
+    /^法人独立|^独立(?:法人|担责|负责)|^专业(?:团队|队伍|人员)|^(?:an? )?(?:independent|separate) legal|^(?:professional|qualified|trained|skilled|experienced) /.test(
       text.slice(t.start, t.end),
     ),
   );

@@ -53,6 +53,9 @@ export function answerTurn(ctx: Ctx, data: SelfCheckData, step: Step, text: stri
   return leftOver(ctx, data, step, text, isQuestion);
 }
 
+/** 「等级是五星」: a grade of another kind than the assessment of social organisations. */
+const OTHER_GRADE = /星级?|信用|信誉|纳税|[甲乙丙]级|[一二三]级|资质等级|\bstars?\b|credit/;
+
 /** 「那开公司」 of whoever is something else. */
 function turnsTo({ org }: SelfCheckData, text: string): boolean {
   return org.type !== null && TURNS_TO.test(text) && (kindToBecome(text) ?? org.type) !== org.type;
@@ -77,6 +80,8 @@ function sayYears(ctx: Ctx, before: SelfCheckData, step: Step, { data, said }: Y
 
 function askAgain(ctx: Ctx, data: SelfCheckData, text: string): SkillResult {
   const explained = answerFollowUp(ctx, data, text);
-  const hint = data.asked.includes('org_type') && data.detail === null ? ctx.w.kindHint : ctx.w.notUnderstood;
+  const isKind = data.asked.includes('org_type') && data.detail === null;
+  const isOtherGrade = data.asked.includes('rating') && OTHER_GRADE.test(text);
+  const hint = isKind ? ctx.w.kindHint : isOtherGrade ? ctx.w.otherGrade : ctx.w.notUnderstood;
   return answerAside(ctx, data, 'asking', explained ?? { text: hint });
 }

@@ -116,6 +116,8 @@ export const en: SelfCheckWording = {
     `The plan does not say whether this kind counts as a provider: to be confirmed with ${office}.`,
   tookBack: 'Fine, your last answer is taken back. Please answer again.',
   nothingBack: 'There is no answer to take back.',
+  otherGrade:
+    'That is a grade of another kind. What counts here is the assessment of social organisations by civil affairs (1A to 5A); if there was none, say "not rated".',
   notUnderstood: 'I could not tell which condition this answers (you may also say "not sure" or "quit").',
   policyChanged: (names) => `The policy data has changed, so I must ask again about: ${names}.`,
   failsNow: (why) => `As things stand, not eligible: ${why}. This one condition is enough to rule it out.`,

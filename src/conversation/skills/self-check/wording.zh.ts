@@ -110,6 +110,7 @@ export const zh = {
   otherKind: (office: string) => `方案没有写这类主体算不算承接主体，先记为待确认，请问${office}。`,
   tookBack: '好，收回上一个回答，请重新答。',
   nothingBack: '前面没有可以收回的回答。',
+  otherGrade: '这说的是别的等级。这里要的是民政部门的社会组织评估等级（1A到5A）；没参加过评估就说“没评过”。',
   notUnderstood: '没看出这是对哪一条的回答（也可以说“不清楚”或“退出”）。',
   policyChanged: (names: string) => `政策内容有更新，这几条要重新问：${names}。`,
   // Failures and verdicts

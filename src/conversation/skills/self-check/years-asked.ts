@@ -13,6 +13,8 @@ import { retold } from './verdict-asked.js';
 /** 「23年和22年合格算不算连续两年」, 「这样够两年了吗」: how the years told count, not what the rule says. */
 const ASKS_HOW_COUNTED =
   /^(?:那|这样|这种|这|现在|目前|[,，])*(?:到底|究竟|还)?(?:算不算|算合格吗|够不够)(?:数|过|合格|连续|两年|了)*[?]?$|(?:算|是)[^,。?]{0,3}合格还是不?(?:合格|算)[^,。]*|(?:算不算|算是?|是不是|能不能算|能算|属于|属不属于|够不够|够|符不符合|符合|满足|达到?)[^,。?]{0,5}(?:连续|两年|(?<!\d)2年|二年|年检)[^,。]*|(?<=(?:合格|[没未都也]过|参加|连续|年检|两年|(?<!\d)2年)[^?]{0,6})(?:算不算|够不够|行不行|可不可以|还算|算(?=吗|么|数|不)|够(?=吗|么|不|了吗)|行(?=吗|么)|可以(?=吗|么|不))[^,。]*|(?:does|do|would|will) (?:that|it|this|they|these|\w+ and \w+)[^.?]{0,20}count[^.?]*|is (?:that|it|this) (?:two )?consecutive[^.?]*/g;
+/** 「这样行吗」 right after the years. */
+const WILL_THAT_DO = /^(?:那|这样|这种|这|就|,)+(?:行不行|行|可以|能行|算|够)(?:吗|不|么|吧|[?])*$/;
 const SUPPOSED = /如果|要是|假如|万一|假设|的话|\bif\b/;
 /** 「有一年没过」 without saying which. */
 const ONE_YEAR =
@@ -26,7 +28,7 @@ export interface YearsAnswer {
 
 /** Says how the years told count; null if the message doesn't ask that, or none were told. */
 export function answerYears(ctx: Ctx, data: SelfCheckData, text: string): YearsAnswer | null {
-  if (!isBound(data) || SUPPOSED.test(text) || text.match(ASKS_HOW_COUNTED) === null) return null;
+  if (!isBound(data) || SUPPOSED.test(text) || !asksHowCounted(data, text)) return null;
   const facts = text.replace(ASKS_HOW_COUNTED, '');
   const told = readOrg(retold(ctx, facts).turn.understood.reading, ctx.today, ['annual_inspection']).org;
   const years = told.annual_inspections;
@@ -46,6 +48,13 @@ export function answerYears(ctx: Ctx, data: SelfCheckData, text: string): YearsA
     listFacts(ctx, { annual_inspections: next.org.annual_inspections }),
   );
   return said === null ? null : { said, data: next };
+}
+
+function asksHowCounted({ org, history }: SelfCheckData, text: string): boolean {
+  if (text.match(ASKS_HOW_COUNTED) !== null) return true;
+  const before = history.at(-1)?.org.annual_inspections;
+  const isNew = before !== undefined && JSON.stringify(before) !== JSON.stringify(org.annual_inspections);
+  return isNew && WILL_THAT_DO.test(text);
 }
 
 /** One year is half of two: the other is asked for, or waits to be told. */
