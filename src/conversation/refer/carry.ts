@@ -142,6 +142,10 @@ const OWN_KIND =
 const MAY_BE_PURCHASER =
   /事业单位|公益[一二]类|参公|行政|机关|街道|乡镇|[局委办]$|群团|工会|妇联|共青团|团委|残联|科协|居委会|村委会|医院$|学校$/;
 
+/** The posts and the money of a body, and nothing else. */
+const BARE_STANDING =
+  /^(?:我们|是|都是|都|属于|的|,|，|\s|(?:纳入)?(?:行政|事业|机关)编制?(?:管理)?|编制|经费|钱|工资|财政|全额|差额|拨款|负担|出|给|由|和|也|有)+[。.]?$/;
+
 /** What leans on the body whose right to purchase is spoken of. */
 export function resolvePurchaser(text: string, last: Before): string | null {
   if (!/^purchaser_/.test(last.intent)) return null;
@@ -152,6 +156,9 @@ export function resolvePurchaser(text: string, last: Before): string | null {
   const told = KIND_TOLD.exec(text)?.groups;
   if (told?.kind !== undefined && OF_STANDING.test(told.fact ?? '') && namesBody(told.kind))
     return `${told.kind},${told.fact},能买服务吗`;
+  // 「行政编制，财政全额」, told of the body spoken of.
+  const whose = BARE_STANDING.test(text) ? bodyIn(last.text) : null;
+  if (whose !== null) return `${whose.name},${text.replace(/[。,]+$/, '')},能不能买服务`;
   if (MAY_BUY.test(text) && !OF_STANDING.test(last.text)) {
     const spoken = bodyIn(last.text);
     return spoken === null ? null : `${spoken.name}${text.replace(/^(?:那|所以|就|我们)+/, '')}`;

@@ -1,11 +1,14 @@
 import { plainText } from '../../../understanding/told/plain-text.js';
 import type { Turn } from '../../skill.js';
+import { asksBeforeBuying } from '../purchase-check/commands.js';
 import { asksForSelfCheck, asksForTest, asksForWhole, asksIfItWillDo, receiptIn } from './commands.js';
 import { namesTheReport } from './send-report.js';
 import { wantsVerdict } from './verdict-asked.js';
 
 /** Asks for a check, or for the number or report of one. */
 export function orders(text: string, raw: string, turn: Turn): boolean {
+  // Whoever buys has its purchase checked.
+  if (turn.view.user.role !== 'applicant' && asksBeforeBuying(text)) return false;
   return (
     asksForSelfCheck(text) ||
     // As written: mending slips would make 录一下 of 过一下.
