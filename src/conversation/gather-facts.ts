@@ -31,6 +31,7 @@ export function gatherFacts(
     all: (...ids) => ids.every(named),
     us: understood.us,
     org,
+    left: understood.open,
     told: Object.keys(understood.org).length > 0,
     verdict: org.type === null ? null : partialVerdict(org, policy, view.now),
     lookup,

@@ -93,6 +93,7 @@ export function asksOfNoKind({ state, facts }: Turn, text: string): boolean {
       WHICH_PAPERS_EN.test(text) ||
       MY_TRADE.test(text) ||
       STRAIGHT.test(text) ||
+      FIT.test(text) ||
       BEGUN.test(text) ||
       ABOUT_US.test(text))
   );
@@ -111,6 +112,9 @@ const BEGUN =
   /^(?:可是?|但是?|不过|那|我们?|咱们?|俺们?|这边|单位|机构)*(?:是)?(?:才|刚刚?|去年|今年|前年|上个?月|年初|年底)+(?:注册|成立|登记|开张|创办|办起来)(?:下来)?(?:的|了|没)*(?:才|不到|大概|差不多)?(?:半年|[\d一两二三四五六七八九十几半]+(?:个)?(?:多)?(?:天|周|月|年))?(?:多|不到)?(?:的|了|呢|[,。])*$/;
 const WHO_MAY_EN =
   /^(?:so |and |then |ok(?:ay)?,? |please,? )*(?:who|which (?:organi[sz]ations|bodies|entities|kinds? of (?:organi[sz]ations?|bod(?:y|ies)|providers?))|what kinds? of (?:organi[sz]ations?|bod(?:y|ies)))(?: exactly)? (?:can|may|could|is allowed to|are allowed to|is eligible to|are eligible to)(?: be(?:come)? (?:a |the )?(?:service )?(?:providers?|suppliers?|contractors?)| provide(?: (?:the |these |those |such |public |government )*(?:services?|them|it|those|these))?| (?:bid|apply|take part|participate|take on (?:the |these )?(?:work|projects?|services?)))[?.! ]*$/i;
+/** 「有没有资格」 of whoever has not said what it is. */
+const FIT =
+  /^(?:那|请问|我们?|咱们?|这样|算|,)*(?:有没有资格|有资格(?:吗|没|不)|够不够格|够格(?:吗|不)|符不符合(?:条件)?|符合(?:条件)?(?:吗|不))(?:承接|接|投|参加)?(?:啊|呢|吗|[?])*$/;
 const STRAIGHT = /^你?(?:就|直接)(?:说|告诉我)[^,。?]{0,4}(?:行不行|能不能|可不可以|能还是不能)/;
 /** 「我是做养老的」: what one does, and nothing else. */
 const MY_TRADE =
@@ -174,6 +178,24 @@ export function sayWhereToRegister(turn: Turn, policy: Policy, intents: Intents)
     text: WHO_RATES.test(turn.understood.reading.text) ? wordingIn(lang).whoRates : wordingIn(lang).whereToRegister,
     citations: bothKinds(policy),
     choices: choicesOf(['eligibility_social_org', 'self_check_start', 'human_handoff'], intents, lang),
+  };
+}
+
+/** 「3A那条管的是谁」, 「那两年说的是哪类」. */
+const WHOM_IT_BINDS =
+  /(?:[345三四五]a|评级|等级|年检|[两二2]年)(?:合格)?(?:以上)?(?:的|那|这)*(?:个|条|一?[条项]|要求|规定|条件|句话?)?(?:是|都|又|到底|究竟|只)*(?:说|讲|管|针对|对|约束|要求|限制|指|卡|适用)(?:的)?(?:是)?(?:于)?(?:谁|哪(?:一?[类种些]|个)(?:单位|机构|组织|主体)?|什么(?:单位|机构|组织|主体))(?:说的?|的|讲的?|呢|啊|[?])*$|(?:谁|哪(?:一?[类种些])(?:单位|机构|组织|主体)?)(?:才)?(?:要|得|需要|用)(?:有|评|做|过)?(?:[345三四五]a|评级|年检|[两二]年)|who(?:m)? (?:does|do|is|are) (?:the )?(?:3a|rating|inspections?|two years?)[^.?]{0,24}(?:apply|bind|for|meant)|who (?:has|needs) to (?:be rated|pass (?:the )?inspections?)/;
+
+export function asksWhomItBinds(text: string): boolean {
+  return WHOM_IT_BINDS.test(text);
+}
+
+export function sayWhomItBinds(turn: Turn, policy: Policy, intents: Intents): Reply {
+  const { lang } = turn.facts;
+  return {
+    ...blankReply(turn, 'eligibility_social_org', 1),
+    text: wordingIn(lang).boundWhom,
+    citations: bothKinds(policy),
+    choices: choicesOf(['self_check_start', 'eligibility_general_conditions'], intents, lang),
   };
 }
 

@@ -14,6 +14,7 @@ import {
   sayComparison,
   sayNotForYou,
 } from './about-kinds.js';
+import { bodyIn } from './body.js';
 import { clauseNamed } from './clause-named.js';
 import { isComplaint, isFedUp, isLetDown, OWED, waitsFor } from './complaint.js';
 import { answerDoubt } from './doubt.js';
@@ -82,9 +83,17 @@ function answerWhereOrWhy(turn: Turn, policy: Policy, text: string): Reply | nul
   if (!(turn.facts.lang === 'zh' ? WHY_ZH : WHY_EN).test(text) && !asksWhyOfLast(turn, text)) return null;
   // 「为什么没规定」: silence has no reason of its own.
   const isSilence = /[没不](?:有)?(?:规定|写|定|说)/.test(text);
-  const why = isSilence ? undefined : policy.rules.get(`why_${last.intent}`);
+  const why = isSilence
+    ? undefined
+    : policy.rules.get(asksOfPurchaser(last) ? 'why_purchaser_provides' : `why_${last.intent}`);
   if (why !== undefined) return { ...about, text: why[turn.facts.lang], citations: [asCitation(why)] };
   return { ...about, text: w.notExplained, stance: 'not_in_policy', citations: inFull(policy, cited) };
+}
+
+/** 「街道办能接吗」, and then 「为啥」: the plan puts such bodies on the other side. */
+function asksOfPurchaser({ intent, text }: LastTurn): boolean {
+  const kind = intent.startsWith('eligibility_') ? bodyIn(text)?.kind : undefined;
+  return kind === 'admin_organ' || kind === 'public_institution_admin' || kind === 'mass_org';
 }
 
 function sayTheWords(turn: Turn, citations: Citation[]): Reply {

@@ -20,6 +20,22 @@ export function resolveCriterion(text: string, last: Before): string | null {
   return `${body.name}要${what}吗`;
 }
 
+/** What the text leaves open, as it is told in passing, and the question that asks how it counts. */
+const TOLD_OPEN: readonly [RegExp, string][] = [
+  [/社保[^。?]{0,16}(?:断|欠|漏|晚|补)/, '社保欠过后来补缴的，算不算良好记录'],
+  [/税[^。?]{0,16}(?:欠|漏|晚|补|滞纳)/, '税欠过后来补缴的，算不算良好记录'],
+  [/代账|代理?记账|记账公司/, '请代账公司记账，算不算健全的财务会计制度'],
+  [/罚|处罚|异常名录|投诉/, '受过一次处罚，还算不算信誉良好'],
+];
+const COUNTS =
+  /^(?:那|到底|究竟|这样|这种(?:情况)?|这个?|我们这?|,)*(?:算不算|算是?|是不是|能算|还算)(?:个|是|有|得上|得了)?(?:良好|好|健全|不良|污点|有问题|信誉良好|达标|合格|数)(?:的)?(?:记录)?(?:吗|么|不|嘛|呢|啊|了|[?])*$/;
+
+/** 「那到底算不算良好」 of what was just told of oneself. */
+export function resolveToldOpen(text: string, last: Before): string | null {
+  if (!/^eligibility_/.test(last.intent) || !COUNTS.test(text)) return null;
+  return TOLD_OPEN.find(([pattern]) => pattern.test(last.text))?.[1] ?? null;
+}
+
 const KIND_EN =
   /^(?:and |so |then |but |what about |how about )+(?:the |an? )?(?<kind>[a-z' -]{3,40}?)(?: then)?[?.!]*$/i;
 
@@ -166,6 +182,9 @@ const OF_THE_TWO_EN: readonly (readonly [RegExp, string])[] = [
 /** 「那能买什么」, once it is plain who may. */
 const WHAT_TO_BUY =
   /^(?:那么?|我们?|他们|它们?|都|具体|一般|,)*(?:能|可以|会)(?:够|去|来)?(?:购?买|采购)(?:到)?(?:些|点|哪些|哪)*(?:什么|啥|哪些|哪几类|哪类)?(?:服务|东西|项目)?(?:呢|啊|[?])*$/;
+/** The posts and the money of a body, and nothing else. */
+const BARE_STANDING =
+  /^(?:我们|是|都是|都|属于|的|,|，|\s|(?:纳入)?(?:行政|事业|机关)编制?(?:管理)?|编制|经费|钱|工资|财政|全额|差额|拨款|负担|出|给|由|和|也|有)+[。.]?$/;
 
 /** What leans on the body whose right to purchase is spoken of. */
 export function resolvePurchaser(text: string, last: Before): string | null {
@@ -184,6 +203,9 @@ export function resolvePurchaser(text: string, last: Before): string | null {
   const told = KIND_TOLD.exec(text)?.groups;
   if (told?.kind !== undefined && OF_STANDING.test(told.fact ?? '') && namesBody(told.kind))
     return `${told.kind},${told.fact},能买服务吗`;
+  // 「行政编制，财政全额」, told of the body spoken of.
+  const whose = BARE_STANDING.test(text) ? bodyIn(last.text) : null;
+  if (whose !== null) return `${whose.name},${text.replace(/[。,]+$/, '')},能不能买服务`;
   if (MAY_BUY.test(text) && !OF_STANDING.test(last.text)) {
     const spoken = bodyIn(last.text);
     return spoken === null ? null : `${spoken.name}${text.replace(/^(?:那|所以|就|我们)+/, '')}`;

@@ -10,6 +10,7 @@ import {
   resolveMeans,
   resolveProvider,
   resolvePurchaser,
+  resolveToldOpen,
   resolveVerdict,
 } from './carry.js';
 import { namedService, resolveAmong, resolveBought, resolveService } from './carry-service.js';
@@ -82,6 +83,7 @@ function resolveHalf(text: string, last: LastTurn, state: ConversationState, isE
     resolveCounts(text, last) ??
     resolveBareKind(text, last) ??
     resolveCriterion(text, last) ??
+    resolveToldOpen(text, last) ??
     resolveKindEn(text, last) ??
     resolveVerdict(text, last, state) ??
     resolveService(text, last, state) ??

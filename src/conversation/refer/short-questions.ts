@@ -2,7 +2,15 @@ import type { Policy } from '../../domain/policy/policy.js';
 import type { Reply } from '../../shared/reply.js';
 import { askBack, blankReply, choicesOf, type Intents } from '../answer.js';
 import type { Turn } from '../skill.js';
-import { asksOfNoKind, asksWhereToRegister, sayWhereToRegister, sayWhichKind } from './about-kinds.js';
+import {
+  asksOfNoKind,
+  asksWhereToRegister,
+  asksWhomItBinds,
+  sayWhereToRegister,
+  sayWhichKind,
+  sayWhomItBinds,
+} from './about-kinds.js';
+import { asksToMendLater, sayConditionsFirst } from './conditions-first.js';
 import { sayUnranked } from './lists-compared.js';
 import { sayNoRecord } from './not-written.js';
 import { wordingIn } from './wording.js';
@@ -21,6 +29,8 @@ export function answerShort(turn: Turn, policy: Policy, intents: Intents, text: 
   if (turn.facts.role === 'applicant' && turn.state.last !== null && IN_CHARGE.test(text))
     return sayNotInCharge(turn, intents);
   if (CHANGED.test(text) || STOPPED.test(text)) return sayMayHaveChanged(turn, intents);
+  if (asksWhomItBinds(text)) return sayWhomItBinds(turn, policy, intents);
+  if (asksToMendLater(turn, text)) return sayConditionsFirst(turn, policy, intents);
   if (asksWhereToRegister(turn, text)) return sayWhereToRegister(turn, policy, intents);
   if (asksOfNoKind(turn, text)) return sayWhichKind(turn, policy, intents);
   return sayNoRecord(turn, intents, text) ?? sayUnranked(turn, text);

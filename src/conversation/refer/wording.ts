@@ -25,6 +25,10 @@ export const zh = {
   notExplained: '方案没有解释为什么这样规定，只写了这一句：',
   unranked: (list: string) =>
     `方案没有比较，也没有排先后，只是并列写了${list}。哪个更快、更合适，要看具体项目，请问购买主体和财政部门。`,
+  boundWhom:
+    '说的是社会组织：3A级以上、连续两年以上年检合格只要求在民政部门登记的社会组织，企业、机构不要求这两条。独立承担民事责任、税收社保记录良好等一般条件，每一类都要。',
+  conditionsFirst:
+    '不能。方案要求承接主体先具备这些条件，没有写可以先接项目、以后再补：社会组织要已在民政部门登记、3A级以上、连续两年以上年检合格；企业、机构要已依法登记；一般条件都要符合。',
   whichKind:
     '要看您是哪一类：社会组织要在民政部门登记、3A级以上、连续两年以上年检合格；企业、机构要在市场监管或行业主管部门登记，不要求3A和年检。独立承担民事责任、税收社保记录良好等一般条件都一样。您是哪一类？',
   byRegistrar:
@@ -84,6 +88,10 @@ export const en: typeof zh = {
   notExplained: 'The plan does not explain why; it only says:',
   unranked: (list: string) =>
     `The plan does not compare or rank them; it names ${list} side by side. Which is quicker or fits better depends on the project: ask the purchaser and the finance bureau.`,
+  boundWhom:
+    'Social organisations: a rating of 3A or above and two or more consecutive passed annual inspections are asked only of those registered with civil affairs, not of companies and institutions. The general conditions (civil liability, tax, social insurance and so on) bind all.',
+  conditionsFirst:
+    'No. The plan asks for these conditions of a provider from the start and does not say that they may be met later: a social organisation must already be registered with civil affairs, rated 3A or above, with two or more consecutive passed annual inspections; a company or institution must already be registered; the general conditions bind all.',
   whichKind:
     'It depends on your kind. A social organisation must be registered with civil affairs, rated 3A or above and have passed annual inspections for two or more consecutive years; a company or institution must be registered with market regulation or a sector authority and needs neither. The general conditions (civil liability, tax and social insurance records …) are the same. Which are you?',
   byRegistrar:

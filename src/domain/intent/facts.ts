@@ -49,6 +49,8 @@ export interface Facts {
   us: boolean;
   /** What the asker has told of an organisation, in this message or before. */
   org: Org;
+  /** Conditions that this message tells of, but the text leaves open how they count (补缴, 代账, an expired rating). */
+  left: readonly string[];
   /** True when this message itself tells something of an organisation. */
   told: boolean;
   /** The conditions of 3.2 applied to `org`; null when its kind is not known. */

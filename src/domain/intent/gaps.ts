@@ -79,7 +79,18 @@ export function sayFailed(f: Facts, lang: Lang): string {
 export function sayOpen(f: Facts, lang: Lang): string {
   const parts = speaksOfSocialOrg(f) ? sayOrgConditions(f, lang) : sayRegistration(f, lang);
   const general = sayGeneral(f, lang);
-  return lang === 'zh' ? `要看情况。${parts}；${general}。` : `It depends. ${parts}. ${general}.`;
+  const left = sayLeft(f, lang);
+  return lang === 'zh' ? `要看情况。${left}${parts}；${general}。` : `It depends. ${left}${parts}. ${general}.`;
+}
+
+/** What was told and the text leaves open comes first: it is what the asker worries about. */
+function sayLeft(f: Facts, lang: Lang): string {
+  const left = GENERAL_CRITERIA.filter((id) => f.left.includes(id));
+  if (left.length === 0) return '';
+  const names = left.map((id) => GAP_NAMES[id][lang]).join(lang === 'zh' ? '、' : ', ');
+  return lang === 'zh'
+    ? `${names}您说的这种情况，方案没有规定怎么算，请问购买主体和财政部门。`
+    : `The plan does not specify how what you say of the ${names} counts: ask the purchaser and the finance bureau. `;
 }
 
 function sayRatingFailed(f: Facts, lang: Lang): string {
@@ -135,7 +146,11 @@ function sayRegistration(f: Facts, lang: Lang): string {
 /** The conditions for everyone: by name when few are open, in sum when many are, as met when none is. */
 function sayGeneral(f: Facts, lang: Lang): string {
   const unknown =
-    f.verdict === null ? GENERAL_CRITERIA : GENERAL_CRITERIA.filter((id) => f.verdict?.unknown.includes(id));
+    f.verdict === null
+      ? GENERAL_CRITERIA
+      : GENERAL_CRITERIA.filter((id) => f.verdict?.unknown.includes(id) && !f.left.includes(id));
+  if (unknown.length === 0 && f.left.length > 0)
+    return lang === 'zh' ? '别的条件按您说的够了' : 'The other conditions are met by what you say';
   if (unknown.length === 0) {
     return lang === 'zh'
       ? '独立承担民事责任、税收社保等其他条件按您说的也够；项目的具体条件由购买主体会同财政部门定'

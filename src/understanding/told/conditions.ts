@@ -1,5 +1,6 @@
+import { isIn } from '../matches.js';
 import { type Predicate, type Topic, tokenise } from './condition-tokens.js';
-import { GENERAL, type General, HEDGE, RULE, type Said, SENTENCES } from './condition-words.js';
+import { GENERAL, type General, HEDGE, RULE, type Said, SENTENCES, TOPICS } from './condition-words.js';
 import { cutException } from './except.js';
 import { combine, pairUp, RECORDS, type ToldConditions, tell } from './pair-up.js';
 import { readRest } from './rest.js';
@@ -14,13 +15,17 @@ interface Carry {
 }
 
 const FILLER =
-  /(?:刚才|前面|之前)?(?:我)?[搞说弄记看填答选讲]错了?|[那这][个条项]|其实|制度|[和及与跟、也的都我们等方面这那边块呢啊嘛,\s]|\b(?:rules|systems?|policies|management)\b|\band\b|\bour\b|\bwe\b|\bthe\b/g;
+  /(?:刚才|前面|之前)?(?:我)?[搞说弄记看填答选讲]错了?|[那这][个条项]|其实|制度|[和及与跟、也的都我们等方面这那边块呢啊嘛,\s]|\b(?:rules|systems?|policies|management)\b|\band\b|\bplus\b|\bour\b|\bwe\b|\bthe\b/g;
 const OWES_NOTHING = /^(?:也|都|从来|一直|,)*(?:没有?|不|从未|从没|未)(?:拖)?(?:欠|断|漏)(?:过|缴|交|税)*(?:的|了)?$/;
+/** 「社保给正式工交了，临时工没有」: some of the people go without. */
+const SOME_WITHOUT =
+  /^(?:就|但|不过|只有|只是|有)?(?:临时工?|兼职的?|合同工|实习[生的]?|退休(?:返聘)?的?|劳务工|派遣工?|小时工|试用期的?|新来的|(?:有)?[几俩两些个一]{1,2}(?:个|名|位)?(?:员工|人)?|个别的?|部分人?|后勤的?)(?:员工|人)?(?:的)?(?:还|都|暂时|就)?(?:没有?|未|不)(?:给)?(?:[交缴上买]|参保)?(?:的|了|过|纳)?$/;
 const SAID_SO: Predicate = { kind: 'said', start: 0, end: 0, said: 'yes', arrears: false };
 const PAST = /前(?:[两二三几]|好几)?年|去年|以前|早年|曾|[一1]次|罚过|\d{2}年/;
 /** A record and what was suffered for it stand so near to each other. */
 const NEAR_BY = 5;
-const SUFFERED = /被|受|吃[过了]|挨|上过|上了|列入|进了|在[^,。没]{0,8}(?:名录|名单)[里上中]|\bwas\b|\bwere\b|\bbeen\b/;
+const SUFFERED =
+  /被|受|[让给][^,。]{1,6}罚|罚(?:了|过)|罚款?[\d一二两三四五几]|吃[过了]|挨|上过|上了|列入|进了|在[^,。没]{0,8}(?:名录|名单)[里上中]|\bwas\b|\bwere\b|\bbeen\b/;
 
 /**
  * Reads what is told of the ten general conditions, stretch by stretch: a topic takes the predicate after it, else the
@@ -36,7 +41,8 @@ export function readConditions(segments: readonly Segment[], provides: boolean):
       segment.mood === 'tells' || (segment.mood === 'asks_yes_no' && provides && segment.head !== segment.text);
     if (tells && !RULE.test(segment.head)) {
       const except = cutException(segment, topicsIn);
-      for (const id of except === null ? [] : topicsIn(except.what)) told.set(id, { said: 'no', hedged: false });
+      for (const id of except === null ? [] : topicsIn(except.what))
+        told.set(id, { said: isBadRecord(except?.what ?? '') ? 'open' : 'no', hedged: false });
       others = except?.rest ?? others;
       carry = readSegment(except?.segment ?? segment, carry, told);
       readSentences(segment, told);
@@ -46,6 +52,11 @@ export function readConditions(segments: readonly Segment[], provides: boolean):
   const rest = readRest(segments) ?? others;
   if (rest !== null) for (const id of GENERAL) if (!told.has(id)) told.set(id, { ...rest, rest: true });
   return told;
+}
+
+/** 「except for a fine last year」: what was suffered is left open, however it is excepted. */
+function isBadRecord(what: string): boolean {
+  return TOPICS.some(({ inverted, pattern }) => inverted === true && isIn(pattern, what));
 }
 
 /** What whole sentences tell, over what the single words say. */
@@ -73,7 +84,7 @@ function readSegment(segment: Segment, carry: Carry, told: ToldConditions): Carr
 /** 「前年漏报税被罚过一次」: what was suffered needs no more words, and how a thing past and done with counts is left open. */
 function readSuffered(text: string, topics: readonly Topic[], hedged: boolean, told: ToldConditions): void {
   const bad = topics.filter((t) => t.inverted);
-  if (bad.length === 0 || /没|未|无|不/.test(text)) return;
+  if (bad.length === 0 || /没|未|无|不|\b(?:never|not|no)\b/.test(text)) return;
   tell(bad, SAID_SO, hedged, told);
   // 「税跟社保按时交就是去年被投诉过」: what was suffered was suffered for something else.
   const near = topics.filter((t) => bad.some((b) => b.start - t.end <= NEAR_BY && b.start >= t.start));
@@ -87,7 +98,7 @@ function carryTopics(text: string, topics: Topic[], carry: Carry, hedged: boolea
   const last = topics.flatMap((t) => t.criteria);
   // 「独立法人」, 「专业团队」 say by themselves that it is one, that there is one.
   const stands = topics.filter((t) =>
-    /^独立(?:法人|担责|负责)|^专业(?:团队|队伍|人员)|^(?:an? )?(?:independent|separate) legal|^(?:professional|qualified|trained|skilled|experienced) /.test(
+    /^法人独立|^独立(?:法人|担责|负责)|^专业(?:团队|队伍|人员)|^(?:an? )?(?:independent|separate) legal|^(?:professional|qualified|trained|skilled|experienced) /.test(
       text.slice(t.start, t.end),
     ),
   );
@@ -118,6 +129,8 @@ function applyToLast(
   const open = predicates.some((p) => p.said === 'open');
   const records = carry.last.filter((id) => RECORDS.includes(id));
   if (open) for (const id of records) told.set(id, { said: 'open', hedged: false });
+  else if (SOME_WITHOUT.test(text) && carry.last.includes('social_insurance_record'))
+    told.set('social_insurance_record', { said: 'no', hedged });
   // 「税是定额的，没欠」
   else if (OWES_NOTHING.test(text)) for (const id of records) if (!told.has(id)) told.set(id, { said: 'yes', hedged });
   return { waiting: [], held: null, last: carry.last };

@@ -94,6 +94,8 @@ function candidates(text: string): { at: number; name: string }[] {
   for (let at = 0; at + 1 < text.length; at++) {
     const pair = text.slice(at, at + 2);
     if (!/^\p{Script=Han}{2}$/u.test(pair) || POLAR.test(pair)) continue;
+    // 「评几A」 asks for the figure.
+    if (pair[1] === '几' && /^个?a/.test(text.slice(at + 2))) continue;
     const name = BY_SOUND.get(soundOf(pair));
     if (name === undefined || name === pair || (name[0] !== pair[0] && name[1] !== pair[1])) continue;
     found.push({ at, name });

@@ -43,6 +43,9 @@ export function pairUp(
         say([token], held);
         denied = held.said === 'no' && isRecord(token) ? [...denied, token] : [];
       }
+    } else if (isLackOf(tokens, i, waiting)) {
+      // 「老师没教师证」: what they lack is named behind it.
+      [waiting, held, named] = [[], token, null];
     } else if (waiting.length > 0) {
       say(waiting, token);
       waiting = [];
@@ -62,8 +65,20 @@ export function pairUp(
   return { waiting, held: named === null ? null : held };
 }
 
+/** 「老师没教师证」: a lack whose name ends the stretch, of people spoken of before. */
+function isLackOf(tokens: readonly Token[], i: number, waiting: readonly Topic[]): boolean {
+  const [token, next, ...more] = tokens.slice(i);
+  const isLack = token?.kind === 'said' && token.said === 'no';
+  if (!isLack || next?.kind !== 'topic' || next.start !== token.end || more.length > 0) return false;
+  return waiting.length > 0 && waiting.every(isStaff);
+}
+
 function nextSaid(tokens: readonly Token[], from: number): Predicate | undefined {
   return tokens.slice(from).find((token) => token.kind === 'said');
+}
+
+function isStaff({ criteria }: Topic): boolean {
+  return criteria.every((id) => id === 'personnel');
 }
 
 function isRecord(topic: Topic): boolean {

@@ -55,6 +55,10 @@ export function plainText(reading: Written): string {
     .replace(/社宝/g, '社保')
     .replace(/(?<=[纳缴交])锐|锐(?=收|务局|款)/g, '税')
     .replace(/[冇冐]|木有/g, '没有')
+    .replace(TICKED_YEAR, '$1合格')
+    .replace(/年[检審审]都?[√✓✔]/gu, '年检都合格')
+    .replace(/(?<=\p{Script=Han})[:,]? ?[√✓✔✅]/gu, '有')
+    .replace(/(?<=\p{Script=Han})[:,]? ?[✗✘❌×](?!\d)/gu, '没有')
     .replace(CHAT_ENGLISH, (said) => SPELT[said] ?? said);
   return fromCantonese(named).replace(MISSPELT, (said) => MEANT.get(soundOf(said)) ?? said);
 }
@@ -77,6 +81,9 @@ const WHAT_ELSE =
 
 /** 「秘书忘了，没去」 tells why a thing was not done; it is no doubt. */
 const FORGOT_TO = /忘(?:记了?|了),(?=没(?:有)?(?:去|参加|报|做|交|年检|办))/g;
+
+/** 「2023 √」 is a year passed. */
+const TICKED_YEAR = /((?<!\d)(?:20)?\d{2}年?度?(?:年检)?)[:, ]{0,2}[√✓✔✅]/gu;
 
 /** What English chats leave out. */
 const SPELT: Readonly<Record<string, string>> = {

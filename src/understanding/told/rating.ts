@@ -26,7 +26,7 @@ const NOT_YET =
 /** Before the rating that was told. */
 const EARLIER = /再?往前|(?:在)?(?:这|那)?之前|以前|此前|早先|原来|从前|头几年|before that|previously|earlier/;
 const LACKS_GRADE =
-  /^(?:我们|这个|那)?[3-5三四五]\s?个?a级?(?:证书?)?(?:还|都|也|暂时)?(?:没有|没评(?!上过)|没拿到?|没达到?|没评上|没到)(?:的|呢|啊|了)?$/;
+  /^(?:我们|这个|那)?[3-5三四五]\s?个?a级?(?:证书?)?(?:还|都|也|暂时)?(?:没有|没评(?!上过)|没拿到?|没达到?|没评上|没到)(?:的|呢|啊|了)?$|^(?:我们)?(?:还|都|也)?(?:没有?|无)(?:什么|啥)?几?个?a(?:级)?(?:的)?$/;
 const SUPPOSED_GRADE = /([1-5一二两三四五])\s?a|(a{3,5})(?![a-z])/;
 const GRADES: Readonly<Record<string, Rating>> = {
   '1': '1A',
@@ -43,9 +43,12 @@ const GRADES: Readonly<Record<string, Rating>> = {
 };
 
 const RUN_OUT =
-  /过期|失效|过了有效期|超过?有效期|(?:已经?|早就?|都|去年|前年|上个?月|刚刚?|就|本来)[^,。]{0,6}到期|到期了|\b(?:expired|lapsed|ran out|has run out)\b/;
+  /过期|失效|(?:没|未)(?:有)?(?:能)?(?:复评|重评|续评)(?:上|过|成)?|过了有效期|超过?有效期|(?:已经?|早就?|都|去年|前年|上个?月|刚刚?|就|本来)[^,。]{0,6}到期|到期了|有效期[^,。]{0,4}(?:过了|满了|到了|已过)|\b(?:expired|lapsed|ran out|has run out)\b/;
 const NOT_RUN_OUT =
-  /(?:没|未|不会|快要?|将要?|即将|就要|明年|后年|下个?月|年底)[^,。]{0,6}(?:过期|到期|失效|有效期)|not (?:yet )?expired|hasn't expired/;
+  /(?:没|未|不会|快要?|将要?|即将|就要|明年|后年|下个?月|(?<![去前上])年底)[^,。]{0,6}(?:过期|到期|失效|有效期)|not (?:yet )?expired|hasn't expired/;
+/** 「3A后来被摘了」: it is there no more. */
+const TAKEN_AWAY =
+  /(?:被|给)?(?:取消|撤销|摘(?:了|掉|牌)|收回|吊销)(?:了|掉|过)?$|\b(?:revoked|withdrawn|taken away)\b/;
 /** Names a rating. */
 export const GRADED = /[1-5一二两三四五]\s?个?a|a{3,5}|评级|等级|评估|\brating\b/;
 
@@ -84,6 +87,10 @@ export function readRating(segments: readonly Segment[], us: boolean, asked: boo
       const isLow = grade === '1A' || grade === '2A';
       told.rating = isLow ? grade : null;
       told.lapsed = !isLow;
+      continue;
+    }
+    if (mood === 'tells' && TAKEN_AWAY.test(said) && (told.rating !== null || GRADED.test(said))) {
+      told.rating = 'none';
       continue;
     }
     const found = findRating(said);

@@ -5,7 +5,7 @@ import { cutSegments } from '../../../understanding/told/segments.js';
 import { isCorrection } from '../../repair.js';
 import type { Skill, SkillResult, Turn } from '../../skill.js';
 import type { SkillState } from '../../state.js';
-import { checkAsked, checkTitled } from './commands.js';
+import { asksBeforeBuying, boughtIn, checkAsked, checkTitled } from './commands.js';
 import { type CheckData, newCheck, readCheck, withAnswers } from './data.js';
 import { obey } from './obey.js';
 import { readAnswers } from './read-answers.js';
@@ -23,7 +23,7 @@ export function createPurchaseCheck(policy: Policy, lookup: LookUp): Skill {
     intents: [],
     isPrivate: true,
     expiresAfter: SEVEN_DAYS,
-    claims: (text) => checkAsked(text, policy) !== null,
+    claims: (text, _raw, turn) => checkAsked(text, policy) !== null || isBuyer(turn),
     start: (turn) => start(turn, policy, lookup),
     proceed: (turn, waiting) => proceed(turn, waiting, policy, lookup),
     remind: (waiting, lang) => remind(waiting, lang, policy),
@@ -31,8 +31,13 @@ export function createPurchaseCheck(policy: Policy, lookup: LookUp): Skill {
   };
 }
 
+function isBuyer({ view, understood }: Turn): boolean {
+  return view.user.role !== 'applicant' && asksBeforeBuying(understood.reading.text);
+}
+
 async function start(turn: Turn, policy: Policy, lookup: LookUp): Promise<SkillResult> {
-  const asked = checkAsked(turn.understood.reading.text, policy);
+  const ofService = isBuyer(turn) ? policy.checks.get('purchasable') : undefined;
+  const asked = checkAsked(turn.understood.reading.text, policy) ?? ofService ?? null;
   const { lang, script } = turn.understood.reading;
   const [first] = policy.checks.values();
   if (first === undefined) throw new Error('there are no checks in policy/checks');
@@ -45,7 +50,10 @@ async function start(turn: Turn, policy: Policy, lookup: LookUp): Promise<SkillR
     }));
     return keep({ turn, policy, check: first, data }, 'choosing', { text: w.which, choices, asked: true });
   }
-  return begin({ turn, policy, check: asked, data: newCheck(asked, policy, lang, script) }, lookup);
+  const ctx = { turn, policy, check: asked, data: newCheck(asked, policy, lang, script) };
+  const bought = asked === ofService ? boughtIn(turn.understood.reading.text) : null;
+  const taken = bought === null ? null : await takeService(ctx, bought, lookup);
+  return begin(taken === null ? ctx : { ...ctx, data: taken }, lookup);
 }
 
 /** Begins with what the opening tells already. */
@@ -54,7 +62,8 @@ async function begin(ctx: Ctx, lookup: LookUp): Promise<SkillResult> {
   const opening = w.begin(ctx.check.title[ctx.data.lang]);
   const told = readAnswers(ctx.check, plainText(ctx.turn.understood.reading), null);
   const data = { ...withAnswers(ctx.data, told), history: [] };
-  const noted = Object.keys(told).length > 0 ? w.noted(listAnswers({ ...ctx, data }, told)) : '';
+  const named = ctx.data.service === null ? '' : w.noted(ctx.data.service);
+  const noted = Object.keys(told).length > 0 ? w.noted(listAnswers({ ...ctx, data }, told)) : named;
   return advance({ ...ctx, data }, `${opening}${noted}`, lookup);
 }
 

@@ -15,6 +15,9 @@ const WHO_CAN =
 const ONLY_SUPPOSED =
   /(?:说|问|讲|指)的?(?:只)?是(?:个)?(?:假设|假如|如果|万一)|(?:只是|就是|仅仅是|不过是|我是)(?:个)?(?:假设|打个?比方|随便问|问问|假如)|打个?比方|别(?:当真|记)|(?:just|only) (?:a )?(?:hypothe|suppos|asking|what if)|hypothetical/;
 const MADE_UP_INSPECTION = /补(?:年)?检|补(?:做|报|参加|交|办)[^,。]{0,4}年[检报]|年检[^,。]{0,6}补|补一?次/;
+/** 「25年那次已经整改了」, 「还在申诉呢」. */
+export const DISPUTED =
+  /整改(?!到位就)|申诉|复议|复核|复查|重新(?:评定|认定|检)|有异议|不服|\bappeal(?:ed|ing)?\b|\bdisput(?:e|ed|ing)\b|\bmended since\b/;
 /** 「补报了行不行」, where the inspections are what fails. */
 const MADE_UP_NOW = /^(?:那|我们|现在|要是|去|再|[,，])*补(?:报|做|办|检|上|一下)/;
 const EXPIRED = /过期|到期|失效|超期|过了有效期|expir|lapsed/;
@@ -45,6 +48,14 @@ export function sayRule(ctx: Ctx, data: SelfCheckData, text: string): Said | nul
   if (makesUp && /[?吗么不呢]|行|算|可以/.test(text))
     return {
       text: w.madeUpInspection,
+      stance: 'not_in_policy',
+      citations: citeWords(wordsFor(made, ['annual_inspection'])),
+    };
+  const hasYears = (data.org.annual_inspections ?? []).some((one) => one.result !== '合格');
+  // 「要是复核改回合格了呢」 supposes what comes of it.
+  if (hasYears && DISPUTED.test(text) && !/如果|要是|假如|万一|改回|改成|\bif\b/.test(text))
+    return {
+      text: w.disputedInspection,
       stance: 'not_in_policy',
       citations: citeWords(wordsFor(made, ['annual_inspection'])),
     };

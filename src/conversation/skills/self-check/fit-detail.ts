@@ -18,6 +18,10 @@ const ONLY_YEARS = /^(?:是|就是|对|yes)?[,， ]*(?:(?:20)?\d{2}(?:年度?)?(
 /** 「对，这两年」. */
 const THOSE_TWO =
   /^(?:对|是|嗯+|没错|正是|yes|right)?[的啊,， ]*(?:就|正|都)?是?(?:这|那|您说的|你说的)(?:两|2)(?:年|个年度|个)(?:都)?(?:合格|过了)?(?:的|了|没错|啊)?[。.!]*$|^(?:对|是|嗯+)?[的啊,， ]*(?:就|是|都)*(?:连着|连续|挨着|紧挨着)(?:的|两年|合格|没错|啊)*[。.!]*$|^(?:yes,? )?(?:those|these|both)(?: two)?(?: years)?[.!]*$/;
+/** 「不知道一类二类」, 「还没分类」. */
+const NO_CLASS =
+  /不(?:太|大|是很)?(?:知道|清楚|晓得|确定|懂)|说不(?:准|清|好)|(?:没|未)(?:有)?(?:分|定|划)(?:类|过|下来)?|忘了|not sure|don't know|no idea/;
+const NAMES_YEAR = /\d{4}|(?<!\d)\d{2}年|前年|去年|今年/;
 const NOT_YET_THERE =
   /(?:还|都|那时|当时|压根)*(?:没|未)(?:有)?(?:成立|登记|注册|拿证|我们|这个?(?:机构|协会|单位|组织))|(?:去年|今年|前年|20\d\d年?)[^,。]{0,6}才(?:成立|登记|注册|拿证|办)|(?:was|were|had) ?n.t (?:been )?(?:founded|set up|registered|established)|not (?:yet )?(?:founded|registered|established)|did not exist|didn't exist/;
 
@@ -55,7 +59,7 @@ export function fitDetail(detail: Detail, read: AnswerReading, text: string): An
         delete org.annual_inspections;
         return { ...read, org, bare: 'no', undatedPass: false };
       }
-      if (/\d{4}|前年|去年|今年/.test(text) || read.unclear.length > 0) return { ...read, undatedPass: false };
+      if (NAMES_YEAR.test(text) || read.unclear.length > 0) return { ...read, undatedPass: false };
       const result = RESULTS.find(([, pattern]) => pattern.test(text))?.[0] ?? (read.bare === 'yes' ? '合格' : null);
       if (result !== null && !/成立|登记/.test(text)) return { ...says(result, detail.year), undatedPass: false };
       // Not founded yet, or 「没有」: the single year is all there is.
@@ -78,6 +82,12 @@ export function fitDetail(detail: Detail, read: AnswerReading, text: string): An
       return /就是|没错|确实|as i said/.test(text) && Object.keys(org).length === 0 ? { ...read, bare: 'yes' } : read;
     }
     case 'class':
-      return read;
+      return fitClass(read, text);
   }
+}
+
+/** Whoever does not know the class leaves open how it counts. */
+function fitClass(read: AnswerReading, text: string): AnswerReading {
+  if (read.org.type !== undefined || !NO_CLASS.test(text)) return read;
+  return { ...read, unclear: [...new Set([...read.unclear, 'org_type' as const])] };
 }

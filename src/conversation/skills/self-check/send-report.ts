@@ -14,7 +14,7 @@ const ASKS =
   /(?:发|给|要|存|导|下载|生成|出|打印|拿|整|弄|做|写|来|看|有)[^,。?]{0,8}(?:报告|word|文档|书面|docx|文件版)|(?:报告|word|文档|docx)[^,。?]{0,6}(?:发|给|导出|下载|打印|出来|呢|在哪)|导出(?:word|来|一下|结果|结论)?(?:吧|一份)?$|(?:结果|结论)[^,。]{0,3}(?:发|导|传|打印|下载|保存)|自查报告|\b(?:send|give|export|download|print|email|make|get|want|need)\b[^,.?]{0,20}\b(?:report|word|document|docx)\b|\b(?:report|result)s? (?:as|in) (?:a )?(?:word|docx)|\bexport (?:it|this|the result|word)\b|^(?:my )?report(?:,? please)?[.!]?$/;
 /** Reports and exports of other things. */
 const OTHER =
-  /合同|台账|绩效|年报|年度|审计|验收|监管|举报|名单|(?:评估|财务|信用|进度|进展|服务|工作|年检|检查|自评|调查|定期|每[月季年周])[^,。?]{0,4}报告|报告里|打报告|报告递|(?:调研|可行性|研究|期末|成果)[^,。?]{0,4}报告|footnote|书面(?:同意|材料|文件|通知|的)|别[家人]|甲方|财政|contract|ledger|annual report|audit|\b(?:progress|monthly|written|to) report\b|report it\b/;
+  /合同|台账|绩效|年报|年度|审计|验收|监管|举报|名单|(?:评估|财务|信用|进度|进展|服务|工作|年检|检查|自评|调查|定期|每[月季年周])[^,。?]{0,4}报告|报告里|打报告|报告递|(?:调研|可行性|研究|期末|成果)[^,。?]{0,4}报告|footnote|书面(?:同意|材料|文件|通知|的|制度|规定|章程|证明)|(?:没有?|无|未)(?:有|成)?书面|别[家人]|甲方|财政|contract|ledger|annual report|audit|\b(?:progress|monthly|written|to) report\b|report it\b/;
 /** 「要交报告吗」 asks whether one is due. */
 const WHETHER_DUE =
   /(?:要不要|需不需要|用不用|必须|是否|[要须得交写给])[^,。?]{0,12}(?:报告|书面|文档)[^,。?]{0,6}(?:吗|么|不|没有?|吧)|(?:要不要|需不需要|用不用|是否)[^,。?]{0,12}(?:报告|书面)|\b(?:must|need|have to|should|do|does)\b[^,.?]{0,30}\breports?\b[^?]*\?/;

@@ -26,7 +26,7 @@ export interface Taken {
 const SHORT = 18;
 
 /** 「一共就做过去年一次」: there is no other year to ask about. */
-const ONLY_ONE =
+export const ONLY_ONE =
   /只有一|(?:就|才|只|仅|总共|一共|拢共|统共|满打满算)[^,。连]{0,10}[一1](?:年|次|回)(?!比|半)|就(?:这|那|去年|前年)(?:一|1)?(?:年|次|回)?$|第[一1](?:次|回)|头[一1]?(?:次|回|年)|首次|首年|只年?检过?一|刚(?:成立|登记|注册)|only (?:one|once|passed one)|just (?:one|once)|first inspection|once so far/;
 
 /**
@@ -55,14 +55,16 @@ export function takeAnswer(
   const isTold = Object.keys(told.org).length > 0 || told.unclear.length > 0 || kind !== null || which !== null;
   const settled = detail !== null && (told.bare !== null || isTold);
   if (!isTold && !settled && !told.undatedPass) return null;
-  const passedOver = isTold && told.bare === null && !speaksOfYears(told) ? marksPassedOver(detail, before) : null;
+  const isPassedOver = isTold && told.bare === null && (!speaksOfYears(told) || tellsAnotherYear(detail, told));
+  const passedOver = isPassedOver ? marksPassedOver(detail, before) : null;
   const marks = passedOver ?? (detail === null ? [] : keysOf(detail));
   const later = waits && detail === null && isTold && passesRegistrar(before, told) ? [REGISTRAR_LATER] : [];
   const cleared = [...before.cleared, ...(settled ? marks : []), ...later];
   const taken = takeIn({ ...keepSnapshot(before), cleared, detail: null }, told);
-  const lead = `${sayTaken(ctx, before, taken)}${kind === 'other' ? ctx.w.otherKind(listOffices(ctx, ['purchaser', 'finance'])) : ''}`;
+  const unnamed = kind === 'other' ? ctx.w.otherKind(listOffices(ctx, ['purchaser', 'finance'])) : '';
+  const lead = join(ctx, sayTaken(ctx, before, taken), unnamed);
   const pending = kind === 'class' ? ({ kind: 'class' } as const) : which;
-  return finish(ctx, { data: taken.data, lead, detail: pending }, told, text);
+  return finish(ctx, { data: taken.data, lead, detail: pending }, told, text, detail);
 }
 
 /** Years that were asked about are asked about once more where other things were told first; null where they were. */
@@ -86,12 +88,18 @@ function passesRegistrar({ asked, cleared }: SelfCheckData, told: AnswerReading)
   return asked.includes('registrar') && !answers && told.bare === null && !cleared.includes(REGISTRAR_LATER);
 }
 
+/** 「23年没过」 to the question for 2024: that one is still to be told. */
+function tellsAnotherYear(detail: Detail | null, { org, unclear }: AnswerReading): boolean {
+  if (detail?.kind !== 'year_before' || !org.annual_inspections?.length) return false;
+  return !unclear.includes('annual_inspection') && org.annual_inspections.every(({ year }) => year < detail.year);
+}
+
 function speaksOfYears(told: AnswerReading): boolean {
   return told.org.annual_inspections !== undefined || told.undatedPass || told.unclear.includes('annual_inspection');
 }
 
 /** A doubt about years is asked about once. */
-function finish(ctx: Ctx, taken: Taken, told: AnswerReading, text: string): Taken {
+function finish(ctx: Ctx, taken: Taken, told: AnswerReading, text: string, asked: Detail | null): Taken {
   const { data } = taken;
   const once = tellOnlyOnce(ctx, taken, told, text);
   if (once !== null) return once;
@@ -106,6 +114,7 @@ function finish(ctx: Ctx, taken: Taken, told: AnswerReading, text: string): Take
     if (ONLY_ONE.test(text)) return { ...taken, data: { ...data, cleared: [...data.cleared, 'year_before'] } };
     return { ...taken, detail: { kind: 'year_before', year: lone.year - 1 } };
   }
+  if (tellsAnotherYear(asked, told) && !data.cleared.includes('year_before')) return { ...taken, detail: asked };
   const again = data.cleared.includes('pair') && years === null && told.bare === 'no' ? ctx.w.askYears : '';
   return { ...taken, lead: `${taken.lead}${again}` };
 }

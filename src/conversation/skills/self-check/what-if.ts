@@ -17,6 +17,9 @@ import { readSupposedFacts } from './supposed.js';
 
 const SUPPOSES =
   /(?:能|可以|再|先|现在|马上|去|多)[^,。?]{0,3}(?:招|补|配|请|租|买|建|聘|培训)[^,。?]{1,12}(?:吗|么|不|行|成|呢|[?])|如果|(?:登记|注册|办|评)完|要不(?!要)|假如|要是|倘若|万一|假设|的话|以后|之后|[过好了齐上到]后|(?:就|是不是|也|还)[^,。?]{0,3}(?:不用|不必|不需要|得|要)(?:再)?(?:等|评|年检)|呢[?]?$|先(?:去)?(?:登记|注册|办)|(?:就|是不是)(?:能|可以|行|够|符合|齐活|齐了|成了?|妥了?|没问题|好了)|咋样|怎么样|[咋怎]么?办|那时候?|到时候?|换成?[^,。]{1,8}(?:来|去)?(?:接|做|投|承接)|如何[?]?$|(?:现在|这样|这下)?(?:再|重新)(?:看|算|评|判)(?:看|一?下|一次|一遍)?[吧呢]?$|(?:能|可以|行|够)[^,。]{0,6}(?:吗|么|不|[?])|\bif\b|\bonce\b|\bafter\b|\bsuppose\b|\bwould\b|\bwhen we\b/;
+/** 「那开公司」: what one might turn to, after what one is was refused. */
+export const TURNS_TO =
+  /^(?:那么?|要不|不然|干脆|那就)+(?:我们?|咱们?|就|去|再|先|改|干脆|重新|直接)*(?:开|注册|办|成立|弄|搞|登记|换|转)(?:成|为)?(?:个|家|一家|一个)?[^,。了]{1,8}$/;
 const REGISTERS =
   /^(?:那)?(?:要是|等)?办(?:下来|好|完|成)了?(?:呢|以后|之后|就)|(?:登记|注册|执照|证)[^,。]{0,4}(?:办|下来|拿|了|好|成|完)|(?:登记|注册)了|(?:先|马上|再|回头|去|来|办|补)(?:去|来)?(?:办(?:理)?(?:个)?)?(?:登记|注册)|register|licen[cs]e/;
 /** 「换成公司来接」, 「注册个公司呢」: what one may become, not what one is. */
@@ -28,6 +31,9 @@ const JUST_A_KIND = /^(?:那么?|要是|如果|换)?(?:是|找|请)?[^,。?是�
 /** 「那补好了呢」 of all that was said to be lacking. */
 const MENDED =
   /(?:写|建|定|做|租|招|请|配|买|办|补)(?:一?[份个套批些名]|上|好|齐|几个)(?:人|制度)?(?:就|是不是|呢|,|$)|(?:补|改|整改|完善|弄|配|健全|建|招|找|租|买)(?:好|齐|上|完|够|到人?|到位|起来)了?(?:呢|以后|之后|就|是不是|行|可以|成|,|$)/;
+/** 「升到5A是不是优先」 asks of the contest, not of the conditions. */
+const PREFERS =
+  /优先|加分|照顾|优势|吃香|占便宜|更(?:容易|有利|好)(?:中|接|拿|选|被)|\b(?:priority|prefer\w*|advantage|better chance)\b/;
 /** 「万一评不上呢」. */
 const RATING_MISSED =
   /评(?:级|估)?(?:不上|不到|不下来)|(?:如果|万一|要是|假如)[^,。]{0,8}没(?:能)?评上|if[^,.]{0,20}rating (?:fails|falls through)/;
@@ -36,7 +42,7 @@ const RECORDS: readonly CriterionId[] = ['tax_record', 'social_insurance_record'
 
 /** Decides again with what the message supposes, and says that it is only supposed; null if it supposes nothing. */
 export function sayWhatIf(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
-  if (!SUPPOSES.test(text)) return null;
+  if ((!SUPPOSES.test(text) && !TURNS_TO.test(text)) || PREFERS.test(text)) return null;
   const { change, words, isSpared } = readSupposed(ctx, data, text);
   // 「要是公司没评级呢」 is asked of others.
   const isOfOthers = asksOfAnotherKind(ctx.turn.understood.reading.concepts, data.org) && !speaksOfUs(text);

@@ -116,6 +116,8 @@ export const en: SelfCheckWording = {
     `The plan does not say whether this kind counts as a provider: to be confirmed with ${office}.`,
   tookBack: 'Fine, your last answer is taken back. Please answer again.',
   nothingBack: 'There is no answer to take back.',
+  otherGrade:
+    'That is a grade of another kind. What counts here is the assessment of social organisations by civil affairs (1A to 5A); if there was none, say "not rated".',
   notUnderstood: 'I could not tell which condition this answers (you may also say "not sure" or "quit").',
   policyChanged: (names) => `The policy data has changed, so I must ask again about: ${names}.`,
   failsNow: (why) => `As things stand, not eligible: ${why}. This one condition is enough to rule it out.`,
@@ -164,6 +166,8 @@ export const en: SelfCheckWording = {
   official: 'No. The self-check only compares your facts with the plan; the purchaser and the finance bureau decide.',
   ratingNotForYou: (kind) =>
     `No. The 3A rating and annual inspections apply only to social organisations, not to your kind (${kind}); registration, civil liability and the general conditions do.`,
+  noMinimumAge: (kind) =>
+    `No minimum age is asked for. The two consecutive passed inspections bind social organisations only; the plan does not specify how long a ${kind} must have existed. Registration and the general conditions, such as tax and social insurance records, are what counts.`,
   ratingForYou:
     'Yes, both: a rating of 3A or above (3A included) and two or more consecutive passed annual inspections.',
   paidLate:
@@ -200,6 +204,8 @@ export const en: SelfCheckWording = {
   whatIfOpen: (names) => `, still to be confirmed: ${names}`,
   theProjectWords: 'It is this sentence of 3(2): the purchaser sets them together with the finance bureau.',
   onlySupposed: 'Understood: that was only supposed, nothing of it was noted. What you told before stands.',
+  disputedInspection:
+    'What civil affairs concluded is what counts; the plan does not specify how mending or an appeal counts: ask civil affairs. Tell me when the result changes, and I decide again.',
   madeUpInspection:
     'The plan does not say. It only asks for two or more consecutive passed inspections, not how one made up later counts. Ask the civil affairs office what result it gives, then the purchaser whether it is accepted.',
   howRated:
@@ -229,6 +235,7 @@ export const en: SelfCheckWording = {
   yearsCount: (years) => `Yes. ${years}: two consecutive years are passed, so this condition is met. `,
   yearsDoNotCount: (years, why) => `No. ${years}: ${why}. `,
   yearsOpen: (years, open) => `It cannot be said for sure. ${years}. ${open}`,
+  oneYearSoFar: 'That one year alone does not settle it.',
   stop: '. ',
   whenNow:
     'No condition fails on what you told me, so you can prepare now; see the project notice for its own conditions. ',

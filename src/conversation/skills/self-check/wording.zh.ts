@@ -110,6 +110,7 @@ export const zh = {
   otherKind: (office: string) => `方案没有写这类主体算不算承接主体，先记为待确认，请问${office}。`,
   tookBack: '好，收回上一个回答，请重新答。',
   nothingBack: '前面没有可以收回的回答。',
+  otherGrade: '这说的是别的等级。这里要的是民政部门的社会组织评估等级（1A到5A）；没参加过评估就说“没评过”。',
   notUnderstood: '没看出这是对哪一条的回答（也可以说“不清楚”或“退出”）。',
   policyChanged: (names: string) => `政策内容有更新，这几条要重新问：${names}。`,
   // Failures and verdicts
@@ -157,6 +158,8 @@ export const zh = {
   // Follow-ups
   ratingNotForYou: (kind: string) =>
     `不需要。3A级和年检只针对社会组织，${kind}不要求；要看的是依法登记和独立承担民事责任等一般条件。`,
+  noMinimumAge: (kind: string) =>
+    `不要求成立年限。连续两年年检合格只针对社会组织，方案没有规定${kind}要成立满几年；要看的是依法登记和税收社保记录等一般条件。`,
   ratingForYou: '要。社会组织要评到3A级以上（含3A），并且连续两年以上年检合格，两样都要。',
   paidLate:
     '不一定。方案没有规定欠缴后补上怎么算，只写要有“依法缴纳税收和社会保险的良好记录”。先补缴并开好证明，算不算良好，请问购买主体和财政部门。',
@@ -201,6 +204,7 @@ export const zh = {
   yearsCount: (years: string) => `算。${years}，有连着的两年合格，这条够了。`,
   yearsDoNotCount: (years: string, why: string) => `不算。${years}，${why}。`,
   yearsOpen: (years: string, open: string) => `说不准。${years}。${open}`,
+  oneYearSoFar: '只凭这一年还定不了。',
   stop: '。',
   whenNow: '按您说的没有不符合的条件，现在就可以准备；具体项目的条件看购买主体的公告。',
   whenYear: (year: string, list: string) => `最早要到${year}年，只能算到年份：${list}`,
@@ -215,6 +219,8 @@ export const zh = {
   // About the rules
   theProjectWords: '写在方案三（二）的这一句：具体条件由购买主体会同财政部门定。',
   onlySupposed: '明白，那只是假设，没有记下；您说过的情况都没有变。',
+  disputedInspection:
+    '年检以登记的民政部门的结论为准，整改、申诉怎么算，方案没有规定，请问民政部门；结论改了告诉我，我重新算。',
   madeUpInspection:
     '说不准。方案只写“连续两年以上年检合格”，没有规定补检算不算、怎么算，我不能替您放宽。请先问登记的民政部门，补检后出的是什么结论，再问购买主体认不认。',
   howRated: '方案没有规定怎么评级、要多久、交什么材料，只要求社会组织评到3A级以上（含3A）。请问登记的民政部门。',

@@ -6,13 +6,15 @@ import { keepSnapshot, type SelfCheckData } from './data.js';
 import { judge } from './dialog.js';
 import { criterionNamed, listFacts, listOffices, reasonOf } from './names.js';
 import { citeWords, wordsFor } from './quotes.js';
-import { loneYear } from './take-answer.js';
+import { loneYear, ONLY_ONE } from './take-answer.js';
 import { takeIn } from './take-in.js';
 import { retold } from './verdict-asked.js';
 
 /** 「23年和22年合格算不算连续两年」, 「这样够两年了吗」: how the years told count, not what the rule says. */
 const ASKS_HOW_COUNTED =
-  /(?:算|是)[^,。?]{0,3}合格还是不?(?:合格|算)[^,。]*|(?:算不算|算是?|是不是|能不能算|能算|属于|属不属于|够不够|够|符不符合|符合|满足|达到?)[^,。?]{0,5}(?:连续|两年|(?<!\d)2年|二年|年检)[^,。]*|(?<=(?:合格|[没未都也]过|参加|连续|年检|两年|(?<!\d)2年)[^?]{0,6})(?:算不算|够不够|行不行|可不可以|还算|算(?=吗|么|数|不)|够(?=吗|么|不|了吗)|行(?=吗|么)|可以(?=吗|么|不))[^,。]*|(?:does|do|would|will) (?:that|it|this|they|these|\w+ and \w+)[^.?]{0,20}count[^.?]*|is (?:that|it|this) (?:two )?consecutive[^.?]*/g;
+  /^(?:那|这样|这种|这|现在|目前|[,，])*(?:到底|究竟|还)?(?:算不算|算合格吗|够不够)(?:数|过|合格|连续|两年|了)*[?]?$|(?:算|是)[^,。?]{0,3}合格还是不?(?:合格|算)[^,。]*|(?:算不算|算是?|是不是|能不能算|能算|属于|属不属于|够不够|够|符不符合|符合|满足|达到?)[^,。?]{0,5}(?:连续|两年|(?<!\d)2年|二年|年检)[^,。]*|(?<=(?:合格|[没未都也]过|参加|连续|年检|两年|(?<!\d)2年)[^?]{0,6})(?:算不算|够不够|行不行|可不可以|还算|算(?=吗|么|数|不)|够(?=吗|么|不|了吗)|行(?=吗|么)|可以(?=吗|么|不))[^,。]*|(?:does|do|would|will) (?:that|it|this|they|these|\w+ and \w+)[^.?]{0,20}count[^.?]*|is (?:that|it|this) (?:two )?consecutive[^.?]*/g;
+/** 「这样行吗」 right after the years. */
+const WILL_THAT_DO = /^(?:那|这样|这种|这|就|,)+(?:行不行|行|可以|能行|算|够)(?:吗|不|么|吧|[?])*$/;
 const SUPPOSED = /如果|要是|假如|万一|假设|的话|\bif\b/;
 /** 「有一年没过」 without saying which. */
 const ONE_YEAR =
@@ -26,21 +28,45 @@ export interface YearsAnswer {
 
 /** Says how the years told count; null if the message doesn't ask that, or none were told. */
 export function answerYears(ctx: Ctx, data: SelfCheckData, text: string): YearsAnswer | null {
-  if (!isBound(data) || SUPPOSED.test(text) || text.match(ASKS_HOW_COUNTED) === null) return null;
+  if (!isBound(data) || SUPPOSED.test(text) || !asksHowCounted(data, text)) return null;
   const facts = text.replace(ASKS_HOW_COUNTED, '');
   const told = readOrg(retold(ctx, facts).turn.understood.reading, ctx.today, ['annual_inspection']).org;
   const years = told.annual_inspections;
   if (!years?.length && !data.org.annual_inspections?.length) return null;
   const only = { annual_inspections: years ?? [] };
-  const next = years?.length ? takeIn(keepSnapshot(data), { org: only, unclear: [], open: [], hedged: [] }).data : data;
+  const taken = years?.length
+    ? takeIn(keepSnapshot(data), { org: only, unclear: [], open: [], hedged: [] }).data
+    : data;
+  // 「就去年一年合格，算不算」: there is no other year to ask about.
+  const isAll = years?.length === 1 && ONLY_ONE.test(facts);
+  const next = isAll ? { ...taken, cleared: [...taken.cleared, 'year_before'] } : taken;
   const lone = loneYear(next);
-  if (lone !== null && data.detail === null) return { said: sayLone(ctx, next, lone, text), data: next };
+  if (lone !== null) return answerLone(ctx, next, lone, text);
   const said = sayHowCounted(
     ctx,
     judge(ctx, next),
     listFacts(ctx, { annual_inspections: next.org.annual_inspections }),
   );
   return said === null ? null : { said, data: next };
+}
+
+function asksHowCounted({ org, history }: SelfCheckData, text: string): boolean {
+  if (text.match(ASKS_HOW_COUNTED) !== null) return true;
+  const before = history.at(-1)?.org.annual_inspections;
+  const isNew = before !== undefined && JSON.stringify(before) !== JSON.stringify(org.annual_inspections);
+  return isNew && WILL_THAT_DO.test(text);
+}
+
+/** One year is half of two: the other is asked for, or waits to be told. */
+function answerLone(ctx: Ctx, data: SelfCheckData, lone: Inspection, text: string): YearsAnswer {
+  const waits = ctx.turn.state.skill?.step === 'asking' && (data.detail === null || data.detail.kind === 'year_before');
+  if (!waits) return { said: sayLone(ctx, data, lone, text), data };
+  return { said: sayHalf(ctx, data), data: { ...data, detail: { kind: 'year_before', year: lone.year - 1 } } };
+}
+
+/** One of two years, with the question for the other waiting behind it. */
+function sayHalf(ctx: Ctx, data: SelfCheckData): Said {
+  return { text: ctx.w.oneYearSoFar, citations: citeWords(wordsFor(judge(ctx, data), ['annual_inspection'])) };
 }
 
 /** One year may be half of two: what is open of it, or the year before it. */
