@@ -284,7 +284,7 @@ export const intent = defineIntent({
         wantsYesNo(f) &&
         !asksDetail(f) &&
         !asksNegated(f) &&
-        !/[无不]需|不用(?!不)|不必|免|只[要看]|还是|或者|几|多少|说没说|写没写/.test(
+        !/[无不]需|不用(?!不)|不必|免|只[要看]|还是|或者|几|多少|说没说|写没写|算(?:不算|是)?(?:过|数|达标|合格|健全|良好|齐)/.test(
           f.text.replace(/用不用|需不需/g, ''),
         ) &&
         (asksNeed(f) ||

@@ -8,13 +8,11 @@ import { findTarget } from '../contracts/meant/target.js';
 import { setOwnDays } from '../contracts/remind/set-own-days.js';
 import { nameContract } from '../contracts/say-contract.js';
 import { askWhich } from './ask-which.js';
-import { milestonesIn, narrow } from './narrow.js';
+import { milestonesIn, narrow, SERVICE_END } from './narrow.js';
 import { type Asked, LAST } from './read-acts.js';
 import { wordingIn } from './wording.js';
 
 const INTENT = 'reminder_set';
-/** The milestone that a contract stands for when it is spoken of as coming to its end. */
-const END = 'service_end';
 const ONE = /(?:这|那)(?:一?[个条件份])|\b(?:this|that)(?: one)?\b/;
 
 /** The obligations that an act is about: by number, by name, all, or the only one; else a question which. */
@@ -98,7 +96,7 @@ async function ofContract(ctx: Ctx, asked: Asked): Promise<ObligationRecord[] | 
   const open = (await ctx.contracts.findObligations({ status: 'open' })).filter(
     (o) => o.contract !== null && ids.includes(o.contract),
   );
-  const ends = asked.act === 'complete' ? open : open.filter((o) => o.milestone === END);
+  const ends = asked.act === 'complete' ? open : open.filter((o) => o.milestone === SERVICE_END);
   if (ends.length === 1) return ends;
   return ends.length > 1 ? askWhich(ctx, asked, ends.slice(0, 8)) : say(ctx, wordingIn(ctx.lang).acted.noneOpen);
 }

@@ -87,13 +87,18 @@ function readOwnOp(text: string): DutyOp | null {
   return ESCALATION.test(text) ? 'escalation' : null;
 }
 
+/** 验收这个转给小李: a person, and no company or office. */
+const TO_COLLEAGUE = /^(?!.*(?:方|司|构|位|社|局|办|府|人$|别|专家|企业|机构))[小老]?\p{Script=Han}{1,3}$/u;
+
 /** Whether obligations, or a reminder of the person's own, were spoken of last: 收到 is about them. */
 function isMeant({ state, view }: Turn, acts: readonly Asked[], text: string): boolean {
   const { obligations = [], reminders = [], dutiesAt } = state.spoken ?? {};
   const namesOne = acts.every(
     (a) =>
       dutiesIn(a.said).length > 0 &&
-      (a.act === 'complete' || (a.act === 'snooze' && a.until !== null && /再|推|缓/.test(text))),
+      (a.act === 'complete' ||
+        (a.act === 'transfer' && TO_COLLEAGUE.test(a.to ?? '')) ||
+        (a.act === 'snooze' && a.until !== null && /再|推|缓/.test(text))),
   );
   // 这条提醒我看过了, where only a contract was listed: it is about that one's end.
   const inSight = (state.spoken?.contracts.length ?? 0) > 0 && isContractIntent(state.last?.intent ?? '');

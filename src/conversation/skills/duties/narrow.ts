@@ -3,9 +3,15 @@ import type { Ctx } from '../contracts/context.js';
 import { dutiesIn } from '../contracts/look-up/query-words.js';
 import { namedIn } from '../contracts/meant/named.js';
 
+/** The milestone that a contract stands for when it is spoken of as coming to its end. */
+export const SERVICE_END = 'service_end';
+const OF_END = /^[^,，]{0,6}(?:到期|服务结束|合同结束)(?:那|这|的|提醒|[个条件事])/;
+
 /** 验收完了 is the acceptance, not its announcement. */
 export function milestonesIn(said: string): readonly string[] {
   const named = dutiesIn(said);
+  // 到期提醒先放放: the end, where nothing else is named.
+  if (named.length === 0 && OF_END.test(said)) return [SERVICE_END];
   return named[0] === 'acceptance' ? named.slice(0, 1) : named;
 }
 

@@ -144,7 +144,8 @@ function readOne(said: string, which: Asked['which'], today: Day): Asked | null 
   if (TRANSFER_ALONE.test(said)) return { which, said, act: 'transfer', to: null };
   const { to1, to2, to3, to4, to5 } = TO.exec(said)?.groups ?? {};
   const to = to1 ?? to2 ?? to3 ?? to4 ?? to5;
-  if (/[不别](?:用|要)?(?:转|移|派)/.test(said)) return null;
+  // 要不转给小李 proposes it.
+  if (/(?<!要)[不别](?:用|要)?(?:转|移|派)/.test(said)) return null;
   if (to !== undefined && !/^(?:我|自己|me|[了吧的]+)$/.test(to.trim()))
     return { which, said, act: 'transfer', to: to.trim() };
   if ((DONE.test(said) || isStated(said)) && !NOT_DONE.test(said))

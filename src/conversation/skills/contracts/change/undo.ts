@@ -28,10 +28,10 @@ export async function undo(ctx: Ctx): Promise<SkillResult> {
       c.lastChange?.by === user.id && may(user, 'contract.change', c) && !(restores && c.lastChange.before === null),
   );
   // 关错了: of those that are closed, whatever else it names.
-  const closed = /关(?:错|早|快)了/.test(ctx.text) ? own.filter((c) => c.status === 'closed') : [];
-  const named = closed.length > 0 ? closed : namedIn(ctx.text, own);
+  const isOfClosed = /关(?:错|早|快)了/.test(ctx.text);
+  const named = isOfClosed ? own.filter((c) => c.status === 'closed') : namedIn(ctx.text, own);
   // 恢复明理的, of which nothing can be undone: not another one in its place.
-  if (named.length === 0 && namedIn(ctx.text, all).length > 0)
+  if (named.length === 0 && (isOfClosed || namedIn(ctx.text, all).length > 0))
     return makeResult(ctx, { intent: INTENT, text: w.change.nothingToUndo });
   const isSpoken = (c: Contract) => (ctx.spoken.contracts.includes(c.id) ? 1 : 0);
   const [last] = [...(named.length > 0 ? named : own)].sort(
