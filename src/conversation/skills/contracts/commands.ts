@@ -38,6 +38,7 @@ import { asksForTop, asksOfList } from './look-up/list-words.js';
 import { asksToRenew, asksWhenToPrepare, goesOn, orgIn } from './meant/follow.js';
 import { readOrdinal } from './meant/ordinals.js';
 import { asksOfRules, claimsRole, isClearlyOther, isQuestion } from './questions.js';
+import { asksForSame } from './register/same-again.js';
 import {
   CANCEL_REMINDERS,
   dropsReminder,
@@ -98,7 +99,7 @@ export function readOp(turn: Turn): Op {
   if (UNDO.test(text)) return 'undo';
   if (HANDS_OVER.test(text) || takesOver(text)) return 'change';
   const follows = turn.state.last !== null && isContractIntent(turn.state.last.intent);
-  if (follows && AFTER_ALL.test(text)) return 'register';
+  if (follows && (AFTER_ALL.test(text) || asksForSame(text))) return 'register';
   if (asksForTop(text) || (follows && asksOfList(text))) return 'query';
   if (serviceAsked(text) !== null && !/提醒|remind/.test(text)) return 'query';
   const held = (turn.state.spoken?.contracts.length ?? 0) > 0;

@@ -12,6 +12,7 @@ import { answerOfDrafts, asksOfDrafts } from './ask-drafts.js';
 import { mergeTold, missingOf, settleDraft } from './draft.js';
 import { answerDrafts, DRAFTING, dataSchema, type LastDay, save, waitWith } from './draft-replies.js';
 import { type Draft, EMPTY_DRAFT } from './draft-schema.js';
+import { sameAgain } from './same-again.js';
 import { nameFields } from './say-draft.js';
 import { isHard, isOfYear, namesOne, takeIn } from './take-in.js';
 import { tellsContract } from './tells-contract.js';
@@ -36,6 +37,8 @@ export async function startRegister(ctx: Ctx): Promise<SkillResult> {
   if (waiting.success) return addTo(ctx, waiting.data.drafts, waiting.data.last);
   const { turn, w } = ctx;
   if (turn.view.user.department === null) return makeResult(ctx, { intent: 'contract_register', text: w.noDepartment });
+  const again = await sameAgain(ctx);
+  if (again) return answerDrafts(ctx, [again], []);
   // 确认 with nothing to confirm tells no name.
   const asks = isQuestion(ctx.text) && !tellsContract(turn, ctx.today);
   const told = readAnswer(ctx.text) || asks ? [] : readContracts(turn.understood.reading, ctx.today).slice(0, MOST);
