@@ -29,7 +29,7 @@ const namedEn = (f: Facts) => NAMES.find(([id]) => f.has(id))?.[2] ?? 'mass orga
 /** Said to lack one of the two; 是不是行政编 and 有没有财政拨款 only ask. */
 const lacksStaffing = (f: Facts) =>
   f.has('career_staffing') ||
-  /(?:(?<!是)不是|并非|(?<!有)没有?|未|不在|没进|不占|无|非)[^,。?!、;]{0,6}行政编|行政编制?(?:还|都)?没|(?<!有)没有?编制|无编制|编制(?:都|也)?没有|\b(?:no|without|not|lacks?|outside|没有)[a-z ]{0,10} ?admin/.test(
+  /(?:(?<!是)不是|并非|(?<!有)没有?|未|不在|没进|不占|无|非)[^,。?!、;]{0,6}行政编|行政编制?(?:还|都)?没|(?<!有)没有?编制|无编制|编制(?:都|也|就)?(?:在|是|走|挂在?|归|属于|算)(?:的)?事业|编制(?:都|也)?没有|\b(?:no|without|not|lacks?|outside|没有)[a-z ]{0,10} ?admin/.test(
     f.text,
   );
 const lacksFunding = (f: Facts) =>

@@ -31,7 +31,7 @@ export function nearPhrases(text: string, syllables: readonly string[], index: C
   const sounds = syllables.map((syllable) => index.sounds.get(foldSyllable(syllable)) ?? 0);
   let bounds: ReadonlySet<number> | undefined;
   for (let at = 0; at + 1 < text.length; at++) {
-    if (sounds[at] === 0 || sounds[at + 1] === 0) continue;
+    if (sounds[at] === 0 || sounds[at + 1] === 0 || asksWhatSort(text, at)) continue;
     eachGoingOn(index.sounding, pack(sounds[at] ?? 0, sounds[at + 1] ?? 0), sounds[at + 2] ?? 0, (phrase) => {
       if (text.startsWith(phrase.text, at) || !soundsLike(text, at, phrase, syllables, sounds)) return;
       bounds ??= boundsOf(text);
@@ -98,6 +98,10 @@ function countSlips(text: string, at: number, phrase: Phrase): number {
   }
   return differ;
 }
+
+/** 还要些什么 is no slip of 要写什么. */
+const asksWhatSort = (text: string, at: number) =>
+  text[at] === '些' && (text[at + 1] === '什' || text[at + 1] === '啥');
 
 /** A word that asks stands where the phrase has another. */
 const asksInstead = (said = '', meant = '') => said !== meant && ASKING.has(said);

@@ -182,9 +182,26 @@ const OF_THE_TWO_EN: readonly (readonly [RegExp, string])[] = [
 /** 「那能买什么」, once it is plain who may. */
 const WHAT_TO_BUY =
   /^(?:那么?|我们?|他们|它们?|都|具体|一般|,)*(?:能|可以|会)(?:够|去|来)?(?:购?买|采购)(?:到)?(?:些|点|哪些|哪)*(?:什么|啥|哪些|哪几类|哪类)?(?:服务|东西|项目)?(?:呢|啊|[?])*$/;
+/** 编制是行政编 钱财政出: in the words that the two conditions have. */
+function standingIn(text: string): string {
+  if (/事业|差额|自筹|自收|不|没|非/.test(text)) return text.replace(/[。,]+$/, '');
+  const isAdmin = /行政/.test(text);
+  const isFunded = /财政|全额/.test(text);
+  return (
+    [isAdmin ? '行政编制' : '', isFunded ? '经费由财政负担' : ''].filter(Boolean).join('，') ||
+    text.replace(/[。,]+$/, '')
+  );
+}
+
 /** The posts and the money of a body, and nothing else. */
 const BARE_STANDING =
-  /^(?:我们|是|都是|都|属于|的|,|，|\s|(?:纳入)?(?:行政|事业|机关)编制?(?:管理)?|编制|经费|钱|工资|财政|全额|差额|拨款|负担|出|给|由|和|也|有)+[。.]?$/;
+  /^(?:我们|是|都是|都|属于|的|,|，|\s|(?:纳入)?(?:行政|事业|机关)(?:编制?)?(?:管理)?|编制|编|经费|钱|工资|财政|全额|差额|拨款|拨|管|发|负担|出|给|由|和|也|有)+[。.]?$/;
+
+/** 「行政编制，财政全额」, told of the body spoken of. */
+export function resolveStanding(text: string, last: Before): string | null {
+  const whose = /^purchaser_/.test(last.intent) && BARE_STANDING.test(text) ? bodyIn(last.text) : null;
+  return whose === null ? null : `${whose.name},${standingIn(text)},能不能买服务`;
+}
 
 /** What leans on the body whose right to purchase is spoken of. */
 export function resolvePurchaser(text: string, last: Before): string | null {
@@ -203,9 +220,6 @@ export function resolvePurchaser(text: string, last: Before): string | null {
   const told = KIND_TOLD.exec(text)?.groups;
   if (told?.kind !== undefined && OF_STANDING.test(told.fact ?? '') && namesBody(told.kind))
     return `${told.kind},${told.fact},能买服务吗`;
-  // 「行政编制，财政全额」, told of the body spoken of.
-  const whose = BARE_STANDING.test(text) ? bodyIn(last.text) : null;
-  if (whose !== null) return `${whose.name},${text.replace(/[。,]+$/, '')},能不能买服务`;
   if (MAY_BUY.test(text) && !OF_STANDING.test(last.text)) {
     const spoken = bodyIn(last.text);
     return spoken === null ? null : `${spoken.name}${text.replace(/^(?:那|所以|就|我们)+/, '')}`;

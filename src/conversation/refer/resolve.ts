@@ -10,6 +10,7 @@ import {
   resolveMeans,
   resolveProvider,
   resolvePurchaser,
+  resolveStanding,
   resolveToldOpen,
   resolveVerdict,
 } from './carry.js';
@@ -75,6 +76,7 @@ function resolveHalf(text: string, last: LastTurn, state: ConversationState, isE
     resolveHowMany(text, last, isEn) ??
     resolveMentioned(text, last) ??
     resolveOther(text, last) ??
+    resolveStanding(text, last) ??
     resolveOtherSide(text, last) ??
     resolveAlso(text, last) ??
     resolveHalfAsked(text, last) ??

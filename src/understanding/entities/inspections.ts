@@ -30,7 +30,7 @@ export function findInspections(text: string, today: Day, asked = false): Found<
   const folded = foldText(text);
   const named = asked || TOPIC.test(folded);
   // 「没问题」 is said of anything.
-  const results = scanResults(folded).filter((r) => named || !/问题|^ok/.test(folded.slice(r.start, r.end)));
+  const results = scanResults(folded).filter((r) => named || isOfInspections(folded, r));
   if (!named && results.length === 0) return null;
   const years = scanYears(folded, today);
   const counts = scanCounts(folded).filter((c) => !years.some((y) => c.start < y.end && c.end > y.start));
@@ -49,6 +49,13 @@ export function findInspections(text: string, today: Day, asked = false): Found<
   if (told === null || told.length === 0) return null;
   const spans = [...results, ...(years.length > 0 ? years : counts)];
   return foundAt(text, Math.min(...spans.map((s) => s.start)), Math.max(...spans.map((s) => s.end)), told);
+}
+
+/** 「没问题」 is said of anything; what was left out of a tax return is no inspection. */
+function isOfInspections(folded: string, { start, end, result }: ResultPhrase): boolean {
+  if (/问题|^ok/.test(folded.slice(start, end))) return false;
+  const clause = `${/[^,。;]*$/.exec(folded.slice(0, start))?.[0]}${/^[^,。;]*/.exec(folded.slice(end))?.[0]}`;
+  return result !== '未参加' || !/税|社保|保险|五险/.test(clause);
 }
 
 function foundAt(text: string, start: number, end: number, value: ToldInspections): Found<ToldInspections> {

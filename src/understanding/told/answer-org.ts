@@ -3,7 +3,7 @@ import type { Org, Rating } from '../../domain/policy/org.js';
 import type { Day } from '../../shared/clock.js';
 import { type OrgReading, readOrg } from '../org-facts.js';
 import type { Reading } from '../read.js';
-import { type BareAnswer, nameCounted, readAllBut, readBareAnswer } from './answers.js';
+import { type AllBut, type BareAnswer, nameCounted, readAllBut, readBareAnswer } from './answers.js';
 import { GENERAL, type General, HEDGE, PLAIN_NAMES } from './condition-words.js';
 import { tellsUndatedPass } from './inspections.js';
 import { plainText } from './plain-text.js';
@@ -57,11 +57,11 @@ export function readAnswer(reading: Reading, asked: readonly CriterionId[], toda
     made.undatedPass = tellsUndatedPass(text) || (asked.length === 1 && readBareAnswer(text) === 'yes');
   answerRecords(made, asked, text);
   if (asked.includes('independent_liability')) answerLiability(made, text);
-  const missing = general.length > 0 ? readAllBut(text) : null;
+  const but = general.length > 0 ? readAllBut(text) : null;
   // What is excepted may be none of those asked about: then all are meant.
-  if (missing !== null) {
+  if (but !== null) {
     for (const id of made.rest) if (isYesNo(id)) delete made.org[id];
-    tellAllBut(made, missing.every((id) => general.includes(id)) ? general : GENERAL, missing);
+    tellAllBut(made, but.named.every((id) => general.includes(id)) ? general : GENERAL, but);
     made.rest = [];
   } else if (!spoken) answerWhole(made, text, asked);
   else if (saysAllFirst(text)) tellOthers(made, asked);
@@ -161,9 +161,13 @@ function isYesNo(id: CriterionId): id is General | 'registered' {
   return id === 'registered' || GENERAL.some((one) => one === id);
 }
 
-function tellAllBut(made: AnswerReading, asked: readonly General[], missing: readonly General[]): void {
+function tellAllBut(made: AnswerReading, asked: readonly General[], { named, said }: AllBut): void {
+  if (said === 'open') {
+    made.open = [...new Set([...made.open, ...named])];
+    made.unclear = [...new Set([...made.unclear, ...named])];
+  }
   const told: Partial<Org> = {};
-  for (const id of asked) if (!made.unclear.includes(id)) told[id] = !missing.includes(id);
+  for (const id of asked) if (!made.unclear.includes(id)) told[id] = said === 'yes' || !named.includes(id);
   made.org = { ...told, ...made.org };
-  for (const id of missing) if (asked.includes(id) && !made.unclear.includes(id)) made.org[id] = false;
+  for (const id of named) if (asked.includes(id) && !made.unclear.includes(id)) made.org[id] = said === 'yes';
 }

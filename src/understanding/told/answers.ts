@@ -1,4 +1,5 @@
-import type { General } from './condition-words.js';
+import type { General, Said } from './condition-words.js';
+import { exceptedAs } from './except.js';
 import { topicsIn } from './topics.js';
 
 /** A short message that answers a yes-or-no question as a whole. */
@@ -40,8 +41,14 @@ export function readBareAnswer(text: string): BareAnswer {
 const WITHOUT =
   /(?:除了|除开|except(?: for)?)(?<what>[^,。]{1,30})|(?:就|只|唯独|仅|only|just)(?:是|还)?(?:缺|差|少|没有?|不够|lack|missing)(?<lacks>[^,。]{1,14})/;
 
-/** 「除了场地都有」, 「就差人员」: the conditions named as missing while the others are there; null if it isn't said so. */
-export function readAllBut(text: string): General[] | null {
+/** The conditions excepted from what is there, and how they count: missing, open, or there after all (场地是租的). */
+export interface AllBut {
+  named: General[];
+  said: Said;
+}
+
+/** 「除了场地都有」, 「就差人员」; null if nothing is excepted so. */
+export function readAllBut(text: string): AllBut | null {
   if (/[?]|吗$/.test(text)) return null;
   const m = WITHOUT.exec(text);
   const what = m?.groups?.what ?? m?.groups?.lacks;
@@ -49,7 +56,7 @@ export function readAllBut(text: string): General[] | null {
   const named = topicsIn(what);
   // 「除了场地没有,其他都有」 is told by its own words.
   if (named.length === 0 || (m?.groups?.what !== undefined && !/都|全|all|rest|everything/.test(text))) return null;
-  return named;
+  return { named, said: m?.groups?.what === undefined ? 'no' : exceptedAs(what) };
 }
 
 const NTH: Readonly<Record<string, number>> = { 一: 0, 二: 1, 三: 2, 四: 3, 头: 0, 1: 0, 2: 1, 3: 2, 4: 3 };

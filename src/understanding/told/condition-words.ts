@@ -57,7 +57,7 @@ export const TOPICS: readonly { criteria: readonly General[]; pattern: RegExp; i
   {
     criteria: ['tax_record'],
     pattern:
-      /(?:纳|完|缴|交|(?<!漏)报)税(?:记录)?|税收|税款|税务(?!局|部门|师)(?:记录)?|税(?!率|费|点|前|后|务|收|款|号)|\btax(?:es)?\b/g,
+      /(?:纳|完|缴|交|(?<!漏)报)税(?:记录)?|税收|税款|税务(?!局|部门|师)(?:记录)?|税(?!率|费|点|前|后(?![来面补又])|务|收|款|号)|\btax(?:es)?\b/g,
   },
   {
     criteria: ['social_insurance_record'],
@@ -199,7 +199,7 @@ export const PREDICATES: readonly { said: Said; pattern: RegExp; arrears?: true 
   {
     said: 'open',
     pattern:
-      /灵活就业|补(?:缴|交|上|齐|报|清)|(?:已经?|后来|后面)补|(?:才|刚|又|再|前|年|月|初|底|时候)补(?:的|了|过)|[晚迟](?:缴|交|报|了)|(?:逾期|延期|延迟|拖延)(?:了|过|缴|交|申报|缴纳)*|滞纳金?|结清|还清|清缴|(?<!没|未|没有|还没能)(?:解除|移[出除])(?:来)?(?:了|过|$)|paid (?:it )?(?:back|late|up later)|back pay\w*|\b(?:settled|cleared|caught up)\b|\b(?:was|were|been|a bit|filed) late\b|\blate (?:once|twice|payment)/g,
+      /灵活就业|补(?:缴|交|上|齐|报|清)|(?:已经?|后来|后面)补|(?<=[税险保款费])补(?:了|过|齐)|(?:才|刚|又|再|前|年|月|初|底|时候)补(?:的|了|过)|[晚迟](?:缴|交|报|了)|(?:逾期|延期|延迟|拖延)(?:了|过|缴|交|申报|缴纳)*|滞纳金?|结清|还清|清缴|(?<!没|未|没有|还没能)(?:解除|移[出除])(?:来)?(?:了|过|$)|paid (?:it )?(?:back|late|up later)|back pay\w*|\b(?:settled|cleared|caught up)\b|\b(?:was|were|been|a bit|filed) late\b|\blate (?:once|twice|payment)/g,
   },
   {
     said: 'open',

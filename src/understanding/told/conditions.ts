@@ -1,7 +1,6 @@
-import { isIn } from '../matches.js';
 import { type Predicate, type Topic, tokenise } from './condition-tokens.js';
-import { GENERAL, type General, HEDGE, RULE, type Said, SENTENCES, TOPICS } from './condition-words.js';
-import { cutException } from './except.js';
+import { GENERAL, type General, HEDGE, RULE, type Said, SENTENCES } from './condition-words.js';
+import { cutException, exceptedAs } from './except.js';
 import { combine, pairUp, RECORDS, type ToldConditions, tell } from './pair-up.js';
 import { readRest } from './rest.js';
 import type { Segment } from './segments.js';
@@ -42,7 +41,7 @@ export function readConditions(segments: readonly Segment[], provides: boolean):
     if (tells && !RULE.test(segment.head)) {
       const except = cutException(segment, topicsIn);
       for (const id of except === null ? [] : topicsIn(except.what))
-        told.set(id, { said: isBadRecord(except?.what ?? '') ? 'open' : 'no', hedged: false });
+        told.set(id, { said: exceptedAs(except?.what ?? ''), hedged: false });
       others = except?.rest ?? others;
       carry = readSegment(except?.segment ?? segment, carry, told);
       readSentences(segment, told);
@@ -52,11 +51,6 @@ export function readConditions(segments: readonly Segment[], provides: boolean):
   const rest = readRest(segments) ?? others;
   if (rest !== null) for (const id of GENERAL) if (!told.has(id)) told.set(id, { ...rest, rest: true });
   return told;
-}
-
-/** 「except for a fine last year」: what was suffered is left open, however it is excepted. */
-function isBadRecord(what: string): boolean {
-  return TOPICS.some(({ inverted, pattern }) => inverted === true && isIn(pattern, what));
 }
 
 /** What whole sentences tell, over what the single words say. */

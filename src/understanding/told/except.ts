@@ -1,5 +1,6 @@
+import { isIn } from '../matches.js';
 import type { General, Said } from './condition-words.js';
-import { HEDGE } from './condition-words.js';
+import { HEDGE, TOPICS } from './condition-words.js';
 import type { Segment } from './segments.js';
 
 const EXCEPT_ZH = /(?:除了|除开|除去|除)(?<what>[^,。;]{1,14}?)(?:以外|之外|外)?(?=$|都|全|均|其[他它余]|别的)/;
@@ -13,6 +14,11 @@ export interface Exception {
   segment: Segment;
   rest: { said: Said; hedged: boolean } | null;
 }
+
+/** 「都有，除了场地是租的」: what is excepted is there, in another way than one's own. */
+const IS_THERE = /租|借|合用|共用|共享|自己搭|rent|borrow|shared?/;
+/** 「除了社保断过后来补上了」, 「除了账是代账的」: told, and left open by the text. */
+const IS_OPEN = /补|代账|代理|代记|代管|结清|还清|晚|迟|逾期|settled|caught up|late|agency/;
 
 /** Takes an exception out of a stretch; null if it makes none. A predicate of its own (除了社保不清楚) is left to it. */
 export function cutException(segment: Segment, topicsOf: (text: string) => readonly General[]): Exception | null {
@@ -28,4 +34,11 @@ export function cutException(segment: Segment, topicsOf: (text: string) => reado
     segment: { ...segment, head: isGood ? '' : `${before}${after}` },
     rest: isGood ? { said: 'yes', hedged: HEDGE.test(segment.text) } : null,
   };
+}
+
+/** How what is excepted counts; what was suffered (a fine last year) is left open, however it is excepted. */
+export function exceptedAs(what: string): Said {
+  if (IS_THERE.test(what)) return 'yes';
+  const isBadRecord = TOPICS.some(({ inverted, pattern }) => inverted === true && isIn(pattern, what));
+  return isBadRecord || IS_OPEN.test(what) ? 'open' : 'no';
 }
