@@ -257,9 +257,7 @@ export const intent = defineIntent({
       en: 'The plan does not specify who verifies them or how. The purchaser, with the finance bureau, sets particular conditions, so ask it first; the tax, social insurance and registration authorities can confirm their parts, such as civil liability by the licence.',
     },
     {
-      // 审计出了问题、整改过 asks how that counts, not which papers.
-      when: (f) =>
-        ((f.has('documents') && !/填|栏/.test(f.text)) || asksForPaper(f)) && !/审计[^,。]{0,8}问题|整改/.test(f.text),
+      when: (f) => (f.has('documents') && !/填|栏/.test(f.text)) || asksForPaper(f),
       stance: 'not_in_policy',
       clauses: [ABILITY],
       silent: 'qualification_documents',

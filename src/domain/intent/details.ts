@@ -56,7 +56,7 @@ const DETAILS: readonly (Detail & { said: RegExp })[] = [
     kind: 'papers',
     zh: '要交哪些材料、什么格式',
     en: 'which papers or forms are needed',
-    said: /材料|证明|报告(?!制度)|原件|复印|表格|模板|格式|样[表本]|范本|截图|遗失|补办|盖章|公章|书面|鉴定书|审计|\bpapers?\b|document(?:s|ation)\b|certificate|template|\bform\b|audit|in writing/u,
+    said: /材料|证明|报告(?!制度)|原件|复印|表格|模板|格式|样[表本]|范本|截图|遗失|补办|盖章|公章|书面|鉴定书|审计(?![^,。]{0,8}(?:问题|毛病|整改))|\bpapers?\b|document(?:s|ation)\b|certificate|template|\bform\b|audit|in writing/u,
   },
   {
     kind: 'place',
