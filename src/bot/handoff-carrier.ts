@@ -6,8 +6,9 @@ import type { Address, Delivery } from '../shared/channel.js';
 import type { Clock } from '../shared/clock.js';
 import type { HandoffAnswer, HandoffDesk } from '../shared/handoff.js';
 import type { Log } from '../shared/log.js';
+import type { HandoffRecord } from '../shared/records-of-talk.js';
 import type { Reply } from '../shared/reply.js';
-import type { HandoffRecord, Store } from '../shared/store.js';
+import type { Store } from '../shared/store.js';
 
 const MINUTE = 60_000;
 /** Waits between attempts grow up to an hour; after three days an answer counts as undeliverable. */

@@ -10,13 +10,8 @@ import type { HandoffDraft } from '../services/handoff/handoffs.js';
 import type { Upload } from '../services/ledger/upload.js';
 import type { ShownReminder } from '../services/reminders.js';
 import type { Day } from '../shared/clock.js';
-import type {
-  ObligationRecord,
-  ReceiptRecord,
-  ReminderRecord,
-  UnansweredRecord,
-  UploadRecord,
-} from '../shared/store.js';
+import type { ObligationRecord, ReminderRecord, UploadRecord } from '../shared/records-of-contracts.js';
+import type { ReceiptRecord, UnansweredRecord } from '../shared/records-of-talk.js';
 
 /** What a turn wants stored; the bot commits it together with the conversation's state. */
 export type Effect =

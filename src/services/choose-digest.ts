@@ -1,4 +1,5 @@
-import type { PersonRecord, Store } from '../shared/store.js';
+import type { PersonRecord } from '../shared/records-of-talk.js';
+import type { Store } from '../shared/store.js';
 import { type Acting, transactAs } from './contracts/acting.js';
 import { setDigestIn } from './people.js';
 

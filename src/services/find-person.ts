@@ -1,7 +1,8 @@
 import { foldName } from '../domain/contracts/contract.js';
 import { isSameDepartment } from '../domain/people/may.js';
 import type { User } from '../domain/people/role.js';
-import type { PersonRecord, Transaction } from '../shared/store.js';
+import type { PersonRecord } from '../shared/records-of-talk.js';
+import type { Transaction } from '../shared/store.js';
 
 /** A person of the staff, known by their first account. */
 export interface Colleague extends User {

@@ -1,5 +1,6 @@
 import type { User } from '../domain/people/role.js';
-import type { ReceiptRecord, Store } from '../shared/store.js';
+import type { ReceiptRecord } from '../shared/records-of-talk.js';
+import type { Store } from '../shared/store.js';
 
 /** The receipts of a person's own self-checks, newest first. */
 export async function findReceipts(store: Pick<Store, 'list'>, user: User): Promise<ReceiptRecord[]> {

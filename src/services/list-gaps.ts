@@ -1,4 +1,5 @@
-import type { CatalogueMissRecord, Store, UnansweredRecord } from '../shared/store.js';
+import type { CatalogueMissRecord, UnansweredRecord } from '../shared/records-of-talk.js';
+import type { Store } from '../shared/store.js';
 import { groupAlike } from '../understanding/group-alike.js';
 import { normalise } from '../understanding/normalise.js';
 

@@ -1,7 +1,8 @@
 import type { User } from '../domain/people/role.js';
 import type { Address } from '../shared/channel.js';
 import { GoufuError } from '../shared/errors.js';
-import type { PersonRecord, Store, Transaction } from '../shared/store.js';
+import type { PersonRecord } from '../shared/records-of-talk.js';
+import type { Store, Transaction } from '../shared/store.js';
 import { type Acting, writeAudit } from './contracts/acting.js';
 
 /** Who an account (`slack:U1`) is, by the one id of all their accounts; whoever is not known is an applicant. */

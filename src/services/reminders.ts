@@ -3,7 +3,8 @@ import type { Contract } from '../domain/contracts/contract.js';
 import { may } from '../domain/people/may.js';
 import type { Day } from '../shared/clock.js';
 import { GoufuError } from '../shared/errors.js';
-import type { ReminderRecord, Store, Transaction } from '../shared/store.js';
+import type { ReminderRecord } from '../shared/records-of-contracts.js';
+import type { Store, Transaction } from '../shared/store.js';
 import { type Acting, writeAudit } from './contracts/acting.js';
 import {
   dayOfReminder,

@@ -1,5 +1,6 @@
 import type { Role } from '../domain/people/role.js';
-import type { PersonRecord, Store, Transaction } from '../shared/store.js';
+import type { PersonRecord } from '../shared/records-of-talk.js';
+import type { Store, Transaction } from '../shared/store.js';
 
 /** Who an account is, as a list of the operator or a platform says. */
 export interface StaffEntry {

@@ -1,6 +1,7 @@
 import { cleanName } from '../domain/contracts/contract.js';
 import type { Role } from '../domain/people/role.js';
-import type { PersonRecord, Store } from '../shared/store.js';
+import type { PersonRecord } from '../shared/records-of-talk.js';
+import type { Store } from '../shared/store.js';
 import { issueBindCodeIn } from './bind-account.js';
 import { type Acting, requireMay, transactAs, writeAudit } from './contracts/acting.js';
 

@@ -1,5 +1,5 @@
 import type { Channel, Delivery } from './channel.js';
-import type { AskedTurn } from './store.js';
+import type { AskedTurn } from './records-of-talk.js';
 
 /** A question on its way to the staff: all that they are told. */
 export interface HandoffPost {

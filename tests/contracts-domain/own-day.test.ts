@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findReminders, setReminderIn } from '../../src/services/reminders.js';
-import type { ReminderRecord } from '../../src/shared/store.js';
+import type { ReminderRecord } from '../../src/shared/records-of-contracts.js';
 import { openMemoryStore } from '../../src/store/memory-store.js';
 import { actAs } from '../support/contracts.js';
 

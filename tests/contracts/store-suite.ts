@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type {
-  ConversationRecord,
-  LogEntry,
-  LogName,
-  ObligationRecord,
-  PersonRecord,
-  ReceiptRecord,
-  Store,
-} from '../../src/shared/store.js';
+import type { ObligationRecord } from '../../src/shared/records-of-contracts.js';
+import type { ConversationRecord, PersonRecord, ReceiptRecord } from '../../src/shared/records-of-talk.js';
+import type { LogEntry, LogName, Store } from '../../src/shared/store.js';
 
 /** A store under test; `reopen` gives the same state in a new Store, or null where nothing outlasts the first. */
 export interface StoreUnderTest {

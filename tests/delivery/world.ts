@@ -4,8 +4,9 @@ import { registerContract } from '../../src/services/contracts/register-contract
 import { type TickMeans, tick } from '../../src/services/delivery/tick.js';
 import type { Address, Delivery } from '../../src/shared/channel.js';
 import { fixedClock } from '../../src/shared/clock.js';
+import type { PersonRecord } from '../../src/shared/records-of-talk.js';
 import type { Reply } from '../../src/shared/reply.js';
-import type { LogEntry, PersonRecord, Store } from '../../src/shared/store.js';
+import type { LogEntry, Store } from '../../src/shared/store.js';
 import { openMemoryStore } from '../../src/store/memory-store.js';
 import { realAssistant } from '../support/assistant.js';
 import { actAs, contractOf, shippedRules } from '../support/contracts.js';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { readExamples } from '../../src/cli/load-intents.js';
 import { createProgram } from '../../src/cli/program.js';
 import { readConfig } from '../../src/shared/config.js';
-import type { HandoffRecord } from '../../src/shared/store.js';
+import type { HandoffRecord } from '../../src/shared/records-of-talk.js';
 import { openLowdbStore } from '../../src/store/lowdb-store.js';
 
 const dir = mkdtempSync(join(tmpdir(), 'goufu-handoffs-'));

@@ -6,7 +6,7 @@ import { makeReport } from '../../src/services/report/report.js';
 import { sayReport } from '../../src/services/report/say-report.js';
 import { writeDocx } from '../../src/services/report/write-docx.js';
 import type { Lang } from '../../src/shared/errors.js';
-import type { ReceiptRecord } from '../../src/shared/store.js';
+import type { ReceiptRecord } from '../../src/shared/records-of-talk.js';
 import { Chat, POLICY } from '../self-check/chat.js';
 
 /** 3A is lacking, staff is not known, the rest is there. */

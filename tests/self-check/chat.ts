@@ -8,8 +8,8 @@ import type { ConversationState } from '../../src/conversation/state.js';
 import type { Role } from '../../src/domain/people/role.js';
 import type { Policy } from '../../src/domain/policy/policy.js';
 import { fixedClock } from '../../src/shared/clock.js';
+import type { ReceiptRecord } from '../../src/shared/records-of-talk.js';
 import type { Reply } from '../../src/shared/reply.js';
-import type { ReceiptRecord } from '../../src/shared/store.js';
 import { createUnderstanding } from '../../src/understanding/understand.js';
 import { requirePolicyData } from './read-helpers.js';
 

@@ -4,7 +4,8 @@ import { cardsFor, serveContracts } from '../../adapters/slack/contracts/serve-c
 import { chooseDigest } from '../../src/services/choose-digest.js';
 import { findObligations } from '../../src/services/contracts/find-contracts.js';
 import { registerContract } from '../../src/services/contracts/register-contract.js';
-import type { PersonRecord, Store } from '../../src/shared/store.js';
+import type { PersonRecord } from '../../src/shared/records-of-talk.js';
+import type { Store } from '../../src/shared/store.js';
 import { openMemoryStore } from '../../src/store/memory-store.js';
 import { actAs, auditOf, contractOf, shippedRules } from '../support/contracts.js';
 import { CLOCK, reply } from '../support/scripted-bot.js';

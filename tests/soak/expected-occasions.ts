@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DeadlineRules } from '../../src/domain/contracts/obligations.js';
-import type { ObligationRecord } from '../../src/shared/store.js';
+import type { ObligationRecord } from '../../src/shared/records-of-contracts.js';
 
 /**
  * The occasions of an obligation that nobody touched, reckoned day by day from the milestone's plain numbers: what should have

@@ -1,4 +1,5 @@
-import type { LogEntry, ObligationRecord, Store } from '../../src/shared/store.js';
+import type { ObligationRecord } from '../../src/shared/records-of-contracts.js';
+import type { LogEntry, Store } from '../../src/shared/store.js';
 import { shippedRules } from '../support/contracts.js';
 import { expectedOccasions } from './expected-occasions.js';
 

@@ -5,7 +5,7 @@ import { findObligations } from '../../../src/services/contracts/find-contracts.
 import { findReceipts } from '../../../src/services/find-receipts.js';
 import { findReminders } from '../../../src/services/reminders.js';
 import { dayOf } from '../../../src/shared/clock.js';
-import type { ObligationRecord } from '../../../src/shared/store.js';
+import type { ObligationRecord } from '../../../src/shared/records-of-contracts.js';
 import { button, context, header, sections } from '../blocks.js';
 import type { SlackMeans } from '../means.js';
 import { headOf, notice, renderCard } from './card.js';

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { listHandoffs } from '../../services/handoff/handoffs.js';
 import { dayOf } from '../../shared/clock.js';
 import type { Config } from '../../shared/config.js';
-import type { HandoffRecord } from '../../shared/store.js';
+import type { HandoffRecord } from '../../shared/records-of-talk.js';
 import { withStore } from '../operator.js';
 import { dataOption } from '../options.js';
 import { asExample, writeErr, writeOut } from '../output.js';

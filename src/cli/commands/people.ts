@@ -11,7 +11,7 @@ import {
 } from '../../services/staff.js';
 import type { Config } from '../../shared/config.js';
 import { GoufuError } from '../../shared/errors.js';
-import type { PersonRecord } from '../../shared/store.js';
+import type { PersonRecord } from '../../shared/records-of-talk.js';
 import { asOperator, withStore } from '../operator.js';
 import { dataOption } from '../options.js';
 import { writeErr, writeOut } from '../output.js';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import type { ContractRecord } from '../../shared/store.js';
+import type { ContractRecord } from '../../shared/records-of-contracts.js';
 
 export type Contract = ContractRecord;
 

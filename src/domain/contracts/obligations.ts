@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import type { Day } from '../../shared/clock.js';
-import type { ObligationRecord } from '../../shared/store.js';
+import type { ObligationRecord } from '../../shared/records-of-contracts.js';
 import { type Contract, foldName } from './contract.js';
 import { applySetting, type DepartmentSettings, type Milestone, type Offset } from './milestone.js';
 import { actualDay, datesOf, move } from './milestone-dates.js';

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../shared/clock.js';
-import type { DeliveryItem, ObligationRecord } from '../../shared/store.js';
+import type { DeliveryItem, ObligationRecord } from '../../shared/records-of-contracts.js';
 import type { Offset } from './milestone.js';
 import { reminderDays } from './obligations.js';
 import type { WorkCalendar } from './working-days.js';

@@ -4,7 +4,7 @@ import type { Milestone } from '../../domain/contracts/milestone.js';
 import { type DeadlineRules, reminderDays } from '../../domain/contracts/obligations.js';
 import type { Day } from '../../shared/clock.js';
 import type { Lang } from '../../shared/errors.js';
-import type { ObligationRecord } from '../../shared/store.js';
+import type { ObligationRecord } from '../../shared/records-of-contracts.js';
 
 /** One obligation as a calendar shows it: a whole day in Asia/Shanghai. */
 export interface CalendarEvent {

@@ -1,7 +1,8 @@
 import { hashText } from '../../domain/contracts/obligations.js';
 import { isSameDepartment } from '../../domain/people/may.js';
 import { addDays, type Day } from '../../shared/clock.js';
-import type { CalendarEntryRecord, Transaction } from '../../shared/store.js';
+import type { CalendarEntryRecord } from '../../shared/records-of-contracts.js';
+import type { Transaction } from '../../shared/store.js';
 import type { CalendarEvent } from './calendar-event.js';
 
 /** An event with what tells a calendar that it is news of one that it has. */

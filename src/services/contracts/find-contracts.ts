@@ -2,7 +2,8 @@ import { type Contract, foldName, foldNumber } from '../../domain/contracts/cont
 import { may } from '../../domain/people/may.js';
 import type { Day } from '../../shared/clock.js';
 import { GoufuError } from '../../shared/errors.js';
-import type { ObligationRecord, Store } from '../../shared/store.js';
+import type { ObligationRecord } from '../../shared/records-of-contracts.js';
+import type { Store } from '../../shared/store.js';
 import { type Acting, transactAs, writeAudit } from './acting.js';
 
 /** What is asked for; every part that is given must hold. Names are matched in parts, amounts in yuan. */

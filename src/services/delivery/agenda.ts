@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Day } from '../../shared/clock.js';
-import type { AgendaRecord, Transaction } from '../../shared/store.js';
+import type { AgendaRecord } from '../../shared/records-of-contracts.js';
+import type { Transaction } from '../../shared/store.js';
 
 type Kind = 'obligations' | 'reminders';
 

@@ -1,6 +1,7 @@
 import { may } from '../../domain/people/may.js';
 import { addDays, dayOf } from '../../shared/clock.js';
-import type { DeliveryItem, ObligationRecord, Store } from '../../shared/store.js';
+import type { DeliveryItem, ObligationRecord } from '../../shared/records-of-contracts.js';
+import type { Store } from '../../shared/store.js';
 import type { Acting } from '../contracts/acting.js';
 import type { Colleague } from '../find-person.js';
 import { whenOf } from './keep-reminder.js';

@@ -1,7 +1,8 @@
 import type { DeadlineRules } from '../../domain/contracts/obligations.js';
 import { mayGoOn } from '../../domain/contracts/occasions.js';
 import { type Day, dayOf } from '../../shared/clock.js';
-import type { DeliveryItem, DeliveryRecord, Store } from '../../shared/store.js';
+import type { DeliveryItem, DeliveryRecord } from '../../shared/records-of-contracts.js';
+import type { Store } from '../../shared/store.js';
 
 /** Longer than any send may take: after it, whoever claimed is taken for dead. Milliseconds. */
 export const LEASE = 3 * 60_000;

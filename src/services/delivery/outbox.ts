@@ -1,4 +1,5 @@
-import type { DeliveryItem, DeliveryRecord, Transaction } from '../../shared/store.js';
+import type { DeliveryItem, DeliveryRecord } from '../../shared/records-of-contracts.js';
+import type { Transaction } from '../../shared/store.js';
 
 /** What became of one occasion of one thing for one recipient: a line of the delivery ledger. */
 export type DeliveryEvent = 'planned' | 'replaced' | 'sent' | 'failed' | 'undelivered' | 'dropped';

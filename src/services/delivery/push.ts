@@ -1,7 +1,7 @@
 import type { Contract } from '../../domain/contracts/contract.js';
 import type { Milestone } from '../../domain/contracts/milestone.js';
 import type { Day } from '../../shared/clock.js';
-import type { DeliveryItem, ObligationRecord, ReminderRecord } from '../../shared/store.js';
+import type { DeliveryItem, ObligationRecord, ReminderRecord } from '../../shared/records-of-contracts.js';
 import type { ReminderDay } from './keep-reminder.js';
 
 /** One thing that a recipient is told. */

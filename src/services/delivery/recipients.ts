@@ -1,6 +1,6 @@
 import { escalationLevel } from '../../domain/contracts/escalation.js';
 import { isSameDepartment, may } from '../../domain/people/may.js';
-import type { DeliveryItem, ObligationRecord } from '../../shared/store.js';
+import type { DeliveryItem, ObligationRecord } from '../../shared/records-of-contracts.js';
 import { type Colleague, matchPerson } from '../find-person.js';
 
 export interface Recipient {

@@ -1,5 +1,6 @@
 import type { Delivery } from '../../shared/channel.js';
-import type { DeliveryItem, DeliveryRecord, Store, Transaction } from '../../shared/store.js';
+import type { DeliveryItem, DeliveryRecord } from '../../shared/records-of-contracts.js';
+import type { Store, Transaction } from '../../shared/store.js';
 import type { Claim } from './claim.js';
 import { isSameThing, keepOutbox, writeDelivery } from './outbox.js';
 

@@ -1,7 +1,8 @@
 import type { Address } from '../../shared/channel.js';
 import type { HandoffAnswer } from '../../shared/handoff.js';
 import { maskPersonal } from '../../shared/mask.js';
-import type { HandoffRecord, Store, Transaction } from '../../shared/store.js';
+import type { HandoffRecord } from '../../shared/records-of-talk.js';
+import type { Store, Transaction } from '../../shared/store.js';
 
 /** What a turn knows of a question that is handed over. */
 export type HandoffDraft = Pick<HandoffRecord, 'id' | 'no' | 'question' | 'turns' | 'lang' | 'script' | 'dueAt'>;

@@ -1,8 +1,9 @@
 import type { IncomingFile } from '../../shared/channel.js';
 import { dayOf } from '../../shared/clock.js';
 import { GoufuError } from '../../shared/errors.js';
+import type { UploadRecord } from '../../shared/records-of-contracts.js';
 import type { Sheet } from '../../shared/sheet.js';
-import type { Store, Transaction, UploadRecord } from '../../shared/store.js';
+import type { Store, Transaction } from '../../shared/store.js';
 import { type Acting, writeAudit } from '../contracts/acting.js';
 import { parseSheets } from '../read-sheet.js';
 import type { CellNote } from './cell.js';

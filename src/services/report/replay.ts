@@ -3,8 +3,8 @@ import type { CriterionId } from '../../domain/policy/criteria.js';
 import { orgSchema } from '../../domain/policy/org.js';
 import type { Policy } from '../../domain/policy/policy.js';
 import type { Day } from '../../shared/clock.js';
+import type { ReceiptRecord } from '../../shared/records-of-talk.js';
 import type { Verdict } from '../../shared/reply.js';
-import type { ReceiptRecord } from '../../shared/store.js';
 
 /** What the facts of a receipt give by the policy and the day of now. */
 export interface Replay {

@@ -4,8 +4,8 @@ import { CRITERIA, type Criterion, type CriterionId } from '../../domain/policy/
 import { type Org, orgSchema } from '../../domain/policy/org.js';
 import type { Policy } from '../../domain/policy/policy.js';
 import type { Lang } from '../../shared/errors.js';
+import type { ReceiptRecord } from '../../shared/records-of-talk.js';
 import type { Verdict } from '../../shared/reply.js';
-import type { ReceiptRecord } from '../../shared/store.js';
 import { reportWords } from './words.js';
 
 export type Status = 'met' | 'unmet' | 'unknown';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { keepObligation } from '../../../src/services/delivery/keep-obligation.js';
 import { type TickMeans, tick } from '../../../src/services/delivery/tick.js';
 import { createLog } from '../../../src/shared/log.js';
-import type { ObligationRecord } from '../../../src/shared/store.js';
+import type { ObligationRecord } from '../../../src/shared/records-of-contracts.js';
 import { openLowdbStore } from '../../../src/store/lowdb-store.js';
 import { shippedRules } from '../../support/contracts.js';
 import { percentile, report } from '../measure.js';

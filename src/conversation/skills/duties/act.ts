@@ -1,7 +1,7 @@
 import { may } from '../../../domain/people/may.js';
 import { canSnoozeTo } from '../../../services/contracts/act-on-obligation.js';
 import { type Colleague, matchPerson } from '../../../services/find-person.js';
-import type { ObligationRecord } from '../../../shared/store.js';
+import type { ObligationRecord } from '../../../shared/records-of-contracts.js';
 import type { DutyAct, Effect } from '../../effects.js';
 import type { SkillResult } from '../../skill.js';
 import type { Spoken } from '../../state.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decodeNumber } from '../../../shared/chinese-number.js';
-import type { ObligationRecord } from '../../../shared/store.js';
+import type { ObligationRecord } from '../../../shared/records-of-contracts.js';
 import type { SkillResult } from '../../skill.js';
 import { readAnswer } from '../contracts/answers.js';
 import { type Ctx, makeResult } from '../contracts/context.js';

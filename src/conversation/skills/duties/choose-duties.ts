@@ -1,6 +1,6 @@
 import { deriveObligations } from '../../../domain/contracts/obligations.js';
 import { canSnoozeTo } from '../../../services/contracts/act-on-obligation.js';
-import type { ObligationRecord } from '../../../shared/store.js';
+import type { ObligationRecord } from '../../../shared/records-of-contracts.js';
 import type { SkillResult } from '../../skill.js';
 import { type Ctx, makeResult } from '../contracts/context.js';
 import { strangerOf } from '../contracts/meant/stranger.js';

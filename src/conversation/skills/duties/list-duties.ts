@@ -1,6 +1,6 @@
 import { ownersOf } from '../../../services/delivery/recipients.js';
 import { addDays, type Day } from '../../../shared/clock.js';
-import type { ObligationRecord } from '../../../shared/store.js';
+import type { ObligationRecord } from '../../../shared/records-of-contracts.js';
 import type { SkillResult } from '../../skill.js';
 import { type Ctx, makeResult } from '../contracts/context.js';
 import { answerQuery } from '../contracts/look-up/query.js';

@@ -1,4 +1,4 @@
-import type { ObligationRecord } from '../../../shared/store.js';
+import type { ObligationRecord } from '../../../shared/records-of-contracts.js';
 import type { Ctx } from '../contracts/context.js';
 import { dutiesIn } from '../contracts/look-up/query-words.js';
 import { namedIn } from '../contracts/meant/named.js';

@@ -1,4 +1,4 @@
-import type { ObligationRecord } from '../../../shared/store.js';
+import type { ObligationRecord } from '../../../shared/records-of-contracts.js';
 import type { Ctx } from '../contracts/context.js';
 import type { Named } from './say-duty.js';
 

@@ -2,7 +2,7 @@ import type { Milestone } from '../../../domain/contracts/milestone.js';
 import { daysUntil } from '../../../services/reminders.js';
 import type { Day } from '../../../shared/clock.js';
 import type { Lang } from '../../../shared/errors.js';
-import type { ContractRecord, ObligationRecord } from '../../../shared/store.js';
+import type { ContractRecord, ObligationRecord } from '../../../shared/records-of-contracts.js';
 import { wordingIn as contractWordingIn } from '../contracts/wording.js';
 import { wordingIn } from './wording.js';
 

@@ -1,6 +1,6 @@
 import type { Policy } from '../../../domain/policy/policy.js';
+import type { HandoffRecord } from '../../../shared/records-of-talk.js';
 import { emptyReply, type Reply } from '../../../shared/reply.js';
-import type { HandoffRecord } from '../../../shared/store.js';
 import { contactsOf } from './contacts.js';
 import { WORDS } from './wording.js';
 

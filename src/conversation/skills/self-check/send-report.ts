@@ -1,8 +1,8 @@
 import { makeReport } from '../../../services/report/report.js';
 import { sayReport } from '../../../services/report/say-report.js';
 import { reportWords } from '../../../services/report/words.js';
+import type { ReceiptRecord } from '../../../shared/records-of-talk.js';
 import type { Attachment } from '../../../shared/reply.js';
-import type { ReceiptRecord } from '../../../shared/store.js';
 import type { SkillResult } from '../../skill.js';
 import { type Ctx, makeReply, type Said } from './context.js';
 import type { SelfCheckData } from './data.js';

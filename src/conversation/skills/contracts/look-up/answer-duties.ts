@@ -1,6 +1,6 @@
 import type { Contract } from '../../../../domain/contracts/contract.js';
 import { deriveObligations } from '../../../../domain/contracts/obligations.js';
-import type { ObligationRecord } from '../../../../shared/store.js';
+import type { ObligationRecord } from '../../../../shared/records-of-contracts.js';
 import type { SkillResult } from '../../../skill.js';
 import { type Ctx, makeResult } from '../context.js';
 import { nameContract, sayContract } from '../say-contract.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Contract } from '../../../../domain/contracts/contract.js';
 import { dayOfReminder } from '../../../../services/reminders.js';
-import type { ReminderRecord } from '../../../../shared/store.js';
+import type { ReminderRecord } from '../../../../shared/records-of-contracts.js';
 import type { LeadTime } from '../../../../understanding/entities/lead-time.js';
 import type { SkillResult } from '../../../skill.js';
 import { type Ctx, makeResult } from '../context.js';

@@ -1,4 +1,4 @@
-import type { ReminderRecord } from '../../../../shared/store.js';
+import type { ReminderRecord } from '../../../../shared/records-of-contracts.js';
 import type { SkillResult } from '../../../skill.js';
 import { restoreCase } from '../../duties/restore-case.js';
 import { type Ctx, makeResult } from '../context.js';
