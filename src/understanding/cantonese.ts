@@ -16,12 +16,14 @@ const SPOKEN: readonly (readonly [string, string])[] = [
   ['(?:咩|架|㗎)(?=[?？。!！]*$)', '吗'],
   ['使唔使|駛唔駛|驶唔驶', '要不要'],
   ['得唔得', '行不行'],
-  ['(?<=[係系]咪)得(?=[呀啊喇㗎]*[?？]?$)', '行'],
+  ['(?<=[係系]咪就?)得(?=[呀啊喇㗎]*[?？]?$)', '行'],
   ['可唔可以', '可不可以'],
   ['齊曬|齊晒|齐晒', '都齐'],
   ['有曬|有晒', '都有'],
   ['外判', '外包'],
   ['係咪|系咪', '是不是'],
+  ['即[係系]得(?=[啦喇㗎])', '就是行'],
+  ['即[係系]', '就是'],
   ['唔使|唔駛|唔驶', '不用'],
   ['唔(?:可以)?(?<act>[買买做接申投用請请收])得', '不能$<act>'],
   ['唔得|唔可以', '不行'],
@@ -52,7 +54,7 @@ const SPOKEN: readonly (readonly [string, string])[] = [
 ];
 /** Signs that no other way of writing has; without one of them nothing is read as Cantonese. */
 const MARKS =
-  /[唔嘅咗哋佢咁嗰嚟畀嘢喺啲㗎冇咪乜]|外判|[齊齐有][曬晒]|邊[個度]|边[个度]|幾[時耐多]|點[解樣算]|点解|[舊旧]年|仲(?:有|未|要|得|冇|係|系)/;
+  /[唔嘅咗哋佢咁嗰嚟畀嘢喺啲㗎冇咪乜]|即[係系]|外判|[齊齐有][曬晒]|邊[個度]|边[个度]|幾[時耐多]|點[解樣算]|点解|[舊旧]年|仲(?:有|未|要|得|冇|係|系)/;
 const WORDS = SPOKEN.map(([words, meant]) => [new RegExp(words, 'g'), meant] as const);
 
 /** The same in written Chinese, in the script it was written in. */

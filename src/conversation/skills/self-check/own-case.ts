@@ -6,11 +6,12 @@ import { plainText } from '../../../understanding/told/plain-text.js';
 import { cutSegments } from '../../../understanding/told/segments.js';
 import { asksOfAnotherKind } from '../../kinds-named.js';
 import type { SkillResult, Turn } from '../../skill.js';
-import { asksIfItWillDo, readCommand } from './commands.js';
+import { asksAsThingsStand, asksIfItWillDo, readCommand } from './commands.js';
 import { type Ctx, makeContext, makeReply, makeResult, type Said } from './context.js';
 import { newSelfCheck, type SelfCheckData } from './data.js';
 import { conclude, join, judge } from './dialog.js';
 import { sayOtherWay } from './follow-ups.js';
+import { sayLeftOpen } from './left-open.js';
 import { findingsOf, listFacts, listWhys } from './names.js';
 import { asksLacking, sayOpenPoints, shorten } from './open-points.js';
 import { markPolicy } from './policy-change.js';
@@ -86,6 +87,7 @@ function asksOfItself({ understood }: Turn): boolean {
 }
 
 function isVerdictAsked(text: string): boolean {
+  if (asksAsThingsStand(text)) return true;
   const isOfCase =
     /结果|结论|行不行|能不能|符不符合|够不够|verdict|result|qualify|eligible/.test(text) && text.length <= SHORT;
   return isOfCase && ((wantsVerdict(text) && withoutOrder(text) === '') || readCommand(text) === 'verdict');
@@ -98,7 +100,7 @@ function keep(ctx: Ctx, org: Org, said: Said): SkillResult {
 function sayOfCase(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   const isSupposed =
     text.match(SUPPOSING) !== null ||
-    /呢[?]?$|(?:就|是不是)[^,。]{0,3}(?:行|够|齐|成|妥)/.test(text) ||
+    /呢[?]?$|(?:就|是不是)[^,。]{0,3}(?:行|够|齐|成|妥|得)/.test(text) ||
     kindToBecome(text) !== null;
   const supposed = isSupposed ? (sayOneYearBad(ctx, data, text) ?? sayWhatIf(ctx, data, text)) : null;
   if (supposed !== null) return supposed;
@@ -145,7 +147,8 @@ function takeMore(ctx: Ctx, before: SelfCheckData): SkillResult {
   const meets = isMet ? `${w.eligible(kind === null ? '' : w.kind[kind])}${w.gap}${w.notOfficial}` : '';
   return makeResult(ctx, taken.data, 'done', {
     choices: [w.nextRest],
-    text: join(ctx, noted, fails, meets, open),
+    // Whether its kind may at all is what it asked first.
+    text: join(ctx, noted, fails, asks ? sayLeftOpen(ctx, made, ['org_type']) : '', meets, open),
     verdict: made.verdict,
     ...(asks ? { stance: made.verdict === 'not_eligible' ? 'no' : 'depends' } : {}),
     citations: citeWords([...citeWords(wordsFor(made, cited)).slice(0, FEW), ...project]),
