@@ -16,6 +16,7 @@ const SPOKEN: readonly (readonly [string, string])[] = [
   ['(?:咩|架|㗎)(?=[?？。!！]*$)', '吗'],
   ['使唔使|駛唔駛|驶唔驶', '要不要'],
   ['得唔得', '行不行'],
+  ['得未(?=[呀啊?？]*$)', '行了没'],
   ['(?<=[係系]咪就?)得(?=[呀啊喇㗎]*[?？]?$)', '行'],
   ['可唔可以', '可不可以'],
   ['齊曬|齊晒|齐晒', '都齐'],
@@ -54,7 +55,7 @@ const SPOKEN: readonly (readonly [string, string])[] = [
 ];
 /** Signs that no other way of writing has; without one of them nothing is read as Cantonese. */
 const MARKS =
-  /[唔嘅咗哋佢咁嗰嚟畀嘢喺啲㗎冇咪乜]|即[係系]|外判|[齊齐有][曬晒]|邊[個度]|边[个度]|幾[時耐多]|點[解樣算]|点解|[舊旧]年|仲(?:有|未|要|得|冇|係|系)/;
+  /[唔嘅咗哋佢咁嗰嚟畀嘢喺啲㗎冇咪乜]|即[係系]|得未[呀啊?？]*$|外判|[齊齐有][曬晒]|邊[個度]|边[个度]|幾[時耐多]|點[解樣算]|点解|[舊旧]年|仲(?:有|未|要|得|冇|係|系)/;
 const WORDS = SPOKEN.map(([words, meant]) => [new RegExp(words, 'g'), meant] as const);
 
 /** The same in written Chinese, in the script it was written in. */

@@ -138,7 +138,7 @@ export function isOfThePlan(text: string): boolean {
 
 /** Rating and inspections told together, or work taken on: an organisation's own case, whatever else its story holds. */
 const OWN_CASE =
-  /(?:评级|等级|[1-5一二三四五]a)[^?]{0,40}年检|年检[^?]{0,40}(?:评级|等级|[1-5一二三四五]a)|(?:去|能|来|可以|想)投(?=[了的吗不吧呀啊?,。]|$)|(?:想|能|可以|一个人|自己)[^,。?]{0,6}接(?:学校|医院|幼儿园|社区|街道|政府|村里|镇上)的/u;
+  /(?:我们|我院|我园|我校|我中心|我司|我公司|咱们?)[^?]{0,24}(?:能|可以|想|打算)(?:不能|去|来)?承?接(?!送|种|孩|娃|受|到|诊|电话)|(?:评级|等级|[1-5一二三四五]a)[^?]{0,40}年检|年检[^?]{0,40}(?:评级|等级|[1-5一二三四五]a)|(?:去|能|来|可以|想)投(?=[了的吗不吧呀啊?,。]|$)|(?:想|能|可以|一个人|自己)[^,。?]{0,6}接(?:学校|医院|幼儿园|社区|街道|政府|村里|镇上)的/u;
 
 /** The neighbouring matters a normalised text asks about; empty when it may be about the plan. Linear in the text. */
 export function neighboursIn(text: string): string[] {

@@ -34,7 +34,10 @@ export const KINDS: readonly [KindWord, RegExp][] = [
     'public_institution_admin',
     /参公(?:事业)?单位|参公管理|参公(?:的)?|参照公务员法?(?:管理)?(?:的)?(?:事业)?单位|参照公务员法?管理|under the civil serva\w+ law/g,
   ],
-  ['public_institution', /事业单位|public institution|public service unit/g],
+  [
+    'public_institution',
+    /事业单位|公办(?:的)?(?:职业)?(?:学校|医院|幼儿园|养老院|敬老院|福利院|单位|机构|$)|(?:财政)?(?:全额|差额)拨款(?:的)?(?:单位)?|public institution|public service unit/g,
+  ],
   [
     'mass_org',
     /(?:总)?工会|妇联|共青团|团委|团区委|残联|科协|文联|工商联|红十字会|侨联|群团组织|群团|mass organi[sz]ation|trade union|women's federation|youth league/g,
@@ -75,4 +78,4 @@ export const OBJECT_BEFORE =
 /** Whom somebody does something for: the other side in a message, the one checked where a check is asked for. */
 export const FOR_BEFORE = /(?:给|为|请|让|帮|代替|替)(?:我们?|你|您)?[^,。是\s]{0,4}$/;
 export const NEGATED_BEFORE =
-  /(?:不是|并非|不算|不属于|又不是|不像|非(?!营)|没有|not an?|not|isn't an?|aren't an?)\s?(?:一[家个]|什么)?$/;
+  /(?:不是|并非|不算|不属于|又不是|不像|非(?!营)|没有?(?:设|开|办|注册)?|not an?|not|isn't an?|aren't an?)\s?(?:一[家个]|什么)?$/;

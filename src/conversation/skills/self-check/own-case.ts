@@ -34,6 +34,8 @@ const WILL_DO =
 /** 「上周刚移出，影响吗」 of what was told of one's own records. */
 const WEIGHS_RECORD = /影响|要紧|有(?:没有)?关系|碍事|有事(?:吗|没)|还能|matter|affect/;
 const WANTS_WORK = /(?:想|要|打算|准备|来)[^,。?]{0,16}(?:接|包|揽|投|做|干|承担)|承接|接(?:活|项目|单)/;
+/** 「我们合唱队想接街道演出」 asks without a question. */
+const WISHES = /(?:想|打算|准备)(?:要|来|去|试着)?(?:承?接|投|揽|承包|报名)[^,。?]{1,16}$/;
 /** Whoever buys, or has a contract already, is no provider who asks whether it may. */
 const NO_PROVIDER_ASKS = /撤销|经办人|台账|提醒|合同|采购|购买|招标|甲方|验收|付款/;
 const SPEAKS_OF_IT = /接|承接|符合|够格|资格|条件|参加|投标|qualif|eligib|provide|\bbid\b/;
@@ -82,7 +84,7 @@ function asksOfItself({ understood }: Turn): boolean {
   if (decision.kind !== 'match' && unclear.length > 0 && onlyTells(text)) return true;
   return (
     (WANTS_WORK.test(reading.text) || isRecord || asksIfItWillDo(text)) &&
-    cutSegments(text).at(-1)?.mood === 'asks_yes_no'
+    (cutSegments(text).at(-1)?.mood === 'asks_yes_no' || (decision.kind !== 'match' && WISHES.test(text)))
   );
 }
 
