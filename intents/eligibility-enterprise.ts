@@ -233,6 +233,7 @@ export const intent = defineIntent({
     {
       when: (f) => asksFor(f, 'residents_committee') && !f.has('cooperative'),
       stance: 'depends',
+      firm: true,
       clauses: [WHOLE],
       silent: 'self_governing_provider',
       zh: '要看认定。方案没有规定居委会、村委会能不能承接，列出的是社会组织和依法登记成立的企业、机构等社会力量，没有点名它们。请问购买主体和财政部门。',
@@ -297,7 +298,11 @@ export const intent = defineIntent({
       en: 'It depends on its registration. Registered with market regulation or the sector authority, it is a company or institution and may provide; registered with civil affairs, it needs 3A and inspections; public ones are not named: ask the finance bureau. The other conditions, such as civil liability, apply too.',
     },
     {
-      when: (f) => f.has('branch_office') || f.org.type === 'branch',
+      // 「在这没分公司」 names what there is not.
+      when: (f) =>
+        (f.has('branch_office') &&
+          !/没(?:有)?(?:设|开|办|注册)?(?:过)?(?:分公司|分支机构|办事处|分部)/u.test(f.text)) ||
+        f.org.type === 'branch',
       stance: 'depends',
       clauses: [LIABLE],
       zh: '要看能不能独立承担民事责任。分公司一般由总公司担责，这条难满足；总公司授权行不行，方案没有说，请问购买主体。更稳妥的是由总公司来承接，税收社保等其他条件也要符合。',

@@ -197,7 +197,7 @@ export const intent = defineIntent({
       en: 'It depends. A good social and business reputation is required, but the plan does not specify how a past penalty or listing counts; the purchaser and the finance bureau judge it, and procurement law may say more. Tax, social insurance and civil liability matter too.',
     },
     {
-      when: (f) => f.has('outsourced_books'),
+      when: (f) => f.has('outsourced_books') || f.left.includes('accounting'),
       stance: openPoint,
       clauses: [SOUND],
       silent: 'outsourced_accounting',

@@ -289,7 +289,7 @@ export const intent = defineIntent({
           : 'The plan does not specify whether 基本合格 (basically qualified) counts; it only says two or more consecutive passed annual inspections. Ask civil affairs and the purchaser. The 3A rating, civil liability, tax and social insurance are checked besides.',
     },
     {
-      when: (f) => f.has('rating_expired'),
+      when: (f) => f.has('rating_expired') || f.left.includes('rating'),
       stance: depends,
       clauses: [RATED],
       silent: 'rating_validity',

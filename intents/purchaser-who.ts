@@ -35,7 +35,10 @@ const asksList = (f: Facts) => f.has('ask_list', 'ask_who') && !f.us;
 const NAMES_NO_KIND =
   /^(?:(?!所有|任何|公益|全额|差额|不是|不能|不可)[^?])*(?<!参公|的)事业单位(?:可否|能否|能不能|可不可以|可以|能|有没有资格|有资格)(?!.*(?:吧|对不对|不是))/u;
 const isInstitution = (f: Facts) =>
-  f.has('public_class_one', 'public_class_two', 'public_institution') || (f.has('hospital', 'school') && !isOrgan(f));
+  f.has('public_class_one', 'public_class_two', 'public_institution') ||
+  (f.has('hospital', 'school') && !isOrgan(f)) ||
+  // 「那我们当买的一方呢」 of whoever told its class before.
+  (f.us && /^public_institution_class/.test(f.org.type ?? ''));
 const runLikeCivilService = (f: Facts) => f.has('civil_servant_law', 'not_civil_servant_law');
 /** Has no administrative functions by its own words. */
 const lacksFunction = (f: Facts) =>

@@ -31,7 +31,7 @@ const NEIGHBOURS: readonly Neighbour[] = [
       /工程(?!师)|施工|土建|装修|修缮|屋顶|外墙|刷墙|粉刷|桥梁|修[^,。?]{0,6}桥|村道|巷道|硬化|路面|盖楼|建楼|修路|铺路|修桥|道路(?!.{0,2}(?:保洁|清扫|养护))|建筑(?!工人)|围墙|改造|\b(?:construction|renovat\w*|building works|civil works|road works|refurbish\w*|repave|repaint)\b/u,
     about: new RegExp(`${HOW.source}|招标|限额|预算|审批|款`, 'u'),
     unless:
-      /购买服务|买服务|承接主体|目录|方案(?!书)|适老化|无障碍|系统工程|民心工程|购买主体|公司|社会组织|政府职能|服务(?!器)|\bservices\b|provider|vendor|ngo/u,
+      /购买服务|买服务|承接主体|目录|方案(?!书)|(?:想|能|可以|来)接|够格|保洁|清扫|清洁|养护|管护|巡[查护]|适老化|无障碍|系统工程|民心工程|购买主体|公司|社会组织|政府职能|服务(?!器)|\bservices\b|provider|vendor|ngo/u,
   },
   {
     concept: 'other_social_insurance',
@@ -138,7 +138,7 @@ export function isOfThePlan(text: string): boolean {
 
 /** Rating and inspections told together, or work taken on: an organisation's own case, whatever else its story holds. */
 const OWN_CASE =
-  /(?:评级|等级|[1-5一二三四五]a)[^?]{0,40}年检|年检[^?]{0,40}(?:评级|等级|[1-5一二三四五]a)|(?:去|能|来|可以|想)投(?=[了的吗不吧呀啊?,。]|$)|(?:想|能|可以|一个人|自己)[^,。?]{0,6}接(?:学校|医院|幼儿园|社区|街道|政府|村里|镇上)的/u;
+  /(?:我们|我院|我园|我校|我中心|我司|我公司|咱们?)[^?]{0,24}(?:能|可以|想|打算)(?:不能|去|来)?承?接(?!送|种|孩|娃|受|到|诊|电话)|(?:评级|等级|[1-5一二三四五]a)[^?]{0,40}年检|年检[^?]{0,40}(?:评级|等级|[1-5一二三四五]a)|(?:去|能|来|可以|想)投(?=[了的吗不吧呀啊?,。]|$)|(?:想|能|可以|一个人|自己)[^,。?]{0,6}接(?:学校|医院|幼儿园|社区|街道|政府|村里|镇上)的/u;
 
 /** The neighbouring matters a normalised text asks about; empty when it may be about the plan. Linear in the text. */
 export function neighboursIn(text: string): string[] {

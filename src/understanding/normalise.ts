@@ -51,6 +51,8 @@ function makeComparable(raw: string): Normalised {
     // An officer's shorthand: tx我, ht.
     .replace(/(?<![a-z])tx(?=我)/giu, '提醒')
     .replace(/(?<![a-z])ht(?![a-z])/giu, HAN.test(simple) ? '合同' : '$&')
+    // 三诶, 4欸级: how voice input hears the letter.
+    .replace(/(?<=[1-5一二两三四五]个?)[诶欸埃](?=级|的|了|吧|[,，。.!?\s]|$)/gu, 'a')
     // 能接伐, 对伐: so 吗 sounds in the dialects of the lower Yangtze.
     .replace(/(?<=[能行对好要会有可以是得够算接])伐(?=[,.。?!\s]|$)/gu, '吗')
     .toLowerCase()

@@ -28,6 +28,9 @@ export interface OrgReading {
   kind: ToldKind;
 }
 
+const WISH =
+  /^(?:现在|今年|也|就|都|一直)*(?:想|打算|准备|有意)(?:要|来|去|试着)?(?:承?接|投|揽|承包|报名|参加)(?!的)/u;
+
 /** What a message was an answer to; none = it came by itself. */
 export type Asked = readonly CriterionId[];
 
@@ -71,7 +74,9 @@ export function readOrg(reading: Written, today: Day, asked: Asked = []): OrgRea
   // 「协会,民政登记,2A,能参加不」: a case told piece by piece is one's own, also when it ends in a question.
   const told = facts + made.open.length + (made.org.type === undefined ? 0 : 1);
   const isCase = told >= 2 && segments.filter((s) => s.mood === 'tells').length >= 2;
-  made.own = speaksOfUs(text) || isCase || (!asks && facts + made.open.length > 0);
+  // 「村里的合作社，想接村道保洁」: a wish without a subject is the speaker's.
+  const wishes = made.org.type !== undefined && segments.some((s) => s.mood === 'tells' && WISH.test(s.text));
+  made.own = speaksOfUs(text) || isCase || wishes || (!asks && facts + made.open.length > 0);
   return made;
 }
 

@@ -11,6 +11,8 @@ const ASKING =
   /(?:哪|那|这|第几)(?:一|个)?(?:句|条|段|款|节)(?:话)?|原[文话句]|出处|依据|那个|方案|文件|政策|里面?|上面|刚才|提到|写明|规定|(?:贴|发|念|读|找|给|截)(?:一?下|一遍|出来|给)?(?:我|俺|我们)?(?:看看|看|听听|听)?(?:一?下)?|请|麻烦|关于|有关|写|说|讲|提|着|要|的|了|是|在|呢|吗|我|你|要看|看看|which (?:sentence|clause|line|article)|where does it|says?|mentions?|that|the|about|[\s,。?!：:“”"]/gi;
 /** 「这条事业单位也管得着吗」 asks of the sentence, and is no wish to read it. */
 const ASKS_IF = /(?:这|那)(?:一|个)?(?:句|条|段|款)[^?]{4,}(?:吗|么|不|没有?)[?？。]*$/u;
+/** 「独立承担这条不懂」 wants it explained, not read out once more. */
+const LOST = /[不没](?:太|大|是很|怎么)?(?:懂|明白|理解)/u;
 /** The plan's own words for what an English reader asks of. */
 const IN_CHINESE: readonly (readonly [RegExp, string])[] = [
   [/inspections?/i, '年检合格'],
@@ -44,7 +46,7 @@ const LONGEST = 30;
 
 /** The sentences of the plan that hold the words sought, those of the clauses just cited first; none when it is no such wish. */
 export function findSought(text: string, policy: Pick<Policy, 'clauses'>, cited: readonly Citation[]): Citation[] {
-  if (!SEEKS.test(text) || ASKS_IF.test(text) || ASKS_TAG.test(text)) return [];
+  if (!SEEKS.test(text) || LOST.test(text) || ASKS_IF.test(text) || ASKS_TAG.test(text)) return [];
   const asked = inChinese(text);
   if (asked.length > LONGEST) return [];
   const named = piecesOf(asked.replace(FORBIDS, ' '));

@@ -54,6 +54,9 @@ export function readAllBut(text: string): AllBut | null {
   const what = m?.groups?.what ?? m?.groups?.lacks;
   if (what === undefined) return null;
   const named = topicsIn(what);
+  // 「内部制度有，就是没有资产台账」: what stands before has a name of its own, and says nothing of the rest.
+  const before = text.slice(0, m?.index);
+  if (m?.groups?.lacks !== undefined && /制度/.test(before) && !/都|全|其[他它余]|all|rest/.test(before)) return null;
   // 「除了场地没有,其他都有」 is told by its own words.
   if (named.length === 0 || (m?.groups?.what !== undefined && !/都|全|all|rest|everything/.test(text))) return null;
   return { named, said: m?.groups?.what === undefined ? 'no' : exceptedAs(what) };

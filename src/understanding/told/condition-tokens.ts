@@ -49,7 +49,7 @@ export function tokenise(text: string): Token[] {
 /** 代账 names its own condition: the books are kept outside, however the sentence goes on. */
 function withBookkeeping(found: Token[], text: string): Token[] {
   const outside =
-    /代账|代管站|(?:请|找|让|由|给|委托|托|交给?)(?:了)?(?:外面)?(?:的|一?[家个])?(?:会计(?:师)?(?:楼|行|事务所|公司)|财税公司|财务公司|代理(?:公司|机构)|第三方)[^,。]{0,3}(?:做|办|管|理|弄|记|代)|(?:请|找|让|由)(?:了)?(?:别?人|外面(?:的人?)?|外人|朋友|亲戚|熟人)(?:来|给)?(?:代|帮)[着忙]?(?:做|办|管|理|弄|记)|(?:镇|乡|村|街道|上级)[^,。]{0,4}代[管记]|代理?记账|记账公司|财务外包|外包记账|兼职会计|(?:会计|出纳|财务|账)(?:是|系|都是|也是|人员是)?(?:兼职|外聘|外包|外面请|请的?外)的?|bookkeeping agency|outsourced (?:accounting|bookkeeping)|(?:accounting|bookkeeping|accounts|books) (?:(?:is|are|were|was)(?: all)? )?(?:outsourced|(?:done|kept) by an? (?:agency|outside|external)\w*)/.exec(
+    /代账|代管站|(?:请|找|让|由|给|委托|托|交给?)(?:了)?(?:外面)?(?:的|一?[家个])?(?:会计(?:师)?(?:楼|行|事务所|公司)|财税公司|财务公司|代理(?:公司|机构)|第三方)[^,。]{0,3}(?:做|办|管|理|弄|记|代)|(?:请|找|让|由)(?:了)?(?:别?人|外面(?:的人?)?|外人|朋友|亲戚|熟人)(?:来|给)?(?:代|帮)[着忙]?(?:做|办|管|理|弄|记)|(?:镇|乡|村|街道|上级)[^,。]{0,4}代[管记]|代理?记账|(?:会计|别?人|外面|朋友|老师)?(?:给|帮)?代[记做]的?(?=$|[,。账])|记账公司|财务外包|外包记账|兼职会计|(?:会计|出纳|财务|账)(?:是|系|都是|也是|人员是)?(?:兼职|外聘|外包|外面请|请的?外)的?|bookkeeping agency|outsourced (?:accounting|bookkeeping)|(?:accounting|bookkeeping|accounts|books) (?:(?:is|are|were|was)(?: all)? )?(?:outsourced|(?:done|kept) by an? (?:agency|outside|external)\w*)/.exec(
       text,
     );
   if (outside === null) return found;

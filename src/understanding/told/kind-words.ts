@@ -5,7 +5,7 @@ export type KindWord = OrgType | 'public_institution' | 'agency' | 'other';
 
 /** Names that hold the name of a kind and mean none. */
 export const NO_KIND =
-  /[^,。]{1,6}(?=下属|旗下|底下(?:有|的)|下面(?:有|的)|名下的|下设)|代账公司|代?理?记账公司|会计公司|外包公司|第三方(?:公司|机构)|[总母]公司|代理(?:机构|公司)|企业(?:信用|名录|文化|年报|所得税|社会责任)|公司(?:法|章程)|学校(?:食堂|门口|那边)|医院(?:那边|门口)|机构(?:编制|改革)|评估机构|检测机构的|审批局|[在经由于去到归][^,。]{0,3}(?:民政|市场监管|市监|司法|教育|卫健|人社|文旅)(?:局|委)|(?:民政|市场监管|市监|司法|教育|卫健|人社|文旅|工商)(?:局|委)(?=(?:那边|那儿?)?(?:给)?的?(?:有|拿|开)?的?(?:登|注册|发|颁|批|办|核|领|许可|管|(?:营业)?执照|证)|$)|个人(?:信息|所得税|简历|意见|认为)|(?:本|你们|贵)机构|private non-enterprise/g;
+  /[^,。]{1,6}(?=下属|旗下|底下(?:有|的)|下面(?:有|的)|名下的|下设)|(?:公司|集团|总部)(?=(?:(?:在|于|驻|设在)[^,。]{1,6})?(?:的|设的|设立的)(?:分公司|分支机构|办事处|代表处|分部|分店))|代账公司|代?理?记账公司|会计公司|外包公司|第三方(?:公司|机构)|[总母]公司|代理(?:机构|公司)|企业(?:信用|名录|文化|年报|所得税|社会责任)|公司(?:法|章程)|学校(?:食堂|门口|那边)|医院(?:那边|门口)|机构(?:编制|改革)|评估机构|检测机构的|审批局|[在经由于去到归][^,。]{0,3}(?:民政|市场监管|市监|司法|教育|卫健|人社|文旅)(?:局|委)|(?:民政|市场监管|市监|司法|教育|卫健|人社|文旅|工商)(?:局|委)(?=(?:那边|那儿?)?(?:给)?的?(?:有|拿|开)?的?(?:登|注册|备[了过]?案|发|颁|批|办|核|领|许可|管|(?:营业)?执照|证)|$)|个人(?:信息|所得税|简历|意见|认为)|(?:本|你们|贵)机构|private non-enterprise/g;
 
 /** Longest first where two begin together (see `dropOverlaps`): 分公司 is no 公司, 企业家协会 is an 协会. */
 export const KINDS: readonly [KindWord, RegExp][] = [
@@ -34,7 +34,10 @@ export const KINDS: readonly [KindWord, RegExp][] = [
     'public_institution_admin',
     /参公(?:事业)?单位|参公管理|参公(?:的)?|参照公务员法?(?:管理)?(?:的)?(?:事业)?单位|参照公务员法?管理|under the civil serva\w+ law/g,
   ],
-  ['public_institution', /事业单位|public institution|public service unit/g],
+  [
+    'public_institution',
+    /事业单位|公办(?:的)?(?:职业)?(?:学校|医院|幼儿园|养老院|敬老院|福利院|单位|机构|$)|(?:财政)?(?:全额|差额)拨款(?:的)?(?:单位)?|public institution|public service unit/g,
+  ],
   [
     'mass_org',
     /(?:总)?工会|妇联|共青团|团委|团区委|残联|科协|文联|工商联|红十字会|侨联|群团组织|群团|mass organi[sz]ation|trade union|women's federation|youth league/g,
@@ -53,7 +56,7 @@ export const KINDS: readonly [KindWord, RegExp][] = [
   ],
   [
     'institution',
-    /(?:律师|会计师?|审计|税务师|造价|评估)事务所|律所|律师行|事务所|医院|卫生院|诊所|门诊部|学校|幼儿园|大学|高校|职业学院|研究院|研究所|科研院所|养老院|敬老院|托儿所|培训中心|鉴定中心|合作社|law firms?|accounting firms?|audit firms?|hospitals?|clinics?|schools?|kindergartens?|institutes?|cooperatives?/g,
+    /(?:律师|会计师?|审计|税务师|造价|评估)事务所|律所|律师行|事务所|医院|卫生院|诊所|门诊部|学校|幼儿园|大学|高校|职业学院|研究院|研究所|科研院所|养老院|敬老院|托儿所|培训中心|鉴定中心|(?:股份|经济|专业|农民|农业|供销|农机)*合作(?:联合?)?社|经联社|经合社|经济联合总?社|(?:农?村)?集体经济(?:组织|合作社)|供销社|law firms?|accounting firms?|audit firms?|hospitals?|clinics?|schools?|kindergartens?|institutes?|cooperatives?/g,
   ],
   [
     'enterprise',
@@ -63,7 +66,10 @@ export const KINDS: readonly [KindWord, RegExp][] = [
     'other',
     /[居村]委会?(?!员)|居民委员会|村民委员会|社区居委|村民小组|社会企业|业委会|业主(?:委员会|大会)|物管会|楼委会|自管会|(?:小区|院落)管委会|neighbou?rhood committee|(?:home)?owners'? (?:committee|association)|village committee|residents'? committee|villagers'? committee|social enterprise/g,
   ],
-  ['agency', /机构(?!养老|的)|\bagency\b|\binstitutions?\b|\borgani[sz]ations?\b/g],
+  [
+    'agency',
+    /机构(?!养老|的)|(?:托管|补习|辅导|培训|兴趣)班|早教中心|日间照料中心|养老驿站|\bagency\b|\binstitutions?\b|\borgani[sz]ations?\b/g,
+  ],
 ];
 
 /** Before a kind: it is somebody the asker deals with, serves or belongs to, not the asker. */
@@ -72,4 +78,4 @@ export const OBJECT_BEFORE =
 /** Whom somebody does something for: the other side in a message, the one checked where a check is asked for. */
 export const FOR_BEFORE = /(?:给|为|请|让|帮|代替|替)(?:我们?|你|您)?[^,。是\s]{0,4}$/;
 export const NEGATED_BEFORE =
-  /(?:不是|并非|不算|不属于|又不是|不像|非(?!营)|没有|not an?|not|isn't an?|aren't an?)\s?(?:一[家个]|什么)?$/;
+  /(?:不是|并非|不算|不属于|又不是|不像|非(?!营)|没有?(?:设|开|办|注册)?|not an?|not|isn't an?|aren't an?)\s?(?:一[家个]|什么)?$/;

@@ -49,6 +49,7 @@ export function plainText(reading: Written): string {
     .replace(BORROWED, '$1是租的')
     .replace(WHAT_ELSE, '')
     .replace(FORGOT_TO, '忘了')
+    .replace(FORGOTTEN, '$1年那次。')
     .replace(/(?<=(?<!\d)\d{2}(?:\d{2})?)(?:跟|同| )(?=\d{2}(?:\d{2})?(?!\d))/g, '、')
     .replace(/[民明名敏][政正证整](?=局|部门|登记|注册|发)/g, '民政')
     .replace(/民[飞菲肥](?=$|[,。;和的是])/g, '民非')
@@ -81,6 +82,10 @@ const WHAT_ELSE =
 
 /** 「秘书忘了，没去」 tells why a thing was not done; it is no doubt. */
 const FORGOT_TO = /忘(?:记了?|了),(?=没(?:有)?(?:去|参加|报|做|交|年检|办))/g;
+
+/** 「忘的是23年，24、25都合格」: the years behind the comma have a result of their own. */
+const FORGOTTEN =
+  /(?<=[忘漏缺落](?:了|掉|检|年检|报|做)?的?(?:就)?是(?:20)?)(\d\d)年?(?:那年|那次|的)?[,;](?=(?:20)?\d\d)/g;
 
 /** 「2023 √」 is a year passed. */
 const TICKED_YEAR = /((?<!\d)(?:20)?\d{2}年?度?(?:年检)?)[:, ]{0,2}[√✓✔✅]/gu;

@@ -21,6 +21,10 @@ import { answerYears, type YearsAnswer } from './years-asked.js';
 /** 「那2025年没参加呢」 weighs a fact; it tells none. */
 const WEIGHS = /^(?:那|可|但|要是|万一).*呢[?]?$/;
 
+/** 「独立承担这条不懂」 wants it explained. */
+const LOST =
+  /(?:[这那](?:一)?(?:条|项|个|句|块)|意思|说法|词)[^,。]{0,3}[不没](?:太|大|是很|怎么)?(?:懂|明白|理解|弄[懂明])|^[^,。]{0,4}[听看搞弄]不(?:太)?(?:懂|明白)/;
+
 /** One message in a check: an order, a question on the side, an answer, or something else; null = it is for others. */
 export function answerTurn(ctx: Ctx, data: SelfCheckData, step: Step, text: string): SkillResult | null {
   const unsettled = step === 'paused' ? null : unsettle(data, text);
@@ -32,6 +36,7 @@ export function answerTurn(ctx: Ctx, data: SelfCheckData, step: Step, text: stri
     cutSegments(text).some((s) => s.mood !== 'tells') ||
     WEIGHS.test(text) ||
     turnsTo(data, text) ||
+    LOST.test(text) ||
     asksOpenPoints(text);
   const commanded = obey(ctx, data, step, text, isQuestion);
   if (commanded !== null || step === 'paused') return commanded;

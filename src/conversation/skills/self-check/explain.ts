@@ -14,7 +14,7 @@ const BARE_WHY =
 const WHY_FAILS =
   /为(?:什么|啥|何)[^,。]{0,6}(?:定不(?:下来|了)|(?:没|不)(?:能|给|出|下)?结论|判断不了|说不准|不能判断|卡)|为(?:什么|啥|何)[^,。]{0,6}(?:不符合|不行|不够|不能|不算|待确认)|凭(?:什么|啥)|哪(?:一|几)?[条项里个儿些]?(?:条件)?(?:是)?(?:不符合|不行|不够|没过|没满足)|差(?:在)?哪|why (?:not|are we not|don't we|can't we|isn't)|what is missing/;
 const WHAT_IS =
-  /什么(?:叫|是)|啥(?:叫|是)|何谓|是(?:什么|啥)(?:意思|东西)?|(?:什么|啥)(?:意思|东西)|指(?:的)?(?:是)?(?:什么|啥|哪些)|怎么(?:理解|算|才算)|如何理解|解释|算(?:有|健全|具备|够|良好|齐)(?:还是|不|吗)|(?:怎么|咋)样?算(?:有|健全|具备|够|良好|齐|好)|(?:没|不)(?:太)?(?:听|看)懂|[听看]不懂|不明白|what (?:is|are|does|do you mean|counts)|\bexplain|\bmeaning\b|don't understand|do not understand/;
+  /什么(?:叫|是)|啥(?:叫|是)|何谓|是(?:什么|啥)(?:意思|东西)?|(?:什么|啥)(?:意思|东西)|指(?:的)?(?:是)?(?:什么|啥|哪些)|怎么(?:理解|算|才算)|如何理解|解释|算(?:有|健全|具备|够|良好|齐)(?:还是|不|吗)|(?:怎么|咋)样?算(?:有|健全|具备|够|良好|齐|好)|(?:没|不)(?:太)?(?:听|看)懂|[听看]不懂|不明白|(?:^|[^听看])(?:不|没)(?:太|大|是?很|怎么)?(?:懂|明白|理解|弄[懂明])|what (?:is|are|does|do you mean|counts)|\bexplain|\bmeaning\b|don't understand|do not understand/;
 /** Terms of the first questions, beside the general conditions. */
 export const TERMS: readonly [CriterionId, RegExp][] = [
   ['rating', /评级|评估|等级|[1-5一二三四五几]个?a(?![a-z])|\brat(?:ing|ed)\b/],

@@ -15,6 +15,9 @@ import { kindToBecome, sayWhatIf } from './what-if.js';
 import { sayWhen } from './when.js';
 import { sayOneYearBad } from './years-asked.js';
 
+/** 「几A有要求么」. */
+const RULE_ASKED =
+  /(?:几个?a|[1-5三]a|评级|等级|年检)(?:级|方面|这块|上)?(?:有|有没有)(?:什么|啥|没有?)?(?:硬性)?(?:要求|限制|规定|讲究|门槛)|(?:要求|限制|限定|卡|规定|讲究)(?:有|过)?(?:几个?a|[1-5三]a|评级|等级|年检)(?:级)?(?:吗|么|不|[?]|$)|(?:对|在)(?:几个?a|评级|等级|年检)[^,。]{0,4}(?:要求|限制)/;
 const NEEDED =
   /(?:[1-5三]a|评级|等级|年检)(?:还|都|也)?(?:用得着|用不着|[用得要][做看评查办交报])(?:吗|么|不|[?]|$)|^(?:and|so|what about|how about|then|ok|,| )*(?:the )?(?:annual )?(?:inspections?|ratings?|3a)(?: then)?[?]$|(?:不用|不需要?|不必|免)(?:再|去)?评(?:了|级|a)*(?:吧|吗|么|$)|(?<![a-z])(?:评级|等级|年检|[1-5三]a)(?:还|都|也|的?结果)*(?:([看管要用查])不\1|算不算数?|作不作数)|^(?:那|还有|,)*(?:年检|评级|等级|[1-5三]a)(?:这条|这块|的话)?呢[?]?$|(?<![a-z])(?:几?个?a|评级|等级|年检)(?:的事儿?|那[些个条]|这[些个条])?(?:[,，]?(?:就|是不是|都|也|可以))*(?:不(?:用|必|需要?|管|看|要)|免|没关系)[^,。]{0,6}(?:吧|吗|么|[?]|$)|(?:不(?:用|必|需要?|要求)|免)(?:有|评|过|做|看)?[^,。?]{0,3}(?:[1-5三]a|评级|等级|年检)[^,。]{0,4}(?:吧|吗|么|[?]|对)|(?:要不要|需不需要|用不用|是不是(?:要|也要|得)|是否(?:需要|要)|(?:也|还)?(?:需要|必须|得|要(?!是))(?:有|评|过|做)?)[^,。?]{0,4}(?:[1-5三几]个?a|评级|等级|年检)(?![^,。]{0,4}(?:多少|几|什么|怎么|连续))|(?:[1-5三]a|评级|等级|年检)[^,。?]{0,4}(?:要不要|需不需要|用不用|必须|要吗|需要|用吗|要查|要看)|(?:要不要|用不用|需不需要|是不是(?:也|还)?(?:要|得)|(?:要|得|需要|用)(?=[^,。?]{0,12}(?:吗|么|不|[?])))(?:先|也|再|去|来|还|得|给我们|必须)*(?:评|申请|申报|拿|办|搞|弄|考|有|过|做)(?:上|一?个|了|到)*(?:[1-5三四五几]?个?a|评级|等级|年检)|(?:几个?a|评级|等级|年检)(?:还|也|都)+(?:用|要|得|需要)(?:报|评|看|查|填)?(?:吗|么|不|[?]|$)|^(?:那|我们|公司|这样|,)*(?:还|也|又|得|要)+(?:看|查|管|分|卡|论)[^,。?]{0,3}(?:几个?a|[1-5三]a|评级|等级|年检)|(?:do|must|should) we (?:also )?(?:need|have|be|pass)[^,.?]{0,28}(?:3a|rat(?:ing|ed)|inspection)|(?:3a|rating|inspections?)[^,.?]{0,10}(?:required|necessary|needed|apply)/;
 /** 「是不是要满两年才行」 of a company: the two years are those of the inspections. */
@@ -82,12 +85,17 @@ function sayPaidLate(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   return { text: ctx.w.paidLate, stance: 'not_in_policy', citations: citeWords(words) };
 }
 
+/** What asks for a rule is taken out of the text that facts are read from. */
+function isNeedAsked({ turn }: Ctx, text: string): boolean {
+  return NEEDED.test(text) || RULE_ASKED.test(turn.understood.reading.text);
+}
+
 /** 「要不要3A」 of one's own kind. */
 function sayNeeded(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   // 「换成公司来接就不用评了吧」 is asked of what one may become.
   const type = kindToBecome(text) ?? data.org.type;
   const ofAge = type !== null && !isSocial(type) && OF_AGE.test(text);
-  if (type === null || ctx.turn.understood.hypothetical.rating || (!ofAge && !NEEDED.test(text))) return null;
+  if (type === null || ctx.turn.understood.hypothetical.rating || (!ofAge && !isNeedAsked(ctx, text))) return null;
   if (ASKS_WHY.test(text)) return null;
   const isRated = isSocial(type);
   // 「年检呢」 after 「那民非呢」 is asked of that kind.

@@ -6,11 +6,12 @@ import { plainText } from '../../../understanding/told/plain-text.js';
 import { cutSegments } from '../../../understanding/told/segments.js';
 import { asksOfAnotherKind } from '../../kinds-named.js';
 import type { SkillResult, Turn } from '../../skill.js';
-import { asksIfItWillDo, readCommand } from './commands.js';
+import { asksAsThingsStand, asksIfItWillDo, readCommand } from './commands.js';
 import { type Ctx, makeContext, makeReply, makeResult, type Said } from './context.js';
 import { newSelfCheck, type SelfCheckData } from './data.js';
 import { conclude, join, judge } from './dialog.js';
 import { sayOtherWay } from './follow-ups.js';
+import { sayLeftOpen } from './left-open.js';
 import { findingsOf, listFacts, listWhys } from './names.js';
 import { asksLacking, sayOpenPoints, shorten } from './open-points.js';
 import { markPolicy } from './policy-change.js';
@@ -33,6 +34,8 @@ const WILL_DO =
 /** 「上周刚移出，影响吗」 of what was told of one's own records. */
 const WEIGHS_RECORD = /影响|要紧|有(?:没有)?关系|碍事|有事(?:吗|没)|还能|matter|affect/;
 const WANTS_WORK = /(?:想|要|打算|准备|来)[^,。?]{0,16}(?:接|包|揽|投|做|干|承担)|承接|接(?:活|项目|单)/;
+/** 「我们合唱队想接街道演出」 asks without a question. */
+const WISHES = /(?:想|打算|准备)(?:要|来|去|试着)?(?:承?接|投|揽|承包|报名)[^,。?]{1,16}$/;
 /** Whoever buys, or has a contract already, is no provider who asks whether it may. */
 const NO_PROVIDER_ASKS = /撤销|经办人|台账|提醒|合同|采购|购买|招标|甲方|验收|付款/;
 const SPEAKS_OF_IT = /接|承接|符合|够格|资格|条件|参加|投标|qualif|eligib|provide|\bbid\b/;
@@ -81,11 +84,12 @@ function asksOfItself({ understood }: Turn): boolean {
   if (decision.kind !== 'match' && unclear.length > 0 && onlyTells(text)) return true;
   return (
     (WANTS_WORK.test(reading.text) || isRecord || asksIfItWillDo(text)) &&
-    cutSegments(text).at(-1)?.mood === 'asks_yes_no'
+    (cutSegments(text).at(-1)?.mood === 'asks_yes_no' || (decision.kind !== 'match' && WISHES.test(text)))
   );
 }
 
 function isVerdictAsked(text: string): boolean {
+  if (asksAsThingsStand(text)) return true;
   const isOfCase =
     /结果|结论|行不行|能不能|符不符合|够不够|verdict|result|qualify|eligible/.test(text) && text.length <= SHORT;
   return isOfCase && ((wantsVerdict(text) && withoutOrder(text) === '') || readCommand(text) === 'verdict');
@@ -98,7 +102,7 @@ function keep(ctx: Ctx, org: Org, said: Said): SkillResult {
 function sayOfCase(ctx: Ctx, data: SelfCheckData, text: string): Said | null {
   const isSupposed =
     text.match(SUPPOSING) !== null ||
-    /呢[?]?$|(?:就|是不是)[^,。]{0,3}(?:行|够|齐|成|妥)/.test(text) ||
+    /呢[?]?$|(?:就|是不是)[^,。]{0,3}(?:行|够|齐|成|妥|得)/.test(text) ||
     kindToBecome(text) !== null;
   const supposed = isSupposed ? (sayOneYearBad(ctx, data, text) ?? sayWhatIf(ctx, data, text)) : null;
   if (supposed !== null) return supposed;
@@ -145,7 +149,8 @@ function takeMore(ctx: Ctx, before: SelfCheckData): SkillResult {
   const meets = isMet ? `${w.eligible(kind === null ? '' : w.kind[kind])}${w.gap}${w.notOfficial}` : '';
   return makeResult(ctx, taken.data, 'done', {
     choices: [w.nextRest],
-    text: join(ctx, noted, fails, meets, open),
+    // Whether its kind may at all is what it asked first.
+    text: join(ctx, noted, fails, asks ? sayLeftOpen(ctx, made, ['org_type']) : '', meets, open),
     verdict: made.verdict,
     ...(asks ? { stance: made.verdict === 'not_eligible' ? 'no' : 'depends' } : {}),
     citations: citeWords([...citeWords(wordsFor(made, cited)).slice(0, FEW), ...project]),

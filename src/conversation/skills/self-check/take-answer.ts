@@ -178,7 +178,10 @@ function sayTaken(ctx: Ctx, before: SelfCheckData, taken: TakenIn): string {
   if (said === '') return '';
   const type = taken.data.org.type;
   const mayBeSocial = type === null || isSocial(type);
-  const spared = !mayBeSocial && (taken.facts.rating || taken.facts.annual_inspections) ? ctx.w.ratingNotNeeded : '';
+  // An institution may well be a social organisation until its registrar is told: then it hears that it needs no rating.
+  const turnsOut = type === 'institution' && taken.facts.registrar && !taken.facts.type;
+  const isSpared = !mayBeSocial && (taken.facts.rating || taken.facts.annual_inspections || turnsOut);
+  const spared = isSpared ? ctx.w.ratingNotNeeded : '';
   const left = taken.unclear.filter((id) => taken.data.open.includes(id) && !before.open.includes(id));
   const [first] = left.flatMap((id) => openQuestion(ctx, id) ?? []);
   const open = first === undefined ? '' : ctx.w.openInText(first[ctx.lang], listOffices(ctx, first.decides));
