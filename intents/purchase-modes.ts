@@ -27,6 +27,10 @@ const NAMED = ['procurement_mode', 'subsidy_mode', 'entrustment_mode', 'contract
 /** The asker wants the subsidy for itself. */
 const GETS = /申请|领取|申领|拿到|apply|receive/u;
 
+/** 补贴的标准是多少, 一次补几千: the size of it, in whatever measure. */
+const HOW_MUCH =
+  /(?:补贴?|补助)[^,。?]{0,6}(?:标准(?!化)|额度|金额|多少|几(?:千|百|万|块|成|元)|怎么算|怎么发|怎么定)|(?:标准|额度|金额|多少钱?)[^,。?]{0,4}补|\b(?:rate|size|amount) of (?:the )?(?:subsid|grant)/u;
+
 const NOT_SIGNED = /不(?:用|必)?签|免签|without (?:a|any) contract|no contract/u;
 /** Doubts that it counts (补贴不算吧, 被排除了), so that "no" means that it does. */
 const RULES_OUT =
@@ -50,7 +54,7 @@ const MOST_USED =
   /最(?:常|多|普遍|流行|主要|热门|省事|好用)|用得?最?多|常用|首选|主推|鼓励用|\bmost (?:used|common|often|popular)|\bpreferred\b/u;
 const MONEY = /[\d一二三四五六七八九十百两几]多?万(?:以|元|块|的|内|下)/u;
 const DETAIL =
-  /区别|几年|几个月|按人头|按床位|多少钱|怎么算|差在|差别|不同|哪里不一样|怎么分|办法|程序|流程|条件|期限|比例|定义|怎么|如何|操作|细则|适用|规定|解释|说明|差异|difference|explain|defin|\bhow\b|\brules\b/u;
+  /区别|标准(?!化)|收费|定价|额度|几年|几个月|按人头|按床位|多少钱|怎么算|差在|差别|不同|哪里不一样|怎么分|办法|程序|流程|条件|期限|比例|定义|怎么|如何|操作|细则|适用|规定|解释|说明|差异|difference|explain|defin|\bhow\b|\brules\b/u;
 /** 「其他方式不是不行吧」: says already that they are not barred. */
 const isToldNotBarred = (f: Facts) => /不是不|没有?禁止|并不/u.test(plainAsked(f));
 /** "contracting" stems to "contract", so that no concept can hold it. */
@@ -176,7 +180,8 @@ export const intent = defineIntent({
     {
       when: (f) =>
         f.has('apply_subsidy') ||
-        (f.has('subsidy_mode') && (f.has('ask_amount', 'ask_percent') || (f.us && GETS.test(f.text)))),
+        (f.has('subsidy_mode') &&
+          (f.has('ask_amount', 'ask_percent') || HOW_MUCH.test(f.text) || (f.us && GETS.test(f.text)))),
       stance: 'not_in_policy',
       clauses: [MODES],
       silent: 'mode_subsidy_details',

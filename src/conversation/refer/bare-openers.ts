@@ -10,6 +10,9 @@ const pattern = (core: string) => new RegExp(`^${BEFORE}${core}${AFTER}`);
 /** By the hand of the one who did the work: 「我们做的服务要是不合格会怎样」. */
 const BAD_WORK =
   '(?:是)?(?:交|做|提供|干)(?:出来)?的?(?:服务|活儿?|成果|东西|项目|工作)(?:要是|如果|万一|质量)?(?:做|干|弄|验收|评)?(?:得|的)?(?:不合格|不达标|不好|很?差|没达到要求|没过|不过关|出(?:了)?问题)(?:的话|了)?(?:会|要|该)?(?:怎样|怎么样|咋样|怎么办|咋办|怎么处理|怎么罚|有什么后果)';
+/** The other side of a purchase, by any of its names. */
+const PROVIDER = '(?:承接(?:方|单位|主体|机构|人|者)|供应商|供货商|服务商|服务方|服务提供方|乙方)';
+const WHAT = '(?:些)?(?:什么|啥|哪些|哪几[个条样])(?:样的)?';
 const OPENERS: readonly (readonly [RegExp, string, 'anywhere'?])[] = [
   [
     pattern(
@@ -83,6 +86,27 @@ const OPENERS: readonly (readonly [RegExp, string, 'anywhere'?])[] = [
     '能购买的公共服务是哪些领域',
     'anywhere',
   ],
+  [
+    pattern(
+      `(?:要|可以|能|怎么才能|去)*(?:做|当|成为|作为|算)(?:一?个|这个)?${PROVIDER}(?:的话)?(?:的|得|要|需要|该|应该|必须|都|先)*(?:有|具备|满足|符合|达到|够)?${WHAT}(?:条件|资格|要求|资质|门槛)?`,
+    ),
+    '想当承接主体要什么条件',
+    'anywhere',
+  ],
+  [
+    pattern(
+      `(?:什么|啥|哪)样?(?:子)?的(?:机构|单位|组织|团体)?(?:才|就)?(?:算|能算|能|可以|有资格|够格)(?:做|当|成为|作为|来做)?(?:一?个)?${PROVIDER}`,
+    ),
+    '想当承接主体要什么条件',
+    'anywhere',
+  ],
+  [
+    pattern(
+      '(?:政府)?采购制(?:那|这)?(?:一)?(?:边|种|块|头|路|类|个)?(?:的话|下面|底下|里面?|之下|下|又|都|还|再|具体|的|,)*(?:能|可以)?(?:(?:分|有|包括|包含|用|走)(?:成|为|了)?(?:哪(?:几|些)|几|什么|啥|多少)|是?(?:哪(?:几|些)|几(?=[种样个类条])))(?:[种样个类条])?(?:方式|办法|路子|招|形式|方法|法子|做法|途径|类型)?',
+    ),
+    '政府采购制有哪些采购方式',
+    'anywhere',
+  ],
   [pattern(BAD_WORK), '承接方没有做到会怎么处理', 'anywhere'],
 ];
 /** 「适用于全区吗」, 「管到村里吗」: of the plan, there is nothing else that could apply. */
@@ -113,7 +137,7 @@ const TAKES_PART = /(?<may>能不能|可不可以|能|可以|有资格)(?:参与
 const OF_OTHER = /验收|评审|评标|监管|目录|听证|活动|会议|专家|评价/;
 
 /** The whole question behind 「要交什么材料」 and 「在哪报名」, where no talk goes before that it could lean on. */
-export function resolveOpener(text: string, { last }: ConversationState, isEn: boolean): string | null {
+export function resolveOpener(text: string, { last }: Pick<ConversationState, 'last'>, isEn: boolean): string | null {
   if (text.length > LONGEST[isEn ? 'en' : 'zh']) return null;
   const isFree = last === null || FREE_TALK.test(last.intent);
   // 「去哪报名」 names its matter, whatever was spoken of.

@@ -1,7 +1,7 @@
 import { asPlainParticle, toSimplifiedChars } from '../../understanding/normalise.js';
 import { toTraditional } from '../../understanding/traditional.js';
 import type { ConversationState, LastTurn } from '../state.js';
-import { resolveOpener } from './bare-openers.js';
+import { resolveOpener, standsByItself } from './bare-openers.js';
 import { bodyIn } from './body.js';
 import {
   resolveBasicPass,
@@ -17,6 +17,7 @@ import { namedService, resolveAmong, resolveBought, resolveService } from './car
 import { resolveDecider } from './deciders.js';
 import { resolveFigure } from './figures.js';
 import { publishedIn, resolveHalfAsked } from './half-asked.js';
+import { resolveHires } from './hires.js';
 import { withoutGreeting, withoutOpening } from './openings.js';
 import { resolveCompared, resolveHowMany, resolveMentioned, resolveOrdinal, resolveSide } from './ordinals.js';
 import { resolveAlso, resolveOtherSide } from './other-side.js';
@@ -47,14 +48,25 @@ export function resolveReferences(said: string, state: ConversationState): strin
   if (named !== null) return named;
   const published = isFree(state) ? publishedIn(greeted) : null;
   if (published !== null) return inScriptOf(greeted, published);
-  if (!isFree(state) || isOnContracts(state)) return greeted;
+  if (!isFree(state)) return greeted;
+  if (isOnContracts(state)) return resolveAlone(greeted);
   const written = withoutOpening(said, last !== null && state.service !== undefined);
   const text = asPlainParticle(toSimplifiedChars(written.normalize('NFKC')));
   const isEn = !/\p{Script=Han}/u.test(text);
   if (text.length > (isEn ? SHORT.en : SHORT.zh)) return written;
-  const meant = (last === null ? null : resolveHalf(text, last, state, isEn)) ?? resolveOpener(text, state, isEn);
+  const meant =
+    resolveHires(text, last) ??
+    (last === null ? null : resolveHalf(text, last, state, isEn)) ??
+    resolveOpener(text, state, isEn);
   if (meant === null) return written;
   return inScriptOf(written, meant);
+}
+
+/** Beside registered contracts only what names its matter by itself is put in full. */
+function resolveAlone(greeted: string): string {
+  const text = asPlainParticle(toSimplifiedChars(greeted.normalize('NFKC')));
+  const whole = standsByItself(text) ? resolveOpener(text, { last: null }, false) : null;
+  return whole === null ? greeted : inScriptOf(greeted, whole);
 }
 
 /** Whoever writes traditional characters is answered in them. */
