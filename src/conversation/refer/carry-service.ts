@@ -64,8 +64,16 @@ const FIELD_OF =
 const OTHER_SERVICE =
   /^(?:那么?|还有|,)*(?<what>(?!.*(?:[类款项]$|编码|目录|年|明细|领域|其他|别的|处罚|审批|执法|企业|公司|组织|单位|谁|哪))[\p{Script=Han}]{2,8})呢[?？]?$/u;
 
+/** 「那维修电脑的服务呢」, which says of itself that it is one. */
+const NAMED_SERVICE =
+  /^(?:那么?|还有|要是|换成|如果是|,)*(?<what>(?!.*(?:这|那|它|谁|哪|什么|啥|其他|别的|我|政府|购买|买|公共|承接|不))[\p{Script=Han}]{2,8}?)(?:的|类)?服务(?:呢|算吗|算不算|可以吗|行吗|能买吗|能不能买|[?？])+$/u;
+
 /** 「养老在里面吗」, "Is eldercare one of them?" of the catalogue or the fields just spoken of. */
 export function resolveAmong(text: string, last: Before): string | null {
+  const named = /^(?:out_of_scope|purchase|catalogue_)/.test(last.intent)
+    ? NAMED_SERVICE.exec(text)?.groups?.what
+    : undefined;
+  if (named !== undefined && last.intent !== 'catalogue_domains') return `${named}服务能不能买`;
   if (!/^catalogue_(?:overview|item_lookup|domains|not_purchasable)$/.test(last.intent)) return null;
   if (NOT_LISTED_YET.test(text)) return '目录里没有的以后能加进去吗';
   if (IF_NOT_LISTED.test(text)) return '不在目录里的服务能买吗';
@@ -108,6 +116,10 @@ const GIVEN_TO_FIRM =
 const APPLIES =
   /^(?:请问|像|那|我们?|想问一?下|,)*(?<what>(?!.*(?:补贴|补助|低保|资金|贷款|我|谁|哪|什么|啥|社会组织|公司))[\p{Script=Han}]{2,10}?)(?:服务|项目|活动)?(?:这种|这类|这样的|这些|这块)(?:事|活儿?|项目|服务)?(?:能|可以|能不能|可不可以)(?:申请|申报|报|做|立项)(?:吗|么|不|啊|[?？])*$/u;
 
+/** 「我们主要教老人用手机，这种算不算」: what is done is told, and whether that is bought. */
+const DONE_BY_US =
+  /^(?:我们?|俺们?|咱们?|这边)(?:机构|协会|公司|中心|团队|单位)?(?:主要|就|平时|专门|一直|现在|其实|都)*(?:是)?(?<what>(?:做|搞|干|教|帮|给|陪|开展|提供|组织|负责|管)(?!.*(?:没|未|[没有]过|年检|评级|登记|注册|参公|编制))[\p{Script=Han}]{2,14}?)(?:的|呢)?[,，。\s]+(?:像)?(?:这种|这个|这类|这样的?|这些|这)(?:服务|项目|事儿?|活儿?|内容)?(?:也|都|到底|政府|你们)*(?:算不算|算吗|算么|能不能买|能买吗|会买吗|买吗|买不买|要不要|在不在(?:目录|范围)(?:里|内)?|在(?:目录|范围)(?:里|内)吗|属于购买服务吗|行不行|符合吗)(?:购买服务|公共服务|数|啊|呢|[?？])*$/u;
+
 /** A service that a message only names, with the wish to look it up or to purchase it. */
 export function namedService(text: string): string | null {
   const wished = WISH.exec(text)?.groups?.what;
@@ -119,6 +131,9 @@ export function namedService(text: string): string | null {
   if (handed !== undefined && !/合同|项目|^这|^它|^那|服务$|用工|人员/.test(handed)) return `${handed}服务能不能买`;
   const applied = APPLIES.exec(text)?.groups?.what;
   if (applied !== undefined && bodyIn(applied) === null) return `${applied}服务能不能买`;
+  const done = DONE_BY_US.exec(text)?.groups?.what;
+  if (done !== undefined && bodyIn(done) === null)
+    return `${done.replace(/^(?:做|搞|干|开展|提供|组织|负责)(?=.{3})/, '')}服务能不能买`;
   const looked = LOOK_UP.exec(text)?.groups?.what;
   return looked === undefined || /什么|啥|哪|怎么/.test(looked) ? null : `${looked}在不在目录里`;
 }

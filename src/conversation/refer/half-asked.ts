@@ -107,10 +107,11 @@ const WHICH_CLASS = /^(?:那|这个?|它|算|属于|归|是|在|放|,)*哪(?:一
 /** What is asked of a service, behind its name. */
 const MAY_IT = /(?:算不算|在不在|能不能|可不可以|有没有|属不属于|算|能|可以|属于|在|也)[^,。?]{0,10}[吗么不呢?？]*$/;
 
-function ofCatalogue(text: string, { intent, text: before }: Before): string | null {
+function ofCatalogue(text: string, { intent, text: before }: Before, looked?: string): string | null {
   if (!intent.startsWith('catalogue_')) return null;
   if (intent === 'catalogue_adjustment' && PUT_FORWARD.test(text)) return '想在目录里增加一项怎么提建议';
-  const service = before.replace(MAY_IT, '');
+  // What was looked up last counts, not the question that it leant on.
+  const service = intent === 'catalogue_item_lookup' && looked !== undefined ? looked : before.replace(MAY_IT, '');
   return WHICH_CLASS.test(text) && service.length >= 2 && service.length <= 20 ? `${service}在目录里属于哪一类` : null;
 }
 
@@ -119,7 +120,7 @@ const WHO_CHECKS =
   /^(?:那|最后|到时候|,)*(?:由|归)?(?:谁|哪个(?:部门|单位))(?:来|去)?(?:考核|检查|督促|监督|盯|问责|负责|管)(?:的|这个|呢|啊|[?])*$/;
 
 /** A half sentence that leaves out its subject or the word that names it, in full; null where it is none. */
-export function resolveHalfAsked(text: string, last: Before): string | null {
+export function resolveHalfAsked(text: string, last: Before, looked?: string): string | null {
   if (last.intent === 'publicity' && PUT_OUT.test(text)) return WHAT_IS_PUBLISHED;
   if (/^importance$/.test(last.intent) && ISSUED.test(text)) return '这个方案是谁制定的';
   return (
@@ -129,7 +130,7 @@ export function resolveHalfAsked(text: string, last: Before): string | null {
     ofContract(text, last) ??
     (/^(?:fund_|contract_contents|budget_)/.test(last.intent) && OWED.test(text) ? '付款拖欠了怎么办' : null) ??
     ofNews(text, last) ??
-    ofCatalogue(text, last) ??
+    ofCatalogue(text, last, looked) ??
     (last.intent === 'goals' && WHO_CHECKS.test(text) ? '目标由谁负责、谁来考核' : null) ??
     besides(text, last) ??
     mayToo(text, last) ??

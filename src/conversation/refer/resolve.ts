@@ -89,7 +89,7 @@ function resolveHalf(text: string, last: LastTurn, state: ConversationState, isE
     resolveOther(text, last) ??
     resolveOtherSide(text, last) ??
     resolveAlso(text, last) ??
-    resolveHalfAsked(text, last) ??
+    resolveHalfAsked(text, last, state.service) ??
     resolveFile(text, last) ??
     resolveSort(text, last) ??
     resolveCounts(text, last) ??
@@ -143,8 +143,10 @@ const FILE =
 
 /** 「我们能改吗」 of the contract, 「电话有吗」: what is done to what is plain from the talk. */
 function resolveObject(text: string, intent: string): string | null {
+  if (intent === 'human_handoff' && OPEN_THEN.test(text)) return '你们几点上班';
   if (PHONE.test(text)) return '你们电话多少';
   if (SEEN.test(text)) return '购买服务的信息在哪里公布';
+  if (/^(?:importance|goals)$/.test(intent) && ENDS.test(text)) return '方案有没有有效期';
   if (intent === 'importance' && COPY.test(text)) return '方案全文有没有电子版';
   if (YEAR.test(text)) return '方案是哪年出的';
   if (SUES.test(text)) return '去哪投诉';
@@ -168,6 +170,12 @@ const YEAR =
 /** 「有没有电子版」, of the plan. */
 const COPY =
   /^(?:那|你|你们|能不能|能|可以|给我?|发我?|有没有|有|哪里?有|一份|,)*(?:(?:方案|文件)?的?(?:电子版|pdf|word版?|全文|原件|扫描件|纸质版|复印件|完整版|链接))(?:的)?(?:吗|么|没有?|呢|给我|发我|看看|一份|一?下|可以吗|[?])*$/i;
+/** 「周末呢」 after office hours. */
+const OPEN_THEN =
+  /^(?:那么?|要是|,)*(?:周末|节假日|放假|假期|过节|春节|国庆|五一|中午|晚上|夜里|下午|上午|早上|(?:星期|礼拜|周)[一二三四五六日天])(?:的话|也|还|都|,)*(?:上班|开门|有人|在|办公|值班|接电话|休息)?(?:吗|么|不|没有?|呢|[?])*$/;
+/** 「有没有到期时间」, of the plan. */
+const ENDS =
+  /^(?:那|它|这个?|方案|文件|会不会|会|有没有|有|,)*(?:一?个)?(?:到期|截止|有效|失效|过期|作废|废止|结束|期限)(?:的)?(?:时间|日期|期|日|限)?(?:是)?(?:什么时候|啥时候|哪天|到哪年|几年|多久)?(?:吗|么|没有?|呢|[?])*$/;
 const METHOD_OF = /(?:招投?标|谈判|单一来源|询价|磋商)[^,。?]{0,4}(?:归|属于|算|在)[^,。?]{0,6}哪/;
 const PHONE = /^(?:那|有|你们|给个|,)*(?:有没有)?(?:电话|联系方式|座机)(?:有吗|有没有|是?多少|呢|吗|号码|给一个|[?])*$/;
 const DONE_TO =
