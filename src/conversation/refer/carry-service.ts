@@ -50,9 +50,13 @@ const THEN_NOT =
 const ONE_OF_FIELDS =
   /^(?:那么?|还有|,)*(?<what>(?!.*(?:这|它|谁|哪|什么|啥|其他|别的|我|企业|公司|单位|组织))[\p{Script=Han}]{2,8}?)(?:服务|方面|这块|领域)?(?:的)?(?:呢|算不算|算吗|算么|也算吗|算数吗|在不在|有没有|[?？])+$/u;
 
+/** 「比如养老」, 「像课后托管这种」: one of what was just spoken of. */
+const EXAMPLE =
+  /^(?:那么?|,)*(?:比如|譬如|例如|像)(?:说)?[,，\s]*(?<what>[\p{Script=Han}]{2,8}?)(?:这种|这类|这样的|之类的?|什么的|服务|方面)*(?:呢|吧|[?。])*$/u;
+
 /** 「没有的话就不能买了吗」, of what the catalogue lacks. */
 const IF_NOT_LISTED =
-  /^(?:那|要是|如果|万一|,)*(?:(?:目录|里面?|上面?)*(?:没有?|查不到|找不到)(?:列|写|收录|收|在里面)?(?:进去?|到|的|这项)?|不在(?:里面|里头|目录|目录里|上面))(?:的话|呢|,|了)*(?:是不是|那|就|还|也|,)*(?:不能|能不能|可不可以|能|可以|没法|买不了|不给|不让)(?:再|去)?(?:买|采购|做|申请)?(?:了)?(?:吗|么|不|吧|呢|[?])*$/;
+  /^(?:那|要是|如果|万一|,)*(?:(?:目录|里面?|上面?)*(?:没有?|查不到|找不到)(?:列|写|收录|收|在里面)?(?:进去?|到|的|这项)?|不在(?:里面|里头|目录|目录里|上面))(?:的话|呢|,|了)*(?:是不是|那|就|还|也|,)*(?:(?:怎么|咋)(?:办|整|弄)|不能|能不能|可不可以|能|可以|没法|买不了|不给|不让)(?:再|去)?(?:买|采购|做|申请)?(?:了)?(?:吗|么|不|吧|呢|[?])*$/;
 /** 「那啥样的能买」. */
 const WHICH_MAY =
   /^(?:那|究竟|到底|,)*(?:都)?(?:有)?(?:什么样?|啥样?|哪种|哪些|哪类|怎样)(?:的|服务|项目|东西)*(?:才|就|是)?(?:能|可以|算能)(?:被)?(?:购买|买|采购|外包)(?:的|呢|啊|[?])*$/;
@@ -80,6 +84,9 @@ export function resolveAmong(text: string, last: Before): string | null {
   if (WHICH_MAY.test(text)) return '什么样的服务能买';
   const not = THEN_NOT.exec(text)?.groups?.what;
   if (not !== undefined) return `${not}能不能买`;
+  const example = EXAMPLE.exec(text)?.groups?.what;
+  if (example !== undefined && bodyIn(example) === null && !/这|那|它|谁|哪|什么|啥|其他|别的|我|怎/.test(example))
+    return last.intent === 'catalogue_domains' ? `${example}是不是重点领域` : `${example}能不能买`;
   const has = HAS_IT.exec(text)?.groups?.what;
   const field = last.intent === 'catalogue_domains' ? (ONE_OF_FIELDS.exec(text)?.groups?.what ?? has) : undefined;
   if (field !== undefined) return `${field}是不是重点领域`;

@@ -16,7 +16,7 @@ import {
 import { namedService, resolveAmong, resolveBought, resolveService } from './carry-service.js';
 import { resolveDecider } from './deciders.js';
 import { resolveFigure } from './figures.js';
-import { publishedIn, resolveHalfAsked } from './half-asked.js';
+import { isOfTheEight, publishedIn, resolveHalfAsked } from './half-asked.js';
 import { resolveHires } from './hires.js';
 import { withoutGreeting, withoutOpening } from './openings.js';
 import { resolveCompared, resolveHowMany, resolveMentioned, resolveOrdinal, resolveSide } from './ordinals.js';
@@ -56,6 +56,7 @@ export function resolveReferences(said: string, state: ConversationState): strin
   if (text.length > (isEn ? SHORT.en : SHORT.zh)) return written;
   const meant =
     resolveHires(text, last) ??
+    resolveMayWrite(text) ??
     (last === null ? null : resolveHalf(text, last, state, isEn)) ??
     resolveOpener(text, state, isEn);
   if (meant === null) return written;
@@ -143,6 +144,7 @@ const FILE =
 
 /** 「我们能改吗」 of the contract, 「电话有吗」: what is done to what is plain from the talk. */
 function resolveObject(text: string, intent: string): string | null {
+  if (intent === 'purchase_modes' && GETS_IT.test(text)) return '政府补贴制的补贴怎么申请';
   if (intent === 'human_handoff' && OPEN_THEN.test(text)) return '你们几点上班';
   if (PHONE.test(text)) return '你们电话多少';
   if (SEEN.test(text)) return '购买服务的信息在哪里公布';
@@ -170,6 +172,17 @@ const YEAR =
 /** 「有没有电子版」, of the plan. */
 const COPY =
   /^(?:那|你|你们|能不能|能|可以|给我?|发我?|有没有|有|哪里?有|一份|,)*(?:(?:方案|文件)?的?(?:电子版|pdf|word版?|全文|原件|扫描件|纸质版|复印件|完整版|链接))(?:的)?(?:吗|么|没有?|呢|给我|发我|看看|一份|一?下|可以吗|[?])*$/i;
+/** 「那合同里能写期限不」: what has to be written may be. */
+const MAY_WRITE =
+  /^(?:那么?|,)*合同(?:里面?|中|上)?(?:能不能|可不可以|能|可以|要不要|用不用|需要|要|得|应该)(?:也)?(?:写|约定|写上|写明|写清楚?|加上|定|规定)(?<what>\p{Script=Han}{2,6}?)(?:吗|么|不|嘛|[?])*$/u;
+function resolveMayWrite(text: string): string | null {
+  const what = MAY_WRITE.exec(text)?.groups?.what;
+  return what !== undefined && isOfTheEight(what) ? `合同里要写${what}吗` : null;
+}
+
+/** 「怎么领」 of a subsidy. */
+const GETS_IT =
+  /^(?:那么?|我们?|,)*(?:怎么|咋|如何|去?哪(?:里|儿)?|找谁|跟谁|向谁)(?:才)?(?:能|可以)?(?:去)?(?:领|申领|领取|拿|拿到|要)(?:到|取)?(?:呢|啊|[?])*$/;
 /** 「周末呢」 after office hours. */
 const OPEN_THEN =
   /^(?:那么?|要是|,)*(?:周末|节假日|放假|假期|过节|春节|国庆|五一|中午|晚上|夜里|下午|上午|早上|(?:星期|礼拜|周)[一二三四五六日天])(?:的话|也|还|都|,)*(?:上班|开门|有人|在|办公|值班|接电话|休息)?(?:吗|么|不|没有?|呢|[?])*$/;

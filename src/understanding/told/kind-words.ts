@@ -34,7 +34,7 @@ export const KINDS: readonly [KindWord, RegExp][] = [
     'public_institution_admin',
     /参公(?:事业)?单位|参公管理|参公(?:的)?|参照公务员法?(?:管理)?(?:的)?(?:事业)?单位|参照公务员法?管理|under the civil serva\w+ law/g,
   ],
-  ['public_institution', /事业单位|public institution|public service unit/g],
+  ['public_institution', /事业单位|事业站所?|(?:七站八所)|站所|public institution|public service unit/g],
   [
     'mass_org',
     /(?:总)?工会|妇联|共青团|团委|团区委|残联|科协|文联|工商联|红十字会|侨联|群团组织|群团|mass organi[sz]ation|trade union|women's federation|youth league/g,
