@@ -233,6 +233,7 @@ export const intent = defineIntent({
     {
       when: (f) => asksFor(f, 'residents_committee') && !f.has('cooperative'),
       stance: 'depends',
+      firm: true,
       clauses: [WHOLE],
       silent: 'self_governing_provider',
       zh: '要看认定。方案没有规定居委会、村委会能不能承接，列出的是社会组织和依法登记成立的企业、机构等社会力量，没有点名它们。请问购买主体和财政部门。',

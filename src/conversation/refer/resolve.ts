@@ -144,6 +144,7 @@ const FILE =
 
 /** 「我们能改吗」 of the contract, 「电话有吗」: what is done to what is plain from the talk. */
 function resolveObject(text: string, intent: string): string | null {
+  if (intent.startsWith('eligibility_') && WHO_SET.test(text)) return '项目的具体条件由谁定';
   if (intent === 'purchase_modes' && GETS_IT.test(text)) return '政府补贴制的补贴怎么申请';
   if (intent === 'human_handoff' && OPEN_THEN.test(text)) return '你们几点上班';
   if (PHONE.test(text)) return '你们电话多少';
@@ -161,7 +162,7 @@ function resolveObject(text: string, intent: string): string | null {
 }
 
 const SUES =
-  /^(?:那|我|我们|这|到底|究竟|,)*(?:(?:就)?(?:想|要)(?:去)?(?:投诉|举报|告状|申诉)(?:他们|一?下|个事)?|(?:去|上|找|向)?(?:谁|哪(?:里|儿)?|哪个部门|什么部门)(?:去)?(?:投诉|申诉|举报|反映|说理|复议)|(?:上|去|到|找)(?:哪(?:里|儿|个部门)?|谁)(?:去)?告|告(?:谁|哪)(?:去)?|(?:投诉|申诉|举报)(?:谁管|找谁|归谁管?|去哪))(?:他们|你们|去|状|呢|啊|[?])*$/;
+  /^(?:那|我|我们|这|到底|究竟|,)*(?:(?:有|对结果有)(?:异议|意见|疑问|问题)(?:的话|,)*(?:找谁|跟谁说|向谁提|向谁反映|去哪提|怎么办|咋办)|(?:就)?(?:想|要)(?:去)?(?:投诉|举报|告状|申诉)(?:他们|一?下|个事)?|(?:去|上|找|向)?(?:谁|哪(?:里|儿)?|哪个部门|什么部门)(?:去)?(?:投诉|申诉|举报|反映|说理|复议)|(?:上|去|到|找)(?:哪(?:里|儿|个部门)?|谁)(?:去)?告|告(?:谁|哪)(?:去)?|(?:投诉|申诉|举报)(?:谁管|找谁|归谁管?|去哪))(?:他们|你们|去|状|呢|啊|[?])*$/;
 const FAULT = /^(?:那|要是|如果|万一|,)*(?:查|检查|抽查|监管)?(?:出|到|发现)(?:来|了)?(?:问题|毛病|不对)/;
 /** 「哪看」, 「上哪能看到」. */
 const SEEN =
@@ -180,6 +181,9 @@ function resolveMayWrite(text: string): string | null {
   return what !== undefined && isOfTheEight(what) ? `合同里要写${what}吗` : null;
 }
 
+/** 「谁定的5A」: what goes beyond the plan was set for a project. */
+const WHO_SET =
+  /^(?:那么?|这个?|,)*(?:是)?(?:谁|哪个(?:部门|单位)|哪家)(?:规?定|要求|说|让|提|加|写|设)(?:的|出来的)?(?:要)?(?:[45四五]a级?|这个?(?:要求|条件|门槛))(?:的|呢|啊|[?])*$/i;
 /** 「怎么领」 of a subsidy. */
 const GETS_IT =
   /^(?:那么?|我们?|,)*(?:怎么|咋|如何|去?哪(?:里|儿)?|找谁|跟谁|向谁)(?:才)?(?:能|可以)?(?:去)?(?:领|申领|领取|拿|拿到|要)(?:到|取)?(?:呢|啊|[?])*$/;
