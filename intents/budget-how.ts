@@ -149,6 +149,9 @@ const CLAIMS = [
   }),
 ];
 
+const APPROVES =
+  /(?:谁|哪个(?:部门|领导|单位|局)|哪里|什么部门)(?:来|去|给)?(?:审)?(?:批|核准|拍板|签字|点头)|(?:归|由|要)谁(?:来)?(?:审)?批|\bwho (?:approves|signs off)/u;
+
 export const intent = defineIntent({
   id: 'budget_how',
   title: { zh: '钱从哪里来', en: 'Where the money comes from' },
@@ -246,6 +249,14 @@ export const intent = defineIntent({
             : 'The finance bureau gives the dates each year.';
         return `At the same time as the departmental budget; the plan does not specify a month or a date. ${here}`;
       },
+    },
+    {
+      // 「买服务的钱谁批」: the office that approves has no name in the plan.
+      when: (f) => APPROVES.test(f.text) && !asksWhether(f),
+      stance: 'not_in_policy',
+      clauses: [TOGETHER],
+      zh: '方案没有写明由哪个部门批，只要求购买主体编制部门预算时同步编制购买服务项目预算，纳入财政预算管理；要增加的钱，按预算管理要求和预算审批程序办理。具体问财政部门。',
+      en: 'The plan does not say which office approves it. The purchaser draws the budget up together with its departmental budget, under budget management; more money follows the budget rules and approval procedure. Ask the finance bureau.',
     },
     {
       when: (f) => f.has('funding_source'),

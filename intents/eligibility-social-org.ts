@@ -108,6 +108,9 @@ const WAIVED = claim({
   en: `A rating of 3A or above and two or more consecutive passed annual inspections stand in the plan without exception; the purchaser sets particular conditions on top of them. ${MORE_EN}`,
   next: ['eligibility_special_conditions', 'eligibility_enterprise'],
 });
+const MUST_BE_RATED =
+  /(?:没|未|不)(?:有|参加|弄|做|搞|申请)?(?:过)?[^?]{0,4}(?:评|等级)[^?]{0,10}[,，。\s]+(?:那|就|还|是)*(?:是不是|是否|必须|一定|非得?|要不要|需不需要|用不用|得不得|要|需要|得)(?:得|要|必须|一定|非|都|去|先|参加|有)*(?:评|有评级|评级)(?:级|等级|估|上|一?个|一下)?(?:级|等级)?(?:才[行能]|才可以|不可)?[吗么不呢?]*$|(?:评级|等级)[^?]{0,4}没[^?]{0,6}[,，。\s]+(?:那|就|还|是)*(?:是不是|是否|必须|一定|非得?|要不要|需不需要|用不用)(?:得|要|必须|一定|非|都|去|先)*(?:评|弄|有)(?:级|等级|上|一?个|一下)?(?:级|等级)?(?:才[行能]|才可以|不可)?[吗么不呢?]*$/u;
+
 export const intent = defineIntent({
   id: 'eligibility_social_org',
   title: { zh: '社会组织要什么条件', en: 'Conditions for social organisations' },
@@ -122,6 +125,15 @@ export const intent = defineIntent({
       next: ['self_check_start', 'eligibility_general_conditions'],
     },
     RATING_BINDS,
+    {
+      // 「没评过，是不是一定要评」: the need is asked for, and what is told is only why.
+      when: (f) => MUST_BE_RATED.test(f.text) && !f.has('enterprise', 'annual_inspection'),
+      stance: 'yes',
+      firm: true,
+      clauses: [RATED],
+      zh: `要评。社会组织要评级3A级以上才能承接，没有评级的现在还不能；怎么评请问登记的民政部门。还要连续两年以上年检合格，${MORE_ZH}。`,
+      en: `Yes. A social organisation must be rated 3A or above to provide; without a rating it cannot yet. Ask the civil affairs department about the rating. Two or more consecutive passed annual inspections are needed too. ${MORE_EN}`,
+    },
     {
       // How long a failed one is kept out: no bar of that kind stands in the plan.
       when: (f) => /(?:几|多少)年(?:内|之内|以内)|多久(?:内|之内)?(?:不|才)/u.test(f.text) && !speaksOfOwn(f),

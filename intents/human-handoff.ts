@@ -24,7 +24,7 @@ export const intent = defineIntent({
         `You can reach the staff: ${contactsOf(f).join('; ')}. Have your question and your organisation's details at hand.`,
     },
     {
-      when: (f) => f.has('ask_when', 'ask_where') || /几点|电话|地址|上班|hours|phone|where/.test(f.text),
+      when: (f) => f.has('ask_when', 'ask_where') || /几点|电话|地址|上班|周末|节假日|hours|phone|where/.test(f.text),
       stance: null,
       clauses: [],
       zh: '我这里没有设置工作人员的电话、地址和办公时间，方案也没有写，我不乱说。请直接联系购买主体（发布项目的单位）或区财政部门的工作人员。',

@@ -160,7 +160,7 @@ export const intent = defineIntent({
     {
       when: (f) =>
         f.has('effective_date') ||
-        /作数|管用吗|有效吗|还有效|施行|管几年|管多久|适用到|用到(?:哪|什么)|开始(?:施行|执行|实行)|实施日期|生效|起效|失效|过期|in force|take effect|valid/u.test(
+        /作数|管用吗|有效吗|还有效|施行|管几年|管多久|适用到|用到(?:哪|什么)|(?:开始|正式|何时|时候)(?:施行|执行|实行|实施|推行|推开)|实施日期|生效|起效|失效|过期|in force|take effect|valid/u.test(
           f.text,
         ) ||
         /哪一?年(?:的|出|印|发)|印发|when was (?:it|the plan|this plan)/u.test(f.text),

@@ -197,11 +197,23 @@ function ofEvaluation({ text }: Facts): { zh: string; en: string } {
 const asksDoer = (f: Facts) =>
   isStepNamed(f) && !f.has('performance_evaluation') && /谁|哪个(?:部门|单位)|who\b/u.test(askedPart(f)) && !f.us;
 
+const FROM_WHICH_SUM =
+  /(?:多少(?:钱|万|元)?|多大|几万)[^,。?]{0,6}(?:以上|起|才|就)(?:要|得|用|需要)?(?:走|按)|(?:[\d一二两三四五六七八九十几]+(?:万|千|百)(?:块|元|钱)?|小额|小项目|金额小|钱不多)[^,。?]{0,6}(?:也(?:要|得)|要不要|用不用|不用|要)(?:走|按)(?:这|整|全)?[^,。?]{0,4}(?:流程|程序|步骤)|^(?:那|要是|如果)*(?:(?:才)?[\d一二两三四五六七八九十几]+(?:万|千|百)(?:块|元|钱)?|小额|小)的?(?:小)?(?:项目|采购)?(?:呢|也要吗|也要走吗|要走吗)[?]*$/u;
+
 export const intent = defineIntent({
   id: 'process_steps',
   title: { zh: '购买服务的流程', en: 'The steps of a purchase' },
   answers: [
     ...CLAIMS,
+    {
+      // 「多少钱才要走这个流程」, 「三万块的小项目呢」: no sum opens or closes it.
+      when: (f) => FROM_WHICH_SUM.test(f.text) && !f.has('process_fee'),
+      stance: 'not_in_policy',
+      clauses: [STEPS],
+      silent: 'process_definitions',
+      zh: '方案没有规定多少钱以上才走流程，也没有写小额项目可以免：它只列了项目申报、预算编报、组织采购、项目监管、绩效评价五步。金额标准请问财政部门。',
+      en: 'The plan does not specify a sum from which the process applies, nor an exemption for small projects; it only lists the five steps, from application to evaluation. Ask the finance bureau about sums.',
+    },
     {
       when: (f) =>
         HOW_MANY.test(askedPart(f)) && !WHICH_PLACE.test(f.text) && !asksWhether(f) && !f.has('ask_duration'),

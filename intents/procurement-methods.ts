@@ -146,6 +146,19 @@ const CLAIMS = [
   }),
 ];
 
+const NEEDS_IT =
+  /^(?:那么?|请问|我们?|咱们?|这个?|这种|这项|项目|都|还|,)*(?:要|需要|得|用|该|是要|是不是要|要不要|用不用|需不需要)(?:走|搞|做|用|去)?(?:公开招标|招标|招投标|竞争性谈判|单一来源|询价)(?:的方式|采购|程序)?(?:吗|么|嘛|不|[?])*$/u;
+/** One method for whatever is at hand: the law says when. */
+const ONE_METHOD = {
+  stance: 'depends' as const,
+  clauses: [METHODS],
+  silent: 'method_conditions' as const,
+  zh: (f: Facts) =>
+    `要看政府采购法有关规定。${firstOf(f, LISTED)[0]?.[1] ?? ''}是方案列出的方式之一（${FOUR}等），但方案没有写什么情况该用哪种。由购买主体按该法确定，可问财政部门。`,
+  en: (f: Facts) =>
+    `It depends on the Government Procurement Law. ${firstOf(f, LISTED)[0]?.[2] ?? ''} is one of the methods the plan names (${FOUR_EN}, among others), but it does not say when each applies. The purchasing department decides; the finance bureau can advise.`,
+};
+
 export const intent = defineIntent({
   id: 'procurement_methods',
   title: { zh: '有哪些采购方式', en: 'Procurement methods' },
@@ -345,16 +358,9 @@ export const intent = defineIntent({
       en: (f) =>
         `Yes, ${firstOf(f, LISTED)[0]?.[2] ?? ''} is among the methods the plan names (${FOUR_EN}, among others). When each applies it does not say: the purchasing department decides under the Government Procurement Law.`,
     },
-    {
-      when: (f) => asksOneMethod(f) && !f.has('ask_list', 'ask_count') && !asksList(f),
-      stance: 'depends',
-      clauses: [METHODS],
-      silent: 'method_conditions',
-      zh: (f) =>
-        `要看政府采购法有关规定。${firstOf(f, LISTED)[0]?.[1] ?? ''}是方案列出的方式之一（${FOUR}等），但方案没有写什么情况该用哪种。由购买主体按该法确定，可问财政部门。`,
-      en: (f) =>
-        `It depends on the Government Procurement Law. ${firstOf(f, LISTED)[0]?.[2] ?? ''} is one of the methods the plan names (${FOUR_EN}, among others), but it does not say when each applies. The purchasing department decides; the finance bureau can advise.`,
-    },
+    // 「要公开招标吗」 of a project at hand is never a plain yes, however much it is like other questions.
+    { when: (f) => asksOneMethod(f) && NEEDS_IT.test(plainAsked(f)), firm: true, ...ONE_METHOD },
+    { when: (f) => asksOneMethod(f) && !f.has('ask_list', 'ask_count') && !asksList(f), ...ONE_METHOD },
     {
       when: (f) =>
         asksWhether(f) &&

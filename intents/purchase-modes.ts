@@ -27,6 +27,12 @@ const NAMED = ['procurement_mode', 'subsidy_mode', 'entrustment_mode', 'contract
 /** The asker wants the subsidy for itself. */
 const GETS = /申请|领取|申领|拿到|apply|receive/u;
 
+/** 补贴的标准是多少, 一次补几千: the size of it, in whatever measure. */
+const HOW_MUCH =
+  /(?:补贴?|补助)[^,。?]{0,6}(?:标准(?!化)|额度|金额|多少|几(?:千|百|万|块|成|元)|怎么算|怎么发|怎么定)|(?:标准|额度|金额|多少钱?)[^,。?]{0,4}补|\b(?:rate|size|amount) of (?:the )?(?:subsid|grant)/u;
+
+const DIFFERS =
+  /(?:购买|买)服务[^,。?]{0,4}(?:和|跟|与|同|比)[^,。?]{0,4}(?:政府)?采购(?!制|方式)[^,。?]{0,8}(?:区别|差别|不同|一样|一回事|关系|区分)|采购(?!制|方式)[^,。?]{0,4}(?:和|跟|与|同|比)[^,。?]{0,4}(?:购买|买)服务[^,。?]{0,8}(?:区别|差别|不同|一样|一回事|关系|区分)|difference between [^?]{0,30}procurement and [^?]{0,30}purchas\w* (?:of )?services|difference between [^?]{0,30}purchas\w* (?:of )?services and [^?]{0,30}procurement/u;
 const NOT_SIGNED = /不(?:用|必)?签|免签|without (?:a|any) contract|no contract/u;
 /** Doubts that it counts (补贴不算吧, 被排除了), so that "no" means that it does. */
 const RULES_OUT =
@@ -50,7 +56,7 @@ const MOST_USED =
   /最(?:常|多|普遍|流行|主要|热门|省事|好用)|用得?最?多|常用|首选|主推|鼓励用|\bmost (?:used|common|often|popular)|\bpreferred\b/u;
 const MONEY = /[\d一二三四五六七八九十百两几]多?万(?:以|元|块|的|内|下)/u;
 const DETAIL =
-  /区别|几年|几个月|按人头|按床位|多少钱|怎么算|差在|差别|不同|哪里不一样|怎么分|办法|程序|流程|条件|期限|比例|定义|怎么|如何|操作|细则|适用|规定|解释|说明|差异|difference|explain|defin|\bhow\b|\brules\b/u;
+  /区别|标准(?!化)|收费|定价|额度|几年|几个月|按人头|按床位|多少钱|怎么算|差在|差别|不同|哪里不一样|怎么分|办法|程序|流程|条件|期限|比例|定义|怎么|如何|操作|细则|适用|规定|解释|说明|差异|difference|explain|defin|\bhow\b|\brules\b/u;
 /** 「其他方式不是不行吧」: says already that they are not barred. */
 const isToldNotBarred = (f: Facts) => /不是不|没有?禁止|并不/u.test(plainAsked(f));
 /** "contracting" stems to "contract", so that no concept can hold it. */
@@ -150,6 +156,14 @@ export const intent = defineIntent({
   answers: [
     ...CLAIMS,
     {
+      // 「政府购买服务跟政府采购有啥区别」: neither is set against the other in the plan.
+      when: (f) => DIFFERS.test(f.text) && !f.has(...NAMED),
+      stance: 'not_in_policy',
+      clauses: [cite('3.4', '对采用政府采购制方式的,按照政府采购法有关规定')],
+      zh: '方案没有解释购买服务和政府采购有什么区别。它只写了：购买服务可以走政府采购制，走这一种的按政府采购法有关规定办；另外还有政府补贴制、委托制、承包制等方式。',
+      en: 'The plan does not explain how the two differ. It only says that services may be purchased by government procurement, which then follows the Government Procurement Law, and names subsidy, entrustment and contracting beside it.',
+    },
+    {
       // 「政府采购制那一路有几种方式」: the plan puts the methods of the law under this mode.
       when: (f) =>
         f.has('procurement_mode') &&
@@ -176,7 +190,8 @@ export const intent = defineIntent({
     {
       when: (f) =>
         f.has('apply_subsidy') ||
-        (f.has('subsidy_mode') && (f.has('ask_amount', 'ask_percent') || (f.us && GETS.test(f.text)))),
+        (f.has('subsidy_mode') &&
+          (f.has('ask_amount', 'ask_percent') || HOW_MUCH.test(f.text) || (f.us && GETS.test(f.text)))),
       stance: 'not_in_policy',
       clauses: [MODES],
       silent: 'mode_subsidy_details',

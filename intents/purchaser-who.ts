@@ -24,9 +24,12 @@ const LISTED_ZH = '方案列出的购买主体是各级行政机关，和参照�
 const LISTED_EN =
   'The plan lists administrative organs at every level, and public institutions run under the Civil Servant Law with administrative functions';
 
+/** 「乡镇卫生院」, 「街道的幼儿园」: what a town runs is not the town. */
+const RUN_BY_IT =
+  /(?:乡镇|镇里?|乡里?|街道|区里?|县里?|本镇|我们镇)(?:下属|办|管|上)?的?(?:中心)?(?:卫生院|医院|社区?卫生服务(?:中心|站)|小学|中学|学校|幼儿园|敬老院|养老院|福利院|文化[站馆]|图书馆|博物馆)/u;
 /** A government office of the kinds everybody knows; a people's own body named beside it goes first. */
 const isOrgan = (f: Facts) =>
-  f.has('town_government', 'subdistrict', 'government_bureau', 'admin_organ') ||
+  (f.has('town_government', 'subdistrict', 'government_bureau', 'admin_organ') && !RUN_BY_IT.test(f.text)) ||
   /(?:省|市|区|县|镇|乡)(?:里|级)?的?各?(?:部门|局|机关|政府)|(?:局|厅|委办)(?:里|机关)?(?:能|可以|算|自己|有没有)/.test(
     f.text,
   );

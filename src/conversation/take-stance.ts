@@ -78,9 +78,15 @@ function retake(intent: Intent, f: Facts, stance: StanceGuess['stance'], told: T
   // That it depends agrees with what the plan is silent on; anything else wants the plain words.
   const agrees = told.stance === null || stance === 'depends';
   const plain = agrees ? told.answer : (intent.answers[intent.answers.length - 1] as LastAnswer);
-  const text = reopen(wordingOf(plain[f.lang], f), { lead: leadFor(stance, f) });
+  const words = wordingOf(plain[f.lang], f);
+  // 「方案不允许」 is no silence, however much the question is like those that the plan is silent on.
+  if (stance === 'not_in_policy' && FORBIDS.test(words)) return told;
+  const text = reopen(words, { lead: leadFor(stance, f) });
   return { answer: plain, stance, text };
 }
+
+const FORBIDS =
+  /^(?:是的，)?(?:方案)?(?:明确)?(?:不(?:允许|能|得|行|可以)|禁止)|^(?:No\b|The plan (?:forbids|does not allow))/u;
 
 function leadFor(stance: StanceGuess['stance'], f: Facts): string {
   if (stance === 'depends') return leadForCase(f);

@@ -77,6 +77,10 @@ function answerWhereOrWhy(turn: Turn, policy: Policy, text: string): Reply | nul
   const claimed = wordsOfClaim(policy, text);
   const sought = claimed.length > 0 ? claimed : findSought(text, policy, cited);
   if (sought.length > 0) return { ...sayTheWords(turn, sought), choices: last?.choices ?? [] };
+  if (last !== null && cited.length === 0 && asksWhere(text)) return sayNowhere(turn, policy, last);
+  // What was quoted beside a check is found again as well, once nothing of it waits for an answer.
+  if (last !== null && cited.length > 0 && /^self_check/.test(last.intent) && !isChecking(turn) && asksWhere(text))
+    return { ...blankReply(turn, last.intent, 1), ...sayWordsOfLast(turn, policy, last) };
   if (last === null || cited.length === 0 || NOT_ABOUT.test(last.intent)) return null;
   const about = { ...blankReply(turn, last.intent, 1), choices: last.choices };
   if (asksWhere(text)) return { ...about, ...sayWordsOfLast(turn, policy, last) };
@@ -111,6 +115,21 @@ function sayWordsOfLast(turn: Turn, policy: Policy, last: LastTurn): Reply {
   const shown = { ...sayTheWords(turn, wordsBehind(policy, last)), choices: last.choices };
   const isSilent = stanceOfWords(last.said?.text ?? '') === 'not_in_policy';
   return isSilent ? { ...shown, text: wordingIn(turn.facts.lang).nearestWords, stance: 'not_in_policy' } : shown;
+}
+
+/** What the plan does not govern stands in no sentence of it; what was spoken of before may. */
+function sayNowhere(turn: Turn, policy: Policy, last: LastTurn): Reply | null {
+  const isStrange = last.intent === 'out_of_scope';
+  if (!isStrange && stanceOfWords(last.said?.text ?? '') !== 'not_in_policy') return null;
+  const w = wordingIn(turn.facts.lang);
+  const before = last.behind?.cited ?? [];
+  return {
+    ...blankReply(turn, last.intent, 1),
+    text: before.length > 0 ? `${w.noWords}${w.wordsBefore}` : w.noWords,
+    stance: 'not_in_policy',
+    citations: inFull(policy, before),
+    choices: last.choices,
+  };
 }
 
 function sayFedUp(turn: Turn, intents: Intents): Reply {

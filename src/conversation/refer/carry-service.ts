@@ -50,9 +50,13 @@ const THEN_NOT =
 const ONE_OF_FIELDS =
   /^(?:那么?|还有|,)*(?<what>(?!.*(?:这|它|谁|哪|什么|啥|其他|别的|我|企业|公司|单位|组织))[\p{Script=Han}]{2,8}?)(?:服务|方面|这块|领域)?(?:的)?(?:呢|算不算|算吗|算么|也算吗|算数吗|在不在|有没有|[?？])+$/u;
 
+/** 「比如养老」, 「像课后托管这种」: one of what was just spoken of. */
+const EXAMPLE =
+  /^(?:那么?|,)*(?:比如|譬如|例如|像)(?:说)?[,，\s]*(?<what>[\p{Script=Han}]{2,8}?)(?:这种|这类|这样的|之类的?|什么的|服务|方面)*(?:呢|吧|[?。])*$/u;
+
 /** 「没有的话就不能买了吗」, of what the catalogue lacks. */
 const IF_NOT_LISTED =
-  /^(?:那|要是|如果|万一|,)*(?:(?:目录|里面?|上面?)*(?:没有?|查不到|找不到)(?:列|写|收录|收|在里面)?(?:进去?|到|的|这项)?|不在(?:里面|里头|目录|目录里|上面))(?:的话|呢|,|了)*(?:是不是|那|就|还|也|,)*(?:不能|能不能|可不可以|能|可以|没法|买不了|不给|不让)(?:再|去)?(?:买|采购|做|申请)?(?:了)?(?:吗|么|不|吧|呢|[?])*$/;
+  /^(?:那|要是|如果|万一|,)*(?:(?:目录|里面?|上面?)*(?:没有?|查不到|找不到)(?:列|写|收录|收|在里面)?(?:进去?|到|的|这项)?|不在(?:里面|里头|目录|目录里|上面))(?:的话|呢|,|了)*(?:是不是|那|就|还|也|,)*(?:(?:怎么|咋)(?:办|整|弄)|不能|能不能|可不可以|能|可以|没法|买不了|不给|不让)(?:再|去)?(?:买|采购|做|申请)?(?:了)?(?:吗|么|不|吧|呢|[?])*$/;
 /** 「那啥样的能买」. */
 const WHICH_MAY =
   /^(?:那|究竟|到底|,)*(?:都)?(?:有)?(?:什么样?|啥样?|哪种|哪些|哪类|怎样)(?:的|服务|项目|东西)*(?:才|就|是)?(?:能|可以|算能)(?:被)?(?:购买|买|采购|外包)(?:的|呢|啊|[?])*$/;
@@ -64,14 +68,25 @@ const FIELD_OF =
 const OTHER_SERVICE =
   /^(?:那么?|还有|,)*(?<what>(?!.*(?:[类款项]$|编码|目录|年|明细|领域|其他|别的|处罚|审批|执法|企业|公司|组织|单位|谁|哪))[\p{Script=Han}]{2,8})呢[?？]?$/u;
 
+/** 「那维修电脑的服务呢」, which says of itself that it is one. */
+const NAMED_SERVICE =
+  /^(?:那么?|还有|要是|换成|如果是|,)*(?<what>(?!.*(?:这|那|它|谁|哪|什么|啥|其他|别的|我|政府|购买|买|公共|承接|不))[\p{Script=Han}]{2,8}?)(?:的|类)?服务(?:呢|算吗|算不算|可以吗|行吗|能买吗|能不能买|[?？])+$/u;
+
 /** 「养老在里面吗」, "Is eldercare one of them?" of the catalogue or the fields just spoken of. */
 export function resolveAmong(text: string, last: Before): string | null {
+  const named = /^(?:out_of_scope|purchase|catalogue_)/.test(last.intent)
+    ? NAMED_SERVICE.exec(text)?.groups?.what
+    : undefined;
+  if (named !== undefined && last.intent !== 'catalogue_domains') return `${named}服务能不能买`;
   if (!/^catalogue_(?:overview|item_lookup|domains|not_purchasable)$/.test(last.intent)) return null;
   if (NOT_LISTED_YET.test(text)) return '目录里没有的以后能加进去吗';
   if (IF_NOT_LISTED.test(text)) return '不在目录里的服务能买吗';
   if (WHICH_MAY.test(text)) return '什么样的服务能买';
   const not = THEN_NOT.exec(text)?.groups?.what;
   if (not !== undefined) return `${not}能不能买`;
+  const example = EXAMPLE.exec(text)?.groups?.what;
+  if (example !== undefined && bodyIn(example) === null && !/这|那|它|谁|哪|什么|啥|其他|别的|我|怎/.test(example))
+    return last.intent === 'catalogue_domains' ? `${example}是不是重点领域` : `${example}能不能买`;
   const has = HAS_IT.exec(text)?.groups?.what;
   const field = last.intent === 'catalogue_domains' ? (ONE_OF_FIELDS.exec(text)?.groups?.what ?? has) : undefined;
   if (field !== undefined) return `${field}是不是重点领域`;
@@ -108,6 +123,10 @@ const GIVEN_TO_FIRM =
 const APPLIES =
   /^(?:请问|像|那|我们?|想问一?下|,)*(?<what>(?!.*(?:补贴|补助|低保|资金|贷款|我|谁|哪|什么|啥|社会组织|公司))[\p{Script=Han}]{2,10}?)(?:服务|项目|活动)?(?:这种|这类|这样的|这些|这块)(?:事|活儿?|项目|服务)?(?:能|可以|能不能|可不可以)(?:申请|申报|报|做|立项)(?:吗|么|不|啊|[?？])*$/u;
 
+/** 「我们主要教老人用手机，这种算不算」: what is done is told, and whether that is bought. */
+const DONE_BY_US =
+  /^(?:我们?|俺们?|咱们?|这边)(?:机构|协会|公司|中心|团队|单位)?(?:主要|就|平时|专门|一直|现在|其实|都)*(?:是)?(?<what>(?:做|搞|干|教|帮|给|陪|开展|提供|组织|负责|管)(?!.*(?:没|未|[没有]过|年检|评级|登记|注册|参公|编制))[\p{Script=Han}]{2,14}?)(?:的|呢)?[,，。\s]+(?:像)?(?:这种|这个|这类|这样的?|这些|这)(?:服务|项目|事儿?|活儿?|内容)?(?:也|都|到底|政府|你们)*(?:算不算|算吗|算么|能不能买|能买吗|会买吗|买吗|买不买|要不要|在不在(?:目录|范围)(?:里|内)?|在(?:目录|范围)(?:里|内)吗|属于购买服务吗|行不行|符合吗)(?:购买服务|公共服务|数|啊|呢|[?？])*$/u;
+
 /** A service that a message only names, with the wish to look it up or to purchase it. */
 export function namedService(text: string): string | null {
   const wished = WISH.exec(text)?.groups?.what;
@@ -119,6 +138,9 @@ export function namedService(text: string): string | null {
   if (handed !== undefined && !/合同|项目|^这|^它|^那|服务$|用工|人员/.test(handed)) return `${handed}服务能不能买`;
   const applied = APPLIES.exec(text)?.groups?.what;
   if (applied !== undefined && bodyIn(applied) === null) return `${applied}服务能不能买`;
+  const done = DONE_BY_US.exec(text)?.groups?.what;
+  if (done !== undefined && bodyIn(done) === null)
+    return `${done.replace(/^(?:做|搞|干|开展|提供|组织|负责)(?=.{3})/, '')}服务能不能买`;
   const looked = LOOK_UP.exec(text)?.groups?.what;
   return looked === undefined || /什么|啥|哪|怎么/.test(looked) ? null : `${looked}在不在目录里`;
 }

@@ -28,12 +28,18 @@ const ASKS_TERM = new RegExp(
 /** Terms of these are told in their own places. */
 const OTHER_TERM = /合同|验收|付款|公布|公示|目录|自查|评级|评审|评标|年检|contract|inspection/;
 
+/** What the other side of a contract puts off is no answer from an office. */
+const OTHER_WAIT =
+  /(?:不|没|没有|未)(?:给|来|去|肯|做|安排|组织)?(?:我们?)?(?:验收|签字?|签合同|付款|结款|结账|打款|给钱)/;
+
 /** Whether somebody is kept waiting for an answer, or asks by when there must be one; null when neither. */
 export function waitsFor(text: string, facts: Pick<Facts, 'role'>): 'asks_when' | 'asks_whom' | 'waits' | null {
   if (facts.role !== 'applicant' || text.length > (/\p{Script=Han}/u.test(text) ? 60 : 160)) return null;
   if (ASKS_TERM.test(text) && !OTHER_TERM.test(text)) return 'asks_when';
   if (CHASES.test(text)) return 'asks_whom';
-  return KEPT_WAITING.test(text) && !ASKS_RULE.test(text) && !ASKS.test(text) ? 'waits' : null;
+  return KEPT_WAITING.test(text) && !OTHER_WAIT.test(text) && !ASKS_RULE.test(text) && !ASKS.test(text)
+    ? 'waits'
+    : null;
 }
 
 /** 「我找谁催」, 「帮我催一下」; 催缴 and 催办 of a contract are other matters. */

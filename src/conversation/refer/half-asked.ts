@@ -14,7 +14,7 @@ const LOOKS_AT = new RegExp(
 );
 /** 「公开的都有啥」 names its matter, whatever was spoken of. */
 const PUBLISHED = new RegExp(
-  `^${OPENING}(?:(?:对外|向社会)?(?:公开|公布|公示)(?:出来)?的?(?:都|会|要|内容|信息|东西|是|有|包括|了)*)${WHICH}(?:内容|东西|信息|事项)?${CLOSING}`,
+  `^${OPENING}(?:(?:购买主体|购买方|采购方|采购人|甲方|政府|单位|部门|街道|他们|你们)?(?:要|得|应该|应当|必须|需要|都|该)*(?:对外|向社会)?(?:公开|公布|公示)(?:出来)?的?(?:都|会|要|内容|信息|东西|是|有|包括|了)*)${WHICH}(?:内容|东西|信息|事项)?${CLOSING}`,
 );
 /** 「都发些什么内容」, of what is published. */
 const PUT_OUT = new RegExp(
@@ -63,6 +63,8 @@ export function publishedIn(said: string): string | null {
 const ALSO_WRITTEN =
   /^(?:那|,)*(?<what>(?!它|这|那|我|谁|双方|都)[\p{Script=Han}]{2,8}?)(?:也|都|是不是也)(?:要|得|必须|需要)(?:写|约定|写上|写明|写进去)?(?:吗|么|不|[?])*$/u;
 const OF_THE_EIGHT = /付款|支付|期限|数量|质量|范围|标的|权利|义务|违约/;
+/** Whether it is one of the things that clause 3.4 wants in every contract. */
+export const isOfTheEight = (what: string) => OF_THE_EIGHT.test(what) && !/金额|多少|比例|几/.test(what);
 const LEFT_OUT =
   /^(?:那|要是|如果|万一|,)*(?:没写|不写|漏了?|没写清楚|写漏了?|少写一?[项条样个])(?:这[个条项]|进去)?(?:的话|,)*(?:呢|(?:那)?(?:合同)?(?:还)?(?:算不算数|算数|作数|有效|有没有效|有效力|无效|作废|白签)(?:吗|么|不|了|呢)?|会(?:怎样|咋样|怎么样)|(?:怎么|咋)办|行吗|可以吗|[?])*$/;
 const TEMPLATE =
@@ -83,7 +85,7 @@ function ofContract(text: string, { intent }: Before): string | null {
 
 /** 「群众能看到吗」, 「不公开行不行」, 「没公布怎么办」, of what is published. */
 const SEEN_BY =
-  /^(?:那|这个?|这些|,)*(?<who>群众|老百姓|百姓|市民|居民|公众|社会上|外人|别人|大家|谁都|普通人|机构|我们?|外面的?人?)(?:是不是|也|都)*(?:能不能|可不可以|能|可以|会)(?:也|都)?(?:看|查|看到|查到|知道|看得到|查得到|看得见|看见)(?:到|见|得到)?(?:吗|么|不|呢|[?])*$/;
+  /^(?:那|这个?|这些|,)*(?<who>群众|老百姓|百姓|市民|居民|公众|社会上|外人|别人|大家|谁都|普通人|机构|我们?|外面的?人?)(?:是不是|也|都)*(?:能不能|可不可以|能|可以|会)(?:也|都)?(?:去|上网|来|自己|随便)?(?:看|查|看到|查到|知道|看得到|查得到|看得见|看见)(?:到|见|得到)?(?:吗|么|不|呢|[?])*$/;
 const KEPT_BACK =
   /^(?:那|要是|如果|万一|就|他们|单位|部门|,)*(?<not>没有?|不|未|拒不|一直没|迟迟不)(?:公布|公开|公示|公告|发布?|挂出来)(?:的话|了|,)*(?<asked>行不行|行吗|可以吗|可不可以|成吗|呢|(?:算不算|是不是|算|属于)违[规法反](?:吗|么)?|(?:怎么|咋)(?:办|处理|弄|罚)|会(?:怎样|怎么样|咋样)|有(?:什么|啥)(?:后果|处罚|责任)|(?:找谁|谁管|去哪告|能投诉吗|能告吗))(?:呢|啊|[?])*$/;
 const UNCLEAR = /^(?:那|要是|如果|,)*(?:没|不)(?:有)?(?:写|说|讲|公布|公开)(?:得)?(?:清楚?|明白?|全|完整|具体|详细)/;
@@ -107,10 +109,11 @@ const WHICH_CLASS = /^(?:那|这个?|它|算|属于|归|是|在|放|,)*哪(?:一
 /** What is asked of a service, behind its name. */
 const MAY_IT = /(?:算不算|在不在|能不能|可不可以|有没有|属不属于|算|能|可以|属于|在|也)[^,。?]{0,10}[吗么不呢?？]*$/;
 
-function ofCatalogue(text: string, { intent, text: before }: Before): string | null {
+function ofCatalogue(text: string, { intent, text: before }: Before, looked?: string): string | null {
   if (!intent.startsWith('catalogue_')) return null;
   if (intent === 'catalogue_adjustment' && PUT_FORWARD.test(text)) return '想在目录里增加一项怎么提建议';
-  const service = before.replace(MAY_IT, '');
+  // What was looked up last counts, not the question that it leant on.
+  const service = intent === 'catalogue_item_lookup' && looked !== undefined ? looked : before.replace(MAY_IT, '');
   return WHICH_CLASS.test(text) && service.length >= 2 && service.length <= 20 ? `${service}在目录里属于哪一类` : null;
 }
 
@@ -119,17 +122,18 @@ const WHO_CHECKS =
   /^(?:那|最后|到时候|,)*(?:由|归)?(?:谁|哪个(?:部门|单位))(?:来|去)?(?:考核|检查|督促|监督|盯|问责|负责|管)(?:的|这个|呢|啊|[?])*$/;
 
 /** A half sentence that leaves out its subject or the word that names it, in full; null where it is none. */
-export function resolveHalfAsked(text: string, last: Before): string | null {
+export function resolveHalfAsked(text: string, last: Before, looked?: string): string | null {
   if (last.intent === 'publicity' && PUT_OUT.test(text)) return WHAT_IS_PUBLISHED;
   if (/^importance$/.test(last.intent) && ISSUED.test(text)) return '这个方案是谁制定的';
   return (
     ofConditions(text, last) ??
+    ofTerm(text, last) ??
     ofAge(text, last) ??
     ofFailure(text, last) ??
     ofContract(text, last) ??
     (/^(?:fund_|contract_contents|budget_)/.test(last.intent) && OWED.test(text) ? '付款拖欠了怎么办' : null) ??
     ofNews(text, last) ??
-    ofCatalogue(text, last) ??
+    ofCatalogue(text, last, looked) ??
     (last.intent === 'goals' && WHO_CHECKS.test(text) ? '目标由谁负责、谁来考核' : null) ??
     besides(text, last) ??
     mayToo(text, last) ??
@@ -142,6 +146,23 @@ function ofConditions(text: string, { intent, text: before }: Before): string | 
   if (intent === 'eligibility_social_org') return '社会组织承接要什么条件';
   const body = intent === 'eligibility_enterprise' ? bodyIn(before) : null;
   return body?.kind === 'enterprise' ? '企业承接要符合哪些一般条件' : '承接要符合哪些一般条件';
+}
+
+/** 「有期限吗」, of what was spoken of. */
+const HAS_TERM =
+  /^(?:那么?|这个?|它|到底|方案|,)*(?:有没有|有|规定了?|写了?|定了?)(?:个|什么|啥|具体|明确)?(?:的)?(?:时间|期限|时限|日期|截止时间|最长时间)(?:上)?(?:的)?(?:限制|要求|规定)?(?:吗|么|没有?|不|呢|[?])*$/;
+const TERM_OF: Readonly<Record<string, string>> = {
+  supervision_acceptance: '验收',
+  publicity: '公布',
+  fund_management: '付款',
+  catalogue_adjustment: '目录调整',
+  process_steps: '流程',
+  budget_how: '预算申报',
+};
+
+function ofTerm(text: string, { intent }: Before): string | null {
+  const of = TERM_OF[intent];
+  return of !== undefined && HAS_TERM.test(text) ? `${of}有没有规定期限` : null;
 }
 
 function ofAge(text: string, { intent }: Before): string | null {

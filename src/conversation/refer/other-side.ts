@@ -26,7 +26,7 @@ function ofBody(text: string, last: Before): string | null {
   const body = bodyIn(last.text);
   return body === null || body.kind === 'agency'
     ? null
-    : `${body.name}${text.replace(/^(?:那|所以|就|也|[\s,，])+/, '')}`;
+    : `${body.name}${text.replace(/^(?:那|所以|就|也|我们|我|咱们?|俺们?|[\s,，])+/, '')}`;
 }
 
 /** The other side of a purchase, after a talk of who may purchase or who may provide. */
@@ -34,7 +34,8 @@ export function resolveOtherSide(text: string, last: Before): string | null {
   const { intent } = last;
   if (/^purchaser_/.test(intent)) {
     if (PROVIDING.test(text)) return '谁可以承接';
-    if (BARE_VERDICT.test(text) && !OF_ME.test(text)) return ofBody(text, last);
+    // 「那我们能接吗」 is of the body that was told as one's own.
+    if (BARE_VERDICT.test(text) && (!OF_ME.test(text) || OF_ME.test(last.text))) return ofBody(text, last);
     return PROVIDING_EN.test(text) ? 'who may provide services?' : null;
   }
   if (!/^eligibility_/.test(intent)) return null;
@@ -48,7 +49,13 @@ const ALSO =
   /^(?:那么?|,)*(?<kind>[\p{Script=Han}]{2,10}?)(?:是不是|难道)?(?:也|都|就)?(?:得|要|要求|需要|用|看|必须|有这个要求|不用|不要|不需要|要不要|用不用|需不需要|一样)(?:有|看|的)?(?:吗|么|嘛|不|吧|[?])*$/u;
 const CRITERION = /年检|评级|等级|[1-5三四五]a/gi;
 
+/** "does it apply to companies too?", right after the rating or the inspections. */
+const BINDS_TOO =
+  /^(?:and |so |but |then )*(?:do|does|is|are) (?:it|this|that|they|these|those|the same|both)(?: (?:rules?|conditions?|requirements?))? (?:also )?(?:apply|hold|needed|required|go) (?:to|for) (?:all |other )?(?:compan(?:y|ies)|firms?|enterprises?|businesses|institutions?)(?: too| as well| also)?[?. ]*$/i;
+
 export function resolveAlso(text: string, last: Before): string | null {
+  if (last.intent === 'eligibility_social_org' && BINDS_TOO.test(text))
+    return 'Do companies need the 3A rating and the annual inspections?';
   const kind = /^eligibility_/.test(last.intent) ? ALSO.exec(text)?.groups?.kind : undefined;
   const what = last.text.match(CRITERION)?.at(-1);
   if (kind === undefined || what === undefined || bodyIn(kind) === null) return null;

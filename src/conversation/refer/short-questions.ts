@@ -13,6 +13,7 @@ import {
 import { asksToMendLater, sayConditionsFirst } from './conditions-first.js';
 import { sayUnranked } from './lists-compared.js';
 import { sayNoRecord } from './not-written.js';
+import { sayNoPenalty } from './penalties.js';
 import { wordingIn } from './wording.js';
 
 /** What is longer has questions of its own. */
@@ -33,7 +34,7 @@ export function answerShort(turn: Turn, policy: Policy, intents: Intents, text: 
   if (asksToMendLater(turn, text)) return sayConditionsFirst(turn, policy, intents);
   if (asksWhereToRegister(turn, text)) return sayWhereToRegister(turn, policy, intents);
   if (asksOfNoKind(turn, text)) return sayWhichKind(turn, policy, intents);
-  return sayNoRecord(turn, intents, text) ?? sayUnranked(turn, text);
+  return sayNoPenalty(turn, text) ?? sayNoRecord(turn, intents, text) ?? sayUnranked(turn, text);
 }
 
 /** 「我昨天问的那个事」: what was asked another day is not at hand. */

@@ -4,6 +4,10 @@ export const zh = {
   theWordsMany: '写在方案的这几句：',
   ofClause: (id: string) => `${id}这一条是这么写的（太长的只放前面几句）：`,
   nearestWords: '方案没写的没有原话可贴；它写了的，写在方案的这一句：',
+  noPenalty:
+    '方案没有规定怎么处罚、罚谁，只写了应当怎么做。违反政府采购、预算等规定的，由财政、审计、纪检等部门按各自的规定处理；拿不准请问财政部门。',
+  noWords: '这件事方案没有写，哪一条都找不到，我没有原话可贴。',
+  wordsBefore: '再前面说的那一点，写在下面这句：',
   fedUp: '明白，不多说了。要跟人说，回复“人工”，我把您的问题转给工作人员。',
   letDown:
     '抱歉没帮上。方案没写的我不能替它编；它写了的，谁能买、谁能接、怎么买、钱怎么管，我都能告诉您在哪一句。要具体答复，请问购买主体或财政部门；想跟人说，回复“人工”。',
@@ -65,6 +69,10 @@ export const en: typeof zh = {
   theWordsMany: 'It is these sentences of the plan:',
   ofClause: (id: string) => `This is what ${id} says (of a long clause the first sentences):`,
   nearestWords: 'What the plan does not say has no sentence; what it does say is this sentence of the plan:',
+  noPenalty:
+    'The plan does not specify any penalty, nor who bears it; it only says what is to be done. Breaches of procurement or budget rules are dealt with by the finance, audit and discipline authorities under their own rules; ask the finance bureau.',
+  noWords: 'The plan says nothing of this matter: no clause has it, so there are no words to show.',
+  wordsBefore: ' What we spoke of before that is in this sentence:',
   fedUp:
     'Understood, no more of that. To speak to a person, say "a person, please" and I pass your question on to the staff.',
   letDown:

@@ -36,7 +36,7 @@ export const KINDS: readonly [KindWord, RegExp][] = [
   ],
   [
     'public_institution',
-    /事业单位|公办(?:的)?(?:职业)?(?:学校|医院|幼儿园|养老院|敬老院|福利院|单位|机构|$)|(?:财政)?(?:全额|差额)拨款(?:的)?(?:单位)?|public institution|public service unit/g,
+    /事业单位|事业站所?|(?:七站八所)|站所|公办(?:的)?(?:职业)?(?:学校|医院|幼儿园|养老院|敬老院|福利院|单位|机构|$)|(?:财政)?(?:全额|差额)拨款(?:的)?(?:单位)?|public institution|public service unit/g,
   ],
   [
     'mass_org',
