@@ -16,9 +16,9 @@ export interface Exception {
 }
 
 /** 「都有，除了场地是租的」: what is excepted is there, in another way than one's own. */
-const IS_THERE = /租|借|合用|共用|共享|自己搭|rent|borrow|shared?/;
+const IS_THERE = /租|借|合用|共用|共享|自己搭|\b(?:rent(?:ed|s)?|borrow(?:ed)?|shared?)\b/;
 /** 「除了社保断过后来补上了」, 「除了账是代账的」: told, and left open by the text. */
-const IS_OPEN = /补|代账|代理|代记|代管|结清|还清|晚|迟|逾期|settled|caught up|late|agency/;
+const IS_OPEN = /补|代账|代理|代记|代管|结清|还清|晚|迟|逾期|\b(?:settled|caught up|late|agency)\b/;
 
 /** Takes an exception out of a stretch; null if it makes none. A predicate of its own (除了社保不清楚) is left to it. */
 export function cutException(segment: Segment, topicsOf: (text: string) => readonly General[]): Exception | null {
@@ -38,7 +38,7 @@ export function cutException(segment: Segment, topicsOf: (text: string) => reado
 
 /** How what is excepted counts; what was suffered (a fine last year) is left open, however it is excepted. */
 export function exceptedAs(what: string): Said {
-  if (IS_THERE.test(what)) return 'yes';
+  if (IS_THERE.test(what) && !/没|未|要借|要租|不|\bnot\b/.test(what)) return 'yes';
   const isBadRecord = TOPICS.some(({ inverted, pattern }) => inverted === true && isIn(pattern, what));
-  return isBadRecord || IS_OPEN.test(what) ? 'open' : 'no';
+  return isBadRecord || (IS_OPEN.test(what) && !/没|未|不/.test(what)) ? 'open' : 'no';
 }

@@ -43,12 +43,23 @@ const GRADES: Readonly<Record<string, Rating>> = {
 };
 
 const RUN_OUT =
-  /过期|失效|(?:没|未)(?:有)?(?:能)?(?:复评|重评|续评)(?:上|过|成)?|过了有效期|超过?有效期|(?:已经?|早就?|都|去年|前年|上个?月|刚刚?|就|本来)[^,。]{0,6}到期|到期了|有效期[^,。]{0,4}(?:过了|满了|到了|已过)|\b(?:expired|lapsed|ran out|has run out)\b/;
+  /过期|失效|(?:没|未)(?:有)?(?:能)?(?:复评|重评|续评)(?:上|成)|(?:到期|过期|期满|满了?)[^。]{0,8}(?:没|未)(?:有)?(?:复评|重评|续评)|过了有效期|超过?有效期|(?:已经?|早就?|都|去年|前年|上个?月|刚刚?|就|本来)[^,。]{0,6}到期|到期了|有效期[^,。]{0,4}(?:过了|满了|到了(?=$|[,。])|已过)|\b(?:expired|lapsed|ran out|has run out)\b/;
 const NOT_RUN_OUT =
   /(?:没|未|不会|快要?|将要?|即将|就要|明年|后年|下个?月|(?<![去前上])年底)[^,。]{0,6}(?:过期|到期|失效|有效期)|not (?:yet )?expired|hasn't expired/;
 /** 「3A后来被摘了」: it is there no more. */
 const TAKEN_AWAY =
   /(?:被|给)?(?:取消|撤销|摘(?:了|掉|牌)|收回|吊销)(?:了|掉|过)?$|\b(?:revoked|withdrawn|taken away)\b/;
+/** 后来被取消了, right after a rating: nothing else is named that could have been. */
+const GONE_ALONE =
+  /^(?:可|但|可是|但是|不过|后来|去年|前年|又|已经?|现在|都|,)*(?:被|给)?(?:取消|撤销|摘|收回|吊销)(?:了|掉|过)*$/;
+
+function isTakenAway(said: string, isRated: boolean): boolean {
+  if (!TAKEN_AWAY.test(said) || /没|未|不(?!过)|\b(?:not|never)\b/.test(said)) return false;
+  return (
+    GRADED.test(said) || (isRated && GONE_ALONE.test(said)) || (isRated && /revoked|withdrawn|taken away/.test(said))
+  );
+}
+
 /** Names a rating. */
 export const GRADED = /[1-5一二两三四五]\s?个?a|a{3,5}|评级|等级|评估|\brating\b/;
 
@@ -89,7 +100,7 @@ export function readRating(segments: readonly Segment[], us: boolean, asked: boo
       told.lapsed = !isLow;
       continue;
     }
-    if (mood === 'tells' && TAKEN_AWAY.test(said) && (told.rating !== null || GRADED.test(said))) {
+    if (mood === 'tells' && isTakenAway(said, told.rating !== null)) {
       told.rating = 'none';
       continue;
     }

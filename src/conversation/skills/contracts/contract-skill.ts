@@ -74,7 +74,8 @@ function asksForFile(turn: Turn): boolean {
 
 /** 验收完了 关了它 closes the contract in sight, not the department's milestone. */
 function settingIn({ text, turn, spoken, contracts }: Ctx): SettingWish | null {
-  const closes = spoken.contracts.length === 1 && closesAlone(turn);
+  const closes =
+    spoken.contracts.length === 1 && closesAlone(turn) && !/调查|抽查|公[示告]|汇总|提醒|节点|不做|不用/.test(text);
   return closes ? null : readSetting(text, contracts.rules.milestones);
 }
 

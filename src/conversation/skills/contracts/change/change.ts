@@ -71,10 +71,11 @@ export async function proceedChange(ctx: Ctx, data: unknown): Promise<SkillResul
   if (!parsed.success) return null;
   const pending = parsed.data;
   const answer = readAnswer(ctx.text);
-  if (answer === 'no' || WITHDRAWS.test(ctx.text) || (answer === 'wrong' && /^no/.test(ctx.text)))
-    return makeResult(ctx, { intent: INTENT, text: ctx.w.change.kept });
   const all = await ctx.contracts.findContracts({ ids: pending.contracts });
   const only = all.length === 1 ? all[0] : undefined;
+  const more = only ? changesIn(ctx, toldIn(ctx, pending), [only], `${pending.said}${ctx.text}`) : {};
+  if (answer === 'no' || (answer === 'wrong' && /^no/.test(ctx.text)) || withdraws(ctx.text, more, only))
+    return makeResult(ctx, { intent: INTENT, text: ctx.w.change.kept });
   const other = only && answer === null ? await otherMeant(ctx, only) : null;
   if (other && only) return settle(ctx, { ...pending, changes: moveTo(ctx, pending, only, other) }, [other]);
   // Another contract was looked at meanwhile: what a yes is to is said again.
@@ -97,13 +98,21 @@ export async function proceedChange(ctx: Ctx, data: unknown): Promise<SkillResul
     const contracts = chosen.length > 0 ? chosen : pointed.length === 1 ? pointed : [];
     return contracts.length > 0 ? settle(ctx, pending, contracts, undefined) : null;
   }
-  const told =
-    pending.act === 'change' ? readContracts(ctx.turn.understood.reading, ctx.today, [pending.last])[0] : undefined;
-  const more = only ? changesIn(ctx, told, [only]) : {};
+  const told = toldIn(ctx, pending);
   if (only && pending.act === 'change' && saysAgain(ctx.text, more, pending.changes))
     return change(ctx, only, pending.changes);
   if (!only || (Object.keys(more).length === 0 && !told?.vague.length)) return null;
   return settle(ctx, { ...pending, changes: { ...pending.changes, ...more } }, [only], told);
+}
+
+function toldIn(ctx: Ctx, { act, last }: Pending) {
+  return act === 'change' ? readContracts(ctx.turn.understood.reading, ctx.today, [last])[0] : undefined;
+}
+
+/** Whether the change is dropped; 算了还是16万, which is not what stands on record, is another wish. */
+function withdraws(text: string, more: Changes, only: Contract | undefined): boolean {
+  if (!WITHDRAWS.test(text)) return false;
+  return (Object.keys(more) as (keyof Changes)[]).every((field) => more[field] === only?.[field]);
 }
 
 /** 撤了吧 还是36: what was to be changed stays as it was, and what stands on record is not undone. */

@@ -19,7 +19,20 @@ export const changesSchema = z.object({
 
 export type Changes = z.infer<typeof changesSchema>;
 
-export function changesIn(ctx: Ctx, told: ToldContract | undefined, contracts: readonly Contract[]): Changes {
+/** 结束改到11.30, then 是10.31: a day, not a sum. What was changed last may tell as well. */
+function isOfSum({ lastChange, amountYuan }: Contract, said: string): boolean {
+  if (/结束|开始|起始|终止|到期|日期|时间|延|\b(?:end|start|date|extend)/.test(said)) return false;
+  const before = lastChange?.before;
+  return !before || before.amountYuan !== amountYuan;
+}
+
+/** What a message tells of a contract anew; `said` are the words that the change began with, of which a bare number is. */
+export function changesIn(
+  ctx: Ctx,
+  told: ToldContract | undefined,
+  contracts: readonly Contract[],
+  said = ctx.text,
+): Changes {
   const own = ownerIn(ctx);
   const later = extendedEnd(ctx, contracts);
   const name = renamedTo(ctx);
@@ -28,7 +41,8 @@ export function changesIn(ctx: Ctx, told: ToldContract | undefined, contracts: r
     ...(own === null ? {} : { owner: own }),
     ...(later === null ? {} : { end: later }),
   };
-  const again = contracts.length === 1 ? sumAgain(contracts[0]?.amountYuan ?? null, ctx.text) : null;
+  const [only, other] = contracts;
+  const again = only && !other && isOfSum(only, said) ? sumAgain(only.amountYuan, ctx.text) : null;
   if (again !== null && !told?.amountYuan) return { ...beside, amountYuan: again };
   if (!told) return beside;
   const labels = (pattern: RegExp) => pattern.test(ctx.text);
@@ -41,10 +55,10 @@ export function changesIn(ctx: Ctx, told: ToldContract | undefined, contracts: r
   const service = labels(/(?:服务|项目|内容|service)\S{0,6}(?:名称|内容)?(?:改|换|是|应|更正|to\b|should)/)
     ? told.service
     : null;
-  const only = contracts.length === 1 ? contracts[0] : undefined;
+  const alone = other === undefined ? only : undefined;
   return {
-    ...(provider !== null && provider !== only?.provider ? { provider } : {}),
-    ...(service !== null && service !== only?.service ? { service } : {}),
+    ...(provider !== null && provider !== alone?.provider ? { provider } : {}),
+    ...(service !== null && service !== alone?.service ? { service } : {}),
     ...beside,
     ...(told.amountYuan === null ? {} : { amountYuan: movedSum(ctx, contracts, told.amountYuan) ?? told.amountYuan }),
     ...(told.start === null ? {} : { start: told.start }),

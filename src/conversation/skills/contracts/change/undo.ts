@@ -29,7 +29,13 @@ export async function undo(ctx: Ctx): Promise<SkillResult> {
   );
   // 关错了: of those that are closed, whatever else it names.
   const isOfClosed = /关(?:错|早|快)了/.test(ctx.text);
-  const named = isOfClosed ? own.filter((c) => c.status === 'closed') : namedIn(ctx.text, own);
+  const closed = own.filter((c) => c.status === 'closed');
+  const saidOf = namedIn(ctx.text, isOfClosed ? closed : own);
+  const named = isOfClosed && saidOf.length === 0 ? closed : saidOf;
+  // 恢复吧, after a reminder was taken off: no contract is meant.
+  const isJustDone = own.some((c) => c.lastChange?.at === turn.state.last?.at);
+  if (turn.state.last?.intent === 'reminder_set' && !isOfContract && !isOfClosed && named.length === 0 && !isJustDone)
+    return makeResult(ctx, { intent: INTENT, text: w.change.nothingToUndo });
   // 恢复明理的, of which nothing can be undone: not another one in its place.
   if (named.length === 0 && (isOfClosed || namedIn(ctx.text, all).length > 0))
     return makeResult(ctx, { intent: INTENT, text: w.change.nothingToUndo });

@@ -7,6 +7,8 @@ const SWAP = /(?:不是|not )(?<old>[^,，。;]{2,24}?)[,，]?\s*(?:而)?(?:是|
 const MISSPELT =
   /^(?:等一?[下等]|哦|噢|哎呀?|不对|那个|[,，\s])*(?<old>[^,，。;\d]{2,12}?)(?:这|那)?(?:两|几|俩)?个?字?(?:(?:写|打|录|输|说|记|弄|搞)错了?|不对)[,，\s]*(?:应该|其实)?是(?<now>[^,，。;\d]{2,30}?)(?:[吧呀啊]|$)/;
 
+/** 服务改成日间照料 names the field, and no part of what stands in it. */
+const FIELD_NAME = /^(?:服务|项目|内容|公司|单位|机构|中心|乙方|名[字称]|金额|经办人?|日期|时间)$/;
 /** 李梅改李玫, 助老改成助残. */
 const INSTEAD = /^(?:把|将)?(?<old>\p{Script=Han}{2,12}?)(?:改|换)(?:成|为)?(?<now>\p{Script=Han}{2,12}?)(?:吧|了)?$/u;
 
@@ -23,7 +25,7 @@ export function swapName(ctx: Ctx, drafts: readonly Draft[]): Draft[] | null {
   if (named?.now && only) return [{ ...only, [named.service ? 'service' : 'provider']: named.now.trim() }];
   const found = (SWAP.exec(said) ?? MISSPELT.exec(said) ?? INSTEAD.exec(said))?.groups;
   const [old, now] = [found?.old?.trim() ?? '', found?.now?.trim() ?? ''];
-  if (old === '' || now === '') return null;
+  if (old === '' || now === '' || FIELD_NAME.test(old)) return null;
   for (const field of ['owner', 'provider', 'service'] as const) {
     const at = drafts.findIndex((d) => d[field]?.toLowerCase().includes(old.toLowerCase()));
     const draft = drafts[at];

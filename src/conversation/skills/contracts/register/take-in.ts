@@ -62,7 +62,8 @@ export function takeIn(ctx: Ctx, drafts: readonly Draft[], last: Taken['last']):
   const sum = counted ? completeSum(counted, ctx.text) : null;
   if (counted && sum !== null)
     return { drafts: drafts.with(bare, { ...counted, amountYuan: sum, bareSum: null }), complaints: [], last };
-  const again = drafts.length === 1 && opened ? sumAgain(opened.amountYuan, ctx.text) : null;
+  const asksDay = asked.includes('start') || asked.includes('end');
+  const again = drafts.length === 1 && opened && !asksDay ? sumAgain(opened.amountYuan, ctx.text) : null;
   if (opened && again !== null) return { drafts: [{ ...opened, amountYuan: again }], complaints: [], last };
   const swapped = swapName(ctx, drafts);
   if (swapped) return { drafts: swapped, complaints: [], last };
