@@ -78,9 +78,6 @@ function answerWhereOrWhy(turn: Turn, policy: Policy, text: string): Reply | nul
   const sought = claimed.length > 0 ? claimed : findSought(text, policy, cited);
   if (sought.length > 0) return { ...sayTheWords(turn, sought), choices: last?.choices ?? [] };
   if (last !== null && cited.length === 0 && asksWhere(text)) return sayNowhere(turn, policy, last);
-  // What was quoted beside a check is found again as well, once nothing of it waits for an answer.
-  if (last !== null && cited.length > 0 && /^self_check/.test(last.intent) && !isChecking(turn) && asksWhere(text))
-    return { ...blankReply(turn, last.intent, 1), ...sayWordsOfLast(turn, policy, last) };
   if (last === null || cited.length === 0 || NOT_ABOUT.test(last.intent)) return null;
   const about = { ...blankReply(turn, last.intent, 1), choices: last.choices };
   if (asksWhere(text)) return { ...about, ...sayWordsOfLast(turn, policy, last) };
