@@ -3,7 +3,9 @@ import { decodeNumber } from '../../../shared/chinese-number.js';
 import type { ObligationRecord } from '../../../shared/records-of-contracts.js';
 import type { SkillResult } from '../../skill.js';
 import { readAnswer } from '../contracts/answers.js';
+import { wantsChange } from '../contracts/change/change-cues.js';
 import { type Ctx, makeResult } from '../contracts/context.js';
+import { isQuestion } from '../contracts/questions.js';
 import { isErrand } from './claims.js';
 import { narrow } from './narrow.js';
 import { type Asked, dayIn, readActs } from './read-acts.js';
@@ -70,6 +72,8 @@ export async function readWhich(ctx: Ctx, data: unknown): Promise<Asked | 'dropp
   if (readActs(text, today)) return null;
   const day = asked.act === 'snooze' && /改|换|挪|推|还是|再|那就/.test(text) ? dayIn(text, today) : null;
   if (asked.act === 'snooze' && day !== null && day !== 'vague') return { ...asked, until: day };
+  // 绿洲的金额改成15万, 绿洲的什么时候到期: another matter, whatever contract it names.
+  if (wantsChange(text) || isQuestion(text)) return null;
   const duties = await ctx.contracts.findObligations({ ids: spoken.obligations ?? [] });
   const left = text.length <= 24 ? await narrow(ctx, duties, text) : [];
   return left.length > 0 && left.length < duties.length ? { ...asked, said: `${text} ${asked.said}` } : null;

@@ -177,7 +177,7 @@ function tidyName(name: string | null): string | null {
       .trim() ?? '';
   // 给老人买的助餐: for whom it is bought is no party to it.
   const isForWhom = /^(?:给|为|帮).+(?:买|采购|做|请)$/.test(name ?? '');
-  return tidy.length >= 2 && !isForWhom ? tidy : null;
+  return tidy.length >= 2 && !isForWhom && !/^[\d.,:\s/-]+$/.test(tidy) ? tidy : null;
 }
 
 function tidyService(service: string | null): string | null {

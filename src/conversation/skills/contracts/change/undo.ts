@@ -19,7 +19,8 @@ export async function undo(ctx: Ctx): Promise<SkillResult> {
   );
   // 合同录错了，把这份撤销: not the reminder that was set meanwhile.
   const isOfContract = /合同|协议|登记|录[错入]|[这那]份/.test(ctx.text);
-  if (set.length > 0 && turn.state.last?.intent === 'reminder_set' && !isOfContract) return dropReminders(ctx, set);
+  const isOfReminders = turn.state.last?.intent === 'reminder_set' && !isOfContract;
+  if (set.length > 0 && isOfReminders) return dropReminders(ctx, set);
   const all = await ctx.contracts.findContracts();
   // 恢复智联的 brings back what was closed or changed; it takes no registration away.
   const restores = /恢复|还原|打开/.test(ctx.text);
@@ -32,12 +33,9 @@ export async function undo(ctx: Ctx): Promise<SkillResult> {
   const closed = own.filter((c) => c.status === 'closed');
   const saidOf = namedIn(ctx.text, isOfClosed ? closed : own);
   const named = isOfClosed && saidOf.length === 0 ? closed : saidOf;
-  // 恢复吧, after a reminder was taken off: no contract is meant.
-  const isJustDone = own.some((c) => c.lastChange?.at === turn.state.last?.at);
-  if (turn.state.last?.intent === 'reminder_set' && !isOfContract && !isOfClosed && named.length === 0 && !isJustDone)
-    return makeResult(ctx, { intent: INTENT, text: w.change.nothingToUndo });
   // 恢复明理的, of which nothing can be undone: not another one in its place.
-  if (named.length === 0 && (isOfClosed || namedIn(ctx.text, all).length > 0))
+  // Nor one after talk of reminders alone: 取消提醒, then 恢复吧.
+  if (named.length === 0 && (isOfClosed || isOfReminders || namedIn(ctx.text, all).length > 0))
     return makeResult(ctx, { intent: INTENT, text: w.change.nothingToUndo });
   const isSpoken = (c: Contract) => (ctx.spoken.contracts.includes(c.id) ? 1 : 0);
   const [last] = [...(named.length > 0 ? named : own)].sort(
