@@ -34,7 +34,7 @@ const lacksStaffing = (f: Facts) =>
   );
 const lacksFunding = (f: Facts) =>
   f.has('self_funded') ||
-  /(?:(?<!是)不是|并非|(?<!有)没有?|不由|不靠|不归|不满足|不符合|非)[^,。?!、;]{0,3}财政|财政[^,。?!、;是有]{0,2}[不没][^,。?!、;是有]{0,2}(?:出|给|拨|管|负担)|not publicly|no public fund/.test(
+  /(?:(?<!是)不是|并非|(?<!有)没有?|不由|不靠|不归|不满足|不符合|(?<!经)非)[^,。?!、;]{0,3}财政|财政[^,。?!、;是有]{0,2}[不没][^,。?!、;是有]{0,2}(?:出|给|拨|管|负担)|not publicly|no public fund/.test(
     f.text,
   );
 /** The question itself says that they may not (是不是不能), so that a yes refuses. */

@@ -32,7 +32,7 @@ const DONE =
   /(?:已经?|早就|早|正式|依法|合法|正规|去年|前年|今年|年|刚刚?|新)(?:[^,。没未不]{0,6})(?:登记|注册)(?!资本|资金|合同)|登(?:记|过记)了|注册了|登记过|有(?:法人)?登记证|有证(?!明|书|的|上岗)|(?:登记|注册)(?:成立|在册)|证照齐全|手续齐全|(?:事业单位)?法人(?:登记|证书)(?!证明)|(?:编办|编委|事业单位登记管理局|机构编制[^,。]{0,4})(?:登记|批|备案|注册|发)|(?:is|are|'re|been|was|were|got) (?:legally |duly |properly |already )?registered|registered (?:in|since|last)|registration certificate/;
 /** Asking which, or naming a contract to be registered. */
 const OTHER_USE =
-  /(?:撤销|取消|删除?|恢复|修改)[^,。]{0,6}登记|(?:资产|设备|车辆|房产|财产|物品|台账)[^,。]{0,6}(?:登记|注册)|登记(?:个|一下|一份|一个|这|那)?(?:[^,。]{0,4})?合同|登记(?:手续|流程|材料|管理部门)|contract/;
+  /(?:撤销|取消|删除?|恢复|修改)[^,。]{0,6}登记|(?:商标|专利|软著|著作权|资产|设备|车辆|房产|财产|物品|台账)[^,。]{0,6}(?:登记|注册)|登记(?:个|一下|一份|一个|这|那)?(?:[^,。]{0,4})?合同|登记(?:手续|流程|材料|管理部门)|contract/;
 const UNSURE =
   /(?:登记|注册|证照?|哪个?部门|registr\w+)[^,。]{0,8}(?:不(?:太|是很)?清楚|不知道|忘了|不记得|不确定|not sure)|(?:不(?:太|是很)?清楚|不知道|忘了|不记得|not sure|don't know)[^,。]{0,8}(?:登记|注册|哪个?部门|registr\w+)/;
 /** So near behind it a guess is still of the registration: 「民政登记的吧，应该」. */
@@ -75,6 +75,8 @@ export function readRegistration(segments: readonly Segment[], provides: boolean
 /** 「3A证书到期了,新的还没批下来」: the rating is outstanding, not the registration. */
 function isOfRating(near: readonly Segment[]): boolean {
   const said = near.map((s) => s.text).join(',');
+  // 「商标还没批下来」: nor one of these.
+  if (/(?:商标|专利|软著|著作权|补贴|贷款|项目)[^,。]{0,4}(?:还|也|都)?(?:没|未)/.test(said)) return true;
   return (GRADED.test(said) || said.includes('年检')) && !/登记|注册|执照|民政|工商|市场|备案|无证|筹备/.test(said);
 }
 

@@ -124,6 +124,12 @@ export function pickOf(text: string): Asked['pick'] {
 }
 
 function endingIn(folded: string, today: Day): Asked['ending'] {
+  // Contracts that end this year: the year, which "end this year" would make its last day.
+  const which = /\bends? (?<which>this|next) year/.exec(folded)?.groups?.which;
+  if (which !== undefined) {
+    const year = Number(today.slice(0, 4)) + (which === 'next' ? 1 : 0);
+    return { from: `${year}-01-01`, to: `${year}-12-31` };
+  }
   const within = scanDurations(folded).find(
     (d) =>
       d.length &&

@@ -16,7 +16,8 @@ export function namedIn(text: string, all: readonly Contract[]): Contract[] {
   const words = new Set(text.toLowerCase().match(/[a-z][a-z'&-]+/g) ?? []);
   const scored = all.map((contract) => ({ contract, score: scoreOf(contract, said, words) }));
   const best = Math.max(0, ...scored.map((s) => s.score));
-  return best === 0 ? [] : scored.filter((s) => s.score === best).map((s) => s.contract);
+  if (best === 0) return byKind(said, all);
+  return scored.filter((s) => s.score === best).map((s) => s.contract);
 }
 
 function scoreOf({ provider, service }: Contract, said: string, words: ReadonlySet<string>): number {
@@ -53,4 +54,12 @@ function scoreService(name: string, raw: string, said: string, words: ReadonlySe
 function scoreEnglish(name: string, words: ReadonlySet<string>): number {
   const own = name.toLowerCase().match(/[a-z][a-z'&-]+/g) ?? [];
   return own.filter((w) => !ENGLISH_GENERIC.has(w) && words.has(w)).length * 2;
+}
+
+/** 保安那个, of 顺达保安: the only one whose provider is of the kind that stands before the pointing word. */
+function byKind(said: string, all: readonly Contract[]): Contract[] {
+  const kind = /(?<kind>\p{Script=Han}{2,4})(?:那|这)[个份家]/u.exec(said)?.groups?.kind ?? '';
+  if (kind === '' || kind.replace(GENERIC, '').length < 2) return [];
+  const fit = all.filter((c) => foldName(c.provider).includes(kind));
+  return fit.length === 1 ? fit : [];
 }
