@@ -16,7 +16,7 @@ describe('coverage', () => {
       { intent: 'elsewhere', clause: '3.2', quote: '群团组织' },
     ]).sentences.filter((s) => s.clause === '3.1');
     expect(found.map((s) => s.rules)).toEqual([
-      ['purchaser_admin_organ', 'purchaser_admin_institution'],
+      ['purchaser_admin_organ', 'purchaser_admin_institution', 'why_purchaser_provides'],
       ['purchaser_mass_org', 'purchaser_mass_org_by_need'],
     ]);
     expect(found.map((s) => s.intents)).toEqual([[], ['purchaser_mass_org']]);
