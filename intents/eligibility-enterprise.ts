@@ -1,10 +1,7 @@
-import { isYesNo, stanceTo } from '../src/domain/intent/claim.js';
-import { cite, defineIntent } from '../src/domain/intent/define-intent.js';
+import { isYesNo } from '../src/domain/intent/claim.js';
+import { defineIntent } from '../src/domain/intent/define-intent.js';
 import { detailAsked } from '../src/domain/intent/details.js';
-import type { Facts } from '../src/domain/intent/facts.js';
-import { failedGaps, sayFailed, sayOpen, tellsFacts } from '../src/domain/intent/gaps.js';
-import { asksCase } from '../src/domain/intent/own-case.js';
-import { claimed, endsNegated } from '../src/domain/intent/polarity.js';
+import { sayOpen, tellsFacts } from '../src/domain/intent/gaps.js';
 import { beyondPlan } from '../src/domain/intent/reach.js';
 import {
   asksNeed,
@@ -19,9 +16,22 @@ import {
   speaksOfSocialOrg,
   wantsYesNo,
 } from '../src/domain/intent/said.js';
+import {
+  asksRatingNeed,
+  asksScope,
+  isIndividual,
+  LIABLE,
+  LOCAL,
+  openPlace,
+  openPoint,
+  PAID,
+  ratesCompany,
+  SPECIAL,
+  saysOnlyOrMust,
+  stanceOnRating,
+} from './shared/eligibility-enterprise-asked.js';
 import { CLAIMS } from './shared/eligibility-enterprise-claims.js';
 import {
-  asksFor,
   asksIfMeets,
   asksPlace,
   GENERAL_EN,
@@ -30,61 +40,9 @@ import {
   SOCIAL,
   WHOLE,
 } from './shared/eligibility-enterprise-cues.js';
+import { OTHER_BODIES } from './shared/eligibility-enterprise-kinds.js';
 import { RATING_BINDS } from './shared/provider-claims.js';
 
-const LIABLE = cite('3.2', '承接政府购买服务的主体应具有独立承担民事责任的能力');
-const PAID = cite('3.2', '具有依法缴纳税收和社会保险的良好记录');
-const LOCAL = cite('3.2', '实现服务行业和服务实体的本地化');
-const SPECIAL = cite('3.2', '承接主体的具体条件由购买主体会同财政部门根据购买服务项目的性质和质量要求确定');
-/** An open point: of one's own case it depends, asked of the text it isn't there. */
-const openPoint = (f: Facts) => ((speaksOfOwn(f) && !asksOfText(f)) || asksCase(f) ? 'depends' : 'not_in_policy');
-/** May one from elsewhere provide: it depends; must one be local: the plan does not say. */
-const openPlace = (f: Facts) =>
-  speaksOfOwn(f) && !asksOfText(f)
-    ? 'depends'
-    : /能|可以|可否|让不让|收不收|\b(?:can|may|could)\b/.test(claimed(f)) &&
-        !/必须|只|限|非得|要求|规定|优先|才|must|only/.test(f.text)
-      ? 'depends'
-      : 'not_in_policy';
-const ratesCompany = (f: Facts) =>
-  f.has('rating', 'annual_inspection', 'rating_enough') &&
-  !f.has('tax_credit') &&
-  !speaksOfSocialOrg(f) &&
-  !asksFor(f, 'school', 'hospital');
-/** Whether it says that a rating should be needed, or that lacking one should be a fault. */
-const asksRatingNeed = (f: Facts) =>
-  (asksNeed(f) && !/要求.{0,8}(?:高|低)/.test(f.text)) ||
-  (!speaksOfOwn(f) && /不用|不必|不[看管查要]|免|没有?(?:参加)?评|没有?[1-5a]|没评|未评|适用/.test(f.text)) ||
-  f.has('not_needed') ||
-  /不符合|违规|对不对|是真的|会不会(?:没|被|不|失)|没戏|没资格|没机会|没份|(?:是不是|就)[^,。]{0,4}(?:不能|不行|接不了)|disqualif|ruled out|excluded|barred/.test(
-    f.text,
-  );
-/** 「五个人」 counts staff; it isn't an individual. */
-const isIndividual = (f: Facts) =>
-  /私人(?:身份|名义)|个人(?:不|没)[^,。]{0,4}(?:注册|登记|开公司)|一个人[^,。]{0,8}没[^,。]{0,3}公司|个人名义|个人身份|work alone|without (?:a|any) company|no company/.test(
-    f.text,
-  ) ||
-  (f.org.type === 'individual' && !f.has('law_firm', 'accounting_firm')) ||
-  (asksFor(f, 'individual') && !/[几一二两三四五六七八九十\d]个人/.test(f.text));
-/** 经营范围: what the licence says of the trade, on which the plan is silent. */
-const asksScope = (f: Facts) => /经营范围|业务范围|business scope|scope of business/.test(f.text);
-/** 「…, or is it for non-profits only」: the other half of an either-or puts the same question. */
-const saysOnlyOrMust = (f: Facts) => {
-  const text = f.text
-    .replace(/[,]? or (?:is|are|do|does|must|only|just)\b.*$/u, '')
-    .replace(/(?:还是|是不是)(?:只|仅)[^?]{0,60}/u, '');
-  return f.lang === 'en'
-    ? /\b(?:only|must|have to|required to|mandatory)\b/.test(text)
-    : f.has('negative_only') && /只|必须|一定|非|唯一|[都全]/.test(text);
-};
-/** Registered with market regulation by the words of the question (以有限公司形式登记). */
-const registersAsCompany = (f: Facts) =>
-  /市场监管|市监|工商|公司形式|有限公司|market regulat|company/.test(f.text) &&
-  f.has('registration') &&
-  !saysUnregistered(f);
-/** 没评级就不能接吧 is wrong of a company, however many words deny in it; 不用评级吧 is right. */
-const stanceOnRating = (f: Facts) =>
-  endsNegated(f) && !/难道|不(?:用|必|需)/u.test(f.text) ? 'no' : stanceTo(false, f);
 export const intent = defineIntent({
   id: 'eligibility_enterprise',
   title: { zh: '企业、机构要什么条件', en: 'Conditions for companies and institutions' },
@@ -219,129 +177,7 @@ export const intent = defineIntent({
         ),
       next: ['purchaser_who', 'purchaser_mass_org', 'human_handoff'],
     },
-    {
-      when: (f) =>
-        asksFor(f, 'public_class_one', 'public_class_two', 'public_institution') ||
-        f.org.type === 'public_institution_class1' ||
-        f.org.type === 'public_institution_class2',
-      stance: 'depends',
-      clauses: [WHOLE],
-      silent: 'public_institution_provider',
-      zh: '要看认定。方案没有规定公益一类、公益二类等事业单位能不能承接，只写了依法登记成立的企业、机构等社会力量。请问购买主体和财政部门；独立承担民事责任等其他条件也要符合。',
-      en: `It depends. The plan does not specify whether public institutions, class I or II, may provide; it names registered companies, institutions and other social forces. Ask the purchaser and the finance bureau. ${GENERAL_EN}`,
-    },
-    {
-      when: (f) => asksFor(f, 'residents_committee') && !f.has('cooperative'),
-      stance: 'depends',
-      firm: true,
-      clauses: [WHOLE],
-      silent: 'self_governing_provider',
-      zh: '要看认定。方案没有规定居委会、村委会能不能承接，列出的是社会组织和依法登记成立的企业、机构等社会力量，没有点名它们。请问购买主体和财政部门。',
-      en: "It depends. The plan does not specify whether residents' or villagers' committees may provide; it lists social organisations and registered companies, institutions and other social forces without naming them. Ask the purchaser and the finance bureau.",
-    },
-    {
-      when: (f) =>
-        asksFor(f, 'law_firm', 'accounting_firm') &&
-        /^[^,。?]{2,12}(?:要不要|用不用|需不需要|要|得|需要|必须)(?:有|看|查|过|评)?(?:[1-5]a级?|评级|等级|年检)(?:吗|么|不|[?])*$/u.test(
-          f.text,
-        ),
-      stance: 'no',
-      clauses: [WHOLE],
-      silent: 'partnership_liability',
-      zh: '不用。3A级和年检只针对社会组织；事务所依法登记成立，可归入企业、机构。合伙制算不算独立承担民事责任，方案没有规定，请问购买主体和财政部门。',
-      en: 'No. The 3A rating and inspections bind social organisations only; a lawfully registered firm falls under companies and institutions. Whether a partnership bears civil liability independently the plan does not specify: ask the purchaser and the finance bureau.',
-    },
-    {
-      when: (f) => asksFor(f, 'law_firm', 'accounting_firm') || f.has('partnership') || /合伙/.test(f.text),
-      stance: 'depends',
-      clauses: [WHOLE],
-      silent: 'partnership_liability',
-      zh: '可以争取，要看认定。依法登记成立的事务所可归入企业、机构，不要求3A；但合伙制算不算独立承担民事责任，方案没有规定，请问购买主体和财政部门。税收社保等其他条件也要符合。',
-      en: 'It depends. A lawfully registered firm falls under companies and institutions and needs no 3A rating, but the plan does not specify whether a partnership bears civil liability independently: ask the purchaser and the finance bureau. Tax and social insurance records count too.',
-    },
-    {
-      when: (f) =>
-        asksFor(f, 'hospital', 'school') &&
-        /民办|民营|私立|私营|private/.test(f.text) &&
-        !/民办非|学历|公办/.test(f.text) &&
-        wantsYesNo(f) &&
-        !asksNeed(f) &&
-        !asksNegated(f) &&
-        !f.us,
-      stance: 'yes',
-      clauses: [WHOLE],
-      zh: '可以。依法在市场监管或行业主管部门登记成立的民办单位，属于企业、机构等社会力量，不要求3A和年检；如果是在民政部门登记的，就按社会组织的条件。独立承担民事责任、税收社保等其他条件也要符合。',
-      en: `Yes. A private body lawfully registered with market regulation or the sector authority is among the companies and institutions and needs no 3A rating; one registered with civil affairs follows the conditions for social organisations. ${GENERAL_EN}`,
-    },
-    {
-      // Open kinds stop being open once the registration named in the question is the one the plan asks for.
-      when: (f) =>
-        f.has('foreign_company', 'social_enterprise') &&
-        registersAsCompany(f) &&
-        wantsYesNo(f) &&
-        !f.us &&
-        !asksNegated(f) &&
-        !asksOfText(f),
-      stance: 'yes',
-      clauses: [WHOLE],
-      zh: '算，按企业看。只要依法在市场监管部门登记成立，就属于方案说的企业，不要求3A和年检；方案没有因为外资或“社会企业”的身份另设条件。独立承担民事责任、税收社保记录良好等其他条件也要符合。',
-      en: `Yes, as a company. Registered with market regulation it is among the companies the plan names, without a 3A rating; the plan sets no other condition for foreign-invested or social enterprises. ${GENERAL_EN}`,
-    },
-    {
-      when: (f) =>
-        (asksFor(f, 'hospital', 'school', 'cooperative') || /公办|公立|养老院|敬老院|福利院|博物馆/.test(f.text)) &&
-        !f.has('social_org') &&
-        !f.verdict?.met.includes('registrar'),
-      stance: 'depends',
-      clauses: [WHOLE],
-      zh: '要看登记。依法在市场监管或行业主管部门登记成立的，属于企业、机构等社会力量，可以承接；在民政部门登记的按社会组织要3A和年检；公办事业单位方案没有点名，请问财政部门。其他条件如独立承担民事责任也要符合。',
-      en: 'It depends on its registration. Registered with market regulation or the sector authority, it is a company or institution and may provide; registered with civil affairs, it needs 3A and inspections; public ones are not named: ask the finance bureau. The other conditions, such as civil liability, apply too.',
-    },
-    {
-      // 「在这没分公司」 names what there is not.
-      when: (f) =>
-        (f.has('branch_office') &&
-          !/没(?:有)?(?:设|开|办|注册)?(?:过)?(?:分公司|分支机构|办事处|分部)/u.test(f.text)) ||
-        f.org.type === 'branch',
-      stance: 'depends',
-      clauses: [LIABLE],
-      zh: '要看能不能独立承担民事责任。分公司一般由总公司担责，这条难满足；总公司授权行不行，方案没有说，请问购买主体。更稳妥的是由总公司来承接，税收社保等其他条件也要符合。',
-      en: 'It depends on whether it can bear civil liability independently, which a branch usually cannot. Whether authorisation by the head office helps, the plan does not say: ask the purchaser. It is safer for the head office to provide. Tax and social insurance count too.',
-    },
-    {
-      // 「外地公司会不会直接不要」 asks of all, whoever asks.
-      when: (f) => f.told && !speaksOfSocialOrg(f) && failedGaps(f).length > 0 && (f.us || !asksPlace(f)),
-      stance: 'no',
-      clauses: [WHOLE],
-      zh: (f) => sayFailed(f, 'zh'),
-      en: (f) => sayFailed(f, 'en'),
-      next: ['eligibility_general_conditions', 'self_check_start', 'human_handoff'],
-    },
-    {
-      when: (f) =>
-        f.has('both_registrars') &&
-        /二选一|只登记一|其中一个|任一|一个就|一家就|either|one of|选一/.test(f.text) &&
-        !asksNegated(f),
-      stance: (f) => (wantsYesNo(f) && !/都|both/.test(f.text) ? 'yes' : null),
-      clauses: [WHOLE],
-      zh: '在一个部门依法登记就行：企业一般在市场监管部门，机构在行业主管部门，不用两边都登记。独立承担民事责任、税收社保等其他条件也要符合。',
-      en: `One registration will do: companies are registered with market regulation and institutions with their sector authority. ${GENERAL_EN}`,
-    },
-    {
-      when: (f) => f.has('both_registrars'),
-      stance: (f) => (asksNegated(f) || /不用|不需要|无需/.test(f.text) ? null : 'no'),
-      clauses: [WHOLE],
-      zh: '不用两边都登记。该在哪个部门登记，就依法在哪个部门登记：企业一般在市场监管部门，机构在行业主管部门。独立承担民事责任、税收社保等其他条件也要符合。',
-      en: `No, not with both. Companies are registered with market regulation and institutions with their sector authority, whichever the law asks for. ${GENERAL_EN}`,
-    },
-    {
-      when: (f) => f.has('foreign_company'),
-      stance: openPoint,
-      clauses: [WHOLE],
-      silent: 'foreign_provider',
-      zh: '方案没有规定外资企业、境外机构能不能承接，只要求依法在市场监管或行业主管部门登记成立的企业、机构。请问购买主体和财政部门；独立承担民事责任等其他条件也要符合。',
-      en: `The plan does not specify whether foreign-invested companies or overseas bodies may provide; it asks for companies and institutions registered with market regulation or the sector authority. Ask the purchaser and the finance bureau. ${GENERAL_EN}`,
-    },
+    ...OTHER_BODIES,
     {
       when: (f) => asksPlace(f),
       stance: openPlace,

@@ -4,8 +4,8 @@ import type { Acting } from '../../../src/services/contracts/acting.js';
 import { findContracts } from '../../../src/services/contracts/find-contracts.js';
 import { findUser } from '../../../src/services/people.js';
 import type { Clock } from '../../../src/shared/clock.js';
-import type { Store } from '../../../src/shared/store.js';
 import type { ObligationRecord } from '../../../src/shared/records-of-contracts.js';
+import type { Store } from '../../../src/shared/store.js';
 import { CONTRACT_WORDS, type ContractWords } from './wording.js';
 
 /** What the contracts' forms, cards and lists stand on. */

@@ -24,14 +24,8 @@ const NEEDS =
   /^(?:那|那我们|我们|公司)?(?:也|还)?(?:得|要|需要)[^,。?]{0,6}(?:评级|[1-5三]a|年检)[?]?$|^(?:那|还有|,)*(?:年检|评级|等级|[1-5三]a)(?:呢|啊|[?])+$|(?:要|得|需要|还|也)(?:评|到|看|查|管|卡)?几(?:个)?a|(?:要不要|需不需要|用不用|要|需要|必须)(?:有|评|看|查|过)?(?:[1-5三]a|评级|等级|年检)(?:吗|么|不|啊|呀|呢|[?]|$)|(?:[1-5三]a|评级|等级|年检)(?:也)?(?:要不要|需不需要|用不用|要吗|要么|需要吗)/;
 
 export function sayNotForYou(turn: Turn, policy: Policy, intents: Intents): Reply {
-  const { lang } = turn.facts;
-  return {
-    ...blankReply(turn, 'eligibility_enterprise', 1),
-    text: wordingIn(lang).notForYou,
-    stance: 'no',
-    citations: bothKinds(policy),
-    choices: choicesOf(['self_check_start', 'eligibility_general_conditions'], intents, lang),
-  };
+  const text = wordingIn(turn.facts.lang).notForYou;
+  return sayOfBothKinds({ turn, policy, intents }, { intent: 'eligibility_enterprise', text, stance: 'no' });
 }
 
 /** 「社会组织和公司哪个条件宽」, where no answer of the intents takes it up. */
@@ -190,12 +184,20 @@ export function asksWhomItBinds(text: string): boolean {
 }
 
 export function sayWhomItBinds(turn: Turn, policy: Policy, intents: Intents): Reply {
-  const { lang } = turn.facts;
+  const text = wordingIn(turn.facts.lang).boundWhom;
+  return sayOfBothKinds({ turn, policy, intents }, { intent: 'eligibility_social_org', text, stance: null });
+}
+
+/** A reply on what the sentence of 3.2 on both kinds of providers asks of each. */
+export function sayOfBothKinds(
+  { turn, policy, intents }: { turn: Turn; policy: Policy; intents: Intents },
+  said: Pick<Reply, 'intent' | 'text' | 'stance'>,
+): Reply {
   return {
-    ...blankReply(turn, 'eligibility_social_org', 1),
-    text: wordingIn(lang).boundWhom,
+    ...blankReply(turn, said.intent, 1),
+    ...said,
     citations: bothKinds(policy),
-    choices: choicesOf(['self_check_start', 'eligibility_general_conditions'], intents, lang),
+    choices: choicesOf(['self_check_start', 'eligibility_general_conditions'], intents, turn.facts.lang),
   };
 }
 

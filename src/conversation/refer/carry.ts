@@ -240,6 +240,7 @@ export function resolvePurchaser(text: string, last: Before): string | null {
   return OF_ME.test(last.text) ? `我们是${body.name},${added}` : `${body.name}${added}`;
 }
 
-const OF_ME = /我|咱|俺/;
+/** Said of oneself. */
+export const OF_ME = /我|咱|俺/;
 /** One's own standing, and not only supposed. */
 const TOLD_OF_US = /^(?!.*(?:如果|要是|假如)).*(?:我|咱|俺).*(?:编制|财政|经费|参公|行政职能|管理职能)/;

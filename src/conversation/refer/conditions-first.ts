@@ -1,8 +1,8 @@
 import type { Policy } from '../../domain/policy/policy.js';
 import type { Reply } from '../../shared/reply.js';
-import { blankReply, choicesOf, type Intents } from '../answer.js';
+import type { Intents } from '../answer.js';
 import type { Turn } from '../skill.js';
-import { asCitation } from './sentence.js';
+import { sayOfBothKinds } from './about-kinds.js';
 import { wordingIn } from './wording.js';
 
 /** What is done first, and what is left for later. */
@@ -29,12 +29,6 @@ export function asksToMendLater({ state, facts }: Turn, text: string): boolean {
 
 /** The conditions are of the provider, before it provides: no later day is written. */
 export function sayConditionsFirst(turn: Turn, policy: Policy, intents: Intents): Reply {
-  const { lang } = turn.facts;
-  return {
-    ...blankReply(turn, 'eligibility_social_org', 1),
-    text: wordingIn(lang).conditionsFirst,
-    stance: 'no',
-    citations: policy.criteria.criteria.filter((one) => one.id === 'org_type').map(asCitation),
-    choices: choicesOf(['self_check_start', 'eligibility_general_conditions'], intents, lang),
-  };
+  const text = wordingIn(turn.facts.lang).conditionsFirst;
+  return sayOfBothKinds({ turn, policy, intents }, { intent: 'eligibility_social_org', text, stance: 'no' });
 }

@@ -23,7 +23,7 @@ const LONGEST = { zh: 24, en: 80 };
 
 /** What no intent takes up: a figure that the plan lacks, or a story that has only begun. */
 export function answerUnread(turn: Turn, intents: Intents, text: string): Reply | null {
-  return sayNoFigure(turn, intents, text) ?? sayGoOn(turn, intents, text);
+  return sayNoFigure(turn, intents, text) ?? sayBegun(turn, intents, text);
 }
 
 /** 「我这边是文旅口的，今年想多搞两场演出」: told, and nothing asked yet. */
@@ -31,10 +31,15 @@ const OF_US = /^.{0,8}(?:我们|我这边|我这儿|我单位|我局|我司|咱�
 const ASKS_ALREADY =
   /[吗呢么嘛?？]|什么|啥|怎|咋|多少|多久|谁|哪|几[个天年家]|能不能|可不可以|可以|行不|是不是|要不要|有没有|[不没]$|帮我|请|\b(?:what|how|who|where|when|which|can|could|please|is|are|do|does)\b/i;
 
-function sayGoOn(turn: Turn, intents: Intents, text: string): Reply | null {
+function sayBegun(turn: Turn, intents: Intents, text: string): Reply | null {
   const { reading } = turn.understood;
   const isStrange = reading.neighbours.length > 0 || [...reading.concepts].some((id) => /^(?:chat_|other_)/.test(id));
   if (isStrange || text.length < 10 || !OF_US.test(text) || ASKS_ALREADY.test(text)) return null;
+  return sayGoOn(turn, intents);
+}
+
+/** Asks for the question that a story, or its announcement, has not come to yet. */
+export function sayGoOn(turn: Turn, intents: Intents): Reply {
   const { lang } = turn.facts;
   return {
     ...blankReply(turn, 'help', 1),

@@ -1,5 +1,5 @@
 import { bodyIn } from './body.js';
-import { BARE_VERDICT, type Before } from './carry.js';
+import { BARE_VERDICT, type Before, OF_ME } from './carry.js';
 
 const OPENING = '(?:那么?|这样|还有|至于|反过来|另外|,)*';
 const ENDING =
@@ -19,7 +19,6 @@ const PURCHASING_EN =
 
 const MAY_PURCHASE =
   /^(?:那|它|这种|这个|也|,)*(?:能不能|可不可以|能|可以|算不算|算)(?:当|做|是)?(?:购买(?:主体|方|服务)|甲方|买方|买服务|采购方)(?:吗|么|不|呢|[?])*$/;
-const OF_ME = /我|咱|俺/;
 
 /** What is asked next of the body spoken of, from the other side. */
 function ofBody(text: string, last: Before): string | null {

@@ -12,7 +12,7 @@ import {
 } from './about-kinds.js';
 import { asksToMendLater, sayConditionsFirst } from './conditions-first.js';
 import { sayUnranked } from './lists-compared.js';
-import { sayNoRecord } from './not-written.js';
+import { sayGoOn, sayNoRecord } from './not-written.js';
 import { sayNoPenalty } from './penalties.js';
 import { wordingIn } from './wording.js';
 
@@ -76,16 +76,6 @@ function sayNoOfficial(turn: Turn, intents: Intents): Reply {
 /** 「我想咨询一下购买服务的事」: that something will be asked, and nothing more. */
 const ANNOUNCES =
   /^(?:你好|您好|那个|就是|嗯+|呃+|请问|我|我们|,)*(?:想|要|来|就)*(?:问|咨询|了解|请教|打听)(?:一)?(?:下|个|问)?(?:关于|就是|那个|这个|你们)*(?:(?:政府)?(?:购买|采购|买)服务)?(?:这个|那个|方面|这方面|相关)?(?:的)?(?:事情?|问题|政策|项目|情况|东西|业务)(?:啊|呢|哈|吧|可以吗|行吗|方便吗|[?。])*$/;
-
-function sayGoOn(turn: Turn, intents: Intents): Reply {
-  const { lang } = turn.facts;
-  return {
-    ...blankReply(turn, 'help', 1),
-    text: wordingIn(lang).goOn,
-    choices: choicesOf(['self_check_start', 'process_steps', 'help'], intents, lang),
-    asked: true,
-  };
-}
 
 /** 「那你们管不管」: the assistant is no office. */
 const IN_CHARGE =

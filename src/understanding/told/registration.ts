@@ -52,7 +52,7 @@ export function readRegistration(segments: readonly Segment[], provides: boolean
     if (mood === 'asks_yes_no' && !us && !provides) continue;
     if (/必须|要求|须|得(?=在|去)|(?<![不主想只重还就快])要(?=在|去|先)|应(?=在|依法)|\bmust\b|\bneed\b/.test(head))
       continue;
-    if (NOT.test(head) && !isOfRating(segments.slice(Math.max(0, at - 1), at + 1))) denied = true;
+    if (NOT.test(head) && !isOfAnother(segments.slice(Math.max(0, at - 1), at + 1))) denied = true;
     const own = isOfStaff(segments[at - 1]?.head ?? '', head) ? head.replace('有证', '#') : head;
     const clean = own
       .replace(EACH_NOT, '#')
@@ -72,10 +72,9 @@ export function readRegistration(segments: readonly Segment[], provides: boolean
   return told;
 }
 
-/** 「3A证书到期了,新的还没批下来」: the rating is outstanding, not the registration. */
-function isOfRating(near: readonly Segment[]): boolean {
+/** 「3A证书到期了,新的还没批下来」, 「商标还没批下来」: something else is outstanding, not the registration. */
+function isOfAnother(near: readonly Segment[]): boolean {
   const said = near.map((s) => s.text).join(',');
-  // 「商标还没批下来」: nor one of these.
   if (/(?:商标|专利|软著|著作权|补贴|贷款|项目)[^,。]{0,4}(?:还|也|都)?(?:没|未)/.test(said)) return true;
   return (GRADED.test(said) || said.includes('年检')) && !/登记|注册|执照|民政|工商|市场|备案|无证|筹备/.test(said);
 }

@@ -12,9 +12,10 @@ import {
   POLITE_CHANGE,
   SAID_WRONG,
   STATES,
+  TAKES_BACK,
   wantsChange,
 } from './change/change-cues.js';
-import { HANDS_OVER, SHORTENS, takesOver } from './change/change-words.js';
+import { changesOwner, HANDS_OVER, SHORTENS } from './change/change-words.js';
 import { isContractIntent, saidIn } from './context.js';
 import { readHowTo } from './how-to.js';
 import { ASKS_WHO, asksOfRegistered } from './look-up/asks-registered.js';
@@ -23,16 +24,13 @@ import { asksDetail } from './look-up/details.js';
 import {
   BY_SUM,
   LIST,
-  LISTS_ALL,
   LOOKS_UP,
+  listsPlainly,
   looksUp,
   OF_OFFICE,
   OWN_ONES,
-  PAST_OPEN,
   SEEN,
-  SIGNED_LIST,
   TO_DO,
-  TO_DO_BY,
 } from './look-up/list-cues.js';
 import { asksForTop, asksOfList } from './look-up/list-words.js';
 import { asksToRenew, asksWhenToPrepare, goesOn, orgIn } from './meant/follow.js';
@@ -63,8 +61,12 @@ export type Op =
   | 'how'
   | 'thanks';
 
+/** 关错了, 登重了, 恢复绿洲的: takes back what was done to a contract. */
 const UNDO =
-  /关错了|^(?:请|帮我|那|还是|就|把|将|[,，])*(?:重新)?(?:恢复|还原|打开)(?:一下)?[^,，。?？]{2,10}的(?:合同|那份)?(?:吧)?$|(?:把|将)(?![^,，]*(?:汇总|提醒|日报|周报|调查|节点))[^,，]{2,10}(?:恢复|还原|重新打开)|(?:关|改|登|录|记|删|弄|点)(?:错|早|快)了?.{0,10}(?:恢复|还原|撤|改回|退回)|^(?:请|帮我|给我|再|那|还是|就|[,，])*(?:恢复|还原|撤)(?:一次|一下|吧|它|回来|回去)?$|(?<!(?:金额|价款|总价|钱|价|员)[^,，]{0,3})(?:登|录|记)(?:重|重复|多)了(?!没|.{0,8}\d)|重复登|撤[销消]|撤回|撤(?:掉|了|回来)(?!.{0,4}提醒)|回退|退回去|恢复(?:刚才|原来|成原)|^(?:请|帮我)?改回(?:来|去)|\bundo\b|take (?:it|that) back|\brevert\b|\bcancel (?:that|the|my|this) (?:change|registration|closing|last one)\b/;
+  /关错了|^(?:请|帮我|那|还是|就|把|将|[,，])*(?:重新)?(?:恢复|还原|打开)(?:一下)?[^,，。?？]{2,10}的(?:合同|那份)?(?:吧)?$|(?:把|将)(?![^,，]*(?:汇总|提醒|日报|周报|调查|节点))[^,，]{2,10}(?:恢复|还原|重新打开)|(?:关|改|登|录|记|删|弄|点)(?:错|早|快)了?.{0,10}(?:恢复|还原|撤|改回|退回)|(?<!(?:金额|价款|总价|钱|价|员)[^,，]{0,3})(?:登|录|记)(?:重|重复|多)了(?!没|.{0,8}\d)|重复登|回退|退回去|恢复(?:刚才|原来|成原)|^(?:请|帮我)?改回(?:来|去)|\brevert\b|\bcancel (?:that|the|my|this) (?:change|registration|closing|last one)\b/;
+function undoes(text: string): boolean {
+  return TAKES_BACK.test(text) || UNDO.test(text);
+}
 
 const DO_REGISTER =
   /(?:登记|录入?|补录|新增|新建|添加|记|存|建|加|入)(?:一?下|个|一个|上|进|到|了|好|又|\d|[一二两三四])?.{0,8}(?:合同|协议|台账|[份个条])|新签|签了|签好|签订了|签约了|(?:合同|协议).{0,6}(?:录|登记|记|存|建)|(?:log|register|record|add|save|enter|create)\b.{0,24}(?:contract|agreement)|new contract|^新(?:的)?(?:合同|协议)[:：,，]|^(?:register|record|log|登记|录入)[:：,，] ?/;
@@ -96,8 +98,8 @@ export function readOp(turn: Turn): Op {
   if (readHowTo(text) !== null) return 'how';
   const reminding = readReminderOp(turn, text);
   if (reminding) return reminding;
-  if (UNDO.test(text)) return 'undo';
-  if (HANDS_OVER.test(text) || takesOver(text)) return 'change';
+  if (undoes(text)) return 'undo';
+  if (HANDS_OVER.test(text) || changesOwner(text)) return 'change';
   const follows = turn.state.last !== null && isContractIntent(turn.state.last.intent);
   if (follows && (AFTER_ALL.test(text) || asksForSame(text))) return 'register';
   if (asksForTop(text) || (follows && asksOfList(text))) return 'query';
@@ -179,8 +181,7 @@ export function isAboutContracts(turn: Turn): boolean {
     return true;
   if (after && AFTER_ALL.test(text)) return true;
   if (after && held && CHANGE.test(text) && POLITE_CHANGE.test(text) && text.length <= 30) return true;
-  if ([LISTS_ALL, PAST_OPEN, TO_DO_BY, SIGNED_LIST].some((p) => p.test(text)) || (after && OWN_ONES.test(text)))
-    return true;
+  if (listsPlainly(text) || (after && OWN_ONES.test(text))) return true;
   if (text.length > 200 || asksOfRules(text)) return false;
   if (asksOfRegistered(text, after, held)) return true;
   // 晨光的办完了 关掉: a contract, whatever 关掉 resembles.
@@ -194,8 +195,7 @@ function speaksOfContracts(turn: Turn, text: string, after: boolean, held: boole
   const { decision } = turn.understood;
   if (CANCEL_REMINDERS.test(text) || MY_REMINDERS.test(text)) return true;
   if (saysFine(turn, text)) return true;
-  if (UNDO.test(text))
-    return after || CONTRACT.test(text) || (text.length <= 14 && !/自查|答案|上一[题步问]/.test(text));
+  if (undoes(text)) return after || CONTRACT.test(text) || (text.length <= 14 && !/自查|答案|上一[题步问]/.test(text));
   if (CLOSE.test(text) && CONTRACT.test(text) && /把|将|关|删|close|delete|terminate/.test(text)) return true;
   if (DO_REGISTER.test(text) && CONTRACT.test(text) && !isQuestion(text)) return true;
   if (NEW_ONE.test(text) && !isQuestion(text)) return true;

@@ -1,7 +1,7 @@
 import { decodeNumber } from '../../../shared/chinese-number.js';
 import { dayOf } from '../../../shared/clock.js';
 import type { Turn } from '../../skill.js';
-import { closesAlone } from '../contracts/change/change-cues.js';
+import { closesAlone, TAKES_BACK } from '../contracts/change/change-cues.js';
 import { isContractIntent, saidIn } from '../contracts/context.js';
 import { dutiesIn } from '../contracts/look-up/query-words.js';
 import { readOwnDays } from '../contracts/remind/own-days.js';
@@ -30,8 +30,6 @@ const DIGEST =
   /(?:每天|每日|每早|每个?工作日|每周|每星期|按天|按日|按周|周报|日报|不要|不用|取消|别|停|关|改成|改为|恢复|单独|分开).{0,12}汇总|汇总.{0,8}(?:取消|关掉|停|不要|发)|(?:daily|weekly|no|stop|cancel|turn off).{0,12}digest|digest.{0,12}(?:daily|weekly|off|every)/;
 const ESCALATION =
   /(\d{1,2}|[一二两三四五六七八九十])次(?:都)?(?:没有?|不|未|无)(?:人)?(?:回|回应|回复|响应|理|应答).{0,10}(?:升级|上报|报|提醒(?:副|领导|负责人|科长|局长))|(?:不要|不用|取消|关闭|停止|别)(?:再)?(?:提醒)?升级|提醒.{0,6}(?:不要|不用|取消|别)升级|escalate after (\d{1,2})|(?:no|stop|don't|do not|never) escalat/;
-export const UNDO =
-  /^(?:请|帮我|给我|再|那|还是|就|[,，])*(?:恢复|还原|撤)(?:一次|一下|吧|它|回来|回去)?$|撤[销消]|撤回|撤(?:掉|了)(?!.{0,4}提醒)|\bundo\b|take (?:it|that) back/;
 /** 哎点错了 那件还没办: what was just marked as done is not. */
 const MISTAKEN =
   /^(?!.*(?:金额|价|钱|日期|合同|乙方|服务)).{0,8}(?:点|按|弄|搞|说|记|标|选|打|办|结|报)(?:错|早|快)了|^.{0,8}(?:其实|还)(?:没|未)(?:办|弄|做|搞|完)[^,，]{0,4}$/;
@@ -54,7 +52,7 @@ export function readDutyOp(turn: Turn): DutyOp | null {
   if (own) return own;
   const { acted } = state.spoken ?? {};
   if (acted?.last === 'complete' && view.now - acted.at < HALF_HOUR && MISTAKEN.test(text)) return 'undo';
-  if (UNDO.test(text) && text.length <= 20) return acted && view.now - acted.at < FRESH ? 'undo' : null;
+  if (TAKES_BACK.test(text) && text.length <= 20) return acted && view.now - acted.at < FRESH ? 'undo' : null;
   if (acted?.last === 'snooze' && view.now - acted.at < HALF_HOUR && MOVES.test(text) && !OF_CONTRACT.test(text))
     return dayIn(text, dayOf(view.now)) === null ? null : 'move';
   // 第一个挪到8月20, right after reminders of one's own were listed.

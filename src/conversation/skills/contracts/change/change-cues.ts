@@ -1,7 +1,7 @@
 import type { Turn } from '../../../skill.js';
 import { partsIn } from '../context.js';
 import { isQuestion } from '../questions.js';
-import { HANDS_OVER, SHORTENS, takesOver } from './change-words.js';
+import { changesOwner, HANDS_OVER, SHORTENS } from './change-words.js';
 
 /** 把绿洲的关了, close it: wants a contract closed. */
 export const CLOSE =
@@ -57,12 +57,14 @@ export function correctsLast({ state }: Turn, text: string): boolean {
 
 /** 金额改成…, 延到年底, 加5万. */
 export function wantsChange(text: string): boolean {
-  return CHANGE.test(text) || HANDS_OVER.test(text) || takesOver(text) || BY_HOW_MUCH.test(text) || SHORTENS.test(text);
+  return (
+    CHANGE.test(text) || HANDS_OVER.test(text) || changesOwner(text) || BY_HOW_MUCH.test(text) || SHORTENS.test(text)
+  );
 }
 
 /** 绿洲的合同终止了, 绿洲的金额改成…: said of a contract, whose name the caller knows to be in it. */
 export function closesOrChanges(text: string): boolean {
-  return (CLOSE.test(text) && CONTRACT.test(text)) || CHANGE.test(text) || takesOver(text);
+  return (CLOSE.test(text) && CONTRACT.test(text)) || CHANGE.test(text) || changesOwner(text);
 }
 
 /** 那份审计的 金额是九万八: what a contract's sum is, said and not asked. */
@@ -71,3 +73,7 @@ export const STATES =
 
 /** 金额改成30万可以吗: a wish, put politely. */
 export const POLITE_CHANGE = /(?:(?:可以|行|好|成)(?:吗|么|不|嘛)|行不行|可不可以|好不好|成不成)[?？]?$/;
+
+/** 撤销, 恢复一下, undo: takes back what was done last, whatever that was. */
+export const TAKES_BACK =
+  /^(?:请|帮我|给我|再|那|还是|就|[,，])*(?:恢复|还原|撤)(?:一次|一下|吧|它|回来|回去)?$|撤[销消]|撤回|撤(?:掉|了)(?!.{0,4}提醒)|\bundo\b|take (?:it|that) back/;

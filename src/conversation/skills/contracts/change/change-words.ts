@@ -10,8 +10,8 @@ const TO_ME =
 /** Hand it to Li Na. */
 const HANDS_IT =
   /^(?:please |can you |could you )?(?:hand|give|assign|transfer|reassign) (?:it|this|that|(?:this|that|the) [a-z' ]{3,30}?)(?: over)? to (?!me\b|us\b)(?<who>[a-z][\w.-]{1,30}(?: [a-z][\w.-]{1,30})?)[.! ]*$/;
-/** 还是我自己来吧: taken back, of the contract in sight. */
-export function takesOver(text: string): boolean {
+/** 还是我自己来吧, 晨光的也给老王, hand it to Li Na: another officer from now on, of the contract in sight or named. */
+export function changesOwner(text: string): boolean {
   return TO_ME.test(text) || GIVES_TO.test(text) || HANDS_IT.test(text);
 }
 /** 康馨的转交给李敏, 把康馨的合同交给李敏: a contract, by whose it is, handed to a colleague. */
